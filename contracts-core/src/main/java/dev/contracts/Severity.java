@@ -1,0 +1,14 @@
+package dev.contracts;
+
+import java.util.Locale;
+
+/** How grave a broken rule is. The rule decides it; whether a warning fails a run is the caller's choice. */
+public enum Severity {
+    ERROR,
+    WARNING;
+
+    /** The name in reports: {@code error} or {@code warning}. */
+    public String json() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

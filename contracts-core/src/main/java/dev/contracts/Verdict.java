@@ -1,0 +1,82 @@
+package dev.contracts;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about one payload after it was checked: the record it holds, the violations, and the rules that were not
+ * checked.
+ *
+ * @param <T> the record type that the payload binds to
+ */
+public final class Verdict<T> {
+    private final @Nullable T value;
+    private final List<Violation> violations;
+    private final long total;
+    private final List<Unchecked> unchecked;
+
+    /**
+     * @param value the record; null when the payload's structure was not kept
+     * @param violations sorted, at most as many as {@link Limits#findings()}
+     * @param total how many there were, listed or not
+     * @param unchecked sorted
+     */
+    public Verdict(@Nullable T value, List<Violation> violations, long total, List<Unchecked> unchecked) {
+        if (total < violations.size()) {
+            throw new IllegalArgumentException("total " + total + " is less than the violations listed");
+        }
+        this.value = value;
+        this.violations = List.copyOf(violations);
+        this.total = total;
+        this.unchecked = List.copyOf(unchecked);
+    }
+
+    /** Whether nothing of severity {@code error} was found. Warnings do not make a payload invalid. */
+    public boolean isValid() {
+        return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+    }
+
+    /** Whether a limit stopped the check ({@code json.limit}), so that nothing can be said of the payload. */
+    public boolean isRefused() {
+        return violations.stream().anyMatch(violation -> violation.rule().equals("json.limit"));
+    }
+
+    /** The record; empty when the payload's structure was not kept. Present when only rules are broken. */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** Errors and warnings, by place in the payload; at most as many as the limit allows. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** How many violations there were, listed or not. */
+    public long totalViolations() {
+        return total;
+    }
+
+    /** The rules that were not checked, each with the reason. */
+    public List<Unchecked> unchecked() {
+        return unchecked;
+    }
+
+    /**
+     * The record of a valid payload.
+     *
+     * @throws InvalidPayloadException when anything of severity {@code error} was found
+     */
+    public T orElseThrow() {
+        if (value == null || !isValid()) {
+            throw new InvalidPayloadException(violations, total);
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return "Verdict[" + (isValid() ? "valid" : "invalid") + ", violations=" + violations + ", unchecked="
+                + unchecked + "]";
+    }
+}

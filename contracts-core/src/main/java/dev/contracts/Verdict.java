@@ -13,28 +13,33 @@ import org.jspecify.annotations.Nullable;
 public final class Verdict<T> {
     private final @Nullable T value;
     private final List<Violation> violations;
-    private final long total;
+    private final long errors;
+    private final long warnings;
     private final List<Unchecked> unchecked;
 
     /**
      * @param value the record; null when the payload's structure was not kept
      * @param violations sorted, at most as many as {@link Limits#findings()}
-     * @param total how many there were, listed or not
+     * @param errors how many violations of severity {@code error} there were, listed or not
+     * @param warnings how many of severity {@code warning}, listed or not
      * @param unchecked sorted
      */
-    public Verdict(@Nullable T value, List<Violation> violations, long total, List<Unchecked> unchecked) {
-        if (total < violations.size()) {
-            throw new IllegalArgumentException("total " + total + " is less than the violations listed");
+    public Verdict(
+            @Nullable T value, List<Violation> violations, long errors, long warnings, List<Unchecked> unchecked) {
+        if (errors < 0 || warnings < 0 || errors + warnings < violations.size()) {
+            throw new IllegalArgumentException(
+                    errors + " errors and " + warnings + " warnings are fewer than the violations listed");
         }
         this.value = value;
         this.violations = List.copyOf(violations);
-        this.total = total;
+        this.errors = errors;
+        this.warnings = warnings;
         this.unchecked = List.copyOf(unchecked);
     }
 
     /** Whether nothing of severity {@code error} was found. Warnings do not make a payload invalid. */
     public boolean isValid() {
-        return violations.stream().noneMatch(violation -> violation.severity() == Severity.ERROR);
+        return errors == 0;
     }
 
     /** Whether a limit stopped the check ({@code json.limit}), so that nothing can be said of the payload. */
@@ -52,9 +57,14 @@ public final class Verdict<T> {
         return violations;
     }
 
-    /** How many violations there were, listed or not. */
-    public long totalViolations() {
-        return total;
+    /** How many violations of severity {@code error} there were, listed or not. */
+    public long errors() {
+        return errors;
+    }
+
+    /** How many violations of severity {@code warning} there were, listed or not. */
+    public long warnings() {
+        return warnings;
     }
 
     /** The rules that were not checked, each with the reason. */
@@ -69,7 +79,7 @@ public final class Verdict<T> {
      */
     public T orElseThrow() {
         if (value == null || !isValid()) {
-            throw new InvalidPayloadException(violations, total);
+            throw new InvalidPayloadException(violations, errors + warnings);
         }
         return value;
     }

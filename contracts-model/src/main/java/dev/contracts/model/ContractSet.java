@@ -1,0 +1,47 @@
+package dev.contracts.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The contracts below one root: each direct folder whose {@code schema.json} has {@code x-contract}. */
+public final class ContractSet {
+    private final Path root;
+    private final List<ContractModel> contracts;
+    private final List<Finding> warnings;
+
+    ContractSet(Path root, List<ContractModel> contracts, List<Finding> warnings) {
+        this.root = root;
+        this.contracts = List.copyOf(contracts);
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Reads and checks everything below a folder, which may be in a zip file system.
+     *
+     * @throws ContractException with every finding, when any of them is an error
+     */
+    public static ContractSet load(Path root) {
+        return ContractSetReader.read(root);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** By name. */
+    public List<ContractModel> contracts() {
+        return contracts;
+    }
+
+    public Optional<ContractModel> find(String name) {
+        return contracts.stream()
+                .filter(contract -> contract.name().equals(name))
+                .findFirst();
+    }
+
+    /** What is not wrong enough to refuse the contracts, by file and line. */
+    public List<Finding> warnings() {
+        return warnings;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.contracts.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with declared properties. Compared by identity. Its fields are those of the node itself, of what it refers to
+ * and of its {@code allOf}; those of a union's variant include what the union declares for all.
+ */
+public final class RecordType implements NominalType {
+    private final String name;
+    private final String home;
+    private final Schema schema;
+    private List<Field> fields = List.of();
+    private List<Schema> parts = List.of();
+    private @Nullable MapType additional;
+    private @Nullable UnionTag tag;
+
+    RecordType(String name, String home, Schema schema) {
+        this.name = name;
+        this.home = home;
+        this.schema = schema;
+    }
+
+    /** Fields refer to types that may refer back: they come after all types have their names. */
+    void complete(List<Field> allFields, List<Schema> allParts, @Nullable MapType additionalValues) {
+        fields = List.copyOf(allFields);
+        parts = List.copyOf(allParts);
+        additional = additionalValues;
+    }
+
+    void variantOf(UnionTag unionTag) {
+        tag = unionTag;
+    }
+
+    /** In the order of the schema. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public Optional<Field> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** The object schemas that apply to the value: the node, what it refers to, its {@code allOf}, each once. */
+    public List<Schema> parts() {
+        return parts;
+    }
+
+    /** The values of properties that are not declared, when {@code additionalProperties} gives them a schema. */
+    public @Nullable MapType additional() {
+        return additional;
+    }
+
+    /** What tells this record from its siblings, when it is the variant of a union. */
+    public @Nullable UnionTag tag() {
+        return tag;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String home() {
+        return home;
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
+    }
+
+    @Override
+    public <R> R accept(TypeVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    @Override
+    public String toString() {
+        return home + "." + name;
+    }
+
+    /**
+     * What a union's variant carries to be recognised.
+     *
+     * @param union the union
+     * @param property the tag's name
+     * @param value the tag's value for this variant
+     */
+    public record UnionTag(UnionType union, String property, String value) {
+        public UnionTag {
+            Objects.requireNonNull(union, "union");
+        }
+    }
+}

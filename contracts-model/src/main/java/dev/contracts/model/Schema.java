@@ -1,0 +1,340 @@
+package dev.contracts.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One schema node: the keywords of the dialect, checked, with every {@code $ref} linked. An absent keyword is null or an
+ * empty collection; {@link #has} tells an absent one from an empty one. Compared by identity: one node of a file is one
+ * object, however many places refer to it, and a schema may contain itself.
+ */
+public final class Schema {
+    private final JsonNode json;
+    private final SourceLocation location;
+    private final Function<String, SourceLocation> places;
+    private final Map<String, Object> keywords = new LinkedHashMap<>();
+    private @Nullable Schema target;
+    private @Nullable TypeUse use;
+    private List<Schema> inPlace = List.of();
+    private List<RuleModel> rules = List.of();
+
+    /** @param places from a JSON pointer within the file to its place */
+    Schema(JsonNode json, SourceLocation location, Function<String, SourceLocation> places) {
+        this.json = json;
+        this.location = location;
+        this.places = places;
+    }
+
+    void put(String keyword, Object value) {
+        keywords.put(keyword, value);
+    }
+
+    void link(Schema referred) {
+        target = referred;
+    }
+
+    void derived(TypeUse derivedUse) {
+        use = derivedUse;
+    }
+
+    void carry(List<RuleModel> carried) {
+        rules = List.copyOf(carried);
+    }
+
+    /** The node as it is written; its decimals are exact. */
+    public JsonNode json() {
+        return json;
+    }
+
+    public SourceLocation location() {
+        return location;
+    }
+
+    /** The place of one of this node's keywords, or of something below it: {@code place("required", "0")}. */
+    public SourceLocation place(String... names) {
+        StringBuilder pointer = new StringBuilder(location.pointer());
+        for (String name : names) {
+            pointer.append('/').append(Pointers.escape(name));
+        }
+        return places.apply(pointer.toString());
+    }
+
+    /** For the schemas {@code true} and {@code false}, which have no keywords; null for all others. */
+    public @Nullable Boolean constantAnswer() {
+        return json.isBoolean() ? json.booleanValue() : null;
+    }
+
+    /** Whether the keyword is written in this very node. */
+    public boolean has(String keyword) {
+        return keywords.containsKey(keyword);
+    }
+
+    /** The keywords of the dialect that this node has, in the order of the file. */
+    public Set<String> keywords() {
+        return Collections.unmodifiableSet(keywords.keySet());
+    }
+
+    /**
+     * The nodes that apply to the very same value: what {@code $ref} leads to, the parts of {@code allOf}, and this node,
+     * transitively, each once, the ones referred to first.
+     */
+    public List<Schema> inPlace() {
+        if (inPlace.isEmpty()) {
+            Set<Schema> found = new LinkedHashSet<>();
+            collectInPlace(found, new LinkedHashSet<>());
+            inPlace = List.copyOf(found);
+        }
+        return inPlace;
+    }
+
+    private void collectInPlace(Set<Schema> found, Set<Schema> entered) {
+        if (entered.add(this)) {
+            if (target != null) {
+                target.collectInPlace(found, entered);
+            }
+            allOf().forEach(part -> part.collectInPlace(found, entered));
+            found.add(this);
+        }
+    }
+
+    /** The nodes directly below this one in the file, in the order of the file; not what {@code $ref} leads to. */
+    public List<Schema> children() {
+        List<Schema> children = new ArrayList<>();
+        keywords.values().forEach(value -> {
+            if (value instanceof Schema child) {
+                children.add(child);
+            } else if (value instanceof List<?> list) {
+                list.forEach(item -> addIfSchema(item, children));
+            } else if (value instanceof Map<?, ?> map) {
+                map.values().forEach(item -> addIfSchema(item, children));
+            }
+        });
+        return children;
+    }
+
+    private static void addIfSchema(Object item, List<Schema> children) {
+        if (item instanceof Schema child) {
+            children.add(child);
+        }
+    }
+
+    /**
+     * The type of a value that keeps this schema.
+     *
+     * @throws IllegalStateException when the schema was read on its own, without a contract
+     */
+    public TypeUse use() {
+        if (use == null) {
+            throw new IllegalStateException("no type was derived for " + location.schemaPointer());
+        }
+        return use;
+    }
+
+    boolean isDerived() {
+        return use != null;
+    }
+
+    /** The rules that this very node carries. */
+    public List<RuleModel> rules() {
+        return rules;
+    }
+
+    /** Where {@code $ref} leads; null without one. */
+    public @Nullable Schema target() {
+        return target;
+    }
+
+    /** The {@code $ref} as it is written. */
+    public @Nullable String ref() {
+        return get("$ref", String.class);
+    }
+
+    public Map<String, Schema> defs() {
+        return map("$defs");
+    }
+
+    /** Empty when {@code type} is absent. */
+    public Set<SchemaType> types() {
+        @SuppressWarnings("unchecked") // the reader of the keyword puts nothing else
+        Set<SchemaType> types = (Set<SchemaType>) keywords.get("type");
+        return types == null ? Set.of() : types;
+    }
+
+    public Map<String, Schema> properties() {
+        return map("properties");
+    }
+
+    /** In the order of the schema. */
+    public List<String> required() {
+        return list("required");
+    }
+
+    public @Nullable Schema additionalProperties() {
+        return get("additionalProperties", Schema.class);
+    }
+
+    public Map<String, List<String>> dependentRequired() {
+        return map("dependentRequired");
+    }
+
+    public @Nullable Schema items() {
+        return get("items", Schema.class);
+    }
+
+    public List<Schema> prefixItems() {
+        return list("prefixItems");
+    }
+
+    public @Nullable Long minItems() {
+        return get("minItems", Long.class);
+    }
+
+    public @Nullable Long maxItems() {
+        return get("maxItems", Long.class);
+    }
+
+    public boolean uniqueItems() {
+        return Boolean.TRUE.equals(keywords.get("uniqueItems"));
+    }
+
+    /** The values of {@code enum}, null among them as a JSON null; empty when absent. */
+    public List<JsonNode> enumValues() {
+        return list("enum");
+    }
+
+    /** The value of {@code const}; a JSON null when that is the constant. */
+    public @Nullable JsonNode constant() {
+        return get("const", JsonNode.class);
+    }
+
+    public List<Schema> oneOf() {
+        return list("oneOf");
+    }
+
+    public List<Schema> allOf() {
+        return list("allOf");
+    }
+
+    public @Nullable Schema ifSchema() {
+        return get("if", Schema.class);
+    }
+
+    public @Nullable Schema thenSchema() {
+        return get("then", Schema.class);
+    }
+
+    public @Nullable Schema elseSchema() {
+        return get("else", Schema.class);
+    }
+
+    public @Nullable BigDecimal minimum() {
+        return get("minimum", BigDecimal.class);
+    }
+
+    public @Nullable BigDecimal maximum() {
+        return get("maximum", BigDecimal.class);
+    }
+
+    public @Nullable BigDecimal exclusiveMinimum() {
+        return get("exclusiveMinimum", BigDecimal.class);
+    }
+
+    public @Nullable BigDecimal exclusiveMaximum() {
+        return get("exclusiveMaximum", BigDecimal.class);
+    }
+
+    /** Greater than 0. */
+    public @Nullable BigDecimal multipleOf() {
+        return get("multipleOf", BigDecimal.class);
+    }
+
+    /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
+    public @Nullable Long minLength() {
+        return get("minLength", Long.class);
+    }
+
+    /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
+    public @Nullable Long maxLength() {
+        return get("maxLength", Long.class);
+    }
+
+    /** In the common subset of RE2 and ECMA-262; searched for, not anchored. */
+    public @Nullable String pattern() {
+        return get("pattern", String.class);
+    }
+
+    /** A name that {@code dev.contracts.runtime.Formats} knows. */
+    public @Nullable String format() {
+        return get("format", String.class);
+    }
+
+    /** Empty when absent. */
+    public String title() {
+        return text("title");
+    }
+
+    /** Empty when absent. */
+    public String description() {
+        return text("description");
+    }
+
+    public String comment() {
+        return text("$comment");
+    }
+
+    public @Nullable JsonNode defaultValue() {
+        return get("default", JsonNode.class);
+    }
+
+    public List<JsonNode> examples() {
+        return list("examples");
+    }
+
+    public boolean deprecated() {
+        return Boolean.TRUE.equals(keywords.get("deprecated"));
+    }
+
+    public boolean readOnly() {
+        return Boolean.TRUE.equals(keywords.get("readOnly"));
+    }
+
+    public boolean writeOnly() {
+        return Boolean.TRUE.equals(keywords.get("writeOnly"));
+    }
+
+    private String text(String keyword) {
+        String value = get(keyword, String.class);
+        return value == null ? "" : value;
+    }
+
+    private <V> @Nullable V get(String keyword, Class<V> type) {
+        Object value = keywords.get(keyword);
+        return value == null ? null : type.cast(value);
+    }
+
+    @SuppressWarnings("unchecked") // the reader of the keyword puts lists of one type
+    private <V> List<V> list(String keyword) {
+        Object value = keywords.get(keyword);
+        return value == null ? List.of() : (List<V>) value;
+    }
+
+    @SuppressWarnings("unchecked") // the reader of the keyword puts maps of one type
+    private <V> Map<String, V> map(String keyword) {
+        Object value = keywords.get(keyword);
+        return value == null ? Map.of() : (Map<String, V>) value;
+    }
+
+    @Override
+    public String toString() {
+        return location.schemaPointer();
+    }
+}

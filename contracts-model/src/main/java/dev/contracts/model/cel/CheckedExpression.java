@@ -1,0 +1,31 @@
+package dev.contracts.model.cel;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.contracts.explain.Expression;
+import dev.contracts.model.SourceLocation;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An expression of a contract that passed the type check and the check for absent and null values.
+ *
+ * @param text as it is written
+ * @param location the string in the contract's file
+ * @param ast checked
+ * @param context the names of the context that it mentions, sorted
+ * @param usesPrevious whether it mentions {@code previous}
+ * @param explanation the same as the explanations of core walk it
+ */
+public record CheckedExpression(
+        String text,
+        SourceLocation location,
+        CelAbstractSyntaxTree ast,
+        List<String> context,
+        boolean usesPrevious,
+        Expression explanation) {
+    public CheckedExpression {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(location, "location");
+        context = List.copyOf(context);
+    }
+}

@@ -13,13 +13,7 @@ package dev.contracts;
  * @param findings violations that a verdict lists for one payload; it counts the rest
  */
 public record Limits(
-        int depth,
-        int numberLength,
-        int exponent,
-        int stringLength,
-        int nameLength,
-        long payloadBytes,
-        int findings) {
+        int depth, int numberLength, int exponent, int stringLength, int nameLength, long payloadBytes, int findings) {
 
     /** What is used unless the caller says otherwise. */
     public static final Limits DEFAULT = new Limits(500, 1_000, 9_999, 20_000_000, 50_000, 64L << 20, 100);
@@ -33,7 +27,8 @@ public record Limits(
         atLeastOne("payloadBytes", payloadBytes);
         atLeastOne("findings", findings);
         if (depth > 500) {
-            throw new IllegalArgumentException("depth is at most 500 (a thread's stack ends not far above), not " + depth);
+            throw new IllegalArgumentException(
+                    "depth is at most 500 (a thread's stack ends not far above), not " + depth);
         }
     }
 

@@ -1,0 +1,70 @@
+package dev.contracts.runtime;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code list.isUnique()} and {@code list.containsAll(list)}: what is equal to what. */
+public final class Uniqueness {
+    private Uniqueness() {}
+
+    public static boolean isUnique(List<?> list) {
+        Set<Object> seen = new HashSet<>(list.size() * 2);
+        for (Object element : list) {
+            if (!seen.add(canonical(element)) && isEqualToItself(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isUnique(long[] list) {
+        long[] sorted = list.clone();
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i - 1] == sorted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isUnique(double[] list) {
+        double[] sorted = list.clone();
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i - 1] == sorted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every one of {@code wanted} is in the list. */
+    public static boolean containsAll(List<?> list, List<?> wanted) {
+        Set<Object> there = new HashSet<>(list.size() * 2);
+        for (Object element : list) {
+            there.add(canonical(element));
+        }
+        for (Object element : wanted) {
+            if (!isEqualToItself(element) || !there.contains(canonical(element))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same object for values that are equal: 0.0 for both zeros, a long for a double that is whole. */
+    private static Object canonical(Object value) {
+        if (value instanceof Double number) {
+            long whole = number.longValue();
+            return whole == number && whole != Long.MAX_VALUE ? (Object) whole : number;
+        }
+        return value;
+    }
+
+    private static boolean isEqualToItself(Object value) {
+        return !(value instanceof Double number) || !number.isNaN();
+    }
+}

@@ -96,7 +96,7 @@ public final class Context {
         if (value instanceof Integer small) {
             return (long) small;
         }
-        if (value instanceof Double number && Double.isFinite(number)
+        if ((value instanceof Double number && Double.isFinite(number))
                 || value instanceof Long
                 || value instanceof Boolean
                 || value instanceof String

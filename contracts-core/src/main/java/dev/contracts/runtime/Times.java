@@ -90,7 +90,7 @@ public final class Times {
     private static Duration part(Matcher matcher, String text) {
         String fraction = matcher.group(2) == null ? "" : matcher.group(2);
         String whole = matcher.group(1);
-        if (whole.isEmpty() && fraction.isEmpty() || whole.length() > 12 || fraction.length() > 18) {
+        if ((whole.isEmpty() && fraction.isEmpty()) || whole.length() > 12 || fraction.length() > 18) {
             throw new RuleError("no duration: " + text);
         }
         Duration unit =

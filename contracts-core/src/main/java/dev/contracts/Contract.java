@@ -1,0 +1,143 @@
+package dev.contracts;
+
+import dev.contracts.json.JsonGate;
+import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonWriter;
+import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.StreamProgram;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract between a producer and its consumers: reads payloads into records, writes records, and checks both. Generated
+ * code extends it; it is immutable and safe for use by several threads.
+ *
+ * @param <T> the record type that a payload binds to
+ */
+public abstract class Contract<T> {
+    private final String name;
+    private final String version;
+    private final List<Rule> rules;
+    private volatile @Nullable List<Rule> payloadRules;
+
+    /** @param rules the payload's, then the stream's, in the contract's order */
+    protected Contract(String name, String version, List<Rule> rules) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.version = Objects.requireNonNull(version, "version");
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Such as {@code trade-history}. */
+    public final String name() {
+        return name;
+    }
+
+    /** Of the contract, such as {@code 1.0.0}. */
+    public final String version() {
+        return version;
+    }
+
+    /** The rules of a payload, then those of a sequence of payloads. */
+    public final List<Rule> rules() {
+        return rules;
+    }
+
+    /** {@link #read(byte[], Options)} on behalf of a consumer, without context. */
+    public final Verdict<T> read(byte[] payload) {
+        return read(payload, Options.DEFAULT);
+    }
+
+    /**
+     * Parses, checks and binds one payload. Whatever the bytes are, the answer is a verdict.
+     *
+     * @param payload one JSON text in UTF-8; it must not change meanwhile
+     */
+    public final Verdict<T> read(byte[] payload, Options options) {
+        JsonGate.Problem problem = JsonGate.check(payload, options.limits());
+        if (problem != null) {
+            return Findings.unreadable(payload, name, problem);
+        }
+        Findings findings = new Findings(payload, name, options);
+        T value = readPayload(new JsonReader(payload), findings);
+        return findings.verdict(value, payloadRules());
+    }
+
+    /** {@link #check(Object, Options)} on behalf of a consumer, without context. */
+    public final List<Violation> check(T record) {
+        return check(record, Options.DEFAULT);
+    }
+
+    /**
+     * Checks a record before it is sent: the violations that whoever reads {@link #write} of it will find. Lines and columns
+     * are those of that text.
+     */
+    public final List<Violation> check(T record, Options options) {
+        return read(write(record), options).violations();
+    }
+
+    /** The record as JSON: compact, in UTF-8, members in the order of the schema, absent ones left out. */
+    public final byte[] write(T record) {
+        JsonWriter out = new JsonWriter();
+        writePayload(record, out);
+        return out.toBytes();
+    }
+
+    /** Whether the contract says something about sequences of payloads. */
+    public final boolean isStream() {
+        return streamProgram() != null;
+    }
+
+    /**
+     * A checker at the start of a sequence of payloads.
+     *
+     * @throws IllegalStateException when the contract says nothing about sequences
+     */
+    public final StreamChecker<T> stream(Context context) {
+        return stream(context, Limits.DEFAULT, StreamLimits.DEFAULT);
+    }
+
+    /**
+     * As {@link #stream(Context)}, with other limits.
+     *
+     * @throws IllegalStateException when the contract says nothing about sequences
+     */
+    public final StreamChecker<T> stream(Context context, Limits limits, StreamLimits streamLimits) {
+        StreamProgram<T, ?> program = streamProgram();
+        if (program == null) {
+            throw new IllegalStateException("the contract " + name + " says nothing about sequences of payloads");
+        }
+        return StreamChecker.of(name, program, context, limits, streamLimits);
+    }
+
+    /** Generated: checks one payload and binds it; null or anything when {@code out} has a structural finding. */
+    protected abstract @Nullable T readPayload(JsonReader in, Findings out);
+
+    /** Generated: writes one record. */
+    protected abstract void writePayload(T record, JsonWriter out);
+
+    /** Generated for a contract whose payloads form a sequence. */
+    protected @Nullable StreamProgram<T, ?> streamProgram() {
+        return null;
+    }
+
+    private List<Rule> payloadRules() {
+        List<Rule> known = payloadRules;
+        if (known == null) {
+            StreamProgram<T, ?> program = streamProgram();
+            Set<String> stream = program == null
+                    ? Set.of()
+                    : program.rules().stream().map(Rule::id).collect(Collectors.toSet());
+            known = rules.stream().filter(rule -> !stream.contains(rule.id())).toList();
+            payloadRules = known;
+        }
+        return known;
+    }
+
+    @Override
+    public final String toString() {
+        return name + " " + version;
+    }
+}

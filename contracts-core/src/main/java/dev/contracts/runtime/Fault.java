@@ -1,0 +1,49 @@
+package dev.contracts.runtime;
+
+import dev.contracts.Severity;
+import dev.contracts.Violation;
+import dev.contracts.json.JsonPlaces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A structural finding.
+ *
+ * @param keyword of JSON Schema
+ * @param offset of the value that is wrong
+ * @param expected what would be right, in words; null where it is the property
+ * @param schemaPointer where the contract says so
+ * @param property that is missing or refused
+ */
+record Fault(
+        String keyword,
+        int offset,
+        @Nullable String expected,
+        String schemaPointer,
+        @Nullable String property) implements Item {
+
+    @Override
+    public String rule() {
+        return "schema." + keyword;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Violation violation(Sight sight, String pointer, JsonPlaces.Place place) {
+        FaultText text = FaultText.of(this, sight, pointer);
+        return new Violation(
+                rule(),
+                severity(),
+                sight.contract(),
+                pointer,
+                place.line(),
+                place.column(),
+                schemaPointer,
+                text.message(),
+                text.expected(),
+                text.found());
+    }
+}

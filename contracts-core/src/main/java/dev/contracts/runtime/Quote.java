@@ -1,0 +1,84 @@
+package dev.contracts.runtime;
+
+import java.nio.charset.StandardCharsets;
+
+/** Text of a payload inside a message: control characters are escaped, and no more than 120 characters are quoted. */
+final class Quote {
+    private static final int LONGEST = 120;
+
+    private Quote() {}
+
+    /** A string in quotes, escaped as JSON escapes it. */
+    static String text(String string) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int at = 0; at < string.length() && quoted.length() <= LONGEST; ) {
+            int codePoint = string.codePointAt(at);
+            if (codePoint == '"' || codePoint == '\\') {
+                quoted.append('\\');
+            }
+            append(quoted, codePoint);
+            at += Character.charCount(codePoint);
+        }
+        return cut(quoted.append('"'));
+    }
+
+    /** A value as the payload writes it; white space between its parts becomes one space. */
+    static String source(byte[] payload, int start, int end) {
+        // Four bytes make at most one character of the quotation; white space is the exception, and short in practice.
+        int window = Math.min(end, start + LONGEST * 16);
+        int whole = window;
+        while (whole < end && whole > start && (payload[whole] & 0xC0) == 0x80) {
+            whole--;
+        }
+        String source = new String(payload, start, whole - start, StandardCharsets.UTF_8);
+        StringBuilder quoted = new StringBuilder();
+        for (int at = 0; at < source.length() && quoted.length() <= LONGEST; ) {
+            int codePoint = source.codePointAt(at);
+            boolean space = codePoint == '\n' || codePoint == '\r' || codePoint == '\t' || codePoint == ' ';
+            if (!space) {
+                append(quoted, codePoint);
+            } else if (quoted.charAt(quoted.length() - 1) != ' ' || (codePoint == ' ' && payload[start] == '"')) {
+                quoted.append(' ');
+            }
+            at += Character.charCount(codePoint);
+        }
+        if (whole < end && quoted.length() <= LONGEST) {
+            quoted.append("\u2026");
+        }
+        return cut(quoted);
+    }
+
+    private static String cut(StringBuilder quoted) {
+        if (quoted.length() <= LONGEST) {
+            return quoted.toString();
+        }
+        int end = LONGEST - 1;
+        if (Character.isHighSurrogate(quoted.charAt(end - 1))) {
+            end--;
+        }
+        return quoted.substring(0, end) + "\u2026";
+    }
+
+    private static void append(StringBuilder quoted, int codePoint) {
+        if (isVisible(codePoint)) {
+            quoted.appendCodePoint(codePoint);
+            return;
+        }
+        for (char unit : Character.toChars(codePoint)) {
+            quoted.append(String.format("\\u%04x", (int) unit));
+        }
+    }
+
+    /** Not what moves a cursor, changes a direction, or has no form of its own. */
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package dev.contracts.runtime;
+
+import dev.contracts.Rule;
+import dev.contracts.Severity;
+import dev.contracts.Unchecked;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.json.JsonGate;
+import dev.contracts.json.JsonPlaces;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the verdict of what was found. */
+final class Report {
+    private final Findings findings;
+
+    Report(Findings findings) {
+        this.findings = findings;
+    }
+
+    static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonGate.Problem problem) {
+        JsonPlaces.Place place = new JsonPlaces(payload).place(problem.offset());
+        Violation violation = new Violation(
+                problem.rule(),
+                Severity.ERROR,
+                contract,
+                problem.pointer(),
+                place.line(),
+                place.column(),
+                "",
+                problem.message(),
+                null,
+                null);
+        return new Verdict<>(null, List.of(violation), 1, 0, List.of());
+    }
+
+    <T> Verdict<T> verdict(@Nullable T value, List<Rule> rules) {
+        List<Item> items = items();
+        long errors = findings.moreErrors();
+        long warnings = findings.moreWarnings();
+        for (Item item : items) {
+            if (item.severity() == Severity.ERROR) {
+                errors++;
+            } else {
+                warnings++;
+            }
+        }
+        List<Violation> violations = items.isEmpty() ? List.of() : violations(items);
+        return new Verdict<>(value, violations, errors, warnings, unchecked(rules));
+    }
+
+    private List<Item> items() {
+        if (findings.faults().isEmpty() && findings.breaches().isEmpty() && !findings.reportsStrangers()) {
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>(OneFault.filter(findings.faults()));
+        items.addAll(findings.breaches());
+        if (findings.reportsStrangers()) {
+            Severity severity = findings.options().strict() ? Severity.ERROR : Severity.WARNING;
+            for (int offset : findings.strangers()) {
+                items.add(new Stranger(offset, severity));
+            }
+        }
+        return items;
+    }
+
+    private List<Violation> violations(List<Item> items) {
+        items.sort(Item.BY_WEIGHT);
+        int listed = Math.min(items.size(), findings.options().limits().findings());
+        List<Item> shown = items.subList(0, listed);
+        int[] offsets =
+                shown.stream().mapToInt(Item::offset).sorted().distinct().toArray();
+        String[] pointers = findings.places().pointers(offsets);
+        JsonPlaces.Place[] places = findings.places().places(offsets);
+        Sight sight = new Sight(findings, findings.strangers());
+        List<Violation> violations = new ArrayList<>(listed);
+        for (Item item : shown) {
+            int index = Arrays.binarySearch(offsets, item.offset());
+            violations.add(item.violation(sight, pointers[index], places[index]));
+        }
+        Collections.sort(violations);
+        return violations;
+    }
+
+    private List<Unchecked> unchecked(List<Rule> rules) {
+        List<Unchecked> unchecked = new ArrayList<>(0);
+        for (Rule rule : rules) {
+            List<String> missing = rule.context().stream()
+                    .filter(name -> !findings.context().has(name))
+                    .toList();
+            if (!missing.isEmpty()) {
+                unchecked.add(new Unchecked(findings.contract(), rule.id(), reason(missing)));
+            }
+        }
+        Collections.sort(unchecked);
+        return unchecked;
+    }
+
+    private static String reason(List<String> missing) {
+        return "context " + String.join(", ", missing) + " not given";
+    }
+}

@@ -1,0 +1,126 @@
+package dev.contracts.runtime;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the constructors of generated records refuse, by the name of the component. */
+public final class Require {
+    /** The first and the last instant that a date-time can write: four digits of a year. */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
+    private Require() {}
+
+    /**
+     * A component that must be there.
+     *
+     * @throws NullPointerException when it is null
+     */
+    public static <V> V present(String name, @Nullable V value) {
+        if (value == null) {
+            throw new NullPointerException(name + " is required");
+        }
+        return value;
+    }
+
+    /**
+     * A number that JSON can write.
+     *
+     * @throws IllegalArgumentException when it is infinite or not a number
+     */
+    public static double finite(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " is " + value + ", which JSON cannot write");
+        }
+        return value;
+    }
+
+    /** As {@link #finite(String, double)}, for a component that may be absent. */
+    public static @Nullable Double finite(String name, @Nullable Double value) {
+        return value == null ? null : (Double) finite(name, (double) value);
+    }
+
+    /**
+     * A timestamp that RFC 3339 can write.
+     *
+     * @throws NullPointerException when it is null
+     * @throws IllegalArgumentException when its year has not four digits
+     */
+    public static Instant timestamp(String name, @Nullable Instant value) {
+        Instant there = present(name, value);
+        if (there.isBefore(FIRST) || there.isAfter(LAST)) {
+            throw new IllegalArgumentException(name + " is " + there + ", a year that a date-time cannot write");
+        }
+        return there;
+    }
+
+    /** As {@link #timestamp}, for a component that may be absent. */
+    public static @Nullable Instant optionalTimestamp(String name, @Nullable Instant value) {
+        return value == null ? null : timestamp(name, value);
+    }
+
+    /**
+     * An unmodifiable copy of a list, of the lists and maps in it as well.
+     *
+     * @throws NullPointerException when the list is null
+     * @throws IllegalArgumentException when a number in it is not finite
+     */
+    public static <E extends @Nullable Object> List<E> list(String name, @Nullable List<E> value) {
+        return copy(name, present(name, value));
+    }
+
+    /** As {@link #list}, for a component that may be absent. */
+    public static <E extends @Nullable Object> @Nullable List<E> optionalList(String name, @Nullable List<E> value) {
+        return value == null ? null : copy(name, value);
+    }
+
+    /** An unmodifiable copy of a map in its own order, of the lists and maps in it as well. As {@link #list} else. */
+    public static <V extends @Nullable Object> Map<String, V> map(String name, @Nullable Map<String, V> value) {
+        return copy(name, present(name, value));
+    }
+
+    /** As {@link #map}, for a component that may be absent. */
+    public static <V extends @Nullable Object> @Nullable Map<String, V> optionalMap(
+            String name, @Nullable Map<String, V> value) {
+        return value == null ? null : copy(name, value);
+    }
+
+    /** Any JSON value: an unmodifiable copy of a generic tree. */
+    public static @Nullable Object tree(String name, @Nullable Object value) {
+        return value == null ? null : frozen(name, value);
+    }
+
+    private static <E extends @Nullable Object> List<E> copy(String name, List<E> list) {
+        List<E> copy = new ArrayList<>(list.size());
+        for (E element : list) {
+            copy.add(frozen(name, element));
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    private static <V extends @Nullable Object> Map<String, V> copy(String name, Map<String, V> map) {
+        Map<String, V> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> copy.put(present(name, key), frozen(name, value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    @SuppressWarnings("unchecked") // a copy of a list is a list, and of a map a map
+    private static <V extends @Nullable Object> V frozen(String name, V value) {
+        if (value instanceof List<?> list) {
+            return (V) copy(name, list);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return (V) copy(name, (Map<String, ?>) map);
+        }
+        if (value instanceof Double number) {
+            finite(name, (double) number);
+        }
+        return value;
+    }
+}

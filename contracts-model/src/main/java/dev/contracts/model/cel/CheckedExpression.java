@@ -11,7 +11,8 @@ import java.util.Objects;
  *
  * @param text as it is written
  * @param location the string in the contract's file
- * @param ast checked
+ * @param ast checked by CEL, for its runtime
+ * @param node the same as a typed tree, for the generator
  * @param context the names of the context that it mentions, sorted
  * @param usesPrevious whether it mentions {@code previous}
  * @param explanation the same as the explanations of core walk it
@@ -20,12 +21,21 @@ public record CheckedExpression(
         String text,
         SourceLocation location,
         CelAbstractSyntaxTree ast,
+        Node node,
         List<String> context,
         boolean usesPrevious,
         Expression explanation) {
     public CheckedExpression {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(ast, "ast");
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(explanation, "explanation");
         context = List.copyOf(context);
+    }
+
+    /** What it gives. */
+    public ValueType type() {
+        return node.type();
     }
 }

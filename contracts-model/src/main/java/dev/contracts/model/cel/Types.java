@@ -1,0 +1,128 @@
+package dev.contracts.model.cel;
+
+import dev.contracts.model.AnyType;
+import dev.contracts.model.BooleanType;
+import dev.contracts.model.EnumType;
+import dev.contracts.model.IntegerType;
+import dev.contracts.model.ListType;
+import dev.contracts.model.MapType;
+import dev.contracts.model.NumberType;
+import dev.contracts.model.RecordType;
+import dev.contracts.model.StringType;
+import dev.contracts.model.TimestampType;
+import dev.contracts.model.TupleType;
+import dev.contracts.model.Type;
+import dev.contracts.model.TypeVisitor;
+import dev.contracts.model.UnionType;
+import dev.contracts.model.cel.ValueType.AnyValue;
+import dev.contracts.model.cel.ValueType.EnumValue;
+import dev.contracts.model.cel.ValueType.ListValue;
+import dev.contracts.model.cel.ValueType.MapValue;
+import dev.contracts.model.cel.ValueType.RecordValue;
+import dev.contracts.model.cel.ValueType.Scalar;
+import dev.contracts.model.cel.ValueType.TupleValue;
+import dev.contracts.model.cel.ValueType.UnionValue;
+import org.jspecify.annotations.Nullable;
+
+/** From the model's types to those of expressions, and questions about the latter. */
+final class Types {
+    private Types() {}
+
+    /** The type of a value in an expression. */
+    static ValueType of(Type type) {
+        return type.accept(OfModel.INSTANCE);
+    }
+
+    /** The scalar that a value is, an enum's value being a string; null for what has parts. */
+    static @Nullable Scalar scalar(ValueType type) {
+        if (type instanceof Scalar scalar) {
+            return scalar;
+        }
+        return type.isText() ? Scalar.STRING : null;
+    }
+
+    /** Whether two values may be compared, or lie in one list: an enum's values are strings. */
+    static boolean same(ValueType left, ValueType right) {
+        return left.equals(right) || common(left, right) != null;
+    }
+
+    /** The type of a value that is one or the other; null when there is none. */
+    static @Nullable ValueType common(ValueType left, ValueType right) {
+        if (left.equals(right)) {
+            return left;
+        }
+        if (left.isText() && right.isText()) {
+            return Scalar.STRING;
+        }
+        if (left instanceof ListValue one
+                && right instanceof ListValue other
+                && one.element().equals(other.element())) {
+            return new ListValue(one.element(), one.nullable() || other.nullable());
+        }
+        return null;
+    }
+
+    private enum OfModel implements TypeVisitor<ValueType> {
+        INSTANCE;
+
+        @Override
+        public ValueType visit(BooleanType type) {
+            return Scalar.BOOL;
+        }
+
+        @Override
+        public ValueType visit(IntegerType type) {
+            return Scalar.INT;
+        }
+
+        @Override
+        public ValueType visit(NumberType type) {
+            return Scalar.DOUBLE;
+        }
+
+        @Override
+        public ValueType visit(StringType type) {
+            return Scalar.STRING;
+        }
+
+        @Override
+        public ValueType visit(TimestampType type) {
+            return Scalar.TIMESTAMP;
+        }
+
+        @Override
+        public ValueType visit(AnyType type) {
+            return new AnyValue();
+        }
+
+        @Override
+        public ValueType visit(EnumType type) {
+            return new EnumValue(type);
+        }
+
+        @Override
+        public ValueType visit(ListType type) {
+            return new ListValue(of(type.element().type()), type.element().nullable());
+        }
+
+        @Override
+        public ValueType visit(MapType type) {
+            return new MapValue(of(type.value().type()), type.value().nullable());
+        }
+
+        @Override
+        public ValueType visit(TupleType type) {
+            return new TupleValue(type);
+        }
+
+        @Override
+        public ValueType visit(RecordType type) {
+            return new RecordValue(type);
+        }
+
+        @Override
+        public ValueType visit(UnionType type) {
+            return new UnionValue(type);
+        }
+    }
+}

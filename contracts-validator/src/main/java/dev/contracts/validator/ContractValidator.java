@@ -1,0 +1,111 @@
+package dev.contracts.validator;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.Rule;
+import dev.contracts.StreamChecker;
+import dev.contracts.StreamLimits;
+import dev.contracts.Verdict;
+import dev.contracts.json.JsonGate;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.StreamModel;
+import dev.contracts.runtime.Findings;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The reference engine: checks payloads against any contract that was loaded, at run time. It decides by JSON Schema and CEL
+ * libraries; the words and places of what it finds are those of {@code contracts-core}, as in every engine. Immutable, and
+ * safe for use by several threads.
+ */
+public final class ContractValidator {
+    private final ContractModel contract;
+    private final StructureCheck structure;
+    private final Applied schemas = new Applied();
+    private final RuleRuns rules;
+
+    public ContractValidator(ContractModel contract) {
+        this.contract = contract;
+        this.structure = new StructureCheck(contract.schema());
+        this.rules = new RuleRuns(contract, schemas);
+    }
+
+    public ContractModel contract() {
+        return contract;
+    }
+
+    /** The rules of a payload, in the contract's order. */
+    public List<Rule> rules() {
+        return rules.rules();
+    }
+
+    /** {@link #check(byte[], Options)} on behalf of a consumer, without context. */
+    public Verdict<JsonNode> check(byte[] payload) {
+        return check(payload, Options.DEFAULT);
+    }
+
+    /**
+     * Checks one payload. Whatever the bytes are, the answer is a verdict; its value is the payload as a tree with exact
+     * decimals.
+     *
+     * @param payload one JSON text in UTF-8
+     * @throws IllegalArgumentException when the context has a value of another type than the contract declares
+     */
+    public Verdict<JsonNode> check(byte[] payload, Options options) {
+        JsonGate.Problem problem = JsonGate.check(payload, options.limits());
+        if (problem != null) {
+            return Findings.unreadable(payload, contract.name(), problem);
+        }
+        try {
+            return check(InstanceReader.read(payload), payload, options);
+        } catch (JacksonException e) {
+            return refused(payload, "the payload could not be read into a tree: " + e.getOriginalMessage());
+        }
+    }
+
+    private Verdict<JsonNode> check(InstanceReader.Payload read, byte[] payload, Options options) {
+        Findings findings = new Findings(payload, contract.name(), options);
+        String refusal = structure.check(read, findings);
+        if (refusal != null) {
+            return refused(payload, refusal);
+        }
+        new UnknownProperties(schemas, findings).find(read.root(), Set.of(contract.schema()));
+        rules.run(read.root(), findings);
+        return findings.verdict(read.root().json(), rules.rules());
+    }
+
+    private Verdict<JsonNode> refused(byte[] payload, String why) {
+        return Findings.unreadable(payload, contract.name(), new JsonGate.Problem("json.limit", 0, "", why));
+    }
+
+    /** Whether the contract says something about sequences of payloads. */
+    public boolean isStream() {
+        return contract.stream() != null;
+    }
+
+    /**
+     * A checker at the start of a sequence; it takes the values of valid verdicts.
+     *
+     * @throws IllegalStateException when the contract says nothing about sequences
+     */
+    public StreamChecker<JsonNode> stream(Context context) {
+        return stream(context, Limits.DEFAULT, StreamLimits.DEFAULT);
+    }
+
+    /**
+     * As {@link #stream(Context)}, with other limits.
+     *
+     * @throws IllegalStateException when the contract says nothing about sequences
+     */
+    public StreamChecker<JsonNode> stream(Context context, Limits limits, StreamLimits streamLimits) {
+        StreamModel stream = contract.stream();
+        if (stream == null) {
+            throw new IllegalStateException(
+                    "the contract " + contract.name() + " says nothing about sequences of payloads");
+        }
+        return StreamChecker.of(contract.name(), new TreeStream(contract, stream), context, limits, streamLimits);
+    }
+}

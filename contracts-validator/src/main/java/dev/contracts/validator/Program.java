@@ -1,0 +1,61 @@
+package dev.contracts.validator;
+
+import dev.cel.common.CelErrorCode;
+import dev.cel.common.CelOptions;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import dev.contracts.model.cel.CheckedExpression;
+import dev.contracts.runtime.RuleError;
+
+/** A checked expression, planned once for CEL's runtime. */
+final class Program {
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
+            .setOptions(CelOptions.current()
+                    .enableHeterogeneousNumericComparisons(true)
+                    .comprehensionMaxIterations(-1)
+                    .build())
+            .setStandardEnvironmentEnabled(false)
+            .setStandardFunctions(CelStandard.kept())
+            .addFunctionBindings(CelStandard.bindings())
+            .addFunctionBindings(CelOwn.bindings())
+            .build();
+
+    private final CelRuntime.Program program;
+
+    Program(CheckedExpression expression) {
+        try {
+            program = RUNTIME.createProgram(expression.ast());
+        } catch (CelEvaluationException e) {
+            throw new IllegalStateException("a checked expression cannot be planned: " + expression.text(), e);
+        }
+    }
+
+    /** @throws RuleError when the expression has no value on these */
+    Object evaluate(Variables variables) {
+        try {
+            return program.eval(variables);
+        } catch (CelEvaluationException e) {
+            throw reason(e);
+        } catch (StackOverflowError e) {
+            throw new RuleError("nested too deeply");
+        }
+    }
+
+    /** @throws RuleError when the condition has no value on these */
+    boolean holds(Variables variables) {
+        return Boolean.TRUE.equals(evaluate(variables));
+    }
+
+    private static RuleError reason(CelEvaluationException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleError error) {
+                return error;
+            }
+        }
+        return new RuleError(
+                failure.getErrorCode() == CelErrorCode.NUMERIC_OVERFLOW
+                        ? "integer overflow"
+                        : String.valueOf(failure.getMessage()));
+    }
+}

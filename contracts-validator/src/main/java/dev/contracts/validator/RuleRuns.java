@@ -1,0 +1,87 @@
+package dev.contracts.validator;
+
+import dev.contracts.Rule;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.RuleModel;
+import dev.contracts.model.Schema;
+import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.RuleError;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the rules of a payload at every value that their schema node applies to, and that kept its structure. */
+final class RuleRuns {
+    private final ContractModel contract;
+    private final Applied schemas;
+    private final List<Rule> rules = new ArrayList<>();
+    private final IdentityHashMap<RuleModel, Planned> planned = new IdentityHashMap<>();
+
+    private record Planned(Rule rule, Program program) {}
+
+    RuleRuns(ContractModel contract, Applied schemas) {
+        this.contract = contract;
+        this.schemas = schemas;
+        for (RuleModel model : contract.rules()) {
+            Rule rule = model.toRule();
+            rules.add(rule);
+            planned.put(model, new Planned(rule, new Program(model.expression())));
+        }
+    }
+
+    /** The rules, in the contract's order. */
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    void run(Instance root, Findings out) {
+        new Run(Variables.of(contract, out.context()), out).at(root, Set.of(contract.schema()));
+    }
+
+    /** Over one payload. */
+    private final class Run {
+        private final Variables context;
+        private final Findings out;
+
+        Run(Variables context, Findings out) {
+            this.context = context;
+            this.out = out;
+        }
+
+        void at(Instance value, Set<Schema> nodes) {
+            Set<Schema> applied = schemas.to(value, nodes);
+            if (!value.isBroken() && !value.json().isNull()) {
+                applied.forEach(node -> rules(node, value));
+            }
+            value.members().forEach((name, member) -> at(member, Applied.toMember(applied, name)));
+            for (int i = 0; i < value.elements().size(); i++) {
+                at(value.elements().get(i), Applied.toElement(applied, i));
+            }
+        }
+
+        private void rules(Schema node, Instance value) {
+            List<Planned> here = new ArrayList<>();
+            for (RuleModel model : node.rules()) {
+                Planned rule = planned.get(model);
+                if (rule != null && out.runs(rule.rule())) {
+                    here.add(rule);
+                }
+            }
+            if (!here.isEmpty()) {
+                Variables variables = context.with("self", CelValues.of(value.json(), node.use()));
+                here.forEach(rule -> rule(rule, variables, value));
+            }
+        }
+
+        private void rule(Planned planned, Variables variables, Instance value) {
+            try {
+                if (!planned.program().holds(variables)) {
+                    out.broken(planned.rule(), value.offset());
+                }
+            } catch (RuleError e) {
+                out.failed(planned.rule(), value.offset(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.contracts.validator;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import dev.contracts.model.Expectations;
+import dev.contracts.model.Schema;
+import java.util.List;
+
+/**
+ * The place in the contract that the library's error is about.
+ *
+ * @param pointer the keyword's place
+ * @param keyword as the violation names it
+ * @param expectation what the keyword demands, in words; empty where the violation names a property instead
+ */
+record SchemaPlace(String pointer, String keyword, String expectation) {
+    static SchemaPlace of(Error error, List<Schema> nodes) {
+        NodePath fragment = error.getSchemaLocation().getFragment();
+        Schema node = nodes.get(Integer.parseInt(fragment.getName(1)));
+        String keyword = error.getKeyword().equals(FitsKeyword.NAME) ? "type" : error.getKeyword();
+        if (!node.has(keyword) && node.has("oneOf")) {
+            return ofUnion(node, keyword);
+        }
+        return switch (keyword) {
+            case "required", "dependentRequired", "additionalProperties", "items" ->
+                new SchemaPlace(node.place(keyword).schemaPointer(), keyword, "");
+            case "false" -> ofFalse(node, fragment);
+            default -> new SchemaPlace(node.place(keyword).schemaPointer(), keyword, Expectations.of(node, keyword));
+        };
+    }
+
+    /** The library was told of the union in other keywords than the contract's: see {@link TagChain}. */
+    private static SchemaPlace ofUnion(Schema union, String keyword) {
+        String pointer = union.place("oneOf").schemaPointer();
+        return switch (keyword) {
+            case "type" -> new SchemaPlace(pointer, keyword, "an object");
+            case "required" -> new SchemaPlace(pointer, keyword, "");
+            default ->
+                new SchemaPlace(
+                        pointer, keyword, Expectations.tags(TagChain.of(union).tags()));
+        };
+    }
+
+    /** A schema {@code false}: the keyword that holds it is to blame. */
+    private static SchemaPlace ofFalse(Schema node, NodePath fragment) {
+        if (Boolean.FALSE.equals(node.constantAnswer())) {
+            return new SchemaPlace(node.location().schemaPointer(), "false", Expectations.nothing());
+        }
+        String[] names = new String[fragment.getNameCount() - 3];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = fragment.getName(i + 2);
+        }
+        return new SchemaPlace(node.place(names).schemaPointer(), names[0], Expectations.nothing());
+    }
+}

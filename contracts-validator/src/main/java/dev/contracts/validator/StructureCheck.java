@@ -1,0 +1,128 @@
+package dev.contracts.validator;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import dev.contracts.model.Expectations;
+import dev.contracts.model.Schema;
+import dev.contracts.runtime.Findings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the library whether a payload keeps its structure, and translates its errors into findings. */
+final class StructureCheck {
+    /** Deeper payloads are checked on a thread with a larger stack: the library takes several frames a level. */
+    private static final int DEPTH_ON_ANY_THREAD = 40;
+
+    private static final long STACK_BYTES = 512L << 20;
+    /** What a payload costs beyond this is no longer its size but its schema's fault. */
+    private static final long STEPS_PER_VALUE = 10_000;
+
+    private final List<Schema> nodes;
+    private final com.networknt.schema.Schema library;
+
+    StructureCheck(Schema root) {
+        RewrittenSchema rewritten = SchemaRewriter.rewrite(root);
+        nodes = rewritten.nodes();
+        library = SafeDialect.registry().getSchema(rewritten.json());
+        library.initializeValidators();
+    }
+
+    /**
+     * Reports what is wrong with the structure, and marks the values on the way to each fault.
+     *
+     * @return why nothing can be said of the payload; null when all was said
+     */
+    @Nullable
+    String check(InstanceReader.Payload payload, Findings out) {
+        Outcome outcome = new Outcome();
+        Runnable evaluation = () -> evaluate(payload, outcome);
+        if (payload.depth() <= DEPTH_ON_ANY_THREAD) {
+            evaluation.run();
+        } else {
+            runWithLargeStack(evaluation);
+        }
+        if (outcome.refusal != null) {
+            return outcome.refusal;
+        }
+        outcome.errors.forEach(error -> report(error, payload.root(), out));
+        return null;
+    }
+
+    private static final class Outcome {
+        private List<Error> errors = List.of();
+        private @Nullable String refusal;
+    }
+
+    @SuppressWarnings("PMD.AvoidCatchingGenericException")
+    private void evaluate(InstanceReader.Payload payload, Outcome outcome) {
+        try {
+            long steps = STEPS_PER_VALUE * (1 + payload.values());
+            outcome.errors = library.validate(
+                    payload.root().json(),
+                    context -> context.executionConfig(config -> config.maxEvaluationSteps(steps)));
+        } catch (StackOverflowError e) {
+            outcome.refusal = "the structure is nested too deeply for the schema to be evaluated";
+        } catch (RuntimeException e) {
+            outcome.refusal = "the structure could not be evaluated: " + e.getMessage();
+        }
+    }
+
+    private static void runWithLargeStack(Runnable evaluation) {
+        Thread thread = new Thread(null, evaluation, "contracts-structure", STACK_BYTES);
+        thread.start();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void report(Error error, Instance root, Findings out) {
+        Instance value = root;
+        value.markBroken();
+        NodePath path = error.getInstanceLocation();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            value = child(value, path.getElement(i));
+            value.markBroken();
+        }
+        SchemaPlace place = SchemaPlace.of(error, nodes);
+        switch (error.getKeyword()) {
+            case "required" -> out.missing(value.offset(), error.getProperty(), place.pointer());
+            case "dependentRequired" ->
+                out.missingBeside(value.offset(), argument(error, 0), argument(error, 1), place.pointer());
+            case "additionalProperties" -> {
+                Instance member = child(value, error.getProperty());
+                member.markBroken();
+                out.unexpected(member.offset(), error.getProperty(), place.pointer());
+            }
+            case "items" -> {
+                Instance element = child(value, Integer.valueOf(argument(error, 0)));
+                element.markBroken();
+                out.keyword("items", element.offset(), Expectations.nothing(), place.pointer());
+            }
+            case "type", FitsKeyword.NAME -> out.type(value.offset(), place.expectation(), place.pointer());
+            default -> out.keyword(place.keyword(), value.offset(), place.expectation(), place.pointer());
+        }
+    }
+
+    private static Instance child(Instance value, Object name) {
+        Instance child = name instanceof Integer index
+                ? value.elements().get(index)
+                : value.members().get(String.valueOf(name));
+        if (child == null) {
+            throw new IllegalStateException("the library blames a value that is not there: " + name);
+        }
+        return child;
+    }
+
+    private static String argument(Error error, int index) {
+        return String.valueOf(error.getArguments()[index]);
+    }
+}

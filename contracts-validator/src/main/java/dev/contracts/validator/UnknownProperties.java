@@ -1,0 +1,54 @@
+package dev.contracts.validator;
+
+import dev.contracts.model.Schema;
+import dev.contracts.runtime.Findings;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the properties that no schema names: where some are declared, none of the declarations is of this one, and nothing
+ * is said about additional ones. Whether that matters is the profile's affair.
+ */
+final class UnknownProperties {
+    private final Applied schemas;
+    private final Findings out;
+
+    UnknownProperties(Applied schemas, Findings out) {
+        this.schemas = schemas;
+        this.out = out;
+    }
+
+    void find(Instance value, Set<Schema> nodes) {
+        Set<Schema> applied = withConditions(schemas.to(value, nodes), value);
+        Set<String> declared = new LinkedHashSet<>();
+        applied.forEach(node -> declared.addAll(node.properties().keySet()));
+        boolean open = !declared.isEmpty() && applied.stream().allMatch(node -> node.additionalProperties() == null);
+        value.members().forEach((name, member) -> {
+            if (open && !declared.contains(name)) {
+                out.unknown(member.offset(), name);
+            }
+            find(member, Applied.toMember(applied, name));
+        });
+        for (int i = 0; i < value.elements().size(); i++) {
+            find(value.elements().get(i), Applied.toElement(applied, i));
+        }
+    }
+
+    /** Also what a condition names, whichever way it goes. */
+    private Set<Schema> withConditions(Set<Schema> applied, Instance value) {
+        Set<Schema> all = new LinkedHashSet<>(applied);
+        for (Schema node : applied) {
+            add(node.ifSchema(), value, all);
+            add(node.thenSchema(), value, all);
+            add(node.elseSchema(), value, all);
+        }
+        return all.size() == applied.size() ? all : withConditions(all, value);
+    }
+
+    private void add(@Nullable Schema node, Instance value, Set<Schema> all) {
+        if (node != null) {
+            all.addAll(schemas.to(value, Set.of(node)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.contracts.validator;
+
+import dev.cel.runtime.CelVariableResolver;
+import dev.contracts.Context;
+import dev.contracts.model.ContextType;
+import dev.contracts.model.ContextValue;
+import dev.contracts.model.ContractModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values that an expression may name: {@code self} and its kind, {@code context.NAME} and {@code state.NAME}. */
+final class Variables implements CelVariableResolver {
+    private final Map<String, Object> values;
+
+    private Variables(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    static Variables none() {
+        return new Variables(Map.of());
+    }
+
+    /**
+     * The context alone, each value as the contract declares it; names that it does not declare are left out.
+     *
+     * @throws IllegalArgumentException when a value is of another type than the declared one
+     */
+    static Variables of(ContractModel contract, Context context) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        for (ContextValue value : contract.context()) {
+            if (context.has(value.name())) {
+                given.put(value.name(), typed(value.name(), value.type(), context));
+            }
+        }
+        return none().withGroup("context", given);
+    }
+
+    private static Object typed(String name, ContextType type, Context context) {
+        return switch (type) {
+            case INTEGER -> context.integer(name);
+            case NUMBER -> context.number(name);
+            case BOOLEAN -> context.bool(name);
+            case STRING -> context.string(name);
+            case TIMESTAMP -> context.timestamp(name);
+            case STRINGS -> context.strings(name);
+        };
+    }
+
+    Variables with(String name, Object value) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.put(name, value);
+        return new Variables(all);
+    }
+
+    /** Values that are read as {@code group.NAME}. */
+    Variables withGroup(String group, Map<String, ?> members) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.put(group, members);
+        members.forEach((name, value) -> all.put(group + "." + name, value));
+        return new Variables(all);
+    }
+
+    @Override
+    public Optional<Object> find(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+}

@@ -87,11 +87,10 @@ final class GateScan {
                 at = space(at + 1);
                 if (index < 0) {
                     name();
+                } else if (next() == ']') {
+                    throw words.trailingComma(at);
                 } else {
                     trail.element(index + 1);
-                    if (next() == ']') {
-                        throw words.trailingComma(at);
-                    }
                 }
                 return false;
             }

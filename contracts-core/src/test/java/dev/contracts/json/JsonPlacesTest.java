@@ -1,0 +1,61 @@
+package dev.contracts.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonPlacesTest {
+    private static JsonPlaces over(String text) {
+        return new JsonPlaces(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"a\":[1,{\"b\":2}]};5;/a", "{\"a\":[1,{\"b\":2}]};6;/a/0", "{\"a\":[1,{\"b\":2}]};8;/a/1",
+                        "{\"a\":[1,{\"b\":2}]};13;/a/1/b",
+                "{\"a\":[1,{\"b\":2}]};0;''", "{\"a\":[1,{\"b\":2}]};7;''", "{\"\":{\"a/b~c\":0}};13;//a~1b~0c",
+                        "{\"\\u0061\":0};10;/a"
+            })
+    void namesTheValueAtAnOffset(String json, int offset, String pointer) {
+        assertThat(over(json).pointer(offset)).isEqualTo(pointer);
+        if (!pointer.isEmpty()) {
+            assertThat(over(json).offset(pointer)).isEqualTo(offset);
+        }
+    }
+
+    @Test
+    void namesManyValuesInOneWalk() {
+        byte[] payload = " [ 10 , { \"x\" : [ 20 ] } , 30 ]".getBytes(StandardCharsets.UTF_8);
+        assertThat(new JsonPlaces(payload).pointers(new int[] {1, 3, 8, 16, 18, 27}))
+                .containsExactly("", "/0", "/1", "/1/x", "/1/x/0", "/2");
+    }
+
+    @Test
+    void findsNothingWhereNothingIs() {
+        JsonPlaces places = over("{\"a\":[1,2],\"b\":\"text\"}");
+        for (String pointer : List.of("/c", "/a/2", "/a/01", "/a/-", "/a/x", "/b/0", "/a/99999999999999999999", "/")) {
+            assertThat(places.offset(pointer)).as(pointer).isEqualTo(-1);
+        }
+        assertThat(places.offset("")).isZero();
+        assertThat(places.offset(5, "/1")).isEqualTo(8);
+    }
+
+    @Test
+    void countsLinesByLineFeedsAndColumnsByCodePoints() {
+        String text = "\uFEFF{\r\n \"é😀\": 1,\n\t\"b\":2}";
+        byte[] payload = text.getBytes(StandardCharsets.UTF_8);
+        List<String> places = new ArrayList<>();
+        for (String at : List.of("{", "1", "\"b\"", "2")) {
+            int offset = text.substring(0, text.indexOf(at)).getBytes(StandardCharsets.UTF_8).length;
+            places.add(new JsonPlaces(payload).place(offset).toString());
+        }
+        assertThat(places).containsExactly("1:1", "2:8", "3:2", "3:6");
+    }
+}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keyword of JSON Schema
  * @param offset of the value that is wrong
- * @param expected what would be right, in words; null where it is the property
+ * @param expected what would be right, in words; null where it is the property; of {@code
+ *     dependentRequired} the property that is there
  * @param schemaPointer where the contract says so
  * @param property that is missing or refused
  */

@@ -38,7 +38,7 @@ record FaultText(
     private static FaultText missing(Fault fault, Sight sight, String pointer) {
         String property = Objects.requireNonNullElse(fault.property(), "");
         String where = pointer.isEmpty() ? "" : " in " + Subject.of(pointer);
-        String beside = fault.keyword().equals("required") ? "" : ", which is needed: expected " + fault.expected();
+        String beside = fault.keyword().equals("required") ? "" : ", where " + fault.expected() + " is there";
         String like = Likeness.closest(property, sight.neighbours(fault.offset()));
         String hint =
                 like == null ? "" : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(property) + "?";

@@ -80,7 +80,7 @@ public final class Findings {
 
     /** An object that has the property {@code because} and therefore needs another one ({@code dependentRequired}). */
     public void missingBeside(int objectOffset, String property, String because, String schemaPointer) {
-        add("dependentRequired", objectOffset, "the property beside " + Quote.text(because), schemaPointer, property);
+        add("dependentRequired", objectOffset, Quote.text(because), schemaPointer, property);
     }
 
     /** A property that {@code additionalProperties: false} refuses. */

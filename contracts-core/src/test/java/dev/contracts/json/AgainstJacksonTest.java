@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The gate and the reader agree with Jackson, set as strictly as it can be, on texts that are nearly JSON. */
 class AgainstJacksonTest {
     private static final long SEED = 20_261_102;
-    private static final int TEXTS = 60_000;
+    private static final int TEXTS = 30_000;
     private static final JsonMapper JACKSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,0 +1,99 @@
+package dev.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonType;
+import dev.contracts.json.JsonWriter;
+import dev.contracts.runtime.Findings;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContractTest {
+    private record Counter(long count) {}
+
+    /** A contract as the generator writes them: an object with an integer, at least 0. */
+    private static final class CounterContract extends Contract<Counter> {
+        CounterContract() {
+            super("counter", "1.0.0", List.of());
+        }
+
+        @Override
+        protected Counter readPayload(JsonReader in, Findings out) {
+            int start = in.offset();
+            if (in.type() != JsonType.OBJECT) {
+                out.type(start, "an object", "counter/schema.json#/type");
+                return null;
+            }
+            Long count = null;
+            in.beginObject();
+            while (in.nextMember()) {
+                if (in.name().equals("count") && in.type() == JsonType.NUMBER && in.isLong()) {
+                    int offset = in.offset();
+                    count = in.readLong();
+                    if (count < 0) {
+                        out.keyword("minimum", offset, "at least 0", "counter/schema.json#/properties/count/minimum");
+                    }
+                } else {
+                    in.skip();
+                }
+            }
+            if (count == null) {
+                out.missing(start, "count", "counter/schema.json#/required");
+                return null;
+            }
+            return new Counter(count);
+        }
+
+        @Override
+        protected void writePayload(Counter record, JsonWriter out) {
+            out.beginObject().name("count").value(record.count()).endObject();
+        }
+    }
+
+    private static final Contract<Counter> CONTRACT = new CounterContract();
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void readsWhatItWrites() {
+        assertThat(CONTRACT.write(new Counter(3))).isEqualTo(bytes("{\"count\":3}"));
+        assertThat(CONTRACT.read(bytes("\uFEFF{\"count\":3.0}")).orElseThrow()).isEqualTo(new Counter(3));
+    }
+
+    @Test
+    void checksARecordAsItWouldBeRead() {
+        assertThat(CONTRACT.check(new Counter(3))).isEmpty();
+        assertThat(CONTRACT.check(new Counter(-3))).extracting(Violation::rule).containsExactly("schema.minimum");
+    }
+
+    @Test
+    void saysOneThingOfWhatCannotBeRead() {
+        Verdict<Counter> verdict = CONTRACT.read(bytes("{\"count\":\n NaN}"));
+        assertThat(verdict.value()).isEmpty();
+        assertThat(verdict.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.rule()).isEqualTo("json.syntax");
+            assertThat(violation.pointer()).isEqualTo("/count");
+            assertThat(violation.line()).isEqualTo(2);
+            assertThat(violation.column()).isEqualTo(2);
+        });
+        assertThatThrownBy(verdict::orElseThrow)
+                .isInstanceOf(InvalidPayloadException.class)
+                .hasMessageContaining("json.syntax at 2:2 /count: NaN is not JSON");
+    }
+
+    @Test
+    void refusesWhatIsBeyondALimit() {
+        assertThat(CONTRACT.read(bytes("[".repeat(600))).isRefused()).isTrue();
+    }
+
+    @Test
+    void hasNoSequencesUnlessItSaysSo() {
+        assertThat(CONTRACT.isStream()).isFalse();
+        assertThatThrownBy(() -> CONTRACT.stream(Context.NONE)).isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.contracts.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RequireTest {
+    @Test
+    void namesTheComponentThatIsMissing() {
+        assertThatThrownBy(() -> Require.present("symbol", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("symbol is required");
+        assertThatThrownBy(() -> Require.list("trades", null)).hasMessage("trades is required");
+        assertThatThrownBy(() -> Require.timestamp("time", null)).hasMessage("time is required");
+        assertThat(Require.optionalList("trades", null)).isNull();
+        assertThat(Require.optionalMap("map", null)).isNull();
+        assertThat(Require.optionalTimestamp("time", null)).isNull();
+        assertThat(Require.finite("number", (Double) null)).isNull();
+    }
+
+    @Test
+    void refusesWhatJsonCannotWrite() {
+        assertThatThrownBy(() -> Require.finite("price", Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("price is NaN");
+        assertThatThrownBy(() -> Require.list("prices", List.of(1.0, Double.POSITIVE_INFINITY)))
+                .hasMessageContaining("prices is Infinity");
+        assertThatThrownBy(() -> Require.timestamp("time", Instant.MAX)).hasMessageContaining("time is ");
+        assertThatThrownBy(() -> Require.tree("any", Map.of("a", List.of(Double.NaN))))
+                .hasMessageContaining("any is NaN");
+        assertThat(Require.timestamp("time", Instant.EPOCH)).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void copiesListsAndMapsDeeply() {
+        List<List<String>> rows = new ArrayList<>(List.of(new ArrayList<>(Arrays.asList("a", null))));
+        List<List<String>> copy = Require.list("rows", rows);
+        rows.get(0).set(0, "changed");
+        rows.clear();
+        assertThat(copy).containsExactly(Arrays.asList("a", null));
+        assertThatThrownBy(() -> copy.get(0).add("b")).isInstanceOf(UnsupportedOperationException.class);
+        Map<String, List<String>> map = new LinkedHashMap<>(Map.of("z", new ArrayList<>(List.of("a"))));
+        map.put("b", List.of());
+        Map<String, List<String>> mapCopy = Require.map("map", map);
+        map.get("z").add("changed");
+        assertThat(mapCopy).isEqualTo(Map.of("z", List.of("a"), "b", List.of()));
+        assertThat(mapCopy.keySet()).containsExactlyElementsOf(map.keySet());
+        assertThatThrownBy(() -> mapCopy.put("c", List.of())).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

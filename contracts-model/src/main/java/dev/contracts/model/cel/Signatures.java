@@ -49,11 +49,12 @@ final class Signatures {
     }
 
     private static void operators(List<Signature> all) {
-        for (String special :
-                List.of("equals ==", "not_equals !=", "in_list in", "in_map in", "index_list []", "index_map []")) {
-            String[] parts = special.split(" ");
-            all.add(new Signature(parts[0], "(" + parts[1] + ")", parts[1], false, List.of(), BOOL));
-        }
+        special(all, "equals", "==");
+        special(all, "not_equals", "!=");
+        special(all, "in_list", "in");
+        special(all, "in_map", "in");
+        special(all, "index_list", "[]");
+        special(all, "index_map", "[]");
         operator(all, "logical_and", "&&", BOOL, BOOL, BOOL);
         operator(all, "logical_or", "||", BOOL, BOOL, BOOL);
         all.add(new Signature("logical_not", "!_", "!", false, List.of(BOOL), BOOL));
@@ -114,6 +115,10 @@ final class Signatures {
         function(all, ContractFunctions.APPROX_TOLERANCE, "approx", BOOL, DOUBLE, DOUBLE, DOUBLE);
         function(all, ContractFunctions.ABS_INT, "abs", INT, INT);
         function(all, ContractFunctions.ABS_DOUBLE, "abs", DOUBLE, DOUBLE);
+    }
+
+    private static void special(List<Signature> all, String id, String shown) {
+        all.add(new Signature(id, "(" + shown + ")", shown, false, List.of(), BOOL));
     }
 
     private static void operator(

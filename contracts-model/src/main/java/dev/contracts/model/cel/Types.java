@@ -41,9 +41,16 @@ final class Types {
         return type.isText() ? Scalar.STRING : null;
     }
 
-    /** Whether two values may be compared, or lie in one list: an enum's values are strings. */
+    static boolean isNumber(ValueType type) {
+        return type == Scalar.INT || type == Scalar.DOUBLE;
+    }
+
+    /** Whether two values may be compared: an enum's values are strings. */
     static boolean same(ValueType left, ValueType right) {
-        return left.equals(right) || common(left, right) != null;
+        if (left instanceof ListValue one && right instanceof ListValue other) {
+            return same(one.element(), other.element());
+        }
+        return left.equals(right) || (left.isText() && right.isText());
     }
 
     /** The type of a value that is one or the other; null when there is none. */

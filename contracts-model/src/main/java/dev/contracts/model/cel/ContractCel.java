@@ -1,0 +1,137 @@
+package dev.contracts.model.cel;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelMacro;
+import dev.cel.parser.CelMacroExprFactory;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.contracts.model.cel.Node.Root;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CEL as contracts use it: the options, the macros and the limits, the same for the checker and the reference engine.
+ *
+ * <p>An expression is parsed twice. {@link Checker} sees it without macros, as the author wrote it; CEL's own checker sees
+ * the comprehensions that its runtime needs.
+ */
+public final class ContractCel {
+    /** The most code points that an expression may have. */
+    public static final int MAX_LENGTH = 10_000;
+
+    /** How deep an expression may be nested. */
+    public static final int MAX_DEPTH = 100;
+
+    /** What a runtime must be given as well. */
+    public static final CelOptions OPTIONS = CelOptions.current()
+            .enableHeterogeneousNumericComparisons(true)
+            .populateMacroCalls(true)
+            .maxExpressionCodePointSize(MAX_LENGTH)
+            .maxParseRecursionDepth(MAX_DEPTH)
+            .build();
+
+    private static final List<CelStandardMacro> MACROS = List.of(
+            CelStandardMacro.HAS,
+            CelStandardMacro.ALL,
+            CelStandardMacro.EXISTS,
+            CelStandardMacro.EXISTS_ONE,
+            CelStandardMacro.MAP,
+            CelStandardMacro.MAP_FILTER,
+            CelStandardMacro.FILTER);
+
+    private static final CelParser PARSER =
+            CelParserFactory.standardCelParserBuilder().setOptions(OPTIONS).build();
+
+    private ContractCel() {}
+
+    /** The syntax tree as it is written, macros as calls; null when there is a problem. */
+    static @Nullable CelAbstractSyntaxTree parse(String text, Problems problems) {
+        if (text.codePointCount(0, text.length()) > MAX_LENGTH) {
+            problems.add(
+                    Problems.LIMIT,
+                    0,
+                    "the expression is longer than " + MAX_LENGTH + " characters",
+                    "make two rules of it");
+            return null;
+        }
+        if (text.isBlank()) {
+            problems.add(Problems.SYNTAX, 0, "the expression is empty", "write a condition on self");
+            return null;
+        }
+        return tree(PARSER.parse(text), Problems.SYNTAX, problems);
+    }
+
+    /** The tree that CEL's runtime takes. */
+    static @Nullable CelAbstractSyntaxTree compile(String text, RuleScope scope, Problems problems) {
+        StructTypes types = new StructTypes();
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(MACROS)
+                .addMacros(CelMacro.newReceiverMacro("bind", 3, ContractCel::expandBind))
+                .addFunctionDeclarations(ContractFunctions.declarations())
+                .setTypeProvider(types);
+        for (Root root : scope.roots().keySet()) {
+            builder.addVar(root.text(), types.of(scope.roots().get(root)));
+        }
+        if (!scope.context().isEmpty()) {
+            builder.addVar("context", types.names("context", scope.context()));
+        }
+        if (!scope.state().isEmpty()) {
+            builder.addVar("state", types.names("state", scope.state()));
+        }
+        CelCompiler compiler = builder.build();
+        return tree(compiler.compile(text), Problems.TYPE, problems);
+    }
+
+    private static @Nullable CelAbstractSyntaxTree tree(CelValidationResult result, String id, Problems problems) {
+        try {
+            return result.getAst();
+        } catch (CelValidationException e) {
+            if (result.getErrors().isEmpty()) {
+                problems.add(id, 0, String.valueOf(e.getMessage()), "write it in a simpler way");
+            }
+            // What follows the first error of a parser is mostly noise.
+            result.getErrors().stream()
+                    .limit(1)
+                    .forEach(issue -> problems.add(
+                            id,
+                            offset(result, issue),
+                            CelMessages.plain(issue.getMessage()),
+                            CelMessages.advice(issue.getMessage())));
+            return null;
+        }
+    }
+
+    private static int offset(CelValidationResult result, CelIssue issue) {
+        return result.getSource().getLocationOffset(issue.getSourceLocation()).orElse(0);
+    }
+
+    /** {@code cel.bind(x, value, body)} is a comprehension over nothing whose accumulator is x. */
+    private static Optional<CelExpr> expandBind(CelMacroExprFactory factory, CelExpr target, List<CelExpr> arguments) {
+        boolean cel = target.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
+                && target.ident().name().equals("cel");
+        CelExpr variable = arguments.get(0);
+        if (!cel || variable.exprKind().getKind() != CelExpr.ExprKind.Kind.IDENT) {
+            return Optional.empty();
+        }
+        String name = variable.ident().name();
+        return Optional.of(factory.fold(
+                "#unused",
+                factory.newList(),
+                name,
+                arguments.get(1),
+                factory.newBoolLiteral(false),
+                factory.newIdentifier(name),
+                arguments.get(2)));
+    }
+}

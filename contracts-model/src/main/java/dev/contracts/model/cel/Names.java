@@ -1,0 +1,139 @@
+package dev.contracts.model.cel;
+
+import dev.contracts.model.Spelling;
+import dev.contracts.model.cel.Node.ContextName;
+import dev.contracts.model.cel.Node.Root;
+import dev.contracts.model.cel.Node.Start;
+import dev.contracts.model.cel.Node.StateName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names that an expression starts from. */
+final class Names {
+    private static final String CONTEXT = "context";
+    private static final String STATE = "state";
+    private static final Set<String> RESERVED =
+            Set.of("self", "previous", "item", "seen", CONTEXT, STATE, "cel", "timestamp", "duration");
+
+    private final RuleScope scope;
+    private final Problems problems;
+    private final Set<String> context = new TreeSet<>();
+    private boolean previous;
+
+    Names(RuleScope scope, Problems problems) {
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    /** Whether a macro's variable cannot have the name. */
+    static boolean isReserved(String name) {
+        return RESERVED.contains(name);
+    }
+
+    /** Whether it is the first part of {@code context.NAME} or {@code state.NAME}. */
+    static boolean isGroup(String name) {
+        return name.equals(CONTEXT) || name.equals(STATE);
+    }
+
+    List<String> contextNames() {
+        return List.copyOf(context);
+    }
+
+    boolean usesPrevious() {
+        return previous;
+    }
+
+    /** A name that stands alone. */
+    @Nullable
+    Node root(String name, int offset, Set<String> locals) {
+        for (Root root : Root.values()) {
+            if (root.text().equals(name)) {
+                return start(root, offset);
+            }
+        }
+        if (isGroup(name)) {
+            problems.add(Problems.NAME, offset, name + " is no value of its own", "write " + name + ".NAME");
+            return null;
+        }
+        Set<String> known = new TreeSet<>(locals);
+        scope.roots().keySet().forEach(root -> known.add(root.text()));
+        if (!scope.context().isEmpty()) {
+            known.add(CONTEXT);
+        }
+        if (!scope.state().isEmpty()) {
+            known.add(STATE);
+        }
+        problems.add(
+                Problems.NAME,
+                offset,
+                Spelling.quote(name) + " is no name here",
+                scope.root(Root.SELF) != null && hasField(name)
+                        ? "write self." + name
+                        : Spelling.advice(
+                                name,
+                                known,
+                                known.isEmpty()
+                                        ? "an initial value is made of literals"
+                                        : "the names are " + Words.some(known)));
+        return null;
+    }
+
+    /** {@code context.NAME} or {@code state.NAME}. */
+    @Nullable
+    Node member(String group, String name, int groupOffset, int offset) {
+        Map<String, ValueType> declared = group.equals(CONTEXT) ? scope.context() : scope.state();
+        ValueType type = declared.get(name);
+        if (type == null) {
+            problems.add(
+                    Problems.NAME,
+                    declared.isEmpty() ? groupOffset : offset,
+                    declared.isEmpty() ? undeclared(group) : group + " has no " + Spelling.quote(name),
+                    declared.isEmpty()
+                            ? "declare it in " + (group.equals(CONTEXT) ? "x-contract.context" : "x-stream.state")
+                            : Spelling.advice(name, declared.keySet(), "it has " + Words.some(declared.keySet())));
+            return null;
+        }
+        if (group.equals(CONTEXT)) {
+            context.add(name);
+            return new ContextName(name, type, groupOffset);
+        }
+        return new StateName(name, type, groupOffset);
+    }
+
+    /** Why {@code has(context.x)} tells nothing. */
+    String alwaysThere(String group) {
+        return group.equals(CONTEXT)
+                ? "a rule that mentions a name of the context runs only when it is given"
+                : "the state has each of its names";
+    }
+
+    private static String undeclared(String group) {
+        return group.equals(CONTEXT) ? "no context is declared here" : "no state is declared here";
+    }
+
+    private @Nullable Node start(Root root, int offset) {
+        ValueType type = scope.root(root);
+        if (type == null) {
+            problems.add(Problems.NAME, offset, root.text() + " is not known here", advice(root));
+            return null;
+        }
+        previous |= root == Root.PREVIOUS;
+        return new Start(root, type, offset);
+    }
+
+    private static String advice(Root root) {
+        return switch (root) {
+            case SELF -> "an initial value is made of literals; an identity and its rule have item";
+            case PREVIOUS -> "only the rules of x-stream know the payload before";
+            case ITEM, SEEN -> "only rules of x-stream with each and by have " + root.text();
+        };
+    }
+
+    private boolean hasField(String name) {
+        ValueType self = scope.root(Root.SELF);
+        return self != null && Fields.names(self).contains(name);
+    }
+}

@@ -1,0 +1,289 @@
+package dev.contracts.model.cel;
+
+import dev.contracts.model.RecordType;
+import dev.contracts.model.cel.Flow.Outcome;
+import dev.contracts.model.cel.Node.Call;
+import dev.contracts.model.cel.Node.ListLiteral;
+import dev.contracts.model.cel.Node.Literal;
+import dev.contracts.model.cel.Node.Macro;
+import dev.contracts.model.cel.Node.MacroKind;
+import dev.contracts.model.cel.Node.Owner;
+import dev.contracts.model.cel.Node.Select;
+import dev.contracts.model.cel.ValueType.ListValue;
+import dev.contracts.model.cel.ValueType.MapValue;
+import dev.contracts.model.cel.ValueType.Scalar;
+import dev.contracts.model.cel.ValueType.TupleValue;
+import dev.contracts.model.cel.ValueType.UnionValue;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link Flow} asks of each value that is read: is it there, given what is known? And what each test tells. */
+final class Reads {
+    private final Problems problems;
+    private final Keys keys = new Keys();
+    private final Map<Integer, Outcome> boundOutcomes = new HashMap<>();
+    private final Map<Integer, Facts> boundElements = new HashMap<>();
+    private final Map<Integer, Facts> filtered = new HashMap<>();
+
+    Reads(Problems problems) {
+        this.problems = problems;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    /** What the value of a variable of {@code cel.bind} tells; null for other variables. */
+    @Nullable
+    Outcome outcomeOf(Node.Local variable) {
+        return boundOutcomes.get(variable.id());
+    }
+
+    void bind(Node.Bind node, Outcome value, Facts in) {
+        keys.bind(node.variable(), node.value());
+        boundElements.put(node.variable().id(), elementsOf(node.value(), in));
+        if (node.value().type() == Scalar.BOOL) {
+            boundOutcomes.put(node.variable().id(), value);
+        }
+    }
+
+    /** What a filter tells of the elements that it lets through. */
+    void filtered(Macro filter, Facts ofElements) {
+        filtered.put(filter.variable().id(), ofElements);
+    }
+
+    /** What is known of each element of a list. */
+    Facts elementsOf(Node list, Facts in) {
+        Facts known = in.elements().getOrDefault(keys.of(list), Facts.NONE);
+        if (list instanceof Macro macro && macro.kind() == MacroKind.FILTER) {
+            Facts own = filtered.getOrDefault(macro.variable().id(), Facts.NONE);
+            return known.and(own).and(elementsOf(macro.list(), in));
+        }
+        if (list instanceof Node.Local local) {
+            return known.and(boundElements.getOrDefault(local.id(), Facts.NONE));
+        }
+        return known;
+    }
+
+    /** A field is read: it must be there and, unless that is asked, not null. */
+    void select(Select node, Facts in, boolean mayBeNull) {
+        Facts known = in.and(implied(node.operand(), in));
+        Set<RecordType> possible = possible(node.operand(), known);
+        String key = keys.field(node.operand(), node.name());
+        List<Owner> owners = among(node.owners(), possible);
+        if (!known.reachable() || (known.isPresent(key) && owners.stream().noneMatch(Reads::requiredNullable))) {
+            return;
+        }
+        if (owners.size() < possible.size()) {
+            problems.add(
+                    Problems.ABSENT,
+                    node.offset(),
+                    "not every " + node.operand().type() + " has " + node.name(),
+                    owners.isEmpty()
+                            ? "the tests before exclude it"
+                            : "test " + tagOf(node.operand(), node.owners()) + ", or has(" + PathText.of(node)
+                                    + "), first");
+            return;
+        }
+        if (!known.isPresent(key)
+                && owners.stream().anyMatch(owner -> !owner.field().required())) {
+            problems.add(
+                    Problems.ABSENT,
+                    node.offset(),
+                    node.name() + " is optional and may be absent here",
+                    "write has(" + PathText.of(node) + ") && … before it, or !has(" + PathText.of(node) + ") || …");
+            return;
+        }
+        if (!mayBeNull && !known.isNotNull(key) && owners.stream().anyMatch(Reads::requiredNullable)) {
+            mayBeNull(node.offset(), PathText.of(node));
+        }
+    }
+
+    /** A variable or an element is read: it must not be null. */
+    void notNull(Node node, boolean nullable, Facts in) {
+        if (nullable && !in.and(implied(node, in)).isNotNull(keys.of(node))) {
+            mayBeNull(node.offset(), PathText.of(node));
+        }
+    }
+
+    private void mayBeNull(int offset, String what) {
+        problems.add(Problems.ABSENT, offset, what + " may be null here", "write " + what + " != null && … before it");
+    }
+
+    /** A null test: of something that may be null. */
+    void isNull(Node.IsNull isNull, Facts in) {
+        Node operand = isNull.operand();
+        if (operand instanceof Select select) {
+            Set<RecordType> possible = possible(select.operand(), in.and(implied(select.operand(), in)));
+            List<Owner> owners = among(select.owners(), possible);
+            if (owners.stream().anyMatch(Reads::requiredNullable)) {
+                select(select, in, true);
+            } else {
+                boolean optional =
+                        owners.stream().anyMatch(owner -> !owner.field().required());
+                neverNull(
+                        isNull.offset(),
+                        optional ? select.name() + " is optional: null is absent" : select.name() + " is never null",
+                        optional
+                                ? "write " + (isNull.negated() ? "" : "!") + "has(" + PathText.of(select) + ") instead"
+                                : "leave the test out");
+            }
+            return;
+        }
+        boolean nullable = operand instanceof Node.Local local
+                ? local.nullable()
+                : operand instanceof Call call && call.function().equals("[]") && holdsNull(call);
+        if (!nullable) {
+            neverNull(isNull.offset(), "this is never null", "leave the test out");
+        }
+    }
+
+    /** Whether what an index gives may be null. */
+    static boolean holdsNull(Call index) {
+        ValueType container = index.arguments().get(0).type();
+        if (container instanceof ListValue list) {
+            return list.nullable();
+        }
+        if (container instanceof MapValue map) {
+            return map.nullable();
+        }
+        return container instanceof TupleValue tuple
+                && index.arguments().get(1) instanceof Literal literal
+                && literal.value() instanceof Long position
+                && tuple.type().items().get(position.intValue()).nullable();
+    }
+
+    private void neverNull(int offset, String message, String advice) {
+        problems.add(Problems.ABSENT, offset, message, advice);
+    }
+
+    /** {@code has}: of something that may be absent. */
+    Outcome has(Node.Has node, Facts in) {
+        Facts known = in.and(implied(node.operand(), in));
+        if (!known.reachable()) {
+            return Outcome.of(in);
+        }
+        Set<RecordType> possible = possible(node.operand(), known);
+        List<Owner> owners = among(node.owners(), possible);
+        boolean alwaysThere = owners.size() == possible.size()
+                && owners.stream().allMatch(owner -> owner.field().required());
+        if (owners.isEmpty()) {
+            problems.add(
+                    Problems.ABSENT, node.offset(), "the tests before exclude " + node.name(), "leave the test out");
+        } else if (alwaysThere) {
+            boolean nullable = owners.stream().anyMatch(Reads::requiredNullable);
+            problems.add(
+                    Problems.ABSENT,
+                    node.offset(),
+                    node.name() + " is required: has(" + PathText.of(node.operand(), node.name()) + ") is always true",
+                    nullable
+                            ? "it may be null: write " + PathText.of(node.operand(), node.name()) + " != null"
+                            : "leave the test out");
+        }
+        Facts yes = in.withPresent(keys.field(node.operand(), node.name()));
+        Facts no = in;
+        if (node.operand().type() instanceof UnionValue) {
+            Set<RecordType> without = new LinkedHashSet<>(possible);
+            owners.stream().filter(owner -> owner.field().required()).forEach(owner -> without.remove(owner.record()));
+            yes = yes.withVariants(keys.of(node.operand()), records(owners));
+            no = no.withVariants(keys.of(node.operand()), without);
+        }
+        return new Outcome(yes, no);
+    }
+
+    /** {@code x.tag == 'a'}, {@code !=} and {@code x.tag in ['a', 'b']} tell which variants x can be. */
+    Outcome tag(Call node, Facts in) {
+        boolean equals = node.overload().equals("equals");
+        boolean differs = node.overload().equals("not_equals");
+        if (!equals && !differs && !node.overload().equals("in_list")) {
+            return Outcome.of(in);
+        }
+        Node left = node.arguments().get(0);
+        Node right = node.arguments().get(1);
+        boolean swapped = left instanceof Literal && (equals || differs);
+        Node subject = swapped ? right : left;
+        Set<String> tags = texts(swapped ? left : right);
+        if (tags.isEmpty()
+                || !(subject instanceof Select select)
+                || !(select.operand().type() instanceof UnionValue union)
+                || !union.type().tag().equals(select.name())) {
+            return Outcome.of(in);
+        }
+        Set<RecordType> with = new LinkedHashSet<>(possible(select.operand(), in));
+        Set<RecordType> without = new LinkedHashSet<>(with);
+        Set<RecordType> tagged = new LinkedHashSet<>();
+        tags.forEach(tag -> {
+            RecordType variant = union.type().variants().get(tag);
+            if (variant != null) {
+                tagged.add(variant);
+            }
+        });
+        with.retainAll(tagged);
+        without.removeAll(tagged);
+        String key = keys.of(select.operand());
+        Facts is = in.withVariants(key, with);
+        Facts isNot = in.withVariants(key, without);
+        return differs ? new Outcome(isNot, is) : new Outcome(is, isNot);
+    }
+
+    private static Set<String> texts(Node node) {
+        if (node instanceof Literal literal) {
+            return Set.of(literal.text());
+        }
+        if (node instanceof ListLiteral list && list.elements().stream().allMatch(Literal.class::isInstance)) {
+            return list.elements().stream()
+                    .map(element -> ((Literal) element).text())
+                    .collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+
+    /** What is known of an element because it is known of all. */
+    private Facts implied(Node node, Facts in) {
+        if (node instanceof Select select) {
+            return implied(select.operand(), in);
+        }
+        if (node instanceof Call call && call.overload().equals("index_list")) {
+            return elementsOf(call.arguments().get(0), in).renamed(Keys.ELEMENT, keys.of(call));
+        }
+        return Facts.NONE;
+    }
+
+    private Set<RecordType> possible(Node operand, Facts known) {
+        Set<RecordType> narrowed = known.possible(keys.of(operand));
+        return narrowed != null ? narrowed : new LinkedHashSet<>(Fields.records(operand.type()));
+    }
+
+    private static List<Owner> among(List<Owner> owners, Set<RecordType> possible) {
+        return owners.stream()
+                .filter(owner -> possible.contains(owner.record()))
+                .toList();
+    }
+
+    private static Set<RecordType> records(List<Owner> owners) {
+        return owners.stream().map(Owner::record).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean requiredNullable(Owner owner) {
+        return owner.field().required() && owner.field().nullable();
+    }
+
+    private static String tagOf(Node operand, List<Owner> owners) {
+        if (!(operand.type() instanceof UnionValue union)) {
+            return "it";
+        }
+        String tags = union.type().variants().entrySet().stream()
+                .filter(variant -> records(owners).contains(variant.getValue()))
+                .map(variant -> "'" + variant.getKey() + "'")
+                .limit(5)
+                .collect(Collectors.joining(", "));
+        return tags.contains(",")
+                ? union.type().tag() + " in [" + tags + "]"
+                : union.type().tag() + " == " + tags;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.contracts.model.cel;
+
+import dev.contracts.model.ContextType;
+import dev.contracts.model.ContextValue;
+import dev.contracts.model.Type;
+import dev.contracts.model.cel.Node.Root;
+import dev.contracts.model.cel.ValueType.ListValue;
+import dev.contracts.model.cel.ValueType.Scalar;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The names that an expression may use, and their types. A value: each method gives another scope. */
+public final class RuleScope {
+    /** No name at all: only literals. */
+    public static final RuleScope LITERALS = new RuleScope(Map.of(), Map.of(), Map.of());
+
+    private final Map<Root, ValueType> roots;
+    private final Map<String, ValueType> context;
+    private final Map<String, ValueType> state;
+
+    private RuleScope(Map<Root, ValueType> roots, Map<String, ValueType> context, Map<String, ValueType> state) {
+        this.roots = roots;
+        this.context = context;
+        this.state = state;
+    }
+
+    /** Only {@code self}: the value at the node that carries the rule, not null. */
+    public static RuleScope of(Type self) {
+        return LITERALS.with(Root.SELF, Types.of(self));
+    }
+
+    /** And {@code context.NAME}. */
+    public RuleScope withContext(List<ContextValue> values) {
+        Map<String, ValueType> all = new TreeMap<>(context);
+        values.forEach(value -> all.put(value.name(), contextType(value.type())));
+        return new RuleScope(roots, Collections.unmodifiableMap(all), state);
+    }
+
+    /** And {@code previous}, of the type of {@code self}. */
+    public RuleScope withPrevious() {
+        return with(Root.PREVIOUS, rootType(Root.SELF));
+    }
+
+    /** And {@code state.NAME}; its type is that of {@link CheckedExpression#type()} of its initial value. */
+    public RuleScope withState(String name, ValueType type) {
+        Map<String, ValueType> all = new TreeMap<>(state);
+        all.put(name, type);
+        return new RuleScope(roots, context, Collections.unmodifiableMap(all));
+    }
+
+    /**
+     * And {@code item}, an element of a list.
+     *
+     * @param each what {@link RuleCompiler#list} gave
+     */
+    public RuleScope withItem(CheckedExpression each) {
+        if (each.type() instanceof ListValue list) {
+            return with(Root.ITEM, list.element());
+        }
+        throw new IllegalArgumentException("each is no list: " + each.text());
+    }
+
+    /** And {@code seen}, of the type of {@code item}. */
+    public RuleScope withSeen() {
+        return with(Root.SEEN, rootType(Root.ITEM));
+    }
+
+    /** Without {@code self}, as for the expressions on {@code item} and {@code seen}. */
+    public RuleScope withoutSelf() {
+        Map<Root, ValueType> fewer = new EnumMap<>(Root.class);
+        fewer.putAll(roots);
+        fewer.remove(Root.SELF);
+        return new RuleScope(Collections.unmodifiableMap(fewer), context, state);
+    }
+
+    @Nullable
+    ValueType root(Root root) {
+        return roots.get(root);
+    }
+
+    Map<Root, ValueType> roots() {
+        return roots;
+    }
+
+    /** By name, sorted. */
+    Map<String, ValueType> context() {
+        return context;
+    }
+
+    /** By name, sorted. */
+    Map<String, ValueType> state() {
+        return state;
+    }
+
+    private ValueType rootType(Root root) {
+        ValueType type = roots.get(root);
+        if (type == null) {
+            throw new IllegalStateException("the scope has no " + root.text());
+        }
+        return type;
+    }
+
+    private RuleScope with(Root root, ValueType type) {
+        Map<Root, ValueType> more = new EnumMap<>(Root.class);
+        more.putAll(roots);
+        more.put(root, type);
+        return new RuleScope(Collections.unmodifiableMap(more), context, state);
+    }
+
+    private static ValueType contextType(ContextType type) {
+        return switch (type) {
+            case INTEGER -> Scalar.INT;
+            case NUMBER -> Scalar.DOUBLE;
+            case BOOLEAN -> Scalar.BOOL;
+            case STRING -> Scalar.STRING;
+            case TIMESTAMP -> Scalar.TIMESTAMP;
+            case STRINGS -> new ListValue(Scalar.STRING, false);
+        };
+    }
+}

@@ -9,65 +9,102 @@ import java.util.Optional;
  * Checks a sequence of payloads against the {@code x-stream} section of their contract. A plain state machine: it owns no
  * thread and no clock, its caller tells it of payloads and of the passing of event time. Not for several threads at once.
  *
+ * <p>Stream time is the latest event time seen, over all keys, or what the caller says; it never goes back. A deadline
+ * fires when stream time has gone past it, once for each silence, before the payload that moved the time is itself checked.
+ *
  * @param <T> what a payload is bound to
  */
 public final class StreamChecker<T> {
-    private final String contract;
+    private final StreamMachine<T, ?> machine;
+    /** Payloads and holes so far; stays at the greatest line there can be. */
+    private int number;
 
-    private StreamChecker(String contract) {
-        this.contract = contract;
+    private boolean closed;
+
+    private StreamChecker(StreamMachine<T, ?> machine) {
+        this.machine = machine;
     }
 
     /** A checker at the start of a sequence. */
     public static <T> StreamChecker<T> of(
             String contract, StreamProgram<T, ?> program, Context context, Limits limits, StreamLimits streamLimits) {
-        return new StreamChecker<>(contract);
+        return new StreamChecker<>(machine(contract, program, context, limits, streamLimits));
+    }
+
+    private static <T, S> StreamMachine<T, S> machine(
+            String contract, StreamProgram<T, S> program, Context context, Limits limits, StreamLimits streamLimits) {
+        return new StreamMachine<>(program, new StreamReport(contract, context, limits), streamLimits);
     }
 
     /** The same as {@link #offer(Object, PayloadPlace)} with the payload's number in the sequence, from 1, as its line. */
     public List<Violation> offer(T payload) {
-        return List.of();
+        return offer(payload, new PayloadPlace(number == Integer.MAX_VALUE ? number : number + 1, null));
     }
 
     /**
      * The next payload, whose structure is kept.
      *
      * @return what it breaks, and the deadlines that its event time has passed, sorted; at most {@link Limits#findings()}
+     * @throws IllegalStateException after {@link #close}
      */
     public List<Violation> offer(T payload, PayloadPlace place) {
-        return List.of();
+        open();
+        count();
+        return machine.offer(payload, place);
     }
 
-    /** A payload whose structure is not kept: it takes no part, and {@link #close} says so. */
-    public void hole(int line, String why) {}
+    /**
+     * A payload whose structure is not kept: it takes no part, and {@link #close} says so.
+     *
+     * @param why in a few words, such as {@code schema.required}
+     * @throws IllegalStateException after {@link #close}
+     */
+    public void hole(int line, String why) {
+        open();
+        count();
+        machine.hole(line, why);
+    }
 
-    /** Event time has reached {@code eventTime}: gives the deadlines that it has passed. An earlier time changes nothing. */
+    /**
+     * Event time has reached {@code eventTime}: gives the deadlines that it has passed. An earlier time changes nothing.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
     public List<Violation> advanceTo(Instant eventTime) {
-        return List.of();
+        open();
+        return machine.advanceTo(eventTime);
     }
 
-    /** The earliest event time that no key may pass in silence; empty when no key is waited for. */
+    /** The event time until which the next key may be silent; empty when no key is waited for. */
     public Optional<Instant> nextDeadline() {
-        return Optional.empty();
+        return machine.nextDeadline();
     }
 
     /** Errors so far, listed or not. */
     public long errors() {
-        return 0;
+        return machine.report().errors();
     }
 
     /** Warnings so far, listed or not. */
     public long warnings() {
-        return 0;
+        return machine.report().warnings();
     }
 
-    /** The end of the sequence: what could not be checked, and why, sorted. */
+    /** The end of the sequence: what could not be checked, and why, sorted. The same answer when asked again. */
     public List<Unchecked> close() {
-        return List.of();
+        closed = true;
+        return machine.unchecked();
     }
 
-    @Override
-    public String toString() {
-        return "StreamChecker[" + contract + "]";
+    private void count() {
+        if (number < Integer.MAX_VALUE) {
+            number++;
+        }
+    }
+
+    private void open() {
+        if (closed) {
+            throw new IllegalStateException("the sequence was closed");
+        }
     }
 }

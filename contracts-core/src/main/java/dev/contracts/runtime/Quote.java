@@ -3,13 +3,13 @@ package dev.contracts.runtime;
 import java.nio.charset.StandardCharsets;
 
 /** Text of a payload inside a message: control characters are escaped, and no more than 120 characters are quoted. */
-final class Quote {
+public final class Quote {
     private static final int LONGEST = 120;
 
     private Quote() {}
 
     /** A string in quotes, escaped as JSON escapes it. */
-    static String text(String string) {
+    public static String text(String string) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int at = 0; at < string.length() && quoted.length() <= LONGEST; ) {
             int codePoint = string.codePointAt(at);

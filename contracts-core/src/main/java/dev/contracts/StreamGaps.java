@@ -1,0 +1,92 @@
+package dev.contracts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a stream check could not see, to be said at its end: a rule is never passed in silence. */
+final class StreamGaps {
+    private static final int NAMED = 3;
+
+    private final List<String> holes = new ArrayList<>(0);
+    private long holeCount;
+    private long keysForgotten;
+    private boolean itemsForgotten;
+
+    void hole(int line, String why) {
+        if (holes.size() < NAMED) {
+            holes.add("line " + line + " (" + why + ")");
+        }
+        holeCount++;
+    }
+
+    void keyForgotten() {
+        keysForgotten++;
+    }
+
+    void itemForgotten() {
+        itemsForgotten = true;
+    }
+
+    /**
+     * Every rule about which less can be said than the contract asks, sorted.
+     *
+     * @param rules of the stream section
+     * @param identities the ids of those that remember items
+     * @param open what is waited for; null when nothing is
+     */
+    List<Unchecked> unchecked(
+            List<Rule> rules,
+            List<String> identities,
+            StreamLimits limits,
+            @Nullable OpenDeadline open,
+            StreamReport report) {
+        List<Unchecked> unchecked = new ArrayList<>();
+        for (Rule rule : rules) {
+            List<String> missing = report.missing(rule);
+            for (String reason : missing.isEmpty() ? reasons(rule, identities, limits, open) : notGiven(missing)) {
+                unchecked.add(new Unchecked(report.contract(), rule.id(), reason));
+            }
+        }
+        Collections.sort(unchecked);
+        return Collections.unmodifiableList(unchecked);
+    }
+
+    private static List<String> notGiven(List<String> missing) {
+        return List.of("context " + String.join(", ", missing) + " not given");
+    }
+
+    private List<String> reasons(Rule rule, List<String> identities, StreamLimits limits, @Nullable OpenDeadline open) {
+        List<String> reasons = new ArrayList<>(0);
+        if (holeCount > 0) {
+            long more = holeCount - holes.size();
+            reasons.add(
+                    "the sequence has holes: " + String.join(", ", holes) + (more > 0 ? " and " + more + " more" : ""));
+        }
+        if (keysForgotten > 0) {
+            reasons.add("memory of " + limits.keys() + " keys exceeded: " + keysForgotten + " forgotten");
+        }
+        if (itemsForgotten && identities.contains(rule.id())) {
+            reasons.add("memory of " + limits.items() + " items exceeded: later ones are not remembered");
+        }
+        if (open != null && open.rule().id().equals(rule.id())) {
+            reasons.add(open.reason());
+        }
+        return reasons;
+    }
+
+    /**
+     * Keys whose deadline lies beyond the end of the sequence.
+     *
+     * @param first the earliest of the deadlines
+     * @param keys how many
+     */
+    record OpenDeadline(Rule rule, Instant first, int keys) {
+        String reason() {
+            String more = keys > 1 ? " and " + (keys - 1) + " later deadlines" : "";
+            return "the recording ends before " + first + more;
+        }
+    }
+}

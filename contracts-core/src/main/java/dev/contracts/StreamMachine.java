@@ -1,0 +1,215 @@
+package dev.contracts;
+
+import dev.contracts.explain.Scope;
+import dev.contracts.runtime.Identity;
+import dev.contracts.runtime.RuleError;
+import dev.contracts.runtime.StreamDeadline;
+import dev.contracts.runtime.StreamFindings;
+import dev.contracts.runtime.StreamProgram;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states of all keys, and what a payload does to them.
+ *
+ * @param <T> a payload
+ * @param <S> the folded state of one key
+ */
+final class StreamMachine<T, S> {
+    private final StreamProgram<T, S> program;
+    private final StreamReport report;
+    private final StreamLimits limits;
+    private final StreamGaps gaps = new StreamGaps();
+    private final StreamClock<T, S> clock;
+    private final @Nullable StreamDeadline deadline;
+    /** In the order of their last payloads. */
+    private final Map<String, StreamKey<T, S>> keys = new LinkedHashMap<>(16, 0.75f, true);
+
+    private long keyNumber;
+    private int items;
+
+    StreamMachine(StreamProgram<T, S> program, StreamReport report, StreamLimits limits) {
+        this.program = program;
+        this.report = report;
+        this.limits = limits;
+        this.deadline = program.deadline();
+        this.clock = new StreamClock<>(deadline, report, limits.grace(), this::forget);
+    }
+
+    StreamReport report() {
+        return report;
+    }
+
+    List<Violation> offer(T payload, PayloadPlace place) {
+        try {
+            accept(payload, place);
+        } catch (RuleError e) {
+            gaps.hole(place.line(), e.getMessage());
+        }
+        return report.take();
+    }
+
+    void hole(int line, String why) {
+        gaps.hole(line, why);
+    }
+
+    List<Violation> advanceTo(Instant time) {
+        clock.advanceTo(time);
+        return report.take();
+    }
+
+    Optional<Instant> nextDeadline() {
+        return clock.next();
+    }
+
+    List<Unchecked> unchecked() {
+        List<String> identities =
+                program.identities().stream().map(each -> each.rule().id()).toList();
+        return gaps.unchecked(program.rules(), identities, limits, clock.open(), report);
+    }
+
+    /** @throws RuleError when the payload has no key, time or state, and so takes no part */
+    private void accept(T payload, PayloadPlace place) {
+        String name = program.key(payload);
+        Instant time = program.time(payload);
+        if (time != null) {
+            clock.advanceTo(time);
+        }
+        StreamKey<T, S> key = keys.get(name);
+        if (key == null) {
+            key = new StreamKey<>(name, keyNumber++, program.initial());
+        } else if (time != null) {
+            clock.returned(key, time);
+        }
+        boolean ends = program.ends(payload, key.state);
+        S next = program.next(payload, key.state);
+        program.check(payload, key.previous, key.state, new Checks(key, payload, place));
+        for (Identity<T, ?> identity : program.identities()) {
+            if (report.runs(identity.rule())) {
+                run(identity, key, payload, place);
+            }
+        }
+        key.state = next;
+        key.previous = payload;
+        key.ended |= ends;
+        if (deadline != null) {
+            var begin = StreamReport.place(place);
+            key.line = begin.line();
+            key.column = begin.column();
+        }
+        clock.heard(key, time);
+        keep(key);
+    }
+
+    private void keep(StreamKey<T, S> key) {
+        keys.put(key.name, key);
+        if (keys.size() > limits.keys()) {
+            StreamKey<T, S> oldest = keys.values().iterator().next();
+            clock.forget(oldest);
+            forget(oldest);
+            gaps.keyForgotten();
+        }
+    }
+
+    private void forget(StreamKey<T, S> key) {
+        keys.remove(key.name);
+        items -= key.seen.size();
+    }
+
+    private <I> void run(Identity<T, I> identity, StreamKey<T, S> key, T payload, PayloadPlace place) {
+        try {
+            compare(identity, key, payload, place);
+        } catch (RuleError e) {
+            report.broken(identity.rule(), place, "", e, () -> Scope.of(null));
+        }
+    }
+
+    /** @throws RuleError when there is no telling what the items are, or which */
+    private <I> void compare(Identity<T, I> identity, StreamKey<T, S> key, T payload, PayloadPlace place) {
+        List<I> list = identity.items(payload);
+        Object[] ids = new Object[list.size()];
+        for (int index = 0; index < ids.length; index++) {
+            I item = list.get(index);
+            ids[index] = identity.id(item);
+            I seen = key.seen.get(identity, ids[index]);
+            if (seen != null) {
+                compare(identity, payload, place, index, item, seen);
+            }
+        }
+        for (int index = 0; index < ids.length; index++) {
+            if (key.seen.get(identity, ids[index]) != null) {
+                continue;
+            }
+            if (items == limits.items()) {
+                gaps.itemForgotten();
+                return;
+            }
+            key.seen.put(identity, ids[index], list.get(index));
+            items++;
+        }
+    }
+
+    private <I> void compare(Identity<T, I> identity, T payload, PayloadPlace place, int index, I item, I seen) {
+        RuleError why = null;
+        try {
+            if (identity.holds(payload, item, seen, report.context())) {
+                return;
+            }
+        } catch (RuleError e) {
+            why = e;
+        }
+        report.broken(
+                identity.rule(),
+                place,
+                identity.pointer() + "/" + index,
+                why,
+                () -> Scope.of(program.tree(payload))
+                        .with(report.context())
+                        .with("item", identity.tree(item))
+                        .with("seen", identity.tree(seen)));
+    }
+
+    /** What the program says about one payload. */
+    private final class Checks implements StreamFindings {
+        private final StreamKey<T, S> key;
+        private final T payload;
+        private final PayloadPlace place;
+
+        Checks(StreamKey<T, S> key, T payload, PayloadPlace place) {
+            this.key = key;
+            this.payload = payload;
+            this.place = place;
+        }
+
+        @Override
+        public Context context() {
+            return report.context();
+        }
+
+        @Override
+        public boolean runs(Rule rule) {
+            return report.runs(rule);
+        }
+
+        @Override
+        public void broken(Rule rule) {
+            report.broken(rule, place, "", null, this::scope);
+        }
+
+        @Override
+        public void failed(Rule rule, RuleError why) {
+            report.broken(rule, place, "", why, this::scope);
+        }
+
+        private Scope scope() {
+            Scope scope =
+                    Scope.of(program.tree(payload)).with(report.context()).with("state", program.stateTree(key.state));
+            T previous = key.previous;
+            return previous == null ? scope : scope.with("previous", program.tree(previous));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.contracts;
+
+import dev.contracts.explain.Explainer;
+import dev.contracts.explain.Explanation;
+import dev.contracts.explain.Scope;
+import dev.contracts.json.JsonPlaces;
+import dev.contracts.runtime.RuleError;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes violations of broken stream rules, counts all and lists as many as the limit allows. */
+final class StreamReport {
+    private final String contract;
+    private final Context context;
+    private final int most;
+    private List<Violation> listed = new ArrayList<>(0);
+    private long errors;
+    private long warnings;
+
+    StreamReport(String contract, Context context, Limits limits) {
+        this.contract = contract;
+        this.context = context;
+        this.most = limits.findings();
+    }
+
+    String contract() {
+        return contract;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    boolean runs(Rule rule) {
+        return missing(rule).isEmpty();
+    }
+
+    /** The names that the rule needs and the context lacks. */
+    List<String> missing(Rule rule) {
+        List<String> missing = new ArrayList<>(0);
+        for (String name : rule.context()) {
+            if (!context.has(name)) {
+                missing.add(name);
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * A rule that a payload breaks.
+     *
+     * @param node pointer to what the rule is about
+     * @param why null when the rule is simply false
+     */
+    void broken(Rule rule, PayloadPlace place, String node, @Nullable RuleError why, Supplier<Scope> scope) {
+        if (counted(rule)) {
+            Explanation explanation = why == null ? Explainer.explain(rule, scope.get()) : Explainer.failed(rule, why);
+            listed.add(violation(rule, place(place, node, rule.at()), node + rule.at(), explanation));
+        }
+    }
+
+    /** A key that was silent for too long. */
+    void silent(Rule rule, int line, int column, Explanation explanation) {
+        if (counted(rule)) {
+            listed.add(violation(rule, new JsonPlaces.Place(line, column), "", explanation));
+        }
+    }
+
+    /** What was found since this was last asked, sorted. */
+    List<Violation> take() {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        List<Violation> taken = listed;
+        listed = new ArrayList<>(0);
+        Collections.sort(taken);
+        return Collections.unmodifiableList(taken);
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
+    }
+
+    /** Where a payload begins. */
+    static JsonPlaces.Place place(PayloadPlace place) {
+        return place(place, "", "");
+    }
+
+    private static JsonPlaces.Place place(PayloadPlace place, String node, String at) {
+        byte[] bytes = place.bytes();
+        if (bytes == null) {
+            return new JsonPlaces.Place(place.line(), 1);
+        }
+        JsonPlaces places = new JsonPlaces(bytes);
+        int offset = places.offset(node + at);
+        if (offset < 0) {
+            offset = Math.max(0, places.offset(node));
+        }
+        JsonPlaces.Place within = places.place(offset);
+        return new JsonPlaces.Place(place.line() + within.line() - 1, within.column());
+    }
+
+    private boolean counted(Rule rule) {
+        if (rule.severity() == Severity.ERROR) {
+            errors++;
+        } else {
+            warnings++;
+        }
+        return listed.size() < most;
+    }
+
+    private Violation violation(Rule rule, JsonPlaces.Place place, String pointer, Explanation explanation) {
+        return new Violation(
+                rule.id(),
+                rule.severity(),
+                contract,
+                pointer,
+                place.line(),
+                place.column(),
+                rule.schemaPointer(),
+                explanation.message(),
+                explanation.expected(),
+                explanation.found());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.contracts.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an expression is true, or false.
+ *
+ * @param weight how much it says to a person
+ * @param fact what is so, in the values of the payload: {@code status is "error"}
+ * @param sentence the fact and what was expected instead, when that can stand alone
+ * @param expected what would have been right
+ * @param found what was there
+ * @param because facts without which it would not matter
+ */
+record Cause(
+        Weight weight,
+        String fact,
+        @Nullable String sentence,
+        @Nullable String expected,
+        @Nullable String found,
+        List<String> because) {
+
+    /** From what goes without saying to what the rule is about. */
+    enum Weight {
+        SILENT,
+        CONDITION,
+        COMPARISON,
+        MAIN
+    }
+
+    /** Nothing worth saying. */
+    static final Cause NONE = new Cause(Weight.SILENT, "", null, null, null, List.of());
+
+    static Cause of(Weight weight, String fact) {
+        return new Cause(weight, fact, null, null, null, List.of());
+    }
+
+    Cause with(Weight other) {
+        return new Cause(other, fact, sentence, expected, found, because);
+    }
+
+    /** The same, of one element among several: the sentence names it already, the fact does not. */
+    Cause at(String symbol) {
+        return fact.contains(symbol)
+                ? this
+                : new Cause(weight, symbol + ": " + fact, sentence, expected, found, because);
+    }
+
+    /** The same, which matters because of the other facts too. */
+    Cause because(List<String> facts) {
+        List<String> all = new ArrayList<>(because);
+        all.addAll(facts);
+        return new Cause(weight, fact, sentence, expected, found, all);
+    }
+
+    /** What to print. */
+    String text() {
+        String said = sentence == null ? fact : sentence;
+        Set<String> reasons = new LinkedHashSet<>();
+        for (String reason : because) {
+            int verb = reason.indexOf(" is ");
+            String subject = verb < 0 ? reason : reason.substring(0, verb);
+            if (!said.contains(subject)) {
+                reasons.add(reason);
+            }
+        }
+        return reasons.isEmpty() ? said : said + ", because " + String.join(" and ", reasons);
+    }
+
+    /** Several causes that had to come together: the weightiest is told, the others are why it matters. */
+    static Cause together(List<Cause> causes) {
+        List<Cause> telling =
+                causes.stream().filter(cause -> cause.weight != Weight.SILENT).toList();
+        Weight most = telling.stream().map(Cause::weight).max(Weight::compareTo).orElse(Weight.SILENT);
+        List<Cause> main =
+                telling.stream().filter(cause -> cause.weight == most).toList();
+        List<String> others = telling.stream()
+                .filter(cause -> cause.weight != most)
+                .map(Cause::fact)
+                .toList();
+        if (main.isEmpty()) {
+            return NONE;
+        }
+        if (most == Weight.CONDITION) {
+            return main.size() == 1 ? main.get(0) : of(most, facts(main, " and "));
+        }
+        if (main.size() == 1) {
+            return main.get(0).because(others);
+        }
+        return of(most, main.stream().map(Cause::text).collect(Collectors.joining("; or ")))
+                .because(others);
+    }
+
+    /** The facts, each once. */
+    static String facts(List<Cause> causes, String between) {
+        return causes.stream()
+                .map(Cause::fact)
+                .filter(fact -> !fact.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.contracts.explain;
+
+import dev.contracts.runtime.RuleError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The value of an expression. Every method throws {@link RuleError} where there is none. */
+final class Evaluator implements ExpressionVisitor<Object> {
+    private final Environment environment;
+
+    private Evaluator(Environment environment) {
+        this.environment = environment;
+    }
+
+    static Object value(Expression expression, Environment environment) {
+        return expression.accept(new Evaluator(environment));
+    }
+
+    static boolean isTrue(Expression expression, Environment environment) {
+        return Values.bool(value(expression, environment));
+    }
+
+    /** The elements of a list, or the keys of a map. */
+    static List<?> elements(Expression list, Environment environment) {
+        Object value = value(list, environment);
+        return value instanceof Map<?, ?> map ? new ArrayList<>(map.keySet()) : Values.list(value);
+    }
+
+    private Object value(Expression expression) {
+        return expression.accept(this);
+    }
+
+    @Override
+    public Object name(String name) {
+        return environment.find(name).value();
+    }
+
+    @Override
+    public Object literal(@Nullable Object value) {
+        return Values.normal(value);
+    }
+
+    @Override
+    public Object field(Expression object, String name) {
+        Map<?, ?> members = Values.map(value(object));
+        if (!members.containsKey(name)) {
+            throw new RuleError("no such field: " + name);
+        }
+        return Values.normal(members.get(name));
+    }
+
+    @Override
+    public Object has(Expression object, String name) {
+        return Values.map(value(object)).get(name) != null;
+    }
+
+    @Override
+    public Object call(String function, List<Expression> arguments) {
+        if (function.equals("&&")) {
+            return absorbing(arguments, false);
+        }
+        if (function.equals("||")) {
+            return absorbing(arguments, true);
+        }
+        List<Object> values = new ArrayList<>();
+        for (Expression argument : arguments) {
+            values.add(value(argument));
+        }
+        return Operations.call(function, values);
+    }
+
+    /** An argument that decides the result makes up for another one that has no value. */
+    private boolean absorbing(List<Expression> arguments, boolean decisive) {
+        RuleError error = null;
+        for (Expression argument : arguments) {
+            try {
+                if (Values.bool(value(argument)) == decisive) {
+                    return decisive;
+                }
+            } catch (RuleError e) {
+                error = error == null ? e : error;
+            }
+        }
+        if (error != null) {
+            throw error;
+        }
+        return !decisive;
+    }
+
+    @Override
+    public Object choose(Expression condition, Expression yes, Expression no) {
+        return value(Values.bool(value(condition)) ? yes : no);
+    }
+
+    @Override
+    public Object macro(String kind, String variable, Expression list, Expression body) {
+        List<Object> result = new ArrayList<>();
+        RuleError error = null;
+        int holding = 0;
+        for (Object element : elements(list, environment)) {
+            Object value;
+            try {
+                value = value(body, environment.with(variable, Values.normal(element), variable));
+            } catch (RuleError e) {
+                if (!kind.equals("all") && !kind.equals("exists")) {
+                    throw e;
+                }
+                error = error == null ? e : error;
+                continue;
+            }
+            if (kind.equals("map")) {
+                result.add(value);
+            } else if (Values.bool(value)) {
+                holding++;
+                result.add(element);
+                if (kind.equals("exists")) {
+                    return true;
+                }
+            } else if (kind.equals("all")) {
+                return false;
+            }
+        }
+        if (error != null) {
+            throw error;
+        }
+        return switch (kind) {
+            case "all" -> true;
+            case "exists" -> false;
+            case "exists_one" -> holding == 1;
+            default -> result;
+        };
+    }
+
+    @Override
+    public Object bind(String variable, Expression value, Expression body) {
+        return value(body, environment.bind(variable, value(value), value));
+    }
+
+    @Override
+    public Object list(List<Expression> elements) {
+        List<Object> values = new ArrayList<>();
+        for (Expression element : elements) {
+            values.add(value(element));
+        }
+        return values;
+    }
+}

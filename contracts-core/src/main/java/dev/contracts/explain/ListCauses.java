@@ -1,0 +1,96 @@
+package dev.contracts.explain;
+
+import dev.contracts.explain.Cause.Weight;
+import dev.contracts.json.JsonTrees;
+import dev.contracts.runtime.Orders;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Why a list is out of order, repeats an element or lacks one. */
+final class ListCauses {
+    private ListCauses() {}
+
+    /** Null when the function is not about lists. */
+    static @Nullable Cause cause(String function, List<Expression> arguments, Environment environment) {
+        return switch (function) {
+            case "isSorted" -> unsorted(arguments, environment);
+            case "isUnique" -> repeated(arguments.get(0), environment);
+            case "containsAll" -> lacking(arguments.get(0), arguments.get(1), environment);
+            case "in" -> missing(arguments.get(0), arguments.get(1), environment);
+            default -> null;
+        };
+    }
+
+    private static Cause unsorted(List<Expression> arguments, Environment environment) {
+        Expression list = arguments.get(0);
+        boolean descending = arguments.size() == 2 && "desc".equals(Evaluator.value(arguments.get(1), environment));
+        int index = Orders.firstOutOfOrder(Operations.known(Evaluator.value(list, environment)), descending);
+        if (index < 0) {
+            return Cause.NONE;
+        }
+        String first = Element.at(list, index, environment).text().text();
+        String second = Element.at(list, index + 1, environment).text().text();
+        return new Cause(
+                Weight.MAIN,
+                first + " at index " + index + " stands before " + second + " at index " + (index + 1),
+                null,
+                second + " before " + first,
+                first + " before " + second,
+                List.of());
+    }
+
+    private static Cause repeated(Expression list, Environment environment) {
+        List<Object> elements = Operations.known(Evaluator.value(list, environment));
+        Map<Object, Integer> seen = new HashMap<>();
+        for (int index = 0; index < elements.size(); index++) {
+            Object element = elements.get(index);
+            Integer first = seen.putIfAbsent(canonical(element), index);
+            if (first != null) {
+                String text = Element.at(list, index, environment).text().text();
+                return new Cause(
+                        Weight.MAIN,
+                        text + " stands at index " + first + " and again at index " + index,
+                        null,
+                        null,
+                        text + " twice",
+                        List.of());
+            }
+        }
+        return Cause.NONE;
+    }
+
+    /** The same for equal numbers, whatever their kind. */
+    private static Object canonical(Object element) {
+        return element instanceof Number number ? JsonTrees.decimal(number).stripTrailingZeros() : element;
+    }
+
+    private static Cause lacking(Expression list, Expression wanted, Environment environment) {
+        List<Object> there = Operations.known(Evaluator.value(list, environment));
+        List<Object> all = Operations.known(Evaluator.value(wanted, environment));
+        List<Object> lacking = all.stream()
+                .filter(element -> there.stream().noneMatch(other -> Values.equal(element, other)))
+                .toList();
+        String verb = lacking.size() == 1 ? " is missing from " : " are missing from ";
+        String names = Wording.of(lacking);
+        return new Cause(
+                Weight.MAIN,
+                names.substring(1, names.length() - 1) + verb + Wording.of(there),
+                null,
+                Wording.of(all),
+                Wording.of(there),
+                List.of());
+    }
+
+    private static Cause missing(Expression element, Expression container, Environment environment) {
+        Object value = Evaluator.value(element, environment);
+        Object among = Evaluator.value(container, environment);
+        String allowed = "one of "
+                + (among instanceof Map<?, ?> map ? Wording.of(List.copyOf(map.keySet())) : Wording.of(among));
+        String found = Wording.of(value);
+        return Comparison.isPath(element)
+                ? TextCauses.expecting(element, environment, found, allowed)
+                : new Cause(Weight.MAIN, found + ", expected " + allowed, null, allowed, found, List.of());
+    }
+}

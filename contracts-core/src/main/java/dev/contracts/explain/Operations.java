@@ -1,0 +1,188 @@
+package dev.contracts.explain;
+
+import dev.contracts.runtime.Approx;
+import dev.contracts.runtime.Arithmetic;
+import dev.contracts.runtime.Index;
+import dev.contracts.runtime.Orders;
+import dev.contracts.runtime.RuleError;
+import dev.contracts.runtime.Sums;
+import dev.contracts.runtime.Texts;
+import dev.contracts.runtime.Times;
+import dev.contracts.runtime.Uniqueness;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The operators and functions of rules, on values whose kinds are known only now. */
+final class Operations {
+    private Operations() {}
+
+    /** @throws RuleError when there is no such function of such arguments, or it has no value */
+    static Object call(String function, List<Object> arguments) {
+        return switch (arguments.size()) {
+            case 1 -> unary(function, arguments.get(0));
+            case 2 -> binary(function, arguments.get(0), arguments.get(1));
+            default -> ternary(function, arguments);
+        };
+    }
+
+    private static Object unary(String function, Object value) {
+        return switch (function) {
+            case "!" -> !Values.bool(value);
+            case "-_" -> value instanceof Long whole ? (Object) Arithmetic.negate(whole) : -Values.number(value);
+            case "abs" -> value instanceof Long whole ? (Object) Arithmetic.abs(whole) : Math.abs(Values.number(value));
+            case "int", "double", "timestamp" -> Conversions.convert(function, value);
+            case "duration" -> value instanceof Duration ? value : Times.duration(Values.string(value));
+            case "size" -> size(value);
+            case "sum" -> sum(Values.list(value));
+            case "min" -> Orders.min(known(value));
+            case "max" -> Orders.max(known(value));
+            case "isSorted" -> Orders.isSorted(known(value));
+            case "isUnique" -> Uniqueness.isUnique(known(value));
+            default -> throw new RuleError("no such function: " + function);
+        };
+    }
+
+    private static Object binary(String function, Object a, Object b) {
+        return switch (function) {
+            case "==" -> Values.equal(a, b);
+            case "!=" -> !Values.equal(a, b);
+            case "<", "<=", ">", ">=" -> ordered(function, a, b);
+            case "+", "-" -> added(function, a, b);
+            case "*", "/", "%" -> multiplied(function, a, b);
+            case "in" -> isIn(a, b);
+            case "[]" -> at(a, b);
+            case "approx" -> Approx.approx(Values.number(a), Values.number(b));
+            case "isSorted" -> Orders.isSorted(known(a), Values.string(b));
+            case "containsAll" -> Uniqueness.containsAll(known(a), known(b));
+            case "matches" -> Texts.matches(Values.string(a), Values.string(b));
+            case "startsWith" -> Values.string(a).startsWith(Values.string(b));
+            case "endsWith" -> Values.string(a).endsWith(Values.string(b));
+            case "contains" -> Values.string(a).contains(Values.string(b));
+            default -> throw new RuleError("no such function: " + function);
+        };
+    }
+
+    private static Object ternary(String function, List<Object> arguments) {
+        if (function.equals("approx") && arguments.size() == 3) {
+            return Approx.approx(
+                    Values.number(arguments.get(0)), Values.number(arguments.get(1)), Values.number(arguments.get(2)));
+        }
+        throw new RuleError("no such function: " + function);
+    }
+
+    private static Object size(Object value) {
+        if (value instanceof String text) {
+            return Texts.size(text);
+        }
+        return (long)
+                (value instanceof Map<?, ?> map
+                        ? map.size()
+                        : Values.list(value).size());
+    }
+
+    private static Object sum(List<?> list) {
+        boolean whole = !list.isEmpty() && list.stream().allMatch(Long.class::isInstance);
+        return whole
+                ? (Object)
+                        Sums.sum(list.stream().mapToLong(value -> (Long) value).toArray())
+                : Sums.sum(list.stream().mapToDouble(Values::number).toArray());
+    }
+
+    private static boolean ordered(String operator, Object a, Object b) {
+        if (isNoNumber(a) || isNoNumber(b)) {
+            return false;
+        }
+        int order = a instanceof String one && b instanceof String other ? one.compareTo(other) : Orders.compare(a, b);
+        return switch (operator) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            default -> order >= 0;
+        };
+    }
+
+    private static Object added(String operator, Object a, Object b) {
+        boolean plus = operator.equals("+");
+        if (a instanceof Long x && b instanceof Long y) {
+            return plus ? Arithmetic.add(x, y) : Arithmetic.subtract(x, y);
+        }
+        if (a instanceof Instant start && b instanceof Duration wait) {
+            return plus ? Times.plus(start, wait) : Times.minus(start, wait);
+        }
+        if (a instanceof Instant end && b instanceof Instant start && !plus) {
+            return Times.between(end, start);
+        }
+        if (a instanceof Duration x && b instanceof Duration y) {
+            return plus ? Times.plus(x, y) : Times.minus(x, y);
+        }
+        if (a instanceof Duration && b instanceof Instant && plus) {
+            return added(operator, b, a);
+        }
+        if (a instanceof String x && b instanceof String y && plus) {
+            return x + y;
+        }
+        if (a instanceof List<?> x && b instanceof List<?> y && plus) {
+            List<Object> both = new ArrayList<>(x);
+            both.addAll(y);
+            return both;
+        }
+        return plus ? Values.number(a) + Values.number(b) : Values.number(a) - Values.number(b);
+    }
+
+    private static Object multiplied(String operator, Object a, Object b) {
+        if (a instanceof Long x && b instanceof Long y) {
+            return switch (operator) {
+                case "*" -> Arithmetic.multiply(x, y);
+                case "/" -> Arithmetic.divide(x, y);
+                default -> Arithmetic.modulo(x, y);
+            };
+        }
+        return switch (operator) {
+            case "*" -> Values.number(a) * Values.number(b);
+            case "/" -> Values.number(a) / Values.number(b);
+            default -> throw Values.wrong("an integer");
+        };
+    }
+
+    private static boolean isIn(Object value, Object container) {
+        if (container instanceof Map<?, ?> map) {
+            return map.containsKey(value);
+        }
+        return Values.list(container).stream().anyMatch(element -> Values.equal(value, Values.normal(element)));
+    }
+
+    private static Object at(Object container, Object index) {
+        if (container instanceof Map<?, ?> map) {
+            Object value = map.get(index);
+            if (value == null) {
+                throw new RuleError("no such key");
+            }
+            return Values.normal(value);
+        }
+        List<?> list = Values.list(container);
+        if (index instanceof Long position) {
+            return Values.normal(Index.at(list, position));
+        }
+        throw Values.wrong("an index");
+    }
+
+    /** A list of which every element is there. */
+    static List<Object> known(Object value) {
+        List<Object> known = new ArrayList<>();
+        for (Object element : Values.list(value)) {
+            Object normal = Values.normal(element);
+            if (normal == Values.NULL) {
+                throw Values.wrong("a value");
+            }
+            known.add(normal);
+        }
+        return known;
+    }
+
+    private static boolean isNoNumber(Object value) {
+        return value instanceof Double number && number.isNaN();
+    }
+}

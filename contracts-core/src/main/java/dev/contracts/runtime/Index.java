@@ -29,7 +29,7 @@ public final class Index {
     public static <T> T at(Map<String, T> map, String key) {
         T value = map.get(key);
         if (value == null) {
-            throw new RuleError("no such key: " + key);
+            throw new RuleError("no such key: " + Quote.text(key));
         }
         return value;
     }

@@ -37,7 +37,7 @@ public final class Texts {
         try {
             return Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            throw new RuleError("no pattern: " + e.getDescription());
+            throw new RuleError("no pattern: " + Quote.text(pattern));
         }
     }
 }

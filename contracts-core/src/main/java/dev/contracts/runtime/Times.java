@@ -1,9 +1,9 @@
 package dev.contracts.runtime;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +19,10 @@ public final class Times {
 
     /** {@code timestamp(text)}. @throws RuleError when it is no RFC 3339 date-time */
     public static Instant timestamp(String text) {
-        try {
-            return within(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeException e) {
-            throw new RuleError("no timestamp: " + text);
+        if (!Formats.isDateTime(text)) {
+            throw new RuleError("no timestamp: " + Quote.text(text));
         }
+        return within(Formats.instant(text));
     }
 
     /** @throws RuleError when the result is outside the years 1 to 9999 */
@@ -82,7 +81,7 @@ public final class Times {
             end = matcher.end();
         }
         if (end == 0 || end < parts.length()) {
-            throw new RuleError("no duration: " + text);
+            throw new RuleError("no duration: " + Quote.text(text));
         }
         return negative ? sum.negated() : sum;
     }
@@ -91,7 +90,7 @@ public final class Times {
         String fraction = matcher.group(2) == null ? "" : matcher.group(2);
         String whole = matcher.group(1);
         if ((whole.isEmpty() && fraction.isEmpty()) || whole.length() > 12 || fraction.length() > 18) {
-            throw new RuleError("no duration: " + text);
+            throw new RuleError("no duration: " + Quote.text(text));
         }
         Duration unit =
                 switch (matcher.group(3)) {
@@ -107,8 +106,8 @@ public final class Times {
             if (fraction.isEmpty()) {
                 return sum;
             }
-            long nanos = new java.math.BigDecimal("0." + fraction)
-                    .multiply(java.math.BigDecimal.valueOf(unit.toNanos()))
+            long nanos = new BigDecimal("0." + fraction)
+                    .multiply(BigDecimal.valueOf(unit.toNanos()))
                     .longValue();
             return sum.plusNanos(nanos);
         } catch (ArithmeticException e) {

@@ -1,6 +1,7 @@
 package dev.contracts.json;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+
+    private static final Instant FIRST_IN_UTC = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST_IN_UTC = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    private static final Duration LARGEST_OFFSET = Duration.ofHours(23).plusMinutes(59);
 
     private byte[] bytes = new byte[256];
     private int length;
@@ -74,8 +79,17 @@ public final class JsonWriter {
         return raw("null");
     }
 
-    /** A string such as {@code 2026-11-02T14:30:05.123456Z}: RFC 3339 in UTC with 0, 3, 6 or 9 digits of a second. */
+    /**
+     * A string such as {@code 2026-11-02T14:30:05.123456Z}: RFC 3339 in UTC with 0, 3, 6 or 9 digits of a second. An instant
+     * that has four digits of a year only far from UTC gets an offset.
+     */
     public JsonWriter timestamp(Instant value) {
+        if (value.isBefore(FIRST_IN_UTC)) {
+            return value(value.plus(LARGEST_OFFSET).toString().replace("Z", "+23:59"));
+        }
+        if (value.isAfter(LAST_IN_UTC)) {
+            return value(value.minus(LARGEST_OFFSET).toString().replace("Z", "-23:59"));
+        }
         return value(value.toString());
     }
 

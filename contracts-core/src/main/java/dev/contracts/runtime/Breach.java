@@ -33,7 +33,10 @@ record Breach(Rule breached, int node, int offset, @Nullable RuleError why) impl
         Explanation explanation = why != null
                 ? Explainer.failed(breached, why)
                 : Explainer.explain(breached, Scope.of(sight.tree(node)).with(sight.context()));
-        String found = explanation.found() != null ? explanation.found() : sight.quote(offset);
+        String found = explanation.found();
+        if (found == null && sight.isScalar(offset)) {
+            found = sight.quote(offset);
+        }
         return new Violation(
                 rule(),
                 severity(),

@@ -22,28 +22,19 @@ public final class Quote {
         return cut(quoted.append('"'));
     }
 
-    /** A value as the payload writes it; white space between its parts becomes one space. */
+    /** A scalar as the payload writes it. */
     static String source(byte[] payload, int start, int end) {
-        // Four bytes make at most one character of the quotation; white space is the exception, and short in practice.
-        int window = Math.min(end, start + LONGEST * 16);
-        int whole = window;
-        while (whole < end && whole > start && (payload[whole] & 0xC0) == 0x80) {
-            whole--;
+        // More than enough bytes for all that is quoted, up to the end of a character.
+        int window = Math.min(end, start + LONGEST * 4);
+        while (window < end && (payload[window] & 0xC0) == 0x80) {
+            window++;
         }
-        String source = new String(payload, start, whole - start, StandardCharsets.UTF_8);
+        String source = new String(payload, start, window - start, StandardCharsets.UTF_8);
         StringBuilder quoted = new StringBuilder();
         for (int at = 0; at < source.length() && quoted.length() <= LONGEST; ) {
             int codePoint = source.codePointAt(at);
-            boolean space = codePoint == '\n' || codePoint == '\r' || codePoint == '\t' || codePoint == ' ';
-            if (!space) {
-                append(quoted, codePoint);
-            } else if (quoted.charAt(quoted.length() - 1) != ' ' || (codePoint == ' ' && payload[start] == '"')) {
-                quoted.append(' ');
-            }
+            append(quoted, codePoint);
             at += Character.charCount(codePoint);
-        }
-        if (whole < end && quoted.length() <= LONGEST) {
-            quoted.append("\u2026");
         }
         return cut(quoted);
     }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the constructors of generated records refuse, by the name of the component. */
 public final class Require {
-    /** The first and the last instant that a date-time can write: four digits of a year. */
-    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    /** The first and the last instant that a date-time can write: four digits of a year at the offset farthest from UTC. */
+    private static final Instant FIRST = Instant.parse("-0001-12-31T00:01:00Z");
 
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    private static final Instant LAST = Instant.parse("+10000-01-01T23:58:59.999999999Z");
 
     private Require() {}
 
@@ -50,7 +50,7 @@ public final class Require {
      * A timestamp that RFC 3339 can write.
      *
      * @throws NullPointerException when it is null
-     * @throws IllegalArgumentException when its year has not four digits
+     * @throws IllegalArgumentException when its year has not four digits at any offset
      */
     public static Instant timestamp(String name, @Nullable Instant value) {
         Instant there = present(name, value);

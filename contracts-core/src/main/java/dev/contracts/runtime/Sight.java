@@ -4,7 +4,10 @@ import dev.contracts.Context;
 import dev.contracts.json.JsonReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A second look at a payload in which something is wrong, for what a message quotes. */
@@ -15,6 +18,7 @@ final class Sight {
     private final String contract;
     private final Context context;
     private final int[] strangers;
+    private final Map<Integer, Optional<Object>> trees = new HashMap<>();
     private int neighboursOf = -1;
     private List<String> neighbours = List.of();
 
@@ -40,14 +44,25 @@ final class Sight {
         return in;
     }
 
-    /** The value of an offset as it stands in the payload, shortened. */
+    /** The scalar of an offset as it stands in the payload, shortened; of another value its kind. */
     String quote(int offset) {
-        return Quote.source(payload, offset, at(offset).end());
+        JsonReader in = at(offset);
+        return isScalar(offset)
+                ? Quote.source(payload, offset, in.end())
+                : in.type().words();
     }
 
+    /** Whether neither an object nor an array is at an offset. */
+    boolean isScalar(int offset) {
+        return payload[offset] != '{' && payload[offset] != '[';
+    }
+
+    /** The value of an offset; made once for all findings at the same value. */
     @Nullable
     Object tree(int offset) {
-        return at(offset).readTree();
+        return trees.computeIfAbsent(
+                        offset, there -> Optional.ofNullable(at(there).readTree()))
+                .orElse(null);
     }
 
     /** The names of the undeclared properties of the object at an offset. */

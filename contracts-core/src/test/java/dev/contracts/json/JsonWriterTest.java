@@ -3,12 +3,15 @@ package dev.contracts.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.contracts.runtime.Formats;
+import dev.contracts.runtime.Require;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonWriterTest {
@@ -99,6 +102,21 @@ class JsonWriterTest {
                 .isEqualTo("\"2026-11-02T14:30:05.123456Z\"");
         assertThat(text(new JsonWriter().timestamp(Instant.parse("2026-11-02T14:30:00Z"))))
                 .isEqualTo("\"2026-11-02T14:30:00Z\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9999-12-31T23:59:59.9-23:59",
+                "0000-01-01T00:00:00+23:59",
+                "9999-12-31T23:59:59.999999999Z",
+                "0000-01-01T00:00:00Z"
+            })
+    void writesEveryInstantThatADateTimeCanName(String text) {
+        Instant instant = Require.timestamp("time", Formats.instant(text));
+        String written = new JsonReader(new JsonWriter().timestamp(instant).toBytes()).readString();
+        assertThat(Formats.isDateTime(written)).as(written).isTrue();
+        assertThat(Formats.instant(written)).isEqualTo(instant);
     }
 
     @Test

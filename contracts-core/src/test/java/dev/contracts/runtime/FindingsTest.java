@@ -210,6 +210,12 @@ class FindingsTest {
     }
 
     @Test
+    void objectsAndArraysAreNotQuoted() {
+        assertThat(message("{\"arms\":{\"a\":1}}", (out, at) -> out.type(at.applyAsInt("/arms"), "an array", AT)))
+                .isEqualTo("arms is an object, expected an array");
+    }
+
+    @Test
     void hintsSayWhatMayHaveBeenMeant() {
         String sides = "one of \"long\", \"short\"";
         assertThat(message("[\"LONG\"]", (out, at) -> out.keyword("enum", 1, sides, AT)))

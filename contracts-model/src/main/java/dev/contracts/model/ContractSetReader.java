@@ -1,14 +1,136 @@
 package dev.contracts.model;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Reads every contract below a root. */
+/** Reads every contract below a root: files, links, types, rules, examples; all findings at once. */
 final class ContractSetReader {
-    private ContractSetReader() {}
+    private final Path root;
+    private final FindingList findings = new FindingList();
+    private final SchemaFiles files;
+    private final RuleIds ids = new RuleIds(findings);
+    private final Map<String, ContractHead> heads = new LinkedHashMap<>();
+    private final Map<String, StreamModel> streams = new HashMap<>();
+
+    private ContractSetReader(Path root) {
+        this.root = root;
+        this.files = new SchemaFiles(root, findings);
+    }
 
     static ContractSet read(Path root) {
-        throw new ContractException(List.of(
-                Finding.error("contract.root", SourceLocation.of(root.toString()), "the reader is not there yet", "")));
+        try {
+            if (Files.isDirectory(root)) {
+                return new ContractSetReader(root.toRealPath()).read();
+            }
+        } catch (IOException unreadable) {
+            throw new ContractException(List.of(Finding.error(
+                    "contract.root",
+                    SourceLocation.of(""),
+                    "the contract root cannot be read: " + Spelling.quote(root.toString()),
+                    "check its permissions")));
+        }
+        throw new ContractException(List.of(Finding.error(
+                "contract.root",
+                SourceLocation.of(""),
+                "there is no folder " + Spelling.quote(root.toString()),
+                "name the folder that holds the contracts' folders")));
+    }
+
+    private ContractSet read() {
+        for (String folder : ContractFolders.list(root, findings)) {
+            files.locate(SourceLocation.of("schema.json"), folder + "/schema.json")
+                    .ifPresent(files::read);
+        }
+        RefLinker.link(files, findings);
+        files.all().values().forEach(this::head);
+        if (heads.isEmpty() && !findings.hasErrors()) {
+            findings.error(
+                    "contract.root",
+                    SourceLocation.of(""),
+                    "no folder of " + Spelling.quote(root.toString()) + " holds a contract",
+                    "a contract is a folder with a schema.json that has x-contract");
+        }
+        List<ContractModel> contracts = new ArrayList<>();
+        if (SchemaChecks.check(files, findings)) {
+            SchemaChecks.lint(files, findings);
+            TypeBuilder.derive(files.all(), findings);
+            files.all().values().forEach(this::rules);
+            heads.forEach((name, head) -> contracts.add(contract(head)));
+        }
+        findings.throwIfErrors();
+        return new ContractSet(root, contracts, findings.sorted());
+    }
+
+    private void head(SchemaFile file) {
+        boolean main = file.name().equals(file.home() + "/schema.json");
+        for (Schema schema : file.nodes().values()) {
+            for (String section : List.of("x-contract", "x-stream")) {
+                if (schema.json().has(section) && !(main && schema == file.root())) {
+                    findings.error(
+                            "contract.x-contract",
+                            schema.place(section),
+                            section + " stands at the root of a contract's schema.json only",
+                            "move it there");
+                }
+            }
+        }
+        if (main && file.json().root().has("x-contract")) {
+            ContractHeadReader.read(file, findings).ifPresent(head -> heads.put(head.name(), head));
+        } else if (main && file.json().root().has("x-stream")) {
+            findings.error(
+                    "contract.x-contract", file.root().location(), "x-stream without x-contract", "add x-contract");
+        }
+    }
+
+    private void rules(SchemaFile file) {
+        ContractHead head = heads.get(file.home());
+        List<ContextValue> context = head == null ? List.of() : head.context();
+        new RuleReader(file, context, ids, findings).read();
+        if (head != null && file.name().equals(file.home() + "/schema.json")) {
+            StreamReader.read(file, file.root().use().type(), context, ids, findings)
+                    .ifPresent(stream -> streams.put(head.name(), stream));
+        }
+    }
+
+    private ContractModel contract(ContractHead head) {
+        Schema schema = file(head).root();
+        Reach reach = Reach.from(schema);
+        Reach.lost(schema, reach, findings);
+        StreamModel stream = streams.get(head.name());
+        Path folder = root.resolve(head.name());
+        List<Example> examples = new ExampleReader(folder, head.name(), head.context(), ids.all(), findings).read();
+        RuleCoverage.check(head, reach.rules(), stream, examples, findings);
+        return new ContractModel(
+                head.name(),
+                head.version(),
+                schema.title().isEmpty() ? head.name() : schema.title(),
+                schema.description(),
+                head.decisions(),
+                head.transport(),
+                head.producer(),
+                head.consumers(),
+                head.query(),
+                head.context(),
+                head.seed(),
+                schema,
+                schema.use(),
+                stream,
+                reach.types(),
+                reach.rules(),
+                examples,
+                folder,
+                schema.location());
+    }
+
+    private SchemaFile file(ContractHead head) {
+        return Optional.ofNullable(files.all().get(head.name() + "/schema.json"))
+                .orElseThrow();
     }
 }

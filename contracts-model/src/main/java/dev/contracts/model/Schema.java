@@ -24,6 +24,7 @@ public final class Schema {
     private final Map<String, Object> keywords = new LinkedHashMap<>();
     private @Nullable Schema target;
     private @Nullable TypeUse use;
+    private @Nullable UnionShape union;
     private List<Schema> inPlace = List.of();
     private List<RuleModel> rules = List.of();
 
@@ -40,6 +41,10 @@ public final class Schema {
 
     void link(Schema referred) {
         target = referred;
+    }
+
+    void recognised(UnionShape shape) {
+        union = shape;
     }
 
     void derived(TypeUse derivedUse) {
@@ -218,6 +223,11 @@ public final class Schema {
 
     public List<Schema> oneOf() {
         return list("oneOf");
+    }
+
+    /** How {@code oneOf} is decided; null without one. */
+    public @Nullable UnionShape union() {
+        return union;
     }
 
     public List<Schema> allOf() {

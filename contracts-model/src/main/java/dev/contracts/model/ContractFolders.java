@@ -1,0 +1,42 @@
+package dev.contracts.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folders directly below a contract root. */
+final class ContractFolders {
+    private ContractFolders() {}
+
+    /** The names of those that hold a {@code schema.json}, sorted. */
+    static List<String> list(Path root, FindingList findings) {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(root)) {
+            entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString().replaceAll("/$", ""))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .forEach(name -> {
+                        if (Files.isRegularFile(root.resolve(name).resolve("schema.json"))) {
+                            names.add(name);
+                        } else if (Files.isDirectory(root.resolve(name).resolve("examples"))) {
+                            findings.warning(
+                                    "contract.root",
+                                    SourceLocation.of(name),
+                                    "the folder has examples and no schema.json",
+                                    "a contract is a folder with a schema.json");
+                        }
+                    });
+        } catch (IOException unreadable) {
+            findings.error(
+                    "contract.root",
+                    SourceLocation.of(""),
+                    "the contract root cannot be read",
+                    "check its permissions");
+        }
+        return names;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.contracts.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payload of one contract can meet, found by walking schemas and types together, as the engines do: a schema that
+ * applies only under a condition, or below a value of any type, is not met, and its rules would never run.
+ */
+final class Reach {
+    private final Set<Schema> met = new LinkedHashSet<>();
+    private final Set<NominalType> types = new LinkedHashSet<>();
+    private final Set<RuleModel> rules = new LinkedHashSet<>();
+
+    private Reach() {}
+
+    static Reach from(Schema root) {
+        Reach reach = new Reach();
+        reach.meet(root);
+        return reach;
+    }
+
+    /** In the order in which they are met, an outer one before those within it. */
+    List<NominalType> types() {
+        return List.copyOf(types);
+    }
+
+    /** In the order in which their nodes are met. */
+    List<RuleModel> rules() {
+        return List.copyOf(rules);
+    }
+
+    /** Rules that the schemas lead to, and that would never run. */
+    static void lost(Schema root, Reach reach, FindingList findings) {
+        Set<Schema> led = new HashSet<>();
+        lead(root, led);
+        for (Schema schema : led) {
+            if (!reach.met.contains(schema) && !schema.rules().isEmpty()) {
+                findings.error(
+                        "contract.rule",
+                        schema.place("x-rules"),
+                        "the rules here are reached only through a condition, or below a value of any type, where none run",
+                        "declare the property with its type outside if, then and else");
+            }
+        }
+    }
+
+    private static void lead(Schema schema, Set<Schema> led) {
+        if (led.add(schema)) {
+            Schema target = schema.target();
+            if (target != null) {
+                lead(target, led);
+            }
+            for (Schema child : schema.children()) {
+                if (!schema.defs().containsValue(child)) {
+                    lead(child, led);
+                }
+            }
+        }
+    }
+
+    private void meet(Schema schema) {
+        meet(schema, schema.use().type());
+    }
+
+    /** @param type of the whole value, which may say more than the schema does */
+    private void meet(Schema schema, Type type) {
+        if (!met.add(schema)) {
+            return;
+        }
+        List<Schema> applied = new ArrayList<>(schema.inPlace());
+        met.addAll(applied);
+        if (type instanceof NominalType nominal) {
+            types.add(nominal);
+        }
+        if (type instanceof RecordType record) {
+            for (Schema part : record.parts()) {
+                if (met.add(part) || !applied.contains(part)) {
+                    applied.add(part);
+                }
+            }
+        }
+        applied.forEach(part -> rules.addAll(part.rules()));
+        if (type instanceof UnionType union) {
+            types.add(union.tagType());
+            UnionShape shape = union.schema().union();
+            if (shape != null) {
+                shape.variants().values().forEach(this::meet);
+            }
+        }
+        applied.forEach(part -> below(part, type));
+    }
+
+    private void below(Schema part, Type type) {
+        if (type instanceof RecordType record) {
+            record.fields().forEach(field -> {
+                Schema declared = part.properties().get(field.name());
+                if (declared != null) {
+                    meet(declared, field.type());
+                }
+            });
+            if (record.additional() != null) {
+                meetIfPresent(part.additionalProperties());
+            }
+        } else if (type instanceof MapType) {
+            meetIfPresent(part.additionalProperties());
+        } else if (type instanceof ListType || type instanceof TupleType) {
+            part.prefixItems().forEach(this::meet);
+            meetIfPresent(part.items());
+        }
+    }
+
+    private void meetIfPresent(@Nullable Schema schema) {
+        if (schema != null) {
+            meet(schema);
+        }
+    }
+}

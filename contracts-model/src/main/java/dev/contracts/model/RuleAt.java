@@ -1,0 +1,70 @@
+package dev.contracts.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** The place where a rule reports must be one that its value can have. */
+final class RuleAt {
+    private RuleAt() {}
+
+    /** @param self the type of the value that {@code at} is relative to */
+    static void check(Members rule, Type self, FindingList findings) {
+        JsonNode at = rule.get("at");
+        if (at == null || !at.isString() || !Pointers.isPointer(at.stringValue())) {
+            return;
+        }
+        Type type = self;
+        for (String name : Pointers.names(at.stringValue())) {
+            Optional<Type> below = below(type, name);
+            if (below.isEmpty()) {
+                findings.error(
+                        "contract.rule",
+                        rule.at("at"),
+                        "at leads nowhere: there is no " + Spelling.quote(name),
+                        Spelling.advice(name, names(type), "at is relative to the value that the rule is about"));
+                return;
+            }
+            type = below.get();
+        }
+    }
+
+    private static Optional<Type> below(Type type, String name) {
+        if (type instanceof RecordType record) {
+            return record.field(name).map(Field::type);
+        }
+        if (type instanceof UnionType union) {
+            return union.variants().values().stream()
+                    .flatMap(variant -> variant.field(name).stream())
+                    .map(Field::type)
+                    .findFirst();
+        }
+        if (type instanceof MapType map) {
+            return Optional.of(map.value().type());
+        }
+        if (!name.matches("0|[1-9][0-9]{0,8}")) {
+            return Optional.empty();
+        }
+        if (type instanceof ListType list) {
+            return Optional.of(list.element().type());
+        }
+        if (type instanceof TupleType tuple) {
+            int index = Integer.parseInt(name);
+            List<TypeUse> items = tuple.items();
+            return Optional.of((index < items.size() ? items.get(index) : tuple.rest()).type());
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> names(Type type) {
+        Set<String> names = new TreeSet<>();
+        if (type instanceof RecordType record) {
+            record.fields().forEach(field -> names.add(field.name()));
+        } else if (type instanceof UnionType union) {
+            union.variants().values().forEach(variant -> names.addAll(names(variant)));
+        }
+        return names;
+    }
+}

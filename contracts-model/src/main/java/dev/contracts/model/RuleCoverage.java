@@ -1,0 +1,58 @@
+package dev.contracts.model;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Each rule is shown broken by an example, and what the seed table names is there. */
+final class RuleCoverage {
+    private RuleCoverage() {}
+
+    static void check(
+            ContractHead head,
+            List<RuleModel> rules,
+            @Nullable StreamModel stream,
+            List<Example> examples,
+            FindingList findings) {
+        Map<String, SourceLocation> all = new LinkedHashMap<>();
+        rules.forEach(rule -> all.put(rule.id(), rule.location()));
+        if (stream != null) {
+            stream.rules().forEach(rule -> all.put(rule.id(), rule.location()));
+            stream.identities()
+                    .forEach(identity ->
+                            all.put(identity.rule().id(), identity.rule().location()));
+            if (stream.deadline() != null) {
+                all.put(stream.deadline().id(), stream.deadline().location());
+            }
+        }
+        Set<String> broken = examples.stream()
+                .flatMap(example -> example.expected().stream())
+                .map(Expected::rule)
+                .collect(Collectors.toSet());
+        all.forEach((id, at) -> {
+            if (!broken.contains(id)) {
+                findings.warning(
+                        "contract.rule-without-example",
+                        at,
+                        "no invalid example breaks the rule " + id,
+                        "add examples/invalid/<sentence>.json and .expected");
+            }
+        });
+        for (SeedRule seed : head.seed()) {
+            for (String id : seed.enforcedBy()) {
+                if (!id.startsWith("schema.") && !all.containsKey(id)) {
+                    findings.error(
+                            "contract.x-contract",
+                            SourceLocation.of(head.name() + "/schema.json"),
+                            "the seed table names a rule that is not there: " + Spelling.quote(id),
+                            Spelling.advice(
+                                    id, new HashMap<>(all).keySet(), "the rules of the contract are named in full"));
+                }
+            }
+        }
+    }
+}

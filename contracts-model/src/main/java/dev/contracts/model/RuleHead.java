@@ -1,0 +1,80 @@
+package dev.contracts.model;
+
+import dev.contracts.Severity;
+import dev.contracts.model.cel.CheckedExpression;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a rule says of itself, before its expression is looked at.
+ *
+ * @param id of the rule, unique over all contracts
+ */
+record RuleHead(String id, Severity severity, String message, String because, String at, SourceLocation location) {
+    private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** @return empty when the id cannot be used, which is then among the findings */
+    static Optional<RuleHead> read(Members rule, String home, RuleIds ids) {
+        String id = rule.required("id", "write \"" + home + ".…\"");
+        String because = rule.required("because", "say why the rule is there");
+        String message = rule.required("message", "say what is wrong when the rule is broken");
+        String at = at(rule);
+        Severity severity = severity(rule);
+        if (id == null || !named(id, home, rule) || !ids.take(id, rule.at("id"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new RuleHead(
+                id,
+                severity,
+                Objects.requireNonNullElse(message, ""),
+                Objects.requireNonNullElse(because, ""),
+                at,
+                rule.at()));
+    }
+
+    RuleModel with(CheckedExpression expression) {
+        return new RuleModel(id, severity, message, because, at, location, expression);
+    }
+
+    private static boolean named(String id, String home, Members rule) {
+        boolean kept = id.startsWith(home + ".")
+                && id.length() <= 100
+                && WORDS.matcher(id.substring(home.length() + 1)).matches();
+        if (!kept) {
+            rule.fault(
+                    "id",
+                    "the id " + Spelling.quote(id) + " is not " + home + ". and words with dashes, in lower case",
+                    "write, for example, \"" + home + ".sorted-by-time\"");
+        }
+        return kept;
+    }
+
+    private static String at(Members rule) {
+        if (!rule.has("at")) {
+            return "";
+        }
+        JsonNode written = rule.get("at");
+        String at = written != null && written.isString() ? written.stringValue() : null;
+        if (at == null || !Pointers.isPointer(at)) {
+            rule.fault("at", "at is a JSON pointer relative to the value that the rule is about", "write \"/name\"");
+            return "";
+        }
+        return at;
+    }
+
+    private static Severity severity(Members rule) {
+        @Nullable String written = rule.text("severity");
+        for (Severity severity : Severity.values()) {
+            if (severity.json().equals(written)) {
+                return severity;
+            }
+        }
+        if (written != null) {
+            rule.fault("severity", "severity is error or warning", "");
+        }
+        return Severity.ERROR;
+    }
+}

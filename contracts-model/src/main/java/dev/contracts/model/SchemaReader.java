@@ -1,0 +1,30 @@
+package dev.contracts.model;
+
+import java.util.Optional;
+
+/** Reads a schema that is no contract: the same dialect, without rules and without types. */
+public final class SchemaReader {
+    private SchemaReader() {}
+
+    /**
+     * Reads a schema that refers to nothing but itself.
+     *
+     * @param name for messages
+     * @param json UTF-8
+     * @return linked; {@link Schema#use()} is not there
+     * @throws ContractException with every finding, when the schema is not of the dialect
+     */
+    public static Schema read(String name, byte[] json) {
+        FindingList findings = new FindingList();
+        SchemaFiles files = new SchemaFiles(null, findings);
+        Optional<SchemaFile> file =
+                JsonFile.parse(name, json, findings).map(parsed -> SchemaParser.parse(parsed, findings));
+        file.ifPresent(read -> {
+            files.add(read);
+            RefLinker.link(files, findings);
+            SchemaChecks.check(files, findings);
+        });
+        findings.throwIfErrors();
+        return file.orElseThrow().root();
+    }
+}

@@ -7,6 +7,8 @@ import dev.contracts.Rows;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -84,5 +86,41 @@ class JsonGateTest {
         JsonGate.Problem problem = JsonGate.check(repeated, Limits.DEFAULT);
         assertThat(problem).isNotNull();
         assertThat(problem.pointer()).isEqualTo("/n7");
+    }
+
+    @Test
+    void hasAnAnswerToAnyBytes() {
+        SplittableRandom random = new SplittableRandom(3);
+        byte[] letters = "{}[]\",:0123456789.eE+-\\utrfalsn \n\u00e9".getBytes(StandardCharsets.UTF_8);
+        for (int count = 0; count < 200_000; count++) {
+            byte[] payload = new byte[random.nextInt(12)];
+            random.nextBytes(payload);
+            for (int at = 0; at < payload.length; at++) {
+                payload[at] = random.nextInt(10) == 0 ? payload[at] : letters[random.nextInt(letters.length)];
+            }
+            JsonGate.Problem problem = JsonGate.check(payload, SMALL);
+            if (problem == null) {
+                JsonReader in = new JsonReader(payload);
+                in.skip();
+                assertThat(in.offset()).isEqualTo(payload.length);
+            } else {
+                assertThat(problem.offset()).isBetween(0, payload.length);
+            }
+        }
+    }
+
+    @Test
+    void takesNamesThatCollideInTheHashOfStrings() {
+        StringBuilder members = new StringBuilder();
+        for (int number = 0; number < 1 << 15; number++) {
+            members.append(number == 0 ? "{\"" : ",\"");
+            for (int bit = 0; bit < 15; bit++) {
+                members.append(((number >> bit) & 1) == 0 ? "Aa" : "BB");
+            }
+            members.append("\":0");
+        }
+        byte[] payload = members.append('}').toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(JsonGate.check(payload, Limits.DEFAULT)).isNull();
+        assertThat((Map<?, ?>) new JsonReader(payload).readTree()).hasSize(1 << 15);
     }
 }

@@ -2,6 +2,7 @@ package dev.contracts.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,5 +58,44 @@ class JsonPlacesTest {
             places.add(new JsonPlaces(payload).place(offset).toString());
         }
         assertThat(places).containsExactly("1:1", "2:8", "3:2", "3:6");
+    }
+
+    @Test
+    void everyValueIsFoundByThePointerOfItsOffset() {
+        Mutations mutations = new Mutations(5);
+        int values = 0;
+        for (int count = 0; count < 20_000; count++) {
+            byte[] payload = mutations.next();
+            if (JsonGate.check(payload, Limits.DEFAULT) != null) {
+                continue;
+            }
+            List<Integer> offsets = new ArrayList<>();
+            collect(new JsonReader(payload), offsets);
+            int[] ascending = offsets.stream().mapToInt(Integer::intValue).toArray();
+            JsonPlaces places = new JsonPlaces(payload);
+            String[] pointers = places.pointers(ascending);
+            for (int index = 0; index < ascending.length; index++) {
+                assertThat(places.offset(pointers[index])).isEqualTo(ascending[index]);
+                values++;
+            }
+        }
+        assertThat(values).isGreaterThan(10_000);
+    }
+
+    private static void collect(JsonReader in, List<Integer> offsets) {
+        offsets.add(in.offset());
+        if (in.type() == JsonType.OBJECT) {
+            in.beginObject();
+            while (in.nextMember()) {
+                collect(in, offsets);
+            }
+        } else if (in.type() == JsonType.ARRAY) {
+            in.beginArray();
+            while (in.nextElement()) {
+                collect(in, offsets);
+            }
+        } else {
+            in.skip();
+        }
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breached the rule
  * @param node offset of the value on which the rule ran
- * @param offset of the value at which it is reported
+ * @param offset of the value at which it is reported; that of {@code node} when there is no value at the rule's {@code at}
  * @param why the reason when the rule could not be evaluated
  */
 record Breach(Rule breached, int node, int offset, @Nullable RuleError why) implements Item {
@@ -41,7 +41,7 @@ record Breach(Rule breached, int node, int offset, @Nullable RuleError why) impl
                 rule(),
                 severity(),
                 sight.contract(),
-                pointer,
+                offset == node ? pointer + breached.at() : pointer,
                 place.line(),
                 place.column(),
                 breached.schemaPointer(),

@@ -118,8 +118,8 @@ class FindingsTest {
                 .extracting(Violation::rule, Violation::pointer, Violation::line, Violation::column)
                 .containsExactly(
                         tuple("test.rule", "/0/b", 2, 6),
-                        tuple("test.rule", "/1", 2, 9),
-                        tuple("test.rule", "/1", 2, 9));
+                        tuple("test.rule", "/1/b", 2, 9),
+                        tuple("test.rule", "/1/b", 2, 9));
         assertThat(verdict.violations())
                 .anyMatch(violation -> violation.message().contains("division by zero"));
         assertThat(verdict.violations().get(0).found()).isEqualTo("2");

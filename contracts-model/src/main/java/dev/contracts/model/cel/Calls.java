@@ -1,6 +1,5 @@
 package dev.contracts.model.cel;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
@@ -12,6 +11,7 @@ import dev.contracts.model.cel.Signatures.Signature;
 import dev.contracts.model.cel.ValueType.ListValue;
 import dev.contracts.model.cel.ValueType.Scalar;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +66,7 @@ final class Calls {
                     offset,
                     "the one branch is " + Words.a(parts.get(1).type()) + ", the other "
                             + Words.a(parts.get(2).type()),
-                    numbers(parts.subList(1, 3)) ? "write double(…), or 1.0 for 1" : "both have one type");
+                    areNumbers(parts.subList(1, 3)) ? "write double(…), or 1.0 for 1" : "both have one type");
             return null;
         }
         return new Conditional(condition, parts.get(1), parts.get(2), type, offset);
@@ -178,7 +178,7 @@ final class Calls {
                 .distinct()
                 .collect(Collectors.joining(" or "));
         String advice = "it takes " + takes;
-        if (numbers(arguments)) {
+        if (numbers(signatures, arguments)) {
             advice = "int and double do not mix: write double(…), or 1.0 for 1";
         } else if (!arguments.isEmpty() && arguments.get(0).type() instanceof ListValue list && list.nullable()) {
             advice = "its elements may be null: write list.filter(x, x != null) first";
@@ -191,8 +191,15 @@ final class Calls {
                 advice);
     }
 
-    /** Whether all are numbers, and not all doubles. */
-    private static boolean numbers(List<Node> arguments) {
+    /** Whether all would fit if they were doubles. */
+    private static boolean numbers(List<Signature> signatures, List<Node> arguments) {
+        List<Pattern> doubles = Collections.nCopies(arguments.size(), Pattern.DOUBLE);
+        return areNumbers(arguments)
+                && signatures.stream()
+                        .anyMatch(signature -> signature.parameters().equals(doubles));
+    }
+
+    private static boolean areNumbers(List<Node> arguments) {
         Set<ValueType> types = arguments.stream().map(Node::type).collect(Collectors.toSet());
         return types.equals(Set.of(Scalar.DOUBLE, Scalar.INT)) || types.equals(Set.of(Scalar.INT));
     }
@@ -222,7 +229,7 @@ final class Calls {
             return false;
         }
         try {
-            Pattern.compile(literal.text());
+            com.google.re2j.Pattern.compile(literal.text());
             return true;
         } catch (PatternSyntaxException e) {
             problems.add(

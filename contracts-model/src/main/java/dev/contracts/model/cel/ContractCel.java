@@ -32,6 +32,9 @@ public final class ContractCel {
     /** How deep an expression may be nested. */
     public static final int MAX_DEPTH = 100;
 
+    /** How deep macros may be nested: each is a loop. */
+    public static final int MAX_MACROS = 4;
+
     /** What a runtime must be given as well. */
     public static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
@@ -101,13 +104,11 @@ public final class ContractCel {
                 problems.add(id, 0, String.valueOf(e.getMessage()), "write it in a simpler way");
             }
             // What follows the first error of a parser is mostly noise.
-            result.getErrors().stream()
-                    .limit(1)
-                    .forEach(issue -> problems.add(
-                            id,
-                            offset(result, issue),
-                            CelMessages.plain(issue.getMessage()),
-                            CelMessages.advice(issue.getMessage())));
+            result.getErrors().stream().limit(1).forEach(issue -> {
+                String message = issue.getMessage();
+                String kind = CelMessages.isLimit(message) ? Problems.LIMIT : id;
+                problems.add(kind, offset(result, issue), CelMessages.plain(message), CelMessages.advice(message));
+            });
             return null;
         }
     }

@@ -66,7 +66,7 @@ final class Keys implements NodeVisitor<String> {
 
     /** The key of a field, whether it is read or looked for. */
     String field(Node operand, String name) {
-        return of(operand) + "." + name;
+        return of(operand) + "." + name.replace('.', '\u0004');
     }
 
     @Override

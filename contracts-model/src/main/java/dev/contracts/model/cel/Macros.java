@@ -22,6 +22,7 @@ final class Macros {
 
     private final Checker checker;
     private final Problems problems;
+    private int open;
 
     Macros(Checker checker, Problems problems) {
         this.checker = checker;
@@ -57,8 +58,21 @@ final class Macros {
                     "write list." + call.function() + "(x, …)");
             return null;
         }
+        if (open == ContractCel.MAX_MACROS) {
+            problems.add(
+                    Problems.LIMIT,
+                    offset,
+                    "macros are nested more than " + ContractCel.MAX_MACROS + " deep",
+                    "put the rule on the elements");
+            return null;
+        }
         Node list = checker.check(target);
-        return list == null ? null : macro(kind, list, call.args(), offset);
+        open++;
+        try {
+            return list == null ? null : macro(kind, list, call.args(), offset);
+        } finally {
+            open--;
+        }
     }
 
     private @Nullable Node has(CelExpr.CelCall call, int offset) {

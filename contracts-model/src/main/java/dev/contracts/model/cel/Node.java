@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * null when it is evaluated, but where {@link IsNull} looks; what is read may be absent only where {@link Has} looks.
  *
  * <p>Evaluation is that of CEL. {@code &&} and {@code ||} give their result when one side alone decides it, also where
- * the other side fails. The offset is in code points from the beginning of the expression's text.
+ * the other side fails; after a left side that failed, the right one may read what is absent or null, and then fails as
+ * well. The offset is in code points from the beginning of the expression's text.
  */
 public sealed interface Node {
     ValueType type();

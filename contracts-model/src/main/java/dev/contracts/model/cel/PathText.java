@@ -26,6 +26,7 @@ final class PathText {
 
     /** {@code self.name}. */
     static String of(Node operand, String name) {
-        return of(operand) + "." + name;
+        boolean plain = name.codePoints().allMatch(point -> point == '_' || Character.isLetterOrDigit(point));
+        return of(operand) + "." + (plain ? name : "`" + name + "`");
     }
 }

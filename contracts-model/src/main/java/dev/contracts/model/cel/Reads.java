@@ -80,11 +80,12 @@ final class Reads {
             return;
         }
         if (owners.size() < possible.size()) {
+            boolean none = owners.isEmpty();
             problems.add(
                     Problems.ABSENT,
                     node.offset(),
-                    "not every " + node.operand().type() + " has " + node.name(),
-                    owners.isEmpty()
+                    (none ? "no " : "not every ") + node.operand().type() + " that gets here has " + node.name(),
+                    none
                             ? "the tests before exclude it"
                             : "test " + tagOf(node.operand(), node.owners()) + ", or has(" + PathText.of(node)
                                     + "), first");

@@ -170,7 +170,7 @@ public sealed interface ValueType {
 
         @Override
         public String toString() {
-            return "any";
+            return "value of any type";
         }
     }
 }

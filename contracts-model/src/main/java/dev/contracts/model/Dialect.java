@@ -49,6 +49,11 @@ final class Dialect {
 
     private Dialect() {}
 
+    /** Every keyword of the dialect, the project's own left out. */
+    static Set<String> keywords() {
+        return READERS.keySet();
+    }
+
     /** How to read a keyword; null when it is not of the dialect. */
     static @Nullable KeywordReader reader(String keyword) {
         return READERS.get(keyword);

@@ -52,7 +52,7 @@ public final class Expectations {
 
     /** What the schema {@code false} demands of a value: not to be there. */
     public static String nothing() {
-        return "nothing here";
+        return "no value";
     }
 
     private static String types(Schema schema) {

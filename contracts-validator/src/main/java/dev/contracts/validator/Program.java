@@ -1,20 +1,17 @@
 package dev.contracts.validator;
 
 import dev.cel.common.CelErrorCode;
-import dev.cel.common.CelOptions;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.contracts.model.cel.CheckedExpression;
+import dev.contracts.model.cel.ContractCel;
 import dev.contracts.runtime.RuleError;
 
 /** A checked expression, planned once for CEL's runtime. */
 final class Program {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
-            .setOptions(CelOptions.current()
-                    .enableHeterogeneousNumericComparisons(true)
-                    .comprehensionMaxIterations(-1)
-                    .build())
+            .setOptions(ContractCel.OPTIONS)
             .setStandardEnvironmentEnabled(false)
             .setStandardFunctions(CelStandard.kept())
             .addFunctionBindings(CelStandard.bindings())

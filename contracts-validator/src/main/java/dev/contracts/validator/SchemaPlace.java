@@ -41,15 +41,13 @@ record SchemaPlace(String pointer, String keyword, String expectation) {
         };
     }
 
-    /** A schema {@code false}: the keyword that holds it is to blame. */
+    /** A schema {@code false}, which stays where it stands: see {@link SchemaRewriter}. */
     private static SchemaPlace ofFalse(Schema node, NodePath fragment) {
-        if (Boolean.FALSE.equals(node.constantAnswer())) {
-            return new SchemaPlace(node.location().schemaPointer(), "false", Expectations.nothing());
-        }
-        String[] names = new String[fragment.getNameCount() - 3];
+        String[] names = new String[Math.max(0, fragment.getNameCount() - 3)];
         for (int i = 0; i < names.length; i++) {
             names[i] = fragment.getName(i + 2);
         }
-        return new SchemaPlace(node.place(names).schemaPointer(), names[0], Expectations.nothing());
+        String pointer = (names.length == 0 ? node.location() : node.place(names)).schemaPointer();
+        return new SchemaPlace(pointer, "false", Expectations.nothing());
     }
 }

@@ -90,6 +90,11 @@ public final class StreamChecker<T> {
         return machine.report().warnings();
     }
 
+    /** How many keys are kept; at most {@link StreamLimits#keys()}. */
+    public int keys() {
+        return machine.keys();
+    }
+
     /** The end of the sequence: what could not be checked, and why, sorted. The same answer when asked again. */
     public List<Unchecked> close() {
         closed = true;

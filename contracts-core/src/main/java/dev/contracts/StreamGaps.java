@@ -85,7 +85,7 @@ final class StreamGaps {
      */
     record OpenDeadline(Rule rule, Instant first, int keys) {
         String reason() {
-            String more = keys > 1 ? " and " + (keys - 1) + " later deadlines" : "";
+            String more = keys > 1 ? " (and " + (keys - 1) + " more)" : "";
             return "the recording ends before " + first + more;
         }
     }

@@ -40,6 +40,11 @@ final class StreamMachine<T, S> {
         this.clock = new StreamClock<>(deadline, report, limits.grace(), this::forget);
     }
 
+    /** How many keys are kept. */
+    int keys() {
+        return keys.size();
+    }
+
     StreamReport report() {
         return report;
     }
@@ -124,7 +129,7 @@ final class StreamMachine<T, S> {
         try {
             compare(identity, key, payload, place);
         } catch (RuleError e) {
-            report.broken(identity.rule(), place, "", e, () -> Scope.of(null));
+            report.failed(identity.rule(), place, identity.pointer(), e);
         }
     }
 

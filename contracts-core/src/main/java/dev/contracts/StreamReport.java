@@ -62,6 +62,13 @@ final class StreamReport {
         }
     }
 
+    /** A rule that cannot be evaluated for any one part of what is at the pointer. */
+    void failed(Rule rule, PayloadPlace place, String pointer, RuleError why) {
+        if (counted(rule)) {
+            listed.add(violation(rule, place(place, "", pointer), pointer, Explainer.failed(rule, why)));
+        }
+    }
+
     /** A key that was silent for too long. */
     void silent(Rule rule, int line, int column, Explanation explanation) {
         if (counted(rule)) {

@@ -24,7 +24,7 @@ public final class Sums {
             lost += lost(sum, value, next);
             sum = next;
         }
-        return Approx.finite(sum + lost);
+        return Approx.finite(Approx.finite(sum) + lost);
     }
 
     /** @throws RuleError when the sum leaves 64 bits */
@@ -45,7 +45,7 @@ public final class Sums {
             lost += lost(sum, value, next);
             sum = next;
         }
-        return Approx.finite(sum + lost);
+        return Approx.finite(Approx.finite(sum) + lost);
     }
 
     /** The low-order part that the addition dropped. */

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the part of CEL that contracts use, so that tests can be written as text. */
-final class ExpressionText {
+public final class ExpressionText {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:([0-9]+\\.[0-9]+(?:e-?[0-9]+)?)|([0-9]+)|'([^']*)'|([A-Za-z_][A-Za-z0-9_]*)"
                     + "|(\\|\\||&&|==|!=|<=|>=|[-+*/%<>!?:.,()\\[\\]]))");
@@ -35,7 +35,7 @@ final class ExpressionText {
         tokens.add("");
     }
 
-    static Expression parse(String text) {
+    public static Expression parse(String text) {
         ExpressionText reader = new ExpressionText(text);
         Expression expression = reader.choice();
         reader.expect("");

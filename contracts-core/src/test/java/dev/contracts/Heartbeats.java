@@ -1,0 +1,148 @@
+package dev.contracts;
+
+import dev.contracts.explain.ExpressionText;
+import dev.contracts.runtime.Arithmetic;
+import dev.contracts.runtime.Identity;
+import dev.contracts.runtime.RuleError;
+import dev.contracts.runtime.StreamDeadline;
+import dev.contracts.runtime.StreamFindings;
+import dev.contracts.runtime.StreamProgram;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream section written by hand, on JSON trees: {@code key} splits, {@code time} is event time, {@code n} counts up, {@code
+ * end} ends a key, every item of {@code items} keeps the value that its id had first.
+ */
+final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
+    static final Rule TIME = rule("time-advances", "/time", "timestamp(self.time) >= timestamp(previous.time)");
+    static final Rule COUNT = rule("count-advances", "/n", "self.n > state.sum - self.n");
+    static final Rule LIMIT = rule("below-limit", "/n", "self.n < context.limit", "limit");
+    static final Rule SAME = rule("id-names-one-item", "/v", "item.v == seen.v");
+    static final Rule SILENCE = rule("heartbeat", "", "true");
+
+    private static Rule rule(String name, String at, String expression, String... context) {
+        return new Rule(
+                "beats." + name,
+                name.equals("below-limit") ? Severity.WARNING : Severity.ERROR,
+                name.replace('-', ' ') + " is broken",
+                "it is a test",
+                at,
+                expression,
+                "beats/schema.json#/x-stream",
+                1,
+                List.of(context),
+                () -> ExpressionText.parse(expression));
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(TIME, COUNT, LIMIT, SAME, SILENCE);
+    }
+
+    @Override
+    public String key(Map<String, Object> payload) {
+        return (String) payload.getOrDefault("key", "");
+    }
+
+    @Override
+    public @Nullable Instant time(Map<String, Object> payload) {
+        Object time = payload.get("time");
+        return time == null ? null : Instant.parse((String) time);
+    }
+
+    @Override
+    public Long initial() {
+        return 0L;
+    }
+
+    @Override
+    public Long next(Map<String, Object> payload, Long state) {
+        return Arithmetic.add(state, n(payload));
+    }
+
+    private static long n(Map<String, Object> payload) {
+        return (Long) payload.getOrDefault("n", 1L);
+    }
+
+    @Override
+    public void check(
+            Map<String, Object> self, @Nullable Map<String, Object> previous, Long state, StreamFindings out) {
+        if (previous != null && out.runs(TIME) && self.get("time") != null && previous.get("time") != null) {
+            if (time(self).isBefore(time(previous))) {
+                out.broken(TIME);
+            }
+        }
+        if (self.get("n") instanceof Long n && n == 0) {
+            out.failed(COUNT, new RuleError("division by zero"));
+        }
+        if (out.runs(LIMIT) && n(self) >= out.context().integer("limit")) {
+            out.broken(LIMIT);
+        }
+    }
+
+    @Override
+    public List<Identity<Map<String, Object>, ?>> identities() {
+        return List.of(ITEMS);
+    }
+
+    private static final Identity<Map<String, Object>, Map<String, Object>> ITEMS = new Identity<>() {
+        @Override
+        public Rule rule() {
+            return SAME;
+        }
+
+        @Override
+        public String pointer() {
+            return "/items";
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public List<Map<String, Object>> items(Map<String, Object> payload) {
+            return (List<Map<String, Object>>) payload.getOrDefault("items", List.of());
+        }
+
+        @Override
+        public Object id(Map<String, Object> item) {
+            if (!item.containsKey("id")) {
+                throw new RuleError("no such key: \"id\"");
+            }
+            return item.get("id");
+        }
+
+        @Override
+        public boolean holds(
+                Map<String, Object> self, Map<String, Object> item, Map<String, Object> seen, Context context) {
+            return item.get("v").equals(seen.get("v"));
+        }
+
+        @Override
+        public Object tree(Map<String, Object> item) {
+            return item;
+        }
+    };
+
+    @Override
+    public StreamDeadline deadline() {
+        return new StreamDeadline(SILENCE, Duration.ofSeconds(30));
+    }
+
+    @Override
+    public boolean ends(Map<String, Object> payload, Long state) {
+        return payload.containsKey("end");
+    }
+
+    @Override
+    public Object tree(Map<String, Object> payload) {
+        return payload;
+    }
+
+    @Override
+    public Map<String, Object> stateTree(Long state) {
+        return Map.of("sum", state);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.contracts.model;
 
 import dev.contracts.model.cel.CheckedExpression;
+import dev.contracts.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +27,16 @@ public record StreamModel(
         state = List.copyOf(state);
         rules = List.copyOf(rules);
         identities = List.copyOf(identities);
+    }
+
+    /** What reports know of every rule of the section: those on neighbours, those on identities, the deadline. */
+    public List<Rule> allRules() {
+        List<Rule> all = new ArrayList<>();
+        rules.forEach(rule -> all.add(rule.toRule()));
+        identities.forEach(identity -> all.add(identity.rule().toRule()));
+        if (deadline != null) {
+            all.add(deadline.toRule());
+        }
+        return all;
     }
 }

@@ -5,9 +5,22 @@ public sealed interface Transport permits Transport.Http, Transport.WebSocket {
     /** The path at the server, such as {@code /api/positions}. */
     String path();
 
+    /** How a person names it: {@code GET /api/positions}. */
+    String label();
+
     /** Answers to a request. */
-    record Http(String method, String path) implements Transport {}
+    record Http(String method, String path) implements Transport {
+        @Override
+        public String label() {
+            return method + " " + path;
+        }
+    }
 
     /** Messages of a connection. */
-    record WebSocket(String path) implements Transport {}
+    record WebSocket(String path) implements Transport {
+        @Override
+        public String label() {
+            return "WebSocket " + path;
+        }
+    }
 }

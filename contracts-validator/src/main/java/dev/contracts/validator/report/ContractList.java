@@ -1,0 +1,91 @@
+package dev.contracts.validator.report;
+
+import dev.contracts.Rule;
+import dev.contracts.json.JsonWriter;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.StreamModel;
+import dev.contracts.model.Transport;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The contracts of a folder and their rules, as a list. */
+public final class ContractList {
+    private final ContractSet contracts;
+
+    public ContractList(ContractSet contracts) {
+        this.contracts = contracts;
+    }
+
+    /** Writes a line a contract, and a line a rule when asked for. */
+    public void print(PrintWriter out, Style style, boolean withRules) {
+        int name = contracts.contracts().stream()
+                .mapToInt(contract -> contract.name().length())
+                .max()
+                .orElse(0);
+        for (ContractModel contract : contracts.contracts()) {
+            List<Rule> rules = rules(contract);
+            out.println(style.strong(pad(contract.name(), name)) + "  " + contract.version() + "  "
+                    + TerminalText.escape(pad(transport(contract), 26)) + "  " + rules.size()
+                    + (rules.size() == 1 ? " rule   " : " rules  ") + TerminalText.escape(contract.producer()));
+            if (withRules) {
+                rules.forEach(rule -> out.println("    " + rule.id() + "  "
+                        + style.faint(TerminalText.escape(rule.severity().json() + ": " + rule.message()))));
+            }
+        }
+    }
+
+    /** The same as one JSON array. */
+    public byte[] json() {
+        JsonWriter json = new JsonWriter();
+        json.beginArray();
+        for (ContractModel contract : contracts.contracts()) {
+            json.beginObject();
+            json.name("name").value(contract.name());
+            json.name("version").value(contract.version());
+            json.name("title").value(contract.title());
+            json.name("transport").value(transport(contract));
+            json.name("producer").value(contract.producer());
+            json.name("consumers").beginArray();
+            contract.consumers().forEach(json::value);
+            json.endArray();
+            json.name("rules").beginArray();
+            rules(contract).forEach(rule -> rule(json, rule));
+            json.endArray();
+            json.endObject();
+        }
+        json.endArray();
+        return json.toBytes();
+    }
+
+    private static void rule(JsonWriter json, Rule rule) {
+        json.beginObject();
+        json.name("id").value(rule.id());
+        json.name("severity").value(rule.severity().json());
+        json.name("message").value(rule.message());
+        json.name("because").value(rule.because());
+        json.name("rule").value(rule.expression());
+        json.endObject();
+    }
+
+    /** The rules of a contract, those on a payload first. */
+    static List<Rule> rules(ContractModel contract) {
+        List<Rule> rules = new ArrayList<>();
+        contract.rules().forEach(rule -> rules.add(rule.toRule()));
+        StreamModel stream = contract.stream();
+        if (stream != null) {
+            rules.addAll(stream.allRules());
+        }
+        return rules;
+    }
+
+    private static String transport(ContractModel contract) {
+        Transport transport = contract.transport();
+        return transport == null ? "" : transport.label();
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

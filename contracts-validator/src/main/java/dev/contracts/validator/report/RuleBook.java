@@ -1,0 +1,14 @@
+package dev.contracts.validator.report;
+
+import dev.contracts.Rule;
+import dev.contracts.Violation;
+import java.util.Optional;
+
+/** What a report says about a broken rule beyond the violation itself. */
+public interface RuleBook {
+    /** The rule of a contract by its id; empty for {@code schema.*} and {@code json.*}. */
+    Optional<Rule> rule(String id);
+
+    /** The line of the contract that a violation breaks, such as {@code schemas/positions/schema.json:61}. */
+    Optional<String> place(Violation violation);
+}

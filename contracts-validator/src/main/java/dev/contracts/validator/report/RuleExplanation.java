@@ -1,0 +1,149 @@
+package dev.contracts.validator.report;
+
+import dev.contracts.Rule;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.Example;
+import dev.contracts.validator.lint.ExampleRun;
+import dev.contracts.validator.run.LocatedViolation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One rule for a person: what it says, why, as it is written, a payload that keeps it and one that breaks it, with what is
+ * then found.
+ */
+public final class RuleExplanation {
+    private static final int LINES_SHOWN = 40;
+
+    private final ContractModel contract;
+    private final Rule rule;
+    private final String prefix;
+
+    private RuleExplanation(ContractModel contract, Rule rule, String prefix) {
+        this.contract = contract;
+        this.rule = rule;
+        this.prefix = prefix;
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param prefix what stands before a file's name, such as {@code schemas/}
+     * @throws IllegalArgumentException in words for the user when there is no such rule
+     */
+    public static RuleExplanation of(ContractSet contracts, String prefix, String id) {
+        for (ContractModel contract : contracts.contracts()) {
+            for (Rule rule : ContractList.rules(contract)) {
+                if (rule.id().equals(id)) {
+                    return new RuleExplanation(contract, rule, prefix);
+                }
+            }
+        }
+        throw new IllegalArgumentException("no rule " + id + suggestion(contracts, id));
+    }
+
+    private static String suggestion(ContractSet contracts, String id) {
+        if (id.startsWith("schema.") || id.startsWith("json.")) {
+            return ": schema.* and json.* are no rules of a contract but what JSON Schema and JSON themselves ask;"
+                    + " the violation says what was expected";
+        }
+        String word = id.substring(id.indexOf('.') + 1);
+        Stream<String> ids = contracts.contracts().stream()
+                .flatMap(contract -> ContractList.rules(contract).stream())
+                .map(Rule::id);
+        List<String> near = ids.filter(
+                        known -> known.contains(word) || id.contains(known.substring(known.indexOf('.') + 1)))
+                .toList();
+        return near.isEmpty()
+                ? "; all of them: " + TextReport.COMMAND + " list --rules"
+                : "; did you mean " + String.join(", ", near) + "?";
+    }
+
+    /** Writes it. */
+    public void print(PrintWriter out, Style style) {
+        out.println(style.strong(rule.id()) + "   " + rule.severity().json() + "   " + TerminalText.escape(prefix)
+                + rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')) + ":" + rule.schemaLine());
+        out.println();
+        section(out, style, "broken when", rule.message());
+        section(out, style, "because", rule.because());
+        section(out, style, "rule", rule.expression());
+        if (!rule.at().isEmpty()) {
+            section(out, style, "reported at", rule.at());
+        }
+        if (!rule.context().isEmpty()) {
+            section(out, style, "needs", "context " + String.join(", ", rule.context()) + " (--context NAME=VALUE)");
+        }
+        breaking().ifPresent(example -> printBreaking(out, style, example));
+        keeping().ifPresent(example -> print(out, style, "a payload that keeps it", example));
+    }
+
+    private static void section(PrintWriter out, Style style, String title, String text) {
+        out.println(style.frame(title + ": ") + TerminalText.escape(text));
+    }
+
+    private void printBreaking(PrintWriter out, Style style, Example example) {
+        print(out, style, "a payload that breaks it", example);
+        for (LocatedViolation located : new ExampleRun(contract).run(example).violations()) {
+            if (located.violation().rule().equals(rule.id())) {
+                out.println("    -> line " + located.violation().line() + " "
+                        + TerminalText.escape(located.violation().pointer()) + ": "
+                        + TerminalText.escape(located.violation().message()));
+            }
+        }
+    }
+
+    private void print(PrintWriter out, Style style, String title, Example example) {
+        out.println();
+        String context = example.context().names().isEmpty() ? "" : "   " + example.context();
+        out.println(style.frame(title + ": ") + TerminalText.escape(example.name()) + TerminalText.escape(context));
+        List<String> lines;
+        try (Stream<String> text = Files.lines(example.payload())) {
+            lines = text.limit(LINES_SHOWN + 1L).toList();
+        } catch (IOException e) {
+            out.println("    (cannot be read)");
+            return;
+        }
+        lines.stream().limit(LINES_SHOWN).forEach(line -> out.println("    " + TerminalText.escape(line)));
+        if (lines.size() > LINES_SHOWN) {
+            out.println("    ...");
+        }
+    }
+
+    /** The example of which the rule breaks most alone. */
+    private Optional<Example> breaking() {
+        return contract.examples().stream()
+                .filter(example -> !example.valid() && breaks(example))
+                .min(Comparator.comparingInt(
+                                (Example example) -> example.expected().size())
+                        .thenComparing(Example::name));
+    }
+
+    private boolean breaks(Example example) {
+        return example.expected().stream().anyMatch(expected -> expected.rule().equals(rule.id()));
+    }
+
+    /** A valid example of the same kind as the breaking one, with the context that the rule needs. */
+    private Optional<Example> keeping() {
+        boolean sequence = breaking().map(Example::sequence).orElse(false);
+        return contract.examples().stream()
+                .filter(example -> example.valid()
+                        && example.sequence() == sequence
+                        && example.context().names().containsAll(rule.context()))
+                .min(Comparator.comparing((Example example) -> !sharesWord(example))
+                        .thenComparing(example -> example.context().names().size())
+                        .thenComparing(Example::name));
+    }
+
+    /** Examples are named for what they show: one that shares a longer word with the rule's id shows the rule. */
+    private boolean sharesWord(Example example) {
+        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        return Stream.of(words.split("-"))
+                .anyMatch(word -> word.length() > 4 && example.name().contains(word));
+    }
+}

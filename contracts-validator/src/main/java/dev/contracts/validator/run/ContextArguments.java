@@ -1,0 +1,134 @@
+package dev.contracts.validator.run;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.json.JsonGate;
+import dev.contracts.json.JsonReader;
+import dev.contracts.model.ContextType;
+import dev.contracts.model.ContextValue;
+import dev.contracts.model.ContractModel;
+import dev.contracts.runtime.Formats;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code name=value} arguments as context. A value is JSON where it parses as such and a string otherwise; each
+ * contract that declares the name gets it, in the type that it declares.
+ */
+public final class ContextArguments {
+    private ContextArguments() {}
+
+    /**
+     * The context of each contract that gets any.
+     *
+     * @throws IllegalArgumentException in words for the user: no {@code =}, a name that no contract declares, a value of
+     *     another type than declared
+     */
+    public static Map<String, Context> parse(List<String> arguments, Collection<ContractModel> contracts) {
+        Map<String, Map<String, Object>> values = new HashMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("context " + argument + ": write it as name=value");
+            }
+            String name = argument.substring(0, equals);
+            add(name, argument.substring(equals + 1), contracts, values);
+        }
+        Map<String, Context> contexts = new HashMap<>();
+        values.forEach((contract, given) -> contexts.put(contract, Context.of(given)));
+        return contexts;
+    }
+
+    private static void add(
+            String name, String text, Collection<ContractModel> contracts, Map<String, Map<String, Object>> values) {
+        boolean declared = false;
+        for (ContractModel contract : contracts) {
+            ContextValue declaration = contract.contextValue(name).orElse(null);
+            if (declaration != null) {
+                declared = true;
+                values.computeIfAbsent(contract.name(), key -> new LinkedHashMap<>())
+                        .put(name, typed(declaration, text));
+            }
+        }
+        if (!declared) {
+            throw new IllegalArgumentException(
+                    "no contract declares a context value " + name + "; declared: " + declaredNames(contracts));
+        }
+    }
+
+    private static String declaredNames(Collection<ContractModel> contracts) {
+        TreeSet<String> names = new TreeSet<>();
+        for (ContractModel contract : contracts) {
+            contract.context().forEach(value -> names.add(value.name()));
+        }
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    private static Object json(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (JsonGate.check(bytes, Limits.DEFAULT) != null) {
+            return text;
+        }
+        @Nullable Object tree = new JsonReader(bytes).readTree();
+        return tree == null ? text : tree;
+    }
+
+    private static Object typed(ContextValue declaration, String text) {
+        Object typed = convert(declaration.type(), json(text), text);
+        if (typed == null) {
+            throw new IllegalArgumentException(
+                    "context " + declaration.name() + " is " + text + ", expected " + words(declaration.type()));
+        }
+        return typed;
+    }
+
+    private static @Nullable Object convert(ContextType type, Object value, String text) {
+        return switch (type) {
+            case INTEGER -> value instanceof Long ? value : null;
+            case NUMBER ->
+                value instanceof Number number && Double.isFinite(number.doubleValue())
+                        ? (Object) number.doubleValue()
+                        : null;
+            case BOOLEAN -> value instanceof Boolean ? value : null;
+            case STRING -> value instanceof String ? value : text;
+            case TIMESTAMP ->
+                value instanceof String string && Formats.matches("date-time", string) ? Formats.instant(string) : null;
+            case STRINGS -> value instanceof List<?> list ? strings(list) : null;
+        };
+    }
+
+    private static @Nullable List<String> strings(List<?> list) {
+        List<String> strings = new ArrayList<>();
+        for (Object element : list) {
+            if (!(element instanceof String text)) {
+                return null;
+            }
+            strings.add(text);
+        }
+        return strings;
+    }
+
+    private static String words(ContextType type) {
+        return switch (type) {
+            case INTEGER -> "an integer";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            case STRING -> "a string";
+            case TIMESTAMP -> "a timestamp such as 2026-11-02T14:30:00Z";
+            case STRINGS -> "a list of strings such as [\"5m\", \"15m\"]";
+        };
+    }
+
+    /** The type's name in lists: {@code integer}, {@code strings}. */
+    public static String name(ContextType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.contracts.validator.run;
+
+import dev.contracts.Context;
+import dev.contracts.Options;
+import dev.contracts.validator.source.FoundPayloads;
+import dev.contracts.validator.source.PayloadFile;
+import dev.contracts.validator.source.PayloadReader;
+import dev.contracts.validator.source.SourceProblem;
+import dev.contracts.validator.source.SourceProblem.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Checks every payload that was found, file after file, in flat memory. A fault in one file, or in one line of a
+ * sequence, does not keep the others from being checked.
+ */
+public final class ContractRun {
+    private final Function<String, PayloadEngine<?>> engines;
+    private final Options options;
+    private final Map<String, Context> contexts;
+    private final PayloadReader reader;
+
+    /**
+     * @param engines the engine of a contract, by its name; asked once a contract, when its first file comes
+     * @param options how every payload is checked; its context is not used
+     * @param contexts the context of each contract, by its name; nothing for a contract that is not in it
+     * @param reader opens the files
+     */
+    public ContractRun(
+            Function<String, PayloadEngine<?>> engines,
+            Options options,
+            Map<String, Context> contexts,
+            PayloadReader reader) {
+        this.engines = engines;
+        this.options = options;
+        this.contexts = Map.copyOf(contexts);
+        this.reader = reader;
+    }
+
+    /** Checks what was found; nothing found is a problem, never success. */
+    public RunReport check(FoundPayloads found, RunListener listener) {
+        Tally tally = new Tally(listener);
+        found.problems().forEach(tally::problem);
+        Map<String, PayloadEngine<?>> used = new HashMap<>();
+        for (PayloadFile file : found.files()) {
+            listener.file(file);
+            PayloadEngine<?> engine = used.computeIfAbsent(file.contract(), engines);
+            checkFile(file, engine, tally);
+        }
+        if (found.files().isEmpty() && found.problems().isEmpty()) {
+            tally.problem(new SourceProblem(Kind.USAGE, "", "no payload to check"));
+        }
+        Set<String> contracts = new TreeSet<>(used.keySet());
+        return tally.report(
+                contracts.size(),
+                used.values().stream().mapToInt(PayloadEngine::rules).sum());
+    }
+
+    private <T> void checkFile(PayloadFile file, PayloadEngine<T> engine, Tally tally) {
+        Context context = contexts.getOrDefault(file.contract(), Context.NONE);
+        FileRun<T> run = new FileRun<>(file, engine, options.withContext(context), tally);
+        reader.read(file, run);
+        run.end();
+    }
+}

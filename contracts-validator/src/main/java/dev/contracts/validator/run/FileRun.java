@@ -1,0 +1,86 @@
+package dev.contracts.validator.run;
+
+import dev.contracts.Options;
+import dev.contracts.PayloadPlace;
+import dev.contracts.Severity;
+import dev.contracts.StreamChecker;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.validator.source.PayloadFile;
+import dev.contracts.validator.source.PayloadSink;
+import dev.contracts.validator.source.SourceProblem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the payloads of one file: each by itself and, in a sequence, against those before it. */
+final class FileRun<T> implements PayloadSink {
+    private final PayloadEngine<T> engine;
+    private final Options options;
+    private final Tally tally;
+    private final @Nullable StreamChecker<T> stream;
+
+    FileRun(PayloadFile file, PayloadEngine<T> engine, Options options, Tally tally) {
+        this.engine = engine;
+        this.options = options;
+        this.tally = tally;
+        this.stream = file.sequence() ? engine.stream(options.context()).orElse(null) : null;
+        tally.file(file.display());
+    }
+
+    @Override
+    public void payload(int line, byte[] bytes) {
+        Verdict<T> verdict = engine.check(bytes, options);
+        tally.payload(bytes.length);
+        tally.count(verdict.errors(), verdict.warnings());
+        for (Violation violation : verdict.violations()) {
+            tally.violation(violation.onLine(line), Excerpt.of(bytes, violation.line(), violation.column()));
+        }
+        verdict.unchecked().forEach(tally::unchecked);
+        if (verdict.isRefused()) {
+            tally.refused();
+        }
+        if (stream != null) {
+            offer(stream, verdict.value(), line, bytes);
+        }
+    }
+
+    private void offer(StreamChecker<T> sequence, Optional<T> value, int line, byte[] bytes) {
+        if (value.isEmpty()) {
+            sequence.hole(line, "the payload on line " + line + " breaks its structure");
+            return;
+        }
+        long errors = sequence.errors();
+        long warnings = sequence.warnings();
+        List<Violation> broken = sequence.offer(value.get(), new PayloadPlace(line, bytes));
+        tally.count(sequence.errors() - errors, sequence.warnings() - warnings);
+        for (Violation violation : broken) {
+            boolean here = violation.line() == line;
+            tally.violation(violation, here ? Excerpt.of(bytes, 1, violation.column()) : null);
+        }
+    }
+
+    @Override
+    public void refused(int line, String message) {
+        tally.payload(0);
+        tally.count(1, 0);
+        tally.violation(
+                new Violation("json.limit", Severity.ERROR, engine.contract(), "", line, 1, "", message, null, null),
+                null);
+        tally.refused();
+        if (stream != null) {
+            stream.hole(line, "the payload on line " + line + " was refused");
+        }
+    }
+
+    @Override
+    public void problem(SourceProblem problem) {
+        tally.problem(problem);
+    }
+
+    void end() {
+        if (stream != null) {
+            stream.close().forEach(tally::unchecked);
+        }
+    }
+}

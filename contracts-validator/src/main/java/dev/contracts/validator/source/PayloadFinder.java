@@ -1,0 +1,183 @@
+package dev.contracts.validator.source;
+
+import dev.contracts.validator.source.SourceProblem.Kind;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the paths of a command line into files of payloads. A file's contract is the one that was named, else its
+ * directory's name, else the file's name up to its first dot, else the nearest directory above that is named like a
+ * contract. Symbolic links inside a directory are not followed; nothing is left out in silence.
+ */
+public final class PayloadFinder {
+    /** The path that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    private final Set<String> contracts;
+    private final @Nullable String contract;
+    private final boolean inputIsSequence;
+
+    /**
+     * @param contracts the names of all contracts
+     * @param contract the contract of every payload; null to tell it by the names of files and directories
+     * @param inputIsSequence whether each line of standard input is a payload
+     */
+    public PayloadFinder(Set<String> contracts, @Nullable String contract, boolean inputIsSequence) {
+        this.contracts = Set.copyOf(contracts);
+        this.contract = contract;
+        this.inputIsSequence = inputIsSequence;
+    }
+
+    /** Finds the payloads below each path; {@code -} is standard input and needs a named contract. */
+    public FoundPayloads find(List<String> paths) {
+        Search search = new Search();
+        for (String given : paths) {
+            search.add(given);
+        }
+        return new FoundPayloads(search.files, search.problems, search.ignored);
+    }
+
+    /** Whether a name says that each line of the file is a payload. */
+    static boolean isSequence(String fileName) {
+        return fileName.endsWith(".ndjson") || fileName.endsWith(".jsonl");
+    }
+
+    private @Nullable String contractOf(Path file) {
+        if (contract != null) {
+            return contract;
+        }
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        if (parent != null && isContract(parent.getFileName())) {
+            return parent.getFileName().toString();
+        }
+        String name = absolute.getFileName().toString();
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        if (contracts.contains(stem)) {
+            return stem;
+        }
+        for (Path above = parent; above != null; above = above.getParent()) {
+            if (isContract(above.getFileName())) {
+                return above.getFileName().toString();
+            }
+        }
+        return null;
+    }
+
+    private boolean isContract(@Nullable Path directory) {
+        return directory != null && contracts.contains(directory.toString());
+    }
+
+    private final class Search {
+        private final List<PayloadFile> files = new ArrayList<>();
+        private final List<SourceProblem> problems = new ArrayList<>();
+        private int ignored;
+
+        void add(String given) {
+            if (given.equals(STANDARD_INPUT)) {
+                addStandardInput();
+                return;
+            }
+            Path path;
+            try {
+                path = Path.of(given);
+            } catch (InvalidPathException e) {
+                problems.add(new SourceProblem(Kind.USAGE, given, "not a path: " + e.getReason()));
+                return;
+            }
+            if (Files.isDirectory(path)) {
+                addDirectory(path, given);
+            } else if (!Files.exists(path)) {
+                problems.add(new SourceProblem(Kind.UNREADABLE, given, "no such file or directory"));
+            } else if (!Files.isRegularFile(path)) {
+                problems.add(new SourceProblem(
+                        Kind.UNREADABLE, given, "not a regular file; pipe it in and name it - instead"));
+            } else {
+                addFile(path, given);
+            }
+        }
+
+        private void addStandardInput() {
+            if (contract == null) {
+                problems.add(new SourceProblem(
+                        Kind.USAGE, STANDARD_INPUT, "standard input has no name: say which contract with --contract"));
+            } else {
+                files.add(new PayloadFile(null, STANDARD_INPUT, contract, inputIsSequence));
+            }
+        }
+
+        private void addFile(Path path, String display) {
+            String name = contractOf(path);
+            if (name == null) {
+                problems.add(new SourceProblem(
+                        Kind.USAGE,
+                        display,
+                        "neither the directory nor the file is named like a contract: say which with --contract"));
+            } else {
+                files.add(new PayloadFile(
+                        path, display, name, isSequence(path.getFileName().toString())));
+            }
+        }
+
+        private void addDirectory(Path directory, String given) {
+            List<Path> payloads = new ArrayList<>();
+            try {
+                Files.walkFileTree(directory, new PayloadVisitor(payloads));
+            } catch (IOException e) {
+                problems.add(new SourceProblem(Kind.UNREADABLE, given, Reasons.of(e)));
+                return;
+            }
+            if (payloads.isEmpty()) {
+                problems.add(new SourceProblem(
+                        Kind.USAGE, given, "no payload here: no file ends in .json, .ndjson or .jsonl"));
+            }
+            payloads.sort(Comparator.comparing(Path::toString));
+            for (Path payload : payloads) {
+                addFile(payload, payload.toString().replace('\\', '/'));
+            }
+        }
+
+        private final class PayloadVisitor extends SimpleFileVisitor<Path> {
+            private final List<Path> payloads;
+
+            PayloadVisitor(List<Path> payloads) {
+                this.payloads = payloads;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".json") && !isSequence(name)) {
+                    ignored++;
+                } else if (attributes.isRegularFile()) {
+                    payloads.add(file);
+                } else {
+                    problems.add(new SourceProblem(
+                            Kind.UNREADABLE,
+                            file.toString(),
+                            attributes.isSymbolicLink()
+                                    ? "a symbolic link: links inside a directory are not followed, name it yourself"
+                                    : "not a regular file"));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                problems.add(new SourceProblem(Kind.UNREADABLE, file.toString(), Reasons.of(e)));
+                return FileVisitResult.CONTINUE;
+            }
+        }
+    }
+}

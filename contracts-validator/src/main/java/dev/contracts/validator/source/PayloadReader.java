@@ -1,0 +1,80 @@
+package dev.contracts.validator.source;
+
+import dev.contracts.Limits;
+import dev.contracts.json.JsonLines;
+import dev.contracts.validator.source.SourceProblem.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads the payloads of a file, one after another; of a sequence no more than a line is in memory. */
+public final class PayloadReader {
+    private final Limits limits;
+    private final InputStream standardInput;
+
+    /**
+     * @param standardInput what {@code -} stands for; not closed
+     */
+    public PayloadReader(Limits limits, InputStream standardInput) {
+        this.limits = limits;
+        this.standardInput = standardInput;
+    }
+
+    /** Gives each payload to the sink; what cannot be read becomes a problem there. */
+    public void read(PayloadFile file, PayloadSink sink) {
+        Path path = file.path();
+        try {
+            if (path == null) {
+                read(file, standardInput, sink);
+            } else {
+                try (InputStream in = Files.newInputStream(path)) {
+                    read(file, in, sink);
+                }
+            }
+        } catch (IOException e) {
+            sink.problem(new SourceProblem(Kind.UNREADABLE, file.display(), Reasons.of(e)));
+        }
+    }
+
+    private void read(PayloadFile file, InputStream in, PayloadSink sink) throws IOException {
+        if (file.sequence()) {
+            readLines(file, in, sink);
+        } else {
+            readDocument(in, sink);
+        }
+    }
+
+    private void readDocument(InputStream in, PayloadSink sink) throws IOException {
+        long limit = limits.payloadBytes();
+        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limit + 1));
+        if (bytes.length > limit) {
+            sink.refused(
+                    1,
+                    "the payload is longer than " + limit + " bytes, the limit payloadBytes; write a large sequence as"
+                            + " NDJSON, one payload a line");
+        } else {
+            sink.payload(1, bytes);
+        }
+    }
+
+    private static void readLines(PayloadFile file, InputStream in, PayloadSink sink) throws IOException {
+        JsonLines lines = new JsonLines(in);
+        boolean empty = true;
+        for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
+            empty = false;
+            int number = (int) Math.min(Integer.MAX_VALUE, line.number());
+            byte[] payload = line.payload();
+            if (payload == null) {
+                sink.refused(
+                        number,
+                        "the line is " + line.length() + " bytes long, more than the limit of " + JsonLines.LONGEST);
+            } else {
+                sink.payload(number, payload);
+            }
+        }
+        if (empty) {
+            sink.problem(new SourceProblem(Kind.USAGE, file.display(), "no payload in it: no line holds anything"));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.contracts.validator.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.validator.source.SourceProblem.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PayloadFinderTest {
+    private static final Set<String> CONTRACTS = Set.of("positions", "trade-history");
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, "{}");
+    }
+
+    private static FoundPayloads find(Object... paths) {
+        return new PayloadFinder(CONTRACTS, null, false)
+                .find(List.of(paths).stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void theDirectoryNamesTheContract() throws IOException {
+        assertThat(find(file("positions/trade-history.json")).files())
+                .extracting(PayloadFile::contract)
+                .containsExactly("positions");
+    }
+
+    @Test
+    void theFileNameUpToItsFirstDotNamesTheContract() throws IOException {
+        assertThat(find(file("today/trade-history.2026-11-02.json")).files())
+                .extracting(PayloadFile::contract)
+                .containsExactly("trade-history");
+    }
+
+    @Test
+    void aDirectoryFurtherUpNamesTheContract() throws IOException {
+        assertThat(find(file("positions/examples/valid/open.json")).files())
+                .extracting(PayloadFile::contract)
+                .containsExactly("positions");
+    }
+
+    @Test
+    void aFileOfNoContractIsAMistake() throws IOException {
+        FoundPayloads found = find(file("notes.json"));
+        assertThat(found.files()).isEmpty();
+        assertThat(found.problems()).extracting(SourceProblem::kind).containsExactly(Kind.USAGE);
+    }
+
+    @Test
+    void theNamedContractWins() throws IOException {
+        Path file = file("positions/a.jsonl");
+        assertThat(new PayloadFinder(CONTRACTS, "trade-history", false)
+                        .find(List.of(file.toString()))
+                        .files())
+                .containsExactly(new PayloadFile(file, file.toString(), "trade-history", true));
+    }
+
+    @Test
+    void aDirectoryIsSearchedInTheOrderOfNames() throws IOException {
+        file("positions/b.json");
+        file("positions/a.ndjson");
+        file("positions/a.expected");
+        FoundPayloads found = find(folder);
+        assertThat(found.files())
+                .extracting(payload -> payload.path().getFileName().toString())
+                .containsExactly("a.ndjson", "b.json");
+        assertThat(found.ignored()).isEqualTo(1);
+        assertThat(found.problems()).isEmpty();
+    }
+
+    @Test
+    void anEmptyDirectoryIsAMistake() {
+        assertThat(find(folder).problems()).extracting(SourceProblem::kind).containsExactly(Kind.USAGE);
+    }
+
+    @Test
+    void aMissingFileHasNoVerdict() {
+        assertThat(find(folder.resolve("gone.json")).problems())
+                .containsExactly(new SourceProblem(
+                        Kind.UNREADABLE, folder.resolve("gone.json").toString(), "no such file or directory"));
+    }
+
+    @Test
+    void aLinkInADirectoryIsNamedAndNotFollowed() throws IOException {
+        file("positions/a.json");
+        Files.createSymbolicLink(folder.resolve("positions/link.json"), Path.of("a.json"));
+        Files.createSymbolicLink(folder.resolve("positions/loop"), folder);
+        FoundPayloads found = find(folder);
+        assertThat(found.files()).hasSize(1);
+        assertThat(found.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place()).endsWith("link.json"));
+    }
+
+    @Test
+    void standardInputNeedsAContract() {
+        assertThat(find("-").problems()).extracting(SourceProblem::kind).containsExactly(Kind.USAGE);
+        assertThat(new PayloadFinder(CONTRACTS, "positions", true)
+                        .find(List.of("-"))
+                        .files())
+                .containsExactly(new PayloadFile(null, "-", "positions", true));
+    }
+}

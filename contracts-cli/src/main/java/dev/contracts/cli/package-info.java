@@ -1,4 +1,4 @@
-/** The command line: arguments in, one call of the library, text and an exit code out. */
+/** The verbs for a shell. Each command translates its arguments into one call of a library class. */
 @NullMarked
 package dev.contracts.cli;
 

@@ -1,0 +1,116 @@
+package dev.contracts.cli;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.Profile;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import dev.contracts.validator.report.JsonReport;
+import dev.contracts.validator.report.ModelRuleBook;
+import dev.contracts.validator.report.TextReport;
+import dev.contracts.validator.run.ContextArguments;
+import dev.contracts.validator.run.ContractRun;
+import dev.contracts.validator.run.ReferenceEngine;
+import dev.contracts.validator.run.RunListener;
+import dev.contracts.validator.run.RunReport;
+import dev.contracts.validator.source.FoundPayloads;
+import dev.contracts.validator.source.PayloadFinder;
+import dev.contracts.validator.source.PayloadReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code contracts check}: payloads against contracts. */
+@Command(
+        name = "check",
+        description = "Checks payloads: files, directories, NDJSON (.ndjson, .jsonl), and - for standard input.",
+        footer = {
+            "",
+            "The contract of a payload is --contract, else the name of its directory, else the",
+            "file's name up to its first dot. Exit codes: 0 all conforms, 1 violations, 2 usage",
+            "or a broken contract file, 3 no verdict could be had."
+        })
+final class CheckCommand extends Verb {
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to check.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--contract", paramLabel = "NAME", description = "The contract of every payload.")
+    private @Nullable String contract;
+
+    @Option(
+            names = "--context",
+            paramLabel = "NAME=VALUE",
+            description = "What rules may know from outside the payload; may be repeated. A VALUE that is JSON is read"
+                    + " as such.")
+    private List<String> context = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "producer|consumer",
+            description = "On whose behalf: for a producer an undeclared property is a warning. Default: consumer.")
+    private Profile profile = Profile.CONSUMER;
+
+    @Option(names = "--strict", description = "An undeclared property is an error; implies --profile producer.")
+    private boolean strict;
+
+    @Option(names = "--ndjson", description = "Each line of standard input is a payload.")
+    private boolean ndjson;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to report. Default: text.")
+    private OutputFormat format = OutputFormat.TEXT;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        ContractSet contracts = contracts();
+        Set<String> names =
+                contracts.contracts().stream().map(ContractModel::name).collect(Collectors.toSet());
+        if (contract != null && !names.contains(contract)) {
+            throw mistake("no contract " + contract + "; there are "
+                    + String.join(", ", names.stream().sorted().toList()));
+        }
+        FoundPayloads found = new PayloadFinder(names, contract, ndjson).find(paths);
+        ContractRun run = new ContractRun(
+                name -> new ReferenceEngine(contracts.find(name).orElseThrow()),
+                Options.DEFAULT.withProfile(profile).withStrict(strict),
+                contexts(contracts),
+                new PayloadReader(Limits.DEFAULT, terminal.in()));
+        return report(run, found, contracts, start).outcome().exitCode();
+    }
+
+    private Map<String, Context> contexts(ContractSet contracts) {
+        try {
+            return ContextArguments.parse(context, contracts.contracts());
+        } catch (IllegalArgumentException e) {
+            throw mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RunReport report(ContractRun run, FoundPayloads found, ContractSet contracts, long start) {
+        if (format == OutputFormat.JSON) {
+            RunReport report = watched(run, found, RunListener.NONE);
+            terminal.out().println(new String(JsonReport.write(report), StandardCharsets.UTF_8));
+            return report;
+        }
+        TextReport text =
+                new TextReport(terminal.out(), terminal.style(), new ModelRuleBook(contracts, schemasPrefix()));
+        RunReport report = watched(run, found, text);
+        text.end(report, Duration.ofNanos(System.nanoTime() - start));
+        return report;
+    }
+
+    private RunReport watched(ContractRun run, FoundPayloads found, RunListener listener) {
+        try (Progress progress = new Progress(terminal, found)) {
+            return run.check(found, progress.then(listener));
+        }
+    }
+}

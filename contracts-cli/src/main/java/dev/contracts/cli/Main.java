@@ -1,0 +1,94 @@
+package dev.contracts.cli;
+
+import dev.contracts.model.ContractException;
+import dev.contracts.validator.report.FindingsReport;
+import dev.contracts.validator.report.TerminalText;
+import dev.contracts.validator.run.Outcome;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code contracts}: it holds the verbs, and turns every failure into words and an exit code. */
+@Command(
+        name = "contracts",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "VERB",
+        description = "Checks JSON payloads against contracts, and explains the contracts.",
+        footer = {
+            "",
+            "Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no verdict",
+            "could be had. When several apply, the highest."
+        },
+        subcommands = {
+            CheckCommand.class,
+            ListCommand.class,
+            ExplainCommand.class,
+            LintCommand.class,
+            DraftCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandLine.Model.CommandSpec spec;
+
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        Terminal terminal = Terminal.ofProcess();
+        System.exit(run(terminal, args));
+    }
+
+    /** Runs one verb and returns its exit code. */
+    static int run(Terminal terminal, String... args) {
+        CommandLine program = new CommandLine(new Main(), new Commands(terminal));
+        program.setOut(terminal.out());
+        program.setErr(terminal.err());
+        program.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        program.setParameterExceptionHandler(Main::usage);
+        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
+        int exitCode = execute(program, terminal, args);
+        terminal.flush();
+        return exitCode;
+    }
+
+    private static int execute(CommandLine program, Terminal terminal, String... args) {
+        try {
+            return program.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return failed(e, terminal);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which verb? " + verbs(spec.commandLine()));
+    }
+
+    private static int usage(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("contracts: " + TerminalText.escape(String.valueOf(mistake.getMessage())));
+        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
+        err.println("Help: ./" + command.getCommandSpec().qualifiedName() + " --help");
+        return Outcome.USAGE.exitCode();
+    }
+
+    private static int failed(Throwable failure, Terminal terminal) {
+        if (failure instanceof ContractException broken) {
+            FindingsReport.print(broken.findings(), terminal.err(), terminal.style());
+            return Outcome.USAGE.exitCode();
+        }
+        terminal.err()
+                .println("contracts: internal error: " + TerminalText.escape(String.valueOf(failure))
+                        + ". This is a defect of the program; please report it with the input that shows it.");
+        return Outcome.NO_VERDICT.exitCode();
+    }
+
+    private static String verbs(CommandLine program) {
+        return String.join(", ", program.getSubcommands().keySet());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.contracts.cli;
+
+/** How a verb writes its result. */
+enum OutputFormat {
+    TEXT,
+    JSON
+}

@@ -1,0 +1,52 @@
+package dev.contracts.cli;
+
+import dev.contracts.validator.report.Style;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the program reads from and writes to: UTF-8 whatever the locale, and colour only where a person looks.
+ *
+ * @param in standard input
+ * @param out results
+ * @param err progress and mistakes
+ * @param colour whether {@code out} and {@code err} may carry ANSI sequences
+ * @param progress whether somebody watches {@code err}
+ */
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colour, boolean progress) {
+    /** Set by the launcher, which can tell: the Java platform cannot, for one stream alone. */
+    private static final String OUT_IS_TERMINAL = "contracts.terminal.out";
+
+    private static final String ERR_IS_TERMINAL = "contracts.terminal.err";
+
+    static Terminal ofProcess() {
+        boolean colour = Boolean.getBoolean(OUT_IS_TERMINAL)
+                && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(System.getenv("TERM"));
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                writer(new FileOutputStream(FileDescriptor.out)),
+                writer(new FileOutputStream(FileDescriptor.err)),
+                colour,
+                Boolean.getBoolean(ERR_IS_TERMINAL));
+    }
+
+    static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    Style style() {
+        return colour ? Style.ansi() : Style.plain();
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

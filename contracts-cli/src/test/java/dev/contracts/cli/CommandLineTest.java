@@ -1,0 +1,216 @@
+package dev.contracts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.Limits;
+import dev.contracts.json.JsonGate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+    private static final Path ROOT = Path.of(System.getProperty("contracts.root", ".."));
+
+    @TempDir
+    Path folder;
+
+    private static Session contracts(String... arguments) {
+        return Session.of(ROOT.resolve("schemas"), "", arguments);
+    }
+
+    private static String examples(String name) {
+        return ROOT.resolve("examples").resolve(name).toString();
+    }
+
+    @Test
+    void aRecordedSessionConforms() {
+        Session session = contracts("check", examples("payloads"));
+        assertThat(session.err()).isEmpty();
+        assertThat(session.out()).contains("6 contracts, ").contains(": 0 errors, 0 warnings");
+        assertThat(session.exitCode()).isZero();
+    }
+
+    @Test
+    void theDriftedSessionDoesNot() {
+        Session session = contracts("check", examples("drifted"));
+        assertThat(session.exitCode()).isEqualTo(1);
+        assertThat(session.out()).contains("error[schema.enum]").contains("= because: ");
+    }
+
+    @Test
+    void aProgramReadsOneJsonObject() {
+        Session session = contracts("check", "--format", "json", examples("drifted"));
+        assertThat(JsonGate.check(session.out().getBytes(StandardCharsets.UTF_8), Limits.DEFAULT))
+                .isNull();
+        assertThat(session.out()).startsWith("{\"contracts\":6,").contains("\"rule\":\"schema.enum\"");
+        assertThat(session.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aPayloadFromStandardInputIsCheckedAgainstTheNamedContract() {
+        String payload = "{\"enabled\": false}";
+        Session session = Session.of(ROOT.resolve("schemas"), payload, "check", "--contract", "cils-stats", "-");
+        assertThat(session.out()).contains("1 contract, ").contains("1 payload: 0 errors");
+        assertThat(session.exitCode()).isZero();
+    }
+
+    @Test
+    void everyLineOfStandardInputMayBeAPayload() {
+        String payloads = "{\"enabled\": false}\n\nnot json\n{\"enabled\": false}\n";
+        Session session =
+                Session.of(ROOT.resolve("schemas"), payloads, "check", "--ndjson", "--contract", "cils-stats", "-");
+        assertThat(session.out())
+                .contains("error[json.syntax]")
+                .contains("-:3:1")
+                .contains("3 payloads: 1 error");
+        assertThat(session.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownPropertyIsTheProducersWarningAndTheStrictProducersError() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("cils-stats")).resolve("stats.json");
+        Files.writeString(file, "{\"enabled\": false, \"enable\": 1}");
+        assertThat(contracts("check", file.toString()).out()).contains("0 errors, 0 warnings");
+        Session producer = contracts("check", "--profile", "producer", file.toString());
+        assertThat(producer.out()).contains("warning[schema.unknown-property]").contains("0 errors, 1 warning");
+        assertThat(producer.exitCode()).isZero();
+        Session strict = contracts("check", "--strict", file.toString());
+        assertThat(strict.out()).contains("error[schema.unknown-property]");
+        assertThat(strict.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotCheckedIsSaid() {
+        Session session = contracts("check", examples("payloads"));
+        assertThat(session.out()).contains("not checked positions.weight-formula: context total_portfolio_value");
+    }
+
+    @Test
+    void anEmptyFileIsNoPayload() throws IOException {
+        Path file = Files.createFile(folder.resolve("positions.json"));
+        Session session = contracts("check", file.toString());
+        assertThat(session.out()).contains("error[json.syntax]").contains("empty");
+        assertThat(session.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingToCheckIsNoSuccess() {
+        Session session = contracts("check", folder.toString());
+        assertThat(session.out()).contains("no payload here");
+        assertThat(session.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aMissingFileHasNoVerdict() {
+        Session session = contracts("check", folder.resolve("positions.json").toString());
+        assertThat(session.out()).contains("no such file");
+        assertThat(session.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void mistakesOfTheCallAreSaidInOneLine() {
+        assertMistake("--fromat", "check", "--fromat", "json", "x.json");
+        assertMistake("no contract position", "check", "--contract", "position", "x.json");
+        assertMistake("no contract declares a context value", "check", "--context", "a=1", examples("payloads"));
+        assertMistake(
+                "no directory", "list", "--schemas", folder.resolve("none").toString());
+        assertMistake("did you mean positions.market-value", "explain", "market-value");
+        assertMistake("which verb?");
+    }
+
+    private static void assertMistake(String words, String... arguments) {
+        Session session = contracts(arguments);
+        assertThat(session.err()).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(session.out()).isEmpty();
+        assertThat(session.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void theContractsAreListedWithTheirRules() {
+        Session session = contracts("list", "--rules");
+        assertThat(session.out())
+                .contains("GET /api/positions")
+                .contains("WebSocket /ws/training")
+                .contains("training-progress.heartbeat");
+        assertThat(session.exitCode()).isZero();
+    }
+
+    @Test
+    void aRuleIsExplainedWithAPayloadThatKeepsItAndOneThatBreaksIt() {
+        Session session = contracts("explain", "cils-stats.weights-sum-to-one");
+        assertThat(session.out())
+                .contains("because: ")
+                .contains("a payload that keeps it")
+                .contains("a payload that breaks it")
+                .contains("expected");
+        assertThat(session.exitCode()).isZero();
+    }
+
+    @Test
+    void theContractsHaveNothingToMend() {
+        Session session = contracts("lint");
+        assertThat(session.out()).isEqualTo("6 contracts: nothing to mend\n");
+        assertThat(session.exitCode()).isZero();
+    }
+
+    @Test
+    void aBrokenContractIsRefusedWithFileLineAndWhatToDo() throws IOException {
+        Path contract = Files.createDirectories(folder.resolve("orders"));
+        Files.writeString(contract.resolve("schema.json"), """
+                {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "x-contract": {"name": "orders", "version": "1.0.0", "producer": "x", "consumers": []},
+                  "type": "object",
+                  "properties": {
+                    "id": {"type": "string", "minLenght": 1},
+                    "lot": {"type": "integer", "multipleOf": 0}
+                  }
+                }
+                """);
+        for (String verb : new String[] {"lint", "list"}) {
+            Session session = contracts(verb, "--schemas", folder.toString());
+            assertThat(session.out() + session.err())
+                    .contains("orders/schema.json:6:")
+                    .contains("minLenght")
+                    .contains("minLength")
+                    .contains("orders/schema.json:7:")
+                    .contains("multipleOf");
+            assertThat(session.exitCode()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aDraftOfPayloadsIsAContractThatTheyKeep() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.json"), """
+                {"id": "o-1", "at": "2026-11-02T14:30:05.123456+00:00", "lots": [{"size": 3}, {"size": 2.5, "note": null}]}
+                """);
+        Path second = Files.writeString(folder.resolve("b.json"), """
+                {"id": "o-2", "at": "2026-11-02T14:31:05Z", "lots": [], "by": "x"}
+                """);
+        Path schemas = Files.createDirectories(folder.resolve("schemas"));
+        Session draft = contracts(
+                "draft", "--name", "orders", "--schemas", schemas.toString(), first.toString(), second.toString());
+        assertThat(draft.err()).isEmpty();
+        assertThat(draft.exitCode()).isZero();
+        Session check = contracts(
+                "check", "--schemas", schemas.toString(), "--contract", "orders", first.toString(), second.toString());
+        assertThat(check.out()).contains("2 payloads: 0 errors");
+        assertThat(Files.readString(schemas.resolve("orders/schema.json")))
+                .contains("\"date-time\"")
+                .contains("\"required\"")
+                .doesNotContain("\"by\",");
+        assertThat(contracts("lint", "--schemas", schemas.toString()).out()).contains("1 contract: nothing to mend");
+    }
+
+    @Test
+    void everyVerbHasHelp() {
+        for (String verb : new String[] {"check", "list", "explain", "lint", "draft"}) {
+            Session session = contracts(verb, "--help");
+            assertThat(session.out()).startsWith("Usage: contracts " + verb);
+            assertThat(session.exitCode()).isZero();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.contracts.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What one call of the program printed and how it ended. */
+record Session(String out, String err, int exitCode) {
+    /** Calls the program in this process, without a terminal; {@code schemas} are its contracts by default. */
+    static Session of(Path schemas, String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                Terminal.writer(out),
+                Terminal.writer(err),
+                false,
+                false);
+        System.setProperty("contracts.schemas", schemas.toString());
+        int exitCode = Main.run(terminal, arguments);
+        return new Session(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exitCode);
+    }
+}

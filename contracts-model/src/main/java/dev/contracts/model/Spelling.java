@@ -1,5 +1,6 @@
 package dev.contracts.model;
 
+import dev.contracts.runtime.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Optional;
 
 /** Guesses what somebody meant to write, and quotes what they wrote. */
 public final class Spelling {
-    private static final int QUOTED = 120;
-
     private Spelling() {}
 
     /** The known word that is nearest to the given one, when it is near enough to be a slip. */
@@ -40,22 +39,7 @@ public final class Spelling {
 
     /** The text in double quotes, control characters and quotes escaped, cut at 120 characters. */
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().limit(QUOTED).forEach(point -> {
-            if (point == '"' || point == '\\') {
-                quoted.append('\\').appendCodePoint(point);
-            } else if (Character.getType(point) == Character.CONTROL
-                    || Character.getType(point) == Character.FORMAT
-                    || Character.getType(point) == Character.SURROGATE
-                    || Character.getType(point) == Character.LINE_SEPARATOR
-                    || Character.getType(point) == Character.PARAGRAPH_SEPARATOR) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", point));
-            } else {
-                quoted.appendCodePoint(point);
-            }
-        });
-        return quoted.append(text.codePointCount(0, text.length()) > QUOTED ? "…\"" : "\"")
-                .toString();
+        return Quote.text(text);
     }
 
     /** {@code "a", "b" and "c"}, in the given order. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Patterns that mean the same to RE2 and to ECMA-262, so that whoever else reads the schema agrees with us, and none takes
  * more than linear time.
  */
-final class PatternSubset {
+public final class PatternSubset {
     /** How often a part may be repeated by counts, nested ones multiplied. */
     static final int MAX_REPEAT = 1_000;
 
@@ -31,9 +31,9 @@ final class PatternSubset {
     }
 
     /** What is wrong with a pattern, and how to write it instead. */
-    record Fault(String message, String advice) {}
+    public record Fault(String message, String advice) {}
 
-    static Optional<Fault> fault(String pattern) {
+    public static Optional<Fault> fault(String pattern) {
         try {
             new PatternSubset(pattern).walk();
             Pattern unused = Pattern.compile(pattern);

@@ -1,8 +1,8 @@
 package dev.contracts.model.cel;
 
-import com.google.re2j.PatternSyntaxException;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import dev.contracts.model.PatternSubset;
 import dev.contracts.model.Spelling;
 import dev.contracts.model.cel.Node.Call;
 import dev.contracts.model.cel.Node.Conditional;
@@ -228,16 +228,8 @@ final class Calls {
             problems.add(Problems.UNSUPPORTED, pattern.offset(), "a pattern is a literal", "write it in '…'");
             return false;
         }
-        try {
-            com.google.re2j.Pattern.compile(literal.text());
-            return true;
-        } catch (PatternSyntaxException e) {
-            problems.add(
-                    Problems.TYPE,
-                    pattern.offset(),
-                    "the pattern does not compile: " + e.getDescription(),
-                    "patterns are RE2's: no look-around, no back references");
-            return false;
-        }
+        PatternSubset.fault(literal.text())
+                .ifPresent(fault -> problems.add(Problems.TYPE, pattern.offset(), fault.message(), fault.advice()));
+        return PatternSubset.fault(literal.text()).isEmpty();
     }
 }

@@ -28,17 +28,20 @@ final class TimeLiterals {
             1_000L,
             "ns",
             1L);
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant BEYOND = Instant.parse("+10000-01-01T00:00:00Z");
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private TimeLiterals() {}
 
     /** An RFC 3339 timestamp of the years 1 to 9999; null for anything else. */
     static @Nullable Instant instant(String text) {
-        if (!TIMESTAMP.matcher(text).matches() || text.startsWith("0000")) {
+        if (!TIMESTAMP.matcher(text).matches()) {
             return null;
         }
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            Instant instant = OffsetDateTime.parse(text).toInstant();
+            return instant.isBefore(FIRST) || !instant.isBefore(BEYOND) ? null : instant;
         } catch (DateTimeException e) {
             return null;
         }

@@ -65,11 +65,27 @@ record Cause(
         for (String reason : because) {
             int verb = reason.indexOf(" is ");
             String subject = verb < 0 ? reason : reason.substring(0, verb);
-            if (!said.contains(subject)) {
+            if (!mentions(said, subject)) {
                 reasons.add(reason);
             }
         }
         return reasons.isEmpty() ? said : said + ", because " + String.join(" and ", reasons);
+    }
+
+    /** Whether the text has the name, and not only as a part of another one. */
+    private static boolean mentions(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !isPartOfName(text.charAt(at - 1));
+            if (begins && (end == text.length() || !isPartOfName(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfName(char unit) {
+        return Character.isLetterOrDigit(unit) || unit == '_' || unit == '.';
     }
 
     /** Several causes that had to come together: the weightiest is told, the others are why it matters. */

@@ -95,7 +95,7 @@ final class Operations {
         if (isNoNumber(a) || isNoNumber(b)) {
             return false;
         }
-        int order = a instanceof String one && b instanceof String other ? one.compareTo(other) : Orders.compare(a, b);
+        int order = Orders.compare(a, b);
         return switch (operator) {
             case "<" -> order < 0;
             case "<=" -> order <= 0;

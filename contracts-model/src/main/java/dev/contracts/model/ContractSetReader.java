@@ -83,6 +83,13 @@ final class ContractSetReader {
         }
         if (main && file.json().root().has("x-contract")) {
             ContractHeadReader.read(file, findings).ifPresent(head -> heads.put(head.name(), head));
+        } else if (!ContractHeadReader.NAME.matcher(file.home()).matches()) {
+            findings.error(
+                    "contract.name",
+                    file.root().location(),
+                    "the folder " + Spelling.quote(file.home())
+                            + " is not named in lower-case ASCII letters and digits with " + "single dashes",
+                    "rename it: it becomes the name of a package");
         } else if (main && file.json().root().has("x-stream")) {
             findings.error(
                     "contract.x-contract", file.root().location(), "x-stream without x-contract", "add x-contract");
@@ -106,7 +113,7 @@ final class ContractSetReader {
         StreamModel stream = streams.get(head.name());
         Path folder = root.resolve(head.name());
         List<Example> examples = new ExampleReader(folder, head.name(), head.context(), ids.all(), findings).read();
-        RuleCoverage.check(head, reach.rules(), stream, examples, findings);
+        RuleCoverage.check(head, schema, reach.rules(), stream, examples, findings);
         return new ContractModel(
                 head.name(),
                 head.version(),

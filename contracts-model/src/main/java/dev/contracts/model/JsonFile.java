@@ -50,7 +50,7 @@ final class JsonFile {
             findings.error(
                     "contract.json",
                     new SourceLocation(name, problem.pointer(), place.line(), place.column()),
-                    problem.message(),
+                    problem.message().replace("the payload", "the file"),
                     "a contract is strict JSON in UTF-8");
             return Optional.empty();
         }

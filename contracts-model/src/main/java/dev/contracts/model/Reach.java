@@ -1,6 +1,7 @@
 package dev.contracts.model;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +16,14 @@ final class Reach {
     private final Set<Schema> met = new LinkedHashSet<>();
     private final Set<NominalType> types = new LinkedHashSet<>();
     private final Set<RuleModel> rules = new LinkedHashSet<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
 
     private Reach() {}
 
     static Reach from(Schema root) {
         Reach reach = new Reach();
         reach.meet(root);
+        reach.walk();
         return reach;
     }
 
@@ -49,41 +52,48 @@ final class Reach {
         }
     }
 
-    private static void lead(Schema schema, Set<Schema> led) {
-        if (led.add(schema)) {
-            Schema target = schema.target();
-            if (target != null) {
-                lead(target, led);
-            }
-            for (Schema child : schema.children()) {
-                if (!schema.defs().containsValue(child)) {
-                    lead(child, led);
+    private static void lead(Schema root, Set<Schema> led) {
+        Deque<Schema> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Schema schema = open.remove();
+            if (led.add(schema)) {
+                Schema target = schema.target();
+                if (target != null) {
+                    open.add(target);
                 }
+                Set<Schema> definitions = new HashSet<>(schema.defs().values());
+                schema.children().stream()
+                        .filter(child -> !definitions.contains(child))
+                        .forEach(open::add);
             }
         }
     }
+
+    /** A schema whose turn comes, and the type of the whole value, which may say more than the schema does. */
+    private record Step(Schema schema, Type type) {}
 
     private void meet(Schema schema) {
-        meet(schema, schema.use().type());
+        steps.add(new Step(schema, schema.use().type()));
     }
 
-    /** @param type of the whole value, which may say more than the schema does */
-    private void meet(Schema schema, Type type) {
-        if (!met.add(schema)) {
-            return;
+    private void walk() {
+        while (!steps.isEmpty()) {
+            Step step = steps.remove();
+            if (met.add(step.schema)) {
+                enter(step.schema, step.type);
+            }
         }
-        List<Schema> applied = new ArrayList<>(schema.inPlace());
-        met.addAll(applied);
+    }
+
+    private void enter(Schema schema, Type type) {
+        Set<Schema> applied = new LinkedHashSet<>(schema.inPlace());
         if (type instanceof NominalType nominal) {
             types.add(nominal);
         }
         if (type instanceof RecordType record) {
-            for (Schema part : record.parts()) {
-                if (met.add(part) || !applied.contains(part)) {
-                    applied.add(part);
-                }
-            }
+            applied.addAll(record.parts());
         }
+        met.addAll(applied);
         applied.forEach(part -> rules.addAll(part.rules()));
         if (type instanceof UnionType union) {
             types.add(union.tagType());
@@ -100,7 +110,7 @@ final class Reach {
             record.fields().forEach(field -> {
                 Schema declared = part.properties().get(field.name());
                 if (declared != null) {
-                    meet(declared, field.type());
+                    steps.add(new Step(declared, field.type()));
                 }
             });
             if (record.additional() != null) {

@@ -1,6 +1,5 @@
 package dev.contracts.model;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ final class RuleCoverage {
 
     static void check(
             ContractHead head,
+            Schema root,
             List<RuleModel> rules,
             @Nullable StreamModel stream,
             List<Example> examples,
@@ -47,10 +47,9 @@ final class RuleCoverage {
                 if (!id.startsWith("schema.") && !all.containsKey(id)) {
                     findings.error(
                             "contract.x-contract",
-                            SourceLocation.of(head.name() + "/schema.json"),
+                            root.place("x-contract", "seed", seed.number(), "enforcedBy"),
                             "the seed table names a rule that is not there: " + Spelling.quote(id),
-                            Spelling.advice(
-                                    id, new HashMap<>(all).keySet(), "the rules of the contract are named in full"));
+                            Spelling.advice(id, all.keySet(), "the rules of the contract are named in full"));
                 }
             }
         }

@@ -40,6 +40,6 @@ public record SourceLocation(String file, String pointer, int line, int column) 
     /** As compilers print it: {@code positions/schema.json:17:9}. */
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return (file.isEmpty() ? "." : file) + ":" + line + ":" + column;
     }
 }

@@ -132,7 +132,7 @@ final class TypeBuilder {
             return new TypeUse(union(schema, schema.union()), false);
         }
         SchemaType kind = Kinds.only(applied);
-        return kind == null ? ANY : new TypeUse(type(schema, kind), Kinds.nullable(applied));
+        return new TypeUse(kind == null ? new AnyType() : type(schema, kind), Kinds.nullable(applied));
     }
 
     private Type type(Schema schema, SchemaType kind) {

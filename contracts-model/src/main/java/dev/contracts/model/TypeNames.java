@@ -67,6 +67,9 @@ final class TypeNames {
         if (plural.endsWith("ies") && plural.length() > 4) {
             return plural.substring(0, plural.length() - 3) + "y";
         }
+        if (plural.matches(".*(x|ch|sh|ss)es")) {
+            return plural.substring(0, plural.length() - 2);
+        }
         boolean regular = plural.endsWith("s")
                 && plural.length() > 3
                 && !plural.endsWith("ss")

@@ -69,6 +69,8 @@ final class TypeNaming {
         if (union != null) {
             tagNames.put(schema, names.takeFree(home, owner, TypeNames.pascal(union.tag())));
             union.variants().forEach((tag, branch) -> walk(branch, home, owner, TypeNames.pascal(tag)));
+        } else {
+            schema.oneOf().forEach(branch -> walk(branch, home, owner, owner));
         }
         schema.allOf().forEach(part -> below(part, home, owner));
         below(schema, home, owner, hint);

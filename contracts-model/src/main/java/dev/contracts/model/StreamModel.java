@@ -1,7 +1,7 @@
 package dev.contracts.model;
 
-import dev.contracts.model.cel.CheckedExpression;
 import dev.contracts.Rule;
+import dev.contracts.model.cel.CheckedExpression;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -68,7 +68,7 @@ public final class Expectations {
         return switch (type) {
             case ARRAY -> "an array";
             case OBJECT -> "an object";
-            case INTEGER -> "an integer of at most 64 bits";
+            case INTEGER -> "an integer";
             case NUMBER -> "a number";
             case STRING -> "a string";
             case BOOLEAN -> "true or false";

@@ -7,6 +7,7 @@ import dev.contracts.runtime.Index;
 import dev.contracts.runtime.Numbers;
 import dev.contracts.runtime.Orders;
 import dev.contracts.runtime.RuleError;
+import dev.contracts.runtime.Texts;
 import dev.contracts.runtime.Times;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +72,8 @@ final class CelStandard {
         }
         all.add(CelFunctionBinding.from(
                 "index_list", List.class, Long.class, (list, index) -> Index.at((List<?>) list, index)));
+        all.add(CelFunctionBinding.from("matches", String.class, String.class, Texts::matches));
+        all.add(CelFunctionBinding.from("matches_string", String.class, String.class, Texts::matches));
         all.add(CelFunctionBinding.from("index_map", Map.class, Object.class, CelStandard::at));
         return List.copyOf(all);
     }

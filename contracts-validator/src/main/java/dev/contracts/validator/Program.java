@@ -34,8 +34,8 @@ final class Program {
             return program.eval(variables);
         } catch (CelEvaluationException e) {
             throw reason(e);
-        } catch (StackOverflowError e) {
-            throw new RuleError("nested too deeply");
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new RuleError("the expression library failed: " + e.getClass().getSimpleName());
         }
     }
 
@@ -51,8 +51,6 @@ final class Program {
             }
         }
         return new RuleError(
-                failure.getErrorCode() == CelErrorCode.NUMERIC_OVERFLOW
-                        ? "integer overflow"
-                        : String.valueOf(failure.getMessage()));
+                failure.getErrorCode() == CelErrorCode.NUMERIC_OVERFLOW ? "integer overflow" : "it has no value");
     }
 }

@@ -1,0 +1,71 @@
+package dev.contracts.validator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.Example;
+import dev.contracts.model.Expected;
+import dev.contracts.validator.lint.ExampleRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example of every contract: those that are published, whichever they are, and the odd ones of this module's tests. */
+class ExamplesTest {
+    private static final List<ContractModel> CONTRACTS = Stream.of(
+                    Path.of(System.getProperty("contracts.root"), "schemas"), Path.of("src/test/resources/contracts"))
+            .flatMap(root -> ContractSet.load(root).contracts().stream())
+            .toList();
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleGivesExactlyItsFindings() {
+        return CONTRACTS.stream().flatMap(contract -> {
+            ExampleRun run = new ExampleRun(contract);
+            return contract.examples().stream()
+                    .map(example -> DynamicTest.dynamicTest(
+                            contract.name() + "/" + (example.valid() ? "valid/" : "invalid/") + example.name(),
+                            () -> assertThat(ExampleRun.found(example, run.run(example)))
+                                    .isEqualTo(sorted(example.expected()))));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleIsBrokenByAnExample() {
+        return CONTRACTS.stream()
+                .map(contract -> DynamicTest.dynamicTest(
+                        contract.name(), () -> assertThat(brokenRules(contract)).containsAll(ruleIds(contract))));
+    }
+
+    private static Set<String> ruleIds(ContractModel contract) {
+        Set<String> ids =
+                contract.rules().stream().map(rule -> rule.id()).collect(Collectors.toCollection(TreeSet::new));
+        if (contract.stream() != null) {
+            contract.stream().rules().forEach(rule -> ids.add(rule.id()));
+            contract.stream()
+                    .identities()
+                    .forEach(identity -> ids.add(identity.rule().id()));
+            if (contract.stream().deadline() != null) {
+                ids.add(contract.stream().deadline().id());
+            }
+        }
+        return ids;
+    }
+
+    private static Set<String> brokenRules(ContractModel contract) {
+        return contract.examples().stream()
+                .map(Example::expected)
+                .flatMap(List::stream)
+                .map(Expected::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> sorted(List<Expected> expected) {
+        return expected.stream().map(Expected::toString).sorted().toList();
+    }
+}

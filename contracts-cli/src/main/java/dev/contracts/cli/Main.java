@@ -44,6 +44,7 @@ public final class Main implements Runnable {
     /** Runs one verb and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         CommandLine program = new CommandLine(new Main(), new Commands(terminal));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -54,11 +54,11 @@ public final class RuleExplanation {
                     + " the violation says what was expected";
         }
         String word = id.substring(id.indexOf('.') + 1);
-        Stream<String> ids = contracts.contracts().stream()
+        List<String> near = contracts.contracts().stream()
                 .flatMap(contract -> ContractList.rules(contract).stream())
-                .map(Rule::id);
-        List<String> near = ids.filter(
-                        known -> known.contains(word) || id.contains(known.substring(known.indexOf('.') + 1)))
+                .map(Rule::id)
+                .filter(known -> known.contains(word) || id.contains(known.substring(known.indexOf('.') + 1)))
+                .sorted(Comparator.comparing((String known) -> !known.endsWith("." + word)))
                 .toList();
         return near.isEmpty()
                 ? "; all of them: " + TextReport.COMMAND + " list --rules"

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weight how much it says to a person
  * @param fact what is so, in the values of the payload: {@code status is "error"}
- * @param sentence the fact and what was expected instead, when that can stand alone
+ * @param told the fact with what was expected instead; the same as the fact when there is no more to say
+ * @param alone whether what is told needs no other words before it: it begins with the name of what is wrong
  * @param expected what would have been right
  * @param found what was there
  * @param because facts without which it would not matter
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Cause(
         Weight weight,
         String fact,
-        @Nullable String sentence,
+        String told,
+        boolean alone,
         @Nullable String expected,
         @Nullable String found,
         List<String> because) {
@@ -34,42 +36,41 @@ record Cause(
     }
 
     /** Nothing worth saying. */
-    static final Cause NONE = new Cause(Weight.SILENT, "", null, null, null, List.of());
+    static final Cause NONE = of(Weight.SILENT, "");
 
     static Cause of(Weight weight, String fact) {
-        return new Cause(weight, fact, null, null, null, List.of());
+        return new Cause(weight, fact, fact, false, null, null, List.of());
     }
 
     Cause with(Weight other) {
-        return new Cause(other, fact, sentence, expected, found, because);
+        return new Cause(other, fact, told, alone, expected, found, because);
     }
 
-    /** The same, of one element among several: the sentence names it already, the fact does not. */
+    /** The same, of one element among several, which is named unless it is already. */
     Cause at(String symbol) {
-        return fact.contains(symbol)
+        return told.contains(symbol)
                 ? this
-                : new Cause(weight, symbol + ": " + fact, sentence, expected, found, because);
+                : new Cause(weight, symbol + ": " + fact, symbol + ": " + told, alone, expected, found, because);
     }
 
     /** The same, which matters because of the other facts too. */
     Cause because(List<String> facts) {
         List<String> all = new ArrayList<>(because);
         all.addAll(facts);
-        return new Cause(weight, fact, sentence, expected, found, all);
+        return new Cause(weight, fact, told, alone, expected, found, all);
     }
 
     /** What to print. */
     String text() {
-        String said = sentence == null ? fact : sentence;
         Set<String> reasons = new LinkedHashSet<>();
         for (String reason : because) {
             int verb = reason.indexOf(" is ");
             String subject = verb < 0 ? reason : reason.substring(0, verb);
-            if (!mentions(said, subject)) {
+            if (!mentions(told, subject)) {
                 reasons.add(reason);
             }
         }
-        return reasons.isEmpty() ? said : said + ", because " + String.join(" and ", reasons);
+        return reasons.isEmpty() ? told : told + ", because " + String.join(" and ", reasons);
     }
 
     /** Whether the text has the name, and not only as a part of another one. */

@@ -13,7 +13,7 @@ final class Comparison {
             Map.of("==", "!=", "!=", "==", "<", ">=", "<=", ">", ">", "<=", ">=", "<");
     private static final Map<String, String> MIRRORED =
             Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
-    private static final Set<String> NAMED = Set.of("size", "min", "max", "abs");
+    private static final Set<String> NAMED = Set.of("size", "min", "max", "abs", "-_");
 
     private final Environment environment;
     private final Expression left;
@@ -53,14 +53,19 @@ final class Comparison {
             return Cause.of(Weight.CONDITION, fact);
         }
         String expected = wanted(operator) + computed(right, b, a);
-        String sentence = isSubject(left, environment)
-                ? Symbols.of(left, environment) + " is " + found + ", expected " + expected
-                : null;
-        String shown = sentence == null ? arithmetic(left, a, b) + ", expected " + expected : fact;
+        boolean named = isSubject(left, environment);
+        String told = named ? Symbols.of(left, environment) + " is " + found : arithmetic(left, a, b);
         boolean counts =
                 plain && left instanceof Nodes.Call call && call.function().equals("size");
         Weight weight = counts ? Weight.SILENT : plain ? Weight.CONDITION : Weight.COMPARISON;
-        return new Cause(weight, shown, sentence, wanted(operator) + Wording.beside(b, a), found, List.of());
+        return new Cause(
+                weight,
+                fact,
+                told + ", expected " + expected,
+                named,
+                wanted(operator) + Wording.beside(b, a),
+                found,
+                List.of());
     }
 
     /** Why {@code approx(left, right, tolerance)} is false; null when no tolerance is written. */
@@ -74,10 +79,10 @@ final class Comparison {
             String found = figure(left, a, b);
             String sentence =
                     Symbols.of(left, environment) + " is " + found + ", expected " + computed(right, b, a) + off;
-            return new Cause(Weight.MAIN, sentence, sentence, expected, found, List.of());
+            return new Cause(Weight.MAIN, sentence, sentence, true, expected, found, List.of());
         }
         String fact = arithmetic(left, a, b) + ", expected " + computed(right, b, a) + margin;
-        return new Cause(Weight.MAIN, fact, null, expected, Wording.beside(a, b), List.of());
+        return new Cause(Weight.MAIN, fact, fact, false, expected, Wording.beside(a, b), List.of());
     }
 
     /** A side of a statement: a literal as it is, anything else by name and value. */
@@ -118,8 +123,10 @@ final class Comparison {
     }
 
     private static boolean isSubject(Expression side, Environment environment) {
-        return (side instanceof Nodes.Call call && NAMED.contains(call.function()))
-                || (isPath(side) && !isBoundTo(side, environment));
+        if (side instanceof Nodes.Call call && NAMED.contains(call.function())) {
+            return !call.function().equals("-_") || isPath(call.arguments().get(0));
+        }
+        return isPath(side) && !isBoundTo(side, environment);
     }
 
     private static boolean isBoundTo(Expression side, Environment environment) {

@@ -30,7 +30,7 @@ public final class Explainer {
 
     private static Explanation explanation(Rule rule, Cause cause) {
         String text = cause.text();
-        if (cause.sentence() == null) {
+        if (!cause.alone()) {
             text = text.isEmpty() ? rule.message() : rule.message() + ": " + text;
         }
         return new Explanation(cut(text), cause.expected(), cause.found());

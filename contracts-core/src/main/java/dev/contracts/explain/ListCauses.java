@@ -32,13 +32,10 @@ final class ListCauses {
         }
         String first = Element.at(list, index, environment).text().text();
         String second = Element.at(list, index + 1, environment).text().text();
-        return new Cause(
-                Weight.MAIN,
+        return cause(
                 first + " at index " + index + " stands before " + second + " at index " + (index + 1),
-                null,
                 second + " before " + first,
-                first + " before " + second,
-                List.of());
+                first + " before " + second);
     }
 
     private static Cause repeated(Expression list, Environment environment) {
@@ -49,13 +46,8 @@ final class ListCauses {
             Integer first = seen.putIfAbsent(canonical(element), index);
             if (first != null) {
                 String text = Element.at(list, index, environment).text().text();
-                return new Cause(
-                        Weight.MAIN,
-                        text + " stands at index " + first + " and again at index " + index,
-                        null,
-                        null,
-                        text + " twice",
-                        List.of());
+                return cause(
+                        text + " stands at index " + first + " and again at index " + index, null, text + " twice");
             }
         }
         return Cause.NONE;
@@ -74,13 +66,8 @@ final class ListCauses {
                 .toList();
         String verb = lacking.size() == 1 ? " is missing from " : " are missing from ";
         String names = Wording.of(lacking);
-        return new Cause(
-                Weight.MAIN,
-                names.substring(1, names.length() - 1) + verb + Wording.of(there),
-                null,
-                Wording.of(all),
-                Wording.of(there),
-                List.of());
+        return cause(
+                names.substring(1, names.length() - 1) + verb + Wording.of(there), Wording.of(all), Wording.of(there));
     }
 
     private static Cause missing(Expression element, Expression container, Environment environment) {
@@ -91,6 +78,10 @@ final class ListCauses {
         String found = Wording.of(value);
         return Comparison.isPath(element)
                 ? TextCauses.expecting(element, environment, found, allowed)
-                : new Cause(Weight.MAIN, found + ", expected " + allowed, null, allowed, found, List.of());
+                : cause(found + ", expected " + allowed, allowed, found);
+    }
+
+    private static Cause cause(String told, @Nullable String expected, String found) {
+        return new Cause(Weight.MAIN, told, told, false, expected, found, List.of());
     }
 }

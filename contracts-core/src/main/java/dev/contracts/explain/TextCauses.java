@@ -26,6 +26,6 @@ final class TextCauses {
 
     static Cause expecting(Expression subject, Environment environment, String found, String expected) {
         String fact = Symbols.of(subject, environment) + " is " + found;
-        return new Cause(Weight.MAIN, fact, fact + ", expected " + expected, expected, found, List.of());
+        return new Cause(Weight.MAIN, fact, fact + ", expected " + expected, true, expected, found, List.of());
     }
 }

@@ -1,6 +1,6 @@
 package dev.contracts.runtime;
 
-/** Arithmetic on 64 bit integers in which nothing overflows in silence. */
+/** Arithmetic in which nothing overflows in silence: 64 bit integers, and doubles that are finite. */
 public final class Arithmetic {
     private static final double TWO_TO_63 = 0x1p63;
 
@@ -72,6 +72,11 @@ public final class Arithmetic {
             return (long) a;
         }
         throw Double.isNaN(a) ? new RuleError("not finite: NaN") : overflow();
+    }
+
+    /** A double that was computed. @throws RuleError when it is infinite or no number */
+    public static double finite(double a) {
+        return Approx.finite(a);
     }
 
     private static RuleError overflow() {

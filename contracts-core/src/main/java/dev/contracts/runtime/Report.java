@@ -57,7 +57,7 @@ final class Report {
             return List.of();
         }
         List<Item> items = new ArrayList<>(OneFault.filter(findings.faults()));
-        items.addAll(findings.breaches());
+        items.addAll(Sound.only(findings.breaches(), findings.faults(), findings.payload()));
         if (findings.reportsStrangers()) {
             Severity severity = findings.options().strict() ? Severity.ERROR : Severity.WARNING;
             for (int offset : findings.strangers()) {

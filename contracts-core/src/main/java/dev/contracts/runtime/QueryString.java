@@ -1,0 +1,136 @@
+package dev.contracts.runtime;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query of a URL, for the parameters that a contract declares. Whatever is wrong is an {@link IllegalArgumentException}
+ * that names the parameter.
+ */
+public final class QueryString {
+    private final Map<String, List<String>> values = new TreeMap<>();
+
+    private QueryString() {}
+
+    /**
+     * @param query such as {@code limit=10&symbol=AAPL}, with or without its question mark; may be empty
+     * @param names the declared parameters
+     * @throws IllegalArgumentException for a parameter that is not declared, or cannot be decoded
+     */
+    public static QueryString parse(String query, List<String> names) {
+        QueryString parsed = new QueryString();
+        String text = query.startsWith("?") ? query.substring(1) : query;
+        for (String pair : text.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+                if (!names.contains(name)) {
+                    throw new IllegalArgumentException(
+                            "no parameter " + Quote.text(name) + "; there are: " + String.join(", ", names));
+                }
+                parsed.values
+                        .computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return parsed;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("not a URL-encoded query: " + Quote.text(text));
+        }
+    }
+
+    /** The value of a parameter; null when it is not given. @throws IllegalArgumentException when it is given twice */
+    public @Nullable String text(String name) {
+        List<String> all = values.get(name);
+        if (all == null) {
+            return null;
+        }
+        if (all.size() > 1) {
+            throw new IllegalArgumentException(name + " is given " + all.size() + " times");
+        }
+        return all.get(0);
+    }
+
+    /** All values of a parameter that may be repeated; null when it is not given. */
+    public @Nullable List<String> texts(String name) {
+        return values.get(name);
+    }
+
+    public @Nullable Long integer(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : (Long) Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw wrong(name, "an integer", text);
+        }
+    }
+
+    public @Nullable Double number(String name) {
+        String text = text(name);
+        try {
+            Double value = text == null ? null : (Double) Double.parseDouble(text);
+            if (value == null || Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(name, "a number", text);
+        }
+        throw wrong(name, "a number", text);
+    }
+
+    public @Nullable Boolean bool(String name) {
+        String text = text(name);
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : (Boolean) text.equals("true");
+        }
+        throw wrong(name, "true or false", text);
+    }
+
+    public @Nullable Instant timestamp(String name) {
+        String text = text(name);
+        if (text == null || Formats.isDateTime(text)) {
+            return text == null ? null : Formats.instant(text);
+        }
+        // a plus sign that was not encoded arrives as a blank
+        String plus = text.replace(' ', '+');
+        if (Formats.isDateTime(plus)) {
+            return Formats.instant(plus);
+        }
+        throw wrong(name, "a date-time such as 2026-11-02T14:30:05Z", text);
+    }
+
+    private static IllegalArgumentException wrong(String name, String expected, @Nullable String found) {
+        return new IllegalArgumentException(
+                name + " is " + Quote.text(String.valueOf(found)) + ", expected " + expected);
+    }
+
+    /** Refuses a value. */
+    public static void require(boolean holds, String name, String expected, Object found) {
+        if (!holds) {
+            throw new IllegalArgumentException(
+                    name + " is " + Quote.text(String.valueOf(found)) + ", expected " + expected);
+        }
+    }
+
+    /** Appends {@code name=value}, encoded, to a query; nothing when the value is null. */
+    public static void append(StringBuilder query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.append(query.length() == 0 ? "" : "&")
+                    .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.nullable;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.Spot.Kind;
+import dev.contracts.model.Expectations;
+import dev.contracts.model.ListType;
+import dev.contracts.model.Schema;
+import dev.contracts.model.TupleType;
+import dev.contracts.model.Type;
+import dev.contracts.model.TypeUse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that read an array. */
+final class ArrayReader {
+    private final ReaderWriter readers;
+    private final Spot spot;
+    private final ClassDraft host;
+    private final @Nullable Type type;
+
+    ArrayReader(ReaderWriter readers, Spot spot, ClassDraft host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        TypeUse use = spot.use();
+        this.type = use == null || BoundKind.of(use.type()) != Kind.ARRAY ? null : use.type();
+    }
+
+    CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        TypeName element = element();
+        code.addStatement("int before = out.structural()");
+        ScalarReader.choices(spot, Kind.ARRAY, host, code);
+        if (element != null) {
+            code.addStatement(
+                    "$T values = new $T<>()", ParameterizedTypeName.get(Libraries.LIST, element), Libraries.ARRAY_LIST);
+        }
+        boolean counts = Children.prefix(spot) > 0
+                || spot.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
+        if (counts) {
+            code.addStatement("int count = 0");
+        }
+        code.addStatement("in.beginArray()");
+        code.beginControlFlow("while (in.nextElement())");
+        elements(code);
+        if (counts) {
+            code.addStatement("count++");
+        }
+        code.endControlFlow();
+        counted(code);
+        finish(element, code);
+        return code.build();
+    }
+
+    private @Nullable TypeName element() {
+        if (type instanceof ListType list) {
+            return readers.types().argument(list.element());
+        }
+        return type instanceof TupleType ? nullable(Libraries.OBJECT) : null;
+    }
+
+    private void elements(CodeBlock.Builder code) {
+        int prefix = Children.prefix(spot);
+        if (prefix == 0) {
+            one(0, code);
+            return;
+        }
+        code.beginControlFlow("switch (count)");
+        for (int index = 0; index <= prefix; index++) {
+            code.beginControlFlow(index < prefix ? "case $L ->" : "default ->", index);
+            one(index, code);
+            code.endControlFlow();
+        }
+        code.endControlFlow();
+    }
+
+    private void one(int index, CodeBlock.Builder code) {
+        for (Schema refusing : Children.refusing(spot, index)) {
+            code.addStatement(
+                    "out.keyword($S, in.offset(), $L, $L)",
+                    "items",
+                    JavaText.literal(Expectations.nothing()),
+                    Trees.pointer(refusing, "items"));
+        }
+        Spot child = Spot.of(
+                Children.element(spot.schemas(), index),
+                Children.element(spot.conditional(), index),
+                use(index),
+                spot.named(),
+                Set.of());
+        CodeBlock call = readers.call(child, host, type == null ? "check" : "element");
+        if (type instanceof TupleType) {
+            // elements of a tuple are kept as trees; reading them runs their rules
+            code.addStatement("int element = in.mark()");
+            code.addStatement(call);
+            code.addStatement("in.reset(element)");
+            code.addStatement("values.add(in.readTree())");
+        } else if (type != null) {
+            code.addStatement("values.add($L)", call);
+        } else {
+            code.addStatement(call);
+        }
+    }
+
+    private @Nullable TypeUse use(int index) {
+        if (type instanceof ListType list) {
+            return list.element();
+        }
+        if (type instanceof TupleType tuple) {
+            return index < tuple.items().size() ? tuple.items().get(index) : tuple.rest();
+        }
+        return null;
+    }
+
+    private void counted(CodeBlock.Builder code) {
+        for (Schema schema : spot.schemas()) {
+            Long least = schema.minItems();
+            if (least != null && least > 0) {
+                fault("count < " + least + "L", schema, "minItems", code);
+            }
+            Long most = schema.maxItems();
+            if (most != null) {
+                fault("count > " + most + "L", schema, "maxItems", code);
+            }
+            if (schema.uniqueItems()) {
+                code.beginControlFlow("if ($T.repeats(in, mark))", ScalarReader.VALUES)
+                        .addStatement(ScalarReader.keywordFault(schema, "uniqueItems"))
+                        .endControlFlow();
+            }
+        }
+    }
+
+    private static void fault(String condition, Schema schema, String keyword, CodeBlock.Builder code) {
+        code.beginControlFlow("if ($L)", condition)
+                .addStatement(ScalarReader.keywordFault(schema, keyword))
+                .endControlFlow();
+    }
+
+    private void finish(@Nullable TypeName element, CodeBlock.Builder code) {
+        if (element == null) {
+            if (spot.use() != null) {
+                readers.giveNothing(spot, code);
+            }
+            return;
+        }
+        CodeBlock rules = readers.rules().at(spot, CodeBlock.of("values"));
+        if (!rules.isEmpty()) {
+            code.beginControlFlow("if (out.structural() == before)").add(rules).endControlFlow();
+        }
+        code.addStatement("return values");
+    }
+}

@@ -1,0 +1,91 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.CONTRACT;
+import static dev.contracts.generator.Libraries.FINDINGS;
+import static dev.contracts.generator.Libraries.JSON_READER;
+import static dev.contracts.generator.Libraries.JSON_WRITER;
+import static dev.contracts.generator.Libraries.nullable;
+import static dev.contracts.generator.Libraries.runtime;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.contracts.model.ContractModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class behind {@code CONTRACT}: it puts reader, writer, rules and stream together. */
+final class ContractWriter {
+    private final Bindings bindings;
+    private final ContractModel contract;
+
+    ContractWriter(Bindings bindings, ContractModel contract) {
+        this.bindings = bindings;
+        this.contract = contract;
+    }
+
+    ClassName name() {
+        return bindings.helper(contract.name(), contract.name() + "-contract");
+    }
+
+    /** What payloads bind to. */
+    TypeName payload() {
+        TypeName type = new JavaTypes(bindings).of(contract.type()).box();
+        return type;
+    }
+
+    TypeSpec.Builder write(RulesWriter rules, CodeBlock read, CodeBlock write, @Nullable StreamWriter stream) {
+        TypeName payload = payload();
+        List<CodeBlock> constants = new ArrayList<>();
+        contract.rules().forEach(rule -> constants.add(rules.constant(rule.toRule())));
+        if (stream != null) {
+            constants.addAll(stream.ruleConstants());
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(name())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "The contract $L, version $L.",
+                        JavaText.javadoc(contract.name()),
+                        JavaText.javadoc(contract.version()))
+                .superclass(ParameterizedTypeName.get(CONTRACT, payload))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement(
+                                "super($L, $L, $T.of($L))",
+                                JavaText.literal(contract.name()),
+                                JavaText.literal(contract.version()),
+                                Libraries.LIST,
+                                CodeBlock.join(constants, ",\n"))
+                        .build())
+                .addMethod(overriding("readPayload", nullable(payload))
+                        .addParameter(JSON_READER, "in")
+                        .addParameter(FINDINGS, "out")
+                        .addStatement("return $L", read)
+                        .build())
+                .addMethod(overriding("writePayload", TypeName.VOID)
+                        .addParameter(payload, "value")
+                        .addParameter(JSON_WRITER, "out")
+                        .addCode(write)
+                        .build());
+        if (stream != null) {
+            TypeName program = ParameterizedTypeName.get(
+                    runtime("StreamProgram"), payload, WildcardTypeName.subtypeOf(Libraries.OBJECT));
+            type.addMethod(overriding("streamProgram", program)
+                    .addStatement("return new $T()", stream.name())
+                    .build());
+        }
+        return type;
+    }
+
+    private static MethodSpec.Builder overriding(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(result);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.STRING;
+import static dev.contracts.generator.Libraries.jackson;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.model.EnumType;
+import javax.lang.model.element.Modifier;
+
+/** A closed list of strings becomes an enum whose constants know their JSON names. */
+final class EnumWriter {
+    /** Above, the static initialiser of the enum outgrows the 64 KB that a method may have. */
+    private static final int MOST = 2_000;
+
+    private final Bindings bindings;
+    private final Problems problems;
+
+    EnumWriter(Bindings bindings, Problems problems) {
+        this.bindings = bindings;
+        this.problems = problems;
+    }
+
+    TypeSpec.Builder write(EnumType type) {
+        if (type.values().size() > MOST) {
+            problems.add(
+                    type.schema().location(),
+                    "an enum of " + type.values().size() + " values is more than a Java enum holds (" + MOST + ")",
+                    "declare a string, and a pattern where there is one");
+        }
+        String description = type.schema().description();
+        TypeSpec.Builder result = TypeSpec.enumBuilder(bindings.of(type))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "$L",
+                        JavaText.javadoc(description.isEmpty() ? "The values of " + type.name() + "." : description));
+        for (String value : type.values()) {
+            String literal = JavaText.literal(value);
+            result.addEnumConstant(
+                    bindings.constant(type, value),
+                    TypeSpec.anonymousClassBuilder("$L", literal)
+                            .addJavadoc("$L in JSON.", JavaText.javadoc(JavaText.literal(value)))
+                            .addAnnotation(AnnotationSpec.builder(jackson("JsonProperty"))
+                                    .addMember("value", "$L", literal)
+                                    .build())
+                            .build());
+        }
+        return result.addField(STRING, "json", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(STRING, "json")
+                        .addStatement("this.json = json")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("json")
+                        .addJavadoc("The value in JSON.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(STRING)
+                        .addStatement("return json")
+                        .build());
+    }
+}

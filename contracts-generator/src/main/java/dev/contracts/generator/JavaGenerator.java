@@ -1,0 +1,179 @@
+package dev.contracts.generator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.EnumType;
+import dev.contracts.model.NominalType;
+import dev.contracts.model.RecordType;
+import dev.contracts.model.UnionType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contracts become Java: records, enums and sealed interfaces that a consumer sees, and readers, writers and rules that only
+ * need {@code contracts-core}. The same contracts give the same bytes, on any machine.
+ */
+public final class JavaGenerator {
+    private JavaGenerator() {}
+
+    /**
+     * The sources of a set of contracts, by path.
+     *
+     * @param basePackage each contract has a package of its own below it
+     * @throws dev.contracts.model.ContractException when something in a contract cannot be turned into Java; with everything
+     *     of that kind
+     * @throws IllegalArgumentException when the base package is no package name
+     */
+    public static List<GeneratedFile> generate(ContractSet contracts, String basePackage) {
+        if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
+            throw new IllegalArgumentException("not the name of a package: " + basePackage);
+        }
+        Problems problems = new Problems();
+        Bindings bindings = new Bindings(contracts.contracts(), basePackage);
+        Map<ClassName, TypeSpec> types = new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
+        contracts.contracts().forEach(contract -> new ContractFiles(contract, bindings, problems).write(types));
+        problems.throwIfAny();
+        Map<String, GeneratedFile> files = new TreeMap<>();
+        types.forEach((name, type) -> add(file(name, type), files));
+        types.keySet().stream().map(ClassName::packageName).distinct().forEach(name -> add(packageInfo(name), files));
+        return List.copyOf(files.values());
+    }
+
+    /**
+     * Writes the sources of the contracts below a folder. Files that are there already and the same are left alone; files that
+     * an earlier run wrote and that no contract has any more are deleted.
+     *
+     * @throws dev.contracts.model.ContractException when the contracts cannot be loaded or turned into Java
+     * @throws IOException when a file cannot be written
+     */
+    public static List<GeneratedFile> generate(Path schemas, Path output, String basePackage) throws IOException {
+        List<GeneratedFile> files = generate(ContractSet.load(schemas), basePackage);
+        new OutputFolder(output).write(files);
+        return files;
+    }
+
+    private static void add(GeneratedFile file, Map<String, GeneratedFile> files) {
+        files.put(file.path(), file);
+    }
+
+    private static GeneratedFile file(ClassName name, TypeSpec type) {
+        JavaFile file = JavaFile.builder(name.packageName(), type)
+                .addFileComment(GeneratedFile.MARKER)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        return new GeneratedFile(name.canonicalName().replace('.', '/') + ".java", file.toString());
+    }
+
+    private static GeneratedFile packageInfo(String name) {
+        String text = "// " + GeneratedFile.MARKER + "\n@" + Libraries.NULL_MARKED.canonicalName() + "\npackage " + name
+                + ";\n";
+        return new GeneratedFile(name.replace('.', '/') + "/package-info.java", text);
+    }
+
+    /** The class that has the constant {@code CONTRACT}. */
+    static ClassName holder(ContractModel contract, Bindings bindings) {
+        return contract.type() instanceof NominalType nominal
+                        && !(nominal instanceof EnumType)
+                        && nominal.home().equals(contract.name())
+                ? bindings.of(nominal)
+                : bindings.helper(contract.name(), contract.name());
+    }
+
+    /** The files of one contract. */
+    private record ContractFiles(ContractModel contract, Bindings bindings, Problems problems) {
+        void write(Map<ClassName, TypeSpec> types) {
+            ClassName holder = holder(contract, bindings);
+            ContractWriter contracts = new ContractWriter(bindings, contract);
+            FieldSpec constant = FieldSpec.builder(
+                            ParameterizedTypeName.get(Libraries.CONTRACT, contracts.payload()),
+                            "CONTRACT",
+                            Modifier.PUBLIC,
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .addJavadoc("Reads, checks and writes payloads.")
+                    .initializer("new $T()", contracts.name())
+                    .build();
+            WriterWriter writers = new WriterWriter(bindings, contract);
+            for (NominalType type : Bindings.typesOf(contract)) {
+                TypeSpec.Builder spec = spec(type);
+                if (bindings.of(type).equals(holder)) {
+                    spec.addField(constant);
+                }
+                put(bindings.of(type), spec, types);
+                if (!(type instanceof EnumType)) {
+                    TypeSpec.Builder writer = writers.write(type);
+                    put(bindings.helper(contract, type, "Writer"), writer, types);
+                }
+            }
+            if (!types.containsKey(holder)) {
+                put(holder, holderOf(constant, holder), types);
+            }
+            RulesWriter rules = new RulesWriter(bindings, contract, problems);
+            ReaderWriter readers = new ReaderWriter(bindings, contract, rules, problems);
+            StreamWriter stream = stream(rules);
+            put(
+                    contracts.name(),
+                    contracts.write(
+                            rules, readers.root(), writers.root(CodeBlock.of("value")), stream),
+                    types);
+            if (stream != null) {
+                put(stream.name(), stream.write(), types);
+            }
+            readers.write().forEach((name, spec) -> put(name, spec, types));
+            if (!rules.isEmpty()) {
+                put(rules.name(), rules.write(), types);
+            }
+            if (!contract.query().isEmpty()) {
+                ClassName query = bindings.helper(contract.name(), contract.name() + "-query");
+                put(query, new QueryWriter(bindings, contract).write(), types);
+            }
+        }
+
+        private @Nullable StreamWriter stream(RulesWriter rules) {
+            return contract.stream() == null
+                    ? null
+                    : new StreamWriter(bindings, contract, contract.stream(), rules, problems);
+        }
+
+        private TypeSpec.Builder spec(NominalType type) {
+            if (type instanceof RecordType record) {
+                return new RecordWriter(bindings, problems).write(record);
+            }
+            return type instanceof UnionType union
+                    ? new UnionWriter(bindings).write(union)
+                    : new EnumWriter(bindings, problems).write((EnumType) type);
+        }
+
+        /** A root that is a list, a map or a scalar has no class of its own. */
+        private TypeSpec.Builder holderOf(FieldSpec constant, ClassName holder) {
+            String description = contract.description().isEmpty() ? contract.title() : contract.description();
+            return TypeSpec.classBuilder(holder)
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addJavadoc("$L", JavaText.javadoc(description))
+                    .addField(constant)
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
+        }
+
+        /** Types that several contracts share are written by each, and the same. */
+        private static void put(ClassName name, TypeSpec.Builder spec, Map<ClassName, TypeSpec> types) {
+            types.put(name, spec.build());
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.nullable;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.Spot.Kind;
+import dev.contracts.model.MapType;
+import dev.contracts.model.RecordType;
+import dev.contracts.model.Schema;
+import dev.contracts.model.Type;
+import dev.contracts.model.TypeUse;
+import dev.contracts.model.UnionType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that read an object. */
+final class ObjectReader {
+    private final ReaderWriter readers;
+    private final Spot spot;
+    private final ClassDraft host;
+    private final @Nullable Type type;
+    private final Map<String, Component> components = new HashMap<>();
+    private final Map<String, String> locals = new HashMap<>();
+    private final Map<String, String> flags = new HashMap<>();
+    private final Set<String> taken =
+            new TreeSet<>(Set.of("in", "out", "at", "before", "mark", "type", "value", "values", "name", "tag"));
+
+    ObjectReader(ReaderWriter readers, Spot spot, ClassDraft host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        TypeUse use = spot.use();
+        this.type = use == null || BoundKind.of(use.type()) != Kind.OBJECT ? null : use.type();
+        if (type instanceof RecordType record) {
+            for (Component component : Component.of(record, readers.bindings())) {
+                String key = component.isRest() ? "" : component.json();
+                components.put((component.isRest() ? "rest:" : "field:") + key, component);
+                locals.put((component.isRest() ? "rest:" : "field:") + key, Names.free(component.name(), taken));
+            }
+        }
+    }
+
+    CodeBlock write() {
+        Schema union = spot.union();
+        if (union != null) {
+            return new UnionReader(readers, spot, union, host).write();
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int before = out.structural()");
+        ScalarReader.choices(spot, Kind.OBJECT, host, code);
+        declare(code);
+        code.addStatement("in.beginObject()");
+        code.beginControlFlow("while (in.nextMember())");
+        members(code);
+        code.endControlFlow();
+        absent(code);
+        finish(code);
+        return code.build();
+    }
+
+    private void declare(CodeBlock.Builder code) {
+        if (type instanceof RecordType record) {
+            for (Component component : Component.of(record, readers.bindings())) {
+                String local = locals.get(component.isRest() ? "rest:" : "field:" + component.json());
+                TypeName java = component.java();
+                if (component.isRest()) {
+                    code.addStatement("$T $L = new $T<>()", java, local, Libraries.LINKED_HASH_MAP);
+                } else if (java.isPrimitive()) {
+                    code.addStatement("$T $L = $L", java, local, java.equals(TypeName.BOOLEAN) ? "false" : "0");
+                } else {
+                    code.addStatement("$T $L = null", nullable(java), local);
+                }
+            }
+        } else if (type instanceof MapType map) {
+            code.addStatement(
+                    "$T values = new $T<>()",
+                    ParameterizedTypeName.get(
+                            Libraries.MAP, Libraries.STRING, readers.types().argument(map.value())),
+                    Libraries.LINKED_HASH_MAP);
+        }
+        Set<String> watched = new TreeSet<>();
+        spot.schemas().forEach(schema -> {
+            watched.addAll(schema.required());
+            schema.dependentRequired().forEach((name, others) -> {
+                if (!others.isEmpty()) {
+                    watched.add(name);
+                    watched.addAll(others);
+                }
+            });
+        });
+        for (String name : watched) {
+            String flag = Names.free("has" + Names.type("x_" + name).substring(1), taken);
+            flags.put(name, flag);
+            code.addStatement("boolean $L = false", flag);
+        }
+    }
+
+    private void members(CodeBlock.Builder code) {
+        Set<String> names = Children.names(spot);
+        Set<String> silent = Children.reportsUnknown(spot) ? Children.conditionalNames(spot) : Set.of();
+        if (names.isEmpty() && silent.isEmpty()) {
+            member(null, code);
+            return;
+        }
+        code.beginControlFlow("switch (in.name())");
+        for (String name : names) {
+            code.beginControlFlow("case $L ->", JavaText.literal(name));
+            String flag = flags.get(name);
+            if (flag != null) {
+                code.addStatement("$L = true", flag);
+            }
+            member(name, code);
+            code.endControlFlow();
+        }
+        for (String name : silent) {
+            code.beginControlFlow("case $L ->", JavaText.literal(name));
+            member(name, code);
+            code.endControlFlow();
+        }
+        code.beginControlFlow("default ->");
+        member(null, code);
+        code.endControlFlow();
+        code.endControlFlow();
+    }
+
+    /** One member: of this name, or of a name that nothing treats apart. */
+    private void member(@Nullable String name, CodeBlock.Builder code) {
+        for (Schema refusing : Children.refusing(spot, name)) {
+            code.addStatement(
+                    "out.unexpected(in.offset(), in.name(), $L)", Trees.pointer(refusing, "additionalProperties"));
+        }
+        boolean declared = name != null && Children.declares(spot, name);
+        if (!declared && Children.reportsUnknown(spot)) {
+            code.addStatement("out.unknown(in.offset(), in.name())");
+        }
+        List<Schema> nodes = Children.member(spot.schemas(), name);
+        Component component = name == null ? null : components.get("field:" + name);
+        Component rest = components.get("rest:");
+        TypeUse use = null;
+        String target = null;
+        if (component != null) {
+            use = component.use();
+            target = locals.get("field:" + name);
+        } else if (type instanceof MapType map) {
+            use = map.value();
+        } else if (rest != null && !declared && rest.use().type() instanceof MapType map) {
+            use = map.value();
+        }
+        Spot child = Spot.of(nodes, Children.member(spot.conditional(), name), use, spot.named(), Set.of());
+        if (use == null && nodes.isEmpty() && child.conditional().isEmpty()) {
+            code.addStatement("in.skip()");
+            return;
+        }
+        if (target != null) {
+            code.addStatement("$L = $L", target, readers.call(child, host, component == null ? "member" : component.name()));
+        } else if (use != null) {
+            code.addStatement("String name = in.name()");
+            code.addStatement(
+                    "$L.put(name, $L)",
+                    type instanceof MapType ? "values" : locals.get("rest:"),
+                    readers.call(child, host, "member"));
+        } else {
+            code.addStatement(readers.call(
+                    child,
+                    host,
+                    name == null ? "check" : "check" + Names.type("x_" + name).substring(1)));
+        }
+    }
+
+    private void absent(CodeBlock.Builder code) {
+        Set<String> told = new HashSet<>();
+        for (Schema schema : spot.schemas()) {
+            for (String name : schema.required()) {
+                if (told.add(name)) {
+                    code.beginControlFlow("if (!$L)", flags.get(name))
+                            .addStatement(
+                                    "out.missing(at, $L, $L)",
+                                    JavaText.literal(name),
+                                    Trees.pointer(schema, "required"))
+                            .endControlFlow();
+                }
+            }
+            schema.dependentRequired()
+                    .forEach((name, others) -> others.forEach(
+                            other -> code.beginControlFlow("if ($L && !$L)", flags.get(name), flags.get(other))
+                                    .addStatement(
+                                            "out.missingBeside(at, $L, $L, $L)",
+                                            JavaText.literal(other),
+                                            JavaText.literal(name),
+                                            Trees.pointer(schema, "dependentRequired"))
+                                    .endControlFlow()));
+        }
+    }
+
+    private void finish(CodeBlock.Builder code) {
+        if (type instanceof RecordType record) {
+            code.beginControlFlow("if (out.structural() != before)");
+            readers.giveNothing(spot, code);
+            code.endControlFlow();
+            CodeBlock.Builder arguments = CodeBlock.builder();
+            String comma = "";
+            for (Component component : Component.of(record, readers.bindings())) {
+                arguments.add("$L$L", comma, locals.get(component.isRest() ? "rest:" : "field:" + component.json()));
+                comma = ", ";
+            }
+            CodeBlock made = CodeBlock.of("new $T($L)", readers.bindings().of(record), arguments.build());
+            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("value"));
+            if (rules.isEmpty()) {
+                code.addStatement("return $L", made);
+            } else {
+                code.addStatement("$T value = $L", readers.bindings().of(record), made);
+                code.add(rules);
+                code.addStatement("return value");
+            }
+        } else if (type instanceof MapType) {
+            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("values"));
+            if (!rules.isEmpty()) {
+                code.beginControlFlow("if (out.structural() == before)")
+                        .add(rules)
+                        .endControlFlow();
+            }
+            code.addStatement("return values");
+        } else if (spot.use() != null) {
+            if (type instanceof UnionType) {
+                throw new IllegalStateException("a union without oneOf: " + type);
+            }
+            readers.giveNothing(spot, code);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.FINDINGS;
+import static dev.contracts.generator.Libraries.RULE;
+import static dev.contracts.generator.Libraries.RULE_ERROR;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.Rule;
+import dev.contracts.model.ContextType;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.RuleModel;
+import dev.contracts.model.Schema;
+import dev.contracts.model.TypeUse;
+import dev.contracts.model.cel.Node;
+import dev.contracts.model.cel.ValueType;
+import dev.contracts.model.cel.ValueType.ListValue;
+import dev.contracts.model.cel.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/** The class of a contract's rules: a constant and a method for each, and for each type a method that runs its rules. */
+final class RulesWriter {
+    private final Bindings bindings;
+    private final ValueTypes types;
+    private final ContractModel contract;
+    private final Problems problems;
+    private final ClassDraft draft;
+    private final Map<String, String> constants = new LinkedHashMap<>();
+    private final Set<String> taken = new TreeSet<>();
+
+    RulesWriter(Bindings bindings, ContractModel contract, Problems problems) {
+        this.bindings = bindings;
+        this.types = new ValueTypes(new JavaTypes(bindings));
+        this.contract = contract;
+        this.problems = problems;
+        this.draft = new ClassDraft(
+                bindings.helper(contract.name(), contract.name() + "-rules"),
+                "The rules of the contract " + contract.name() + ".");
+        contract.rules().forEach(rule -> constant(rule.toRule()));
+    }
+
+    TypeSpec.Builder write() {
+        return draft.build();
+    }
+
+    ClassName name() {
+        return draft.name();
+    }
+
+    boolean isEmpty() {
+        return constants.isEmpty();
+    }
+
+    /** The rule as a constant of the class. */
+    CodeBlock constant(Rule rule) {
+        String name = constants.get(rule.id());
+        if (name == null) {
+            String words = rule.id().substring(rule.id().indexOf('.') + 1);
+            name = Names.free(Names.constant(words), taken);
+            constants.put(rule.id(), name);
+            String tree = "explain" + Names.type(words);
+            draft.freeMethod(tree);
+            draft.add(FieldSpec.builder(RULE, name, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("$L", JavaText.javadoc(rule.message()))
+                    .initializer(initializer(rule, tree))
+                    .build());
+            draft.add(MethodSpec.methodBuilder(tree)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(Libraries.EXPRESSION)
+                    .addStatement(
+                            "return $L",
+                            ExpressionWriter.write(rule.explanation().get()))
+                    .build());
+        }
+        return CodeBlock.of("$T.$L", draft.name(), name);
+    }
+
+    private CodeBlock initializer(Rule rule, String tree) {
+        CodeBlock.Builder context = CodeBlock.builder();
+        String comma = "";
+        for (String name : rule.context()) {
+            context.add("$L$L", comma, JavaText.literal(name));
+            comma = ", ";
+        }
+        return CodeBlock.of(
+                "new $T(\n$L,\n$T.$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$T.of($L),\n$T::$L)",
+                RULE,
+                JavaText.literal(rule.id()),
+                Libraries.SEVERITY,
+                rule.severity(),
+                JavaText.literal(rule.message()),
+                JavaText.literal(rule.because()),
+                JavaText.literal(rule.at()),
+                JavaText.literal(rule.expression()),
+                JavaText.literal(rule.schemaPointer()),
+                rule.schemaLine(),
+                Libraries.LIST,
+                context.build(),
+                draft.name(),
+                tree);
+    }
+
+    /** Runs the rules that the nodes of a spot carry, on a value of the spot's type; nothing when they carry none. */
+    CodeBlock at(Spot spot, CodeBlock self) {
+        TypeUse use = spot.use();
+        List<RuleModel> rules = new ArrayList<>();
+        for (Schema schema : spot.schemas()) {
+            if (!spot.chosen().contains(schema)) {
+                rules.addAll(schema.rules());
+            }
+        }
+        if (rules.isEmpty() || use == null) {
+            return CodeBlock.of("");
+        }
+        ValueType type = ValueTypes.of(use);
+        List<Object> key = List.of("check", type, rules);
+        boolean there = draft.knows(key);
+        String method = draft.method(key, "check");
+        if (!there) {
+            MethodSpec.Builder check = MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.STATIC)
+                    .addParameter(types.of(type), "self")
+                    .addParameter(TypeName.INT, "at")
+                    .addParameter(FINDINGS, "out");
+            rules.forEach(rule -> run(rule, type, check));
+            draft.add(check.build());
+        }
+        return CodeBlock.builder()
+                .addStatement("$T.$L($L, at, out)", draft.name(), method, self)
+                .build();
+    }
+
+    private void run(RuleModel rule, ValueType type, MethodSpec.Builder check) {
+        Condition condition = condition(rule, type);
+        CodeBlock constant = CodeBlock.of("$L", constants.get(rule.id()));
+        if (!rule.context().isEmpty()) {
+            check.beginControlFlow("if (out.runs($L))", constant);
+        }
+        if (condition.fails()) {
+            check.beginControlFlow("try");
+        }
+        check.beginControlFlow("if (!$L($L))", condition.method(), condition.arguments())
+                .addStatement("out.broken($L, at)", constant)
+                .endControlFlow();
+        if (condition.fails()) {
+            check.nextControlFlow("catch ($T e)", RULE_ERROR)
+                    .addStatement("out.failed($L, at, e)", constant)
+                    .endControlFlow();
+        }
+        if (!rule.context().isEmpty()) {
+            check.endControlFlow();
+        }
+    }
+
+    /** A rule as a method: its name, what it is called with, whether it may fail. */
+    private record Condition(String method, CodeBlock arguments, boolean fails) {}
+
+    private Condition condition(RuleModel rule, ValueType type) {
+        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String method = draft.freeMethod(Names.component(words));
+        Variables variables = new Variables(types);
+        variables.declareStart(Node.Root.SELF, type);
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method)
+                .addJavadoc("$L", JavaText.javadoc(rule.text()))
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(types.of(type), "self");
+        CodeBlock.Builder arguments = CodeBlock.builder().add("self");
+        for (String name : rule.context()) {
+            Variables.Variable variable = variables.declareContext(name, contextType(contract, name));
+            code.addParameter(variable.parameter());
+            arguments.add(", out.context().$L($L)", reader(contract, name), JavaText.literal(name));
+        }
+        RuleEmitter emitter = new RuleEmitter(
+                variables, draft, bindings, problems, rule.expression().location());
+        Code body = emitter.emit(rule.expression().node());
+        draft.add(code.addStatement("return $L", emitter.primitive(body, 0)).build());
+        return new Condition(method, arguments.build(), body.fails());
+    }
+
+    /** The type of a context value in an expression. */
+    static ValueType contextType(ContractModel contract, String name) {
+        return switch (type(contract, name)) {
+            case INTEGER -> Scalar.INT;
+            case NUMBER -> Scalar.DOUBLE;
+            case BOOLEAN -> Scalar.BOOL;
+            case STRING -> Scalar.STRING;
+            case TIMESTAMP -> Scalar.TIMESTAMP;
+            case STRINGS -> new ListValue(Scalar.STRING, false);
+        };
+    }
+
+    /** The method of the context that reads a value. */
+    static String reader(ContractModel contract, String name) {
+        return switch (type(contract, name)) {
+            case INTEGER -> "integer";
+            case NUMBER -> "number";
+            case BOOLEAN -> "bool";
+            case STRING -> "string";
+            case TIMESTAMP -> "timestamp";
+            case STRINGS -> "strings";
+        };
+    }
+
+    private static ContextType type(ContractModel contract, String name) {
+        return contract.contextValue(name).orElseThrow().type();
+    }
+}

@@ -1,0 +1,340 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.INSTANT;
+import static dev.contracts.generator.Libraries.LIST;
+import static dev.contracts.generator.Libraries.MAP;
+import static dev.contracts.generator.Libraries.OBJECT;
+import static dev.contracts.generator.Libraries.RULE;
+import static dev.contracts.generator.Libraries.RULE_ERROR;
+import static dev.contracts.generator.Libraries.STRING;
+import static dev.contracts.generator.Libraries.nullable;
+import static dev.contracts.generator.Libraries.runtime;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.contracts.Rule;
+import dev.contracts.generator.Variables.Variable;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.IdentityRule;
+import dev.contracts.model.RuleModel;
+import dev.contracts.model.StateVariable;
+import dev.contracts.model.StreamModel;
+import dev.contracts.model.cel.CheckedExpression;
+import dev.contracts.model.cel.Node;
+import dev.contracts.model.cel.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The {@code x-stream} section of a contract becomes a StreamProgram, and its state a record. */
+final class StreamWriter {
+    private final Bindings bindings;
+    private final ValueTypes types;
+    private final ContractModel contract;
+    private final StreamModel stream;
+    private final RulesWriter rules;
+    private final Problems problems;
+    private final ClassDraft draft;
+    private final TypeName payload;
+    private final ClassName state;
+    private final Map<String, String> stateComponents = new LinkedHashMap<>();
+
+    StreamWriter(Bindings bindings, ContractModel contract, StreamModel stream, RulesWriter rules, Problems problems) {
+        this.bindings = bindings;
+        this.types = new ValueTypes(new JavaTypes(bindings));
+        this.contract = contract;
+        this.stream = stream;
+        this.rules = rules;
+        this.problems = problems;
+        this.draft = new ClassDraft(
+                bindings.helper(contract.name(), contract.name() + "-stream"),
+                "What holds over a sequence of payloads of the contract " + contract.name() + ".");
+        this.payload = new JavaTypes(bindings).of(contract.type()).box();
+        this.state = draft.name().nestedClass("State");
+        stateComponents.putAll(
+                Names.distinct(stream.state().stream().map(StateVariable::name).toList(), Names::component));
+    }
+
+    ClassName name() {
+        return draft.name();
+    }
+
+    /** Every rule of the section as a constant, the rules of identities and the deadline included. */
+    List<CodeBlock> ruleConstants() {
+        List<Rule> all = new ArrayList<>();
+        stream.rules().forEach(rule -> all.add(rule.toRule()));
+        stream.identities().forEach(identity -> all.add(identity.rule().toRule()));
+        if (stream.deadline() != null) {
+            all.add(stream.deadline().toRule());
+        }
+        return all.stream().map(rules::constant).toList();
+    }
+
+    TypeSpec.Builder write() {
+        for (String method : List.of(
+                "rules",
+                "key",
+                "time",
+                "initial",
+                "next",
+                "check",
+                "identities",
+                "deadline",
+                "ends",
+                "tree",
+                "stateTree")) {
+            draft.freeMethod(method);
+        }
+        draft.add(listOfRules());
+        draft.add(key());
+        draft.add(time());
+        draft.add(initial());
+        draft.add(next());
+        draft.add(check());
+        draft.add(identities());
+        draft.add(deadline());
+        draft.add(ends());
+        draft.add(tree());
+        draft.add(stateTree());
+        TypeSpec.Builder type = draft.build(true);
+        type.addSuperinterface(ParameterizedTypeName.get(runtime("StreamProgram"), payload, state));
+        MethodSpec.Builder components = MethodSpec.compactConstructorBuilder();
+        stream.state()
+                .forEach(variable -> components.addParameter(
+                        types.of(variable.initial().type()), stateComponents.get(variable.name())));
+        type.addType(TypeSpec.recordBuilder("State")
+                .addJavadoc("What is remembered of the payloads before.")
+                .recordConstructor(components.build())
+                .build());
+        return type;
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+    }
+
+    private Variables variables() {
+        Variables variables = new Variables(types);
+        variables.declareStart(Node.Root.SELF, ValueTypes.of(contract.use()));
+        variables.declareStart(Node.Root.PREVIOUS, ValueTypes.of(contract.use()));
+        variables.declareState(state, stateComponents);
+        return variables;
+    }
+
+    private Code emit(CheckedExpression expression, Variables variables) {
+        RuleEmitter emitter = new RuleEmitter(variables, draft, bindings, problems, expression.location());
+        return emitter.settled(emitter.emit(expression.node()));
+    }
+
+    private Code text(CheckedExpression expression, Variables variables) {
+        RuleEmitter emitter = new RuleEmitter(variables, draft, bindings, problems, expression.location());
+        return emitter.text(emitter.emit(expression.node()));
+    }
+
+    private MethodSpec listOfRules() {
+        return method("rules", ParameterizedTypeName.get(LIST, RULE))
+                .addStatement("return $T.of($L)", LIST, CodeBlock.join(ruleConstants(), ", "))
+                .build();
+    }
+
+    private MethodSpec key() {
+        MethodSpec.Builder key = method("key", STRING).addParameter(payload, "self");
+        CheckedExpression expression = stream.key();
+        return expression == null
+                ? key.addStatement("return $S", "").build()
+                : key.addStatement("return $L", text(expression, variables()).code())
+                        .build();
+    }
+
+    private MethodSpec time() {
+        MethodSpec.Builder time = method("time", nullable(INSTANT)).addParameter(payload, "self");
+        CheckedExpression expression = stream.time();
+        return expression == null
+                ? time.addStatement("return null").build()
+                : time.addStatement("return $L", emit(expression, variables()).code())
+                        .build();
+    }
+
+    private MethodSpec initial() {
+        return folded(method("initial", state), true);
+    }
+
+    private MethodSpec next() {
+        return folded(method("next", state).addParameter(payload, "self").addParameter(state, "state"), false);
+    }
+
+    private MethodSpec folded(MethodSpec.Builder method, boolean initial) {
+        List<CodeBlock> values = new ArrayList<>();
+        for (StateVariable variable : stream.state()) {
+            CheckedExpression expression = initial ? variable.initial() : variable.next();
+            Variables variables = variables();
+            RuleEmitter emitter = new RuleEmitter(variables, draft, bindings, problems, expression.location());
+            Code code = emitter.emit(expression.node());
+            ValueType wanted = variable.initial().type();
+            Code fit = emitter.settled(wanted == ValueType.Scalar.STRING ? emitter.text(code) : emitter.objects(code));
+            values.add(
+                    wanted == ValueType.Scalar.DOUBLE && fit.type() == ValueType.Scalar.INT
+                            ? CodeBlock.of("(double) $L", fit.in(Code.UNARY))
+                            : fit.code());
+        }
+        return method.addStatement("return new $T($L)", state, CodeBlock.join(values, ", "))
+                .build();
+    }
+
+    private MethodSpec check() {
+        MethodSpec.Builder check = method("check", TypeName.VOID)
+                .addParameter(payload, "self")
+                .addParameter(nullable(payload), "previous")
+                .addParameter(state, "state")
+                .addParameter(runtime("StreamFindings"), "out");
+        stream.rules().forEach(rule -> run(rule, check));
+        return check.build();
+    }
+
+    private void run(RuleModel rule, MethodSpec.Builder check) {
+        CodeBlock constant = rules.constant(rule.toRule());
+        Variables variables = variables();
+        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String method = draft.freeMethod(Names.component(words));
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method)
+                .addJavadoc("$L", JavaText.javadoc(rule.text()))
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(payload, "self");
+        CodeBlock.Builder arguments = CodeBlock.builder().add("self");
+        if (rule.usesPrevious()) {
+            code.addParameter(payload, "previous");
+            arguments.add(", previous");
+        }
+        code.addParameter(state, "state");
+        arguments.add(", state");
+        for (String name : rule.context()) {
+            Variable variable = variables.declareContext(name, RulesWriter.contextType(contract, name));
+            code.addParameter(variable.parameter());
+            arguments.add(", out.context().$L($L)", RulesWriter.reader(contract, name), JavaText.literal(name));
+        }
+        Code body = emit(rule.expression(), variables);
+        draft.add(code.addStatement("return $L", body.code()).build());
+        check.beginControlFlow(
+                rule.usesPrevious() ? "if (previous != null && out.runs($L))" : "if (out.runs($L))", constant);
+        if (body.fails()) {
+            check.beginControlFlow("try");
+        }
+        check.beginControlFlow("if (!$L($L))", method, arguments.build())
+                .addStatement("out.broken($L)", constant)
+                .endControlFlow();
+        if (body.fails()) {
+            check.nextControlFlow("catch ($T e)", RULE_ERROR)
+                    .addStatement("out.failed($L, e)", constant)
+                    .endControlFlow();
+        }
+        check.endControlFlow();
+    }
+
+    private MethodSpec identities() {
+        TypeName any = ParameterizedTypeName.get(runtime("Identity"), payload, WildcardTypeName.subtypeOf(OBJECT));
+        List<CodeBlock> all = new ArrayList<>();
+        for (IdentityRule identity : stream.identities()) {
+            all.add(CodeBlock.of("$L", new IdentityWriter(this, identity).write()));
+        }
+        return method("identities", ParameterizedTypeName.get(LIST, any))
+                .addStatement("return $T.of($L)", LIST, CodeBlock.join(all, ",\n"))
+                .build();
+    }
+
+    private MethodSpec deadline() {
+        MethodSpec.Builder deadline = method("deadline", nullable(runtime("StreamDeadline")));
+        if (stream.deadline() == null) {
+            return deadline.addStatement("return null").build();
+        }
+        return deadline.addStatement(
+                        "return new $T($L, $T.ofSeconds($LL, $L))",
+                        runtime("StreamDeadline"),
+                        rules.constant(stream.deadline().toRule()),
+                        Libraries.DURATION,
+                        stream.deadline().within().toSeconds(),
+                        stream.deadline().within().toNanosPart())
+                .build();
+    }
+
+    private MethodSpec ends() {
+        MethodSpec.Builder ends =
+                method("ends", TypeName.BOOLEAN).addParameter(payload, "self").addParameter(state, "state");
+        CheckedExpression until =
+                stream.deadline() == null ? null : stream.deadline().until();
+        return until == null
+                ? ends.addStatement("return false").build()
+                : ends.addStatement("return $L", emit(until, variables()).code())
+                        .build();
+    }
+
+    private MethodSpec tree() {
+        return method("tree", nullable(OBJECT))
+                .addParameter(payload, "self")
+                .addStatement(
+                        "return new $T($T.CONTRACT.write(self)).readTree()", Libraries.JSON_READER, contractHolder())
+                .build();
+    }
+
+    private ClassName contractHolder() {
+        return JavaGenerator.holder(contract, bindings);
+    }
+
+    private MethodSpec stateTree() {
+        MethodSpec.Builder tree = method("stateTree", ParameterizedTypeName.get(MAP, STRING, nullable(OBJECT)))
+                .addParameter(state, "state")
+                .addStatement(
+                        "$T tree = new $T<>()",
+                        ParameterizedTypeName.get(MAP, STRING, nullable(OBJECT)),
+                        Libraries.LINKED_HASH_MAP);
+        for (StateVariable variable : stream.state()) {
+            ValueType type = variable.initial().type();
+            String suffix =
+                    type == ValueType.Scalar.TIMESTAMP || type == ValueType.Scalar.DURATION ? ".toString()" : "";
+            tree.addStatement(
+                    "tree.put($L, state.$L()$L)",
+                    JavaText.literal(variable.name()),
+                    stateComponents.get(variable.name()),
+                    suffix);
+        }
+        return tree.addStatement("return tree").build();
+    }
+
+    TypeName payload() {
+        return payload;
+    }
+
+    ContractModel contract() {
+        return contract;
+    }
+
+    ClassDraft draft() {
+        return draft;
+    }
+
+    ValueTypes types() {
+        return types;
+    }
+
+    CodeBlock ruleConstant(Rule rule) {
+        return rules.constant(rule);
+    }
+
+    RuleEmitter emitter(Variables variables, CheckedExpression expression) {
+        return new RuleEmitter(variables, draft, bindings, problems, expression.location());
+    }
+
+    Bindings bindings() {
+        return bindings;
+    }
+}

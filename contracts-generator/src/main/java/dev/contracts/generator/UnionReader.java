@@ -1,0 +1,112 @@
+package dev.contracts.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.model.Expectations;
+import dev.contracts.model.RecordType;
+import dev.contracts.model.Schema;
+import dev.contracts.model.TypeUse;
+import dev.contracts.model.UnionType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The statements that read one of a union's objects: the tag first, wherever it stands, then the variant it names. */
+final class UnionReader {
+    private final ReaderWriter readers;
+    private final Spot spot;
+    private final Schema union;
+    private final ClassDraft host;
+
+    UnionReader(ReaderWriter readers, Spot spot, Schema union, ClassDraft host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.union = union;
+        this.host = host;
+    }
+
+    CodeBlock write() {
+        UnionType type = (UnionType) union.use().type();
+        CodeBlock.Builder code = CodeBlock.builder();
+        String tag = JavaText.literal(type.tag());
+        code.addStatement("int tagAt = $T.find(in, $L)", ScalarReader.VALUES, tag);
+        code.beginControlFlow("if (tagAt < 0)");
+        code.addStatement("out.missing(at, $L, $L)", tag, Trees.pointer(union, "oneOf"));
+        theRest(code);
+        code.endControlFlow();
+        code.addStatement("$T tag = $T.text(in, tagAt)", Libraries.nullable(Libraries.STRING), ScalarReader.VALUES);
+        code.beginControlFlow("if (tag != null)");
+        code.beginControlFlow("switch (tag)");
+        for (Map.Entry<String, RecordType> variant : type.variants().entrySet()) {
+            code.beginControlFlow("case $L ->", JavaText.literal(variant.getKey()));
+            CodeBlock call = readers.call(variant(type, variant.getKey(), variant.getValue()), host, "check");
+            if (spot.use() == null) {
+                code.addStatement(call);
+                code.addStatement("return");
+            } else {
+                code.addStatement("$L value = $L", readers.types().of(variant.getValue()), call);
+                finish(code);
+            }
+            code.endControlFlow();
+        }
+        code.beginControlFlow("default ->").endControlFlow();
+        code.endControlFlow();
+        code.endControlFlow();
+        code.addStatement(
+                "out.keyword($S, tagAt, $L, $L)",
+                "enum",
+                JavaText.literal(Expectations.tags(type.variants().keySet())),
+                Trees.pointer(union, "oneOf"));
+        theRest(code);
+        return code.build();
+    }
+
+    /** Rules of the union itself run on each variant. */
+    private void finish(CodeBlock.Builder code) {
+        CodeBlock rules = readers.rules().at(spot, CodeBlock.of("value"));
+        if (!rules.isEmpty()) {
+            code.beginControlFlow("if (value != null)").add(rules).endControlFlow();
+        }
+        code.addStatement("return value");
+    }
+
+    private Spot variant(UnionType type, String tag, RecordType record) {
+        List<Schema> schemas = new ArrayList<>(spot.schemas());
+        union.oneOf().stream()
+                .filter(alternative -> isVariant(alternative, type, tag))
+                .forEach(schemas::add);
+        TypeUse use = spot.use() == null ? null : new TypeUse(record, false);
+        return Spot.of(schemas, spot.conditional(), use, spot.named(), chosen());
+    }
+
+    /** Whether the alternative's tag is this one. */
+    private static boolean isVariant(Schema alternative, UnionType type, String tag) {
+        return alternative.inPlace().stream()
+                .map(schema -> schema.properties().get(type.tag()))
+                .filter(property -> property != null)
+                .flatMap(property -> property.inPlace().stream())
+                .anyMatch(node -> isOnly(node.constant(), tag)
+                        || (node.enumValues().size() == 1
+                                && isOnly(node.enumValues().get(0), tag)));
+    }
+
+    private static boolean isOnly(@Nullable JsonNode value, String tag) {
+        return value != null && value.isString() && value.stringValue().equals(tag);
+    }
+
+    private Set<Schema> chosen() {
+        Set<Schema> chosen = new HashSet<>(spot.chosen());
+        chosen.addAll(spot.schemas());
+        return chosen;
+    }
+
+    /** What the union asks of all its objects, when there is no variant to ask more. */
+    private void theRest(CodeBlock.Builder code) {
+        Spot rest = new Spot(spot.schemas(), spot.conditional(), null, spot.named(), chosen());
+        code.addStatement(readers.call(rest, host, "check"));
+        readers.giveNothing(spot, code);
+    }
+}

@@ -108,8 +108,8 @@ final class Bindings {
 
     /** The accessor and component of a record's field. */
     String component(RecordType type, String field) {
-        return known(components.computeIfAbsent(
-                type, any -> Names.distinct(fieldNames(type), Names::component)), field);
+        return known(
+                components.computeIfAbsent(type, any -> Names.distinct(fieldNames(type), Names::component)), field);
     }
 
     /** Variants of one union name their fields together, so that what they share has one accessor. */

@@ -5,10 +5,10 @@ import static dev.contracts.generator.Libraries.runtime;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.model.cel.Node;
+import dev.contracts.model.cel.ValueType;
 import dev.contracts.model.cel.ValueType.EnumValue;
 import dev.contracts.model.cel.ValueType.ListValue;
 import dev.contracts.model.cel.ValueType.Scalar;
-import dev.contracts.model.cel.ValueType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -84,8 +84,7 @@ final class Fields {
         List<RecordType> owners = owners(union, name);
         if (owners.size() == 1) {
             CodeBlock cast = CodeBlock.of("(($T) $L)", bindings.of(owners.get(0)), operand.in(Code.UNARY));
-            return ofRecord(
-                    Code.primary(cast, new RecordValue(owners.get(0)), operand.fails()), owners.get(0), name);
+            return ofRecord(Code.primary(cast, new RecordValue(owners.get(0)), operand.fails()), owners.get(0), name);
         }
         CodeBlock call = CodeBlock.of("$L($L)", accessor(union, owners, node), operand.code());
         return boxed(Code.primary(call, node.type(), operand.fails()));

@@ -128,8 +128,7 @@ public final class JavaGenerator {
             StreamWriter stream = stream(rules);
             put(
                     contracts.name(),
-                    contracts.write(
-                            rules, readers.root(), writers.root(CodeBlock.of("value")), stream),
+                    contracts.write(rules, readers.root(), writers.root(CodeBlock.of("value")), stream),
                     types);
             if (stream != null) {
                 put(stream.name(), stream.write(), types);

@@ -8,10 +8,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.Variables.Variable;
 import dev.contracts.model.cel.Node;
+import dev.contracts.model.cel.ValueType;
 import dev.contracts.model.cel.ValueType.ListValue;
 import dev.contracts.model.cel.ValueType.MapValue;
 import dev.contracts.model.cel.ValueType.Scalar;
-import dev.contracts.model.cel.ValueType;
 import java.util.Arrays;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -118,8 +118,7 @@ final class Macros {
 
     private TypeName sourceType(Code list) {
         if (list.type() instanceof MapValue) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Set.class), Libraries.STRING);
+            return ParameterizedTypeName.get(ClassName.get(Set.class), Libraries.STRING);
         }
         return types.of(list);
     }
@@ -231,8 +230,7 @@ final class Macros {
                 false);
     }
 
-    private static CodeBlock call(
-            String method, Set<Variable> used, @Nullable CodeBlock first) {
+    private static CodeBlock call(String method, Set<Variable> used, @Nullable CodeBlock first) {
         CodeBlock.Builder arguments = CodeBlock.builder();
         String comma = "";
         if (first != null) {

@@ -159,7 +159,8 @@ final class ObjectReader {
             return;
         }
         if (target != null) {
-            code.addStatement("$L = $L", target, readers.call(child, host, component == null ? "member" : component.name()));
+            code.addStatement(
+                    "$L = $L", target, readers.call(child, host, component == null ? "member" : component.name()));
         } else if (use != null) {
             code.addStatement("String name = in.name()");
             code.addStatement(

@@ -179,8 +179,7 @@ final class RuleEmitter implements NodeVisitor<Code> {
 
     @Override
     public Code isNull(Node.IsNull node) {
-        Code operand =
-                node.operand() instanceof Node.Select select ? fields.select(select) : emit(node.operand());
+        Code operand = node.operand() instanceof Node.Select select ? fields.select(select) : emit(node.operand());
         if (!operand.boxed() && ValueTypes.isPrimitive(operand.type())) {
             return Code.primary(CodeBlock.of("$L", node.negated()), Scalar.BOOL, operand.fails());
         }

@@ -138,9 +138,7 @@ final class ScalarReader {
             JsonNode constant = schema.constant();
             if (constant != null) {
                 CodeBlock wrong = constant.isString()
-                        ? CodeBlock.of(
-                                "!text.equals($L)",
-                                JavaText.literal(constant.stringValue()))
+                        ? CodeBlock.of("!text.equals($L)", JavaText.literal(constant.stringValue()))
                         : null;
                 fault(wrong, keywordFault(schema, "const"), code);
             }

@@ -88,7 +88,9 @@ final class Comparison {
     /** A side of a statement: a literal as it is, anything else by name and value. */
     private String side(Expression side, Object value, Object other) {
         String figure = figure(side, value, other);
-        return isLiteral(side) ? figure : Symbols.of(side, environment) + " (" + figure + ")";
+        return isLiteral(side) || isBoundTo(side, environment)
+                ? figure
+                : Symbols.of(side, environment) + " (" + figure + ")";
     }
 
     /** What was expected: the value, with the name or the arithmetic that it comes from. */

@@ -84,7 +84,7 @@ final class Operations {
     }
 
     private static Object sum(List<?> list) {
-        boolean whole = !list.isEmpty() && list.stream().allMatch(Long.class::isInstance);
+        boolean whole = list.stream().allMatch(Long.class::isInstance);
         return whole
                 ? (Object)
                         Sums.sum(list.stream().mapToLong(value -> (Long) value).toArray())

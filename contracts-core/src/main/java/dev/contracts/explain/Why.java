@@ -134,6 +134,9 @@ final class Why implements ExpressionVisitor<Cause> {
         boolean taken = isTrue(condition);
         Cause cause = why(taken ? yes : no, truth);
         Cause reason = why(condition, taken);
+        if (cause.weight() == Weight.SILENT) {
+            return Cause.of(Weight.CONDITION, Cause.facts(List.of(reason, cause), " and "));
+        }
         return reason.weight() == Weight.SILENT || reason.fact().isEmpty()
                 ? cause
                 : cause.because(List.of(reason.fact()));

@@ -49,9 +49,13 @@ final class Wording {
         return differs && rounded.equals(rounded(other)) ? of(value) : rounded;
     }
 
-    /** {@code a - b}, without the noise of binary fractions. */
+    /** {@code a - b} as a person finds it from the two figures shown, without the noise of binary fractions. */
     static String difference(Number a, Number b) {
-        BigDecimal difference = JsonTrees.decimal(a).subtract(JsonTrees.decimal(b));
+        BigDecimal exact = JsonTrees.decimal(a).subtract(JsonTrees.decimal(b));
+        BigDecimal shown = JsonTrees.decimal(a)
+                .round(ROUNDED)
+                .subtract(JsonTrees.decimal(b).round(ROUNDED));
+        BigDecimal difference = shown.signum() == 0 ? exact : shown;
         return a instanceof Long && b instanceof Long
                 ? difference.toBigInteger().toString()
                 : decimal(difference.round(ROUNDED));

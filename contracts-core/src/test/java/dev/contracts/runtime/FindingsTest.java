@@ -163,18 +163,18 @@ class FindingsTest {
     void whatIsNotListedIsCountedAndErrorsAreListedFirst() {
         Rule warning = TestRules.rule("test.warning", Severity.WARNING, "");
         Options options = Options.DEFAULT.withLimits(Limits.DEFAULT.withFindings(3));
-        Verdict<String> verdict = verdict("[1,2,3,4,5]", options, (out, at) -> {
+        Verdict<String> verdict = verdict("[1,2,3,4,5,6]", options, (out, at) -> {
             for (int index = 0; index < 5; index++) {
                 out.broken(warning, at.applyAsInt("/" + index));
             }
-            out.keyword("maximum", at.applyAsInt("/4"), "at most 4", AT);
+            out.keyword("maximum", at.applyAsInt("/5"), "at most 4", AT);
         });
         assertThat(verdict.errors()).isEqualTo(1);
         assertThat(verdict.warnings()).isEqualTo(5);
         assertThat(verdict.violations())
                 .extracting(Violation::pointer, Violation::rule)
                 .containsExactly(
-                        tuple("/0", "test.warning"), tuple("/1", "test.warning"), tuple("/4", "schema.maximum"));
+                        tuple("/0", "test.warning"), tuple("/1", "test.warning"), tuple("/5", "schema.maximum"));
     }
 
     @Test

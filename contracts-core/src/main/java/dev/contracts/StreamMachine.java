@@ -26,6 +26,8 @@ final class StreamMachine<T, S> {
     private final StreamGaps gaps = new StreamGaps();
     private final StreamClock<T, S> clock;
     private final @Nullable StreamDeadline deadline;
+    /** Asked for once: items are remembered by the rule they were seen by. */
+    private final List<Identity<T, ?>> identities;
     /** In the order of their last payloads. */
     private final Map<String, StreamKey<T, S>> keys = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -37,6 +39,7 @@ final class StreamMachine<T, S> {
         this.report = report;
         this.limits = limits;
         this.deadline = program.deadline();
+        this.identities = List.copyOf(program.identities());
         this.clock = new StreamClock<>(deadline, report, limits.grace(), this::forget);
     }
 
@@ -72,9 +75,9 @@ final class StreamMachine<T, S> {
     }
 
     List<Unchecked> unchecked() {
-        List<String> identities =
-                program.identities().stream().map(each -> each.rule().id()).toList();
-        return gaps.unchecked(program.rules(), identities, limits, clock.open(), report);
+        List<String> remembering =
+                identities.stream().map(each -> each.rule().id()).toList();
+        return gaps.unchecked(program.rules(), remembering, limits, clock.open(), report);
     }
 
     /** @throws RuleError when the payload has no key, time or state, and so takes no part */
@@ -93,7 +96,7 @@ final class StreamMachine<T, S> {
         boolean ends = program.ends(payload, key.state);
         S next = program.next(payload, key.state);
         program.check(payload, key.previous, key.state, new Checks(key, payload, place));
-        for (Identity<T, ?> identity : program.identities()) {
+        for (Identity<T, ?> identity : identities) {
             if (report.runs(identity.rule())) {
                 run(identity, key, payload, place);
             }

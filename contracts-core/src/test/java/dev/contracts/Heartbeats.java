@@ -86,10 +86,10 @@ final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
 
     @Override
     public List<Identity<Map<String, Object>, ?>> identities() {
-        return List.of(ITEMS);
+        return List.of(new Items());
     }
 
-    private static final Identity<Map<String, Object>, Map<String, Object>> ITEMS = new Identity<>() {
+    private static final class Items implements Identity<Map<String, Object>, Map<String, Object>> {
         @Override
         public Rule rule() {
             return SAME;
@@ -124,7 +124,7 @@ final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
         public Object tree(Map<String, Object> item) {
             return item;
         }
-    };
+    }
 
     @Override
     public StreamDeadline deadline() {

@@ -61,11 +61,18 @@ final class ContractSetReader {
         if (SchemaChecks.check(files, findings)) {
             SchemaChecks.lint(files, findings);
             TypeBuilder.derive(files.all(), findings);
+            Cascades cascades = new Cascades(findings);
             files.all().values().forEach(this::rules);
+            findings.removeIf(finding -> cascades.follows(finding, text(finding.at())));
             heads.forEach((name, head) -> contracts.add(contract(head)));
         }
         findings.throwIfErrors();
         return new ContractSet(root, contracts, findings.sorted());
+    }
+
+    private String text(SourceLocation at) {
+        SchemaFile file = files.all().get(at.file());
+        return file == null ? "" : file.json().root().at(at.pointer()).asString("");
     }
 
     private void head(SchemaFile file) {

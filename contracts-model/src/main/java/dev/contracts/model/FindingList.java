@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects what is wrong, so that all of it is reported at once. The same finding twice is one. */
 final class FindingList {
@@ -24,6 +25,10 @@ final class FindingList {
 
     void addAll(List<Finding> more) {
         findings.addAll(more);
+    }
+
+    void removeIf(Predicate<Finding> unwanted) {
+        findings.removeIf(unwanted);
     }
 
     int size() {

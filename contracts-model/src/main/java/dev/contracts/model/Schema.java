@@ -1,9 +1,6 @@
 package dev.contracts.model;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,7 @@ public final class Schema {
     private final JsonNode json;
     private final SourceLocation location;
     private final Function<String, SourceLocation> places;
-    private final Map<String, Object> keywords = new LinkedHashMap<>();
+    private final KeywordValues keywords = new KeywordValues();
     private @Nullable Schema target;
     private @Nullable TypeUse use;
     private @Nullable UnionShape union;
@@ -80,12 +77,12 @@ public final class Schema {
 
     /** Whether the keyword is written in this very node. */
     public boolean has(String keyword) {
-        return keywords.containsKey(keyword);
+        return keywords.has(keyword);
     }
 
     /** The keywords of the dialect that this node has, in the order of the file. */
     public Set<String> keywords() {
-        return Collections.unmodifiableSet(keywords.keySet());
+        return keywords.names();
     }
 
     /**
@@ -113,23 +110,7 @@ public final class Schema {
 
     /** The nodes directly below this one in the file, in the order of the file; not what {@code $ref} leads to. */
     public List<Schema> children() {
-        List<Schema> children = new ArrayList<>();
-        keywords.values().forEach(value -> {
-            if (value instanceof Schema child) {
-                children.add(child);
-            } else if (value instanceof List<?> list) {
-                list.forEach(item -> addIfSchema(item, children));
-            } else if (value instanceof Map<?, ?> map) {
-                map.values().forEach(item -> addIfSchema(item, children));
-            }
-        });
-        return children;
-    }
-
-    private static void addIfSchema(Object item, List<Schema> children) {
-        if (item instanceof Schema child) {
-            children.add(child);
-        }
+        return keywords.schemas();
     }
 
     /**
@@ -160,69 +141,67 @@ public final class Schema {
 
     /** The {@code $ref} as it is written. */
     public @Nullable String ref() {
-        return get("$ref", String.class);
+        return keywords.get("$ref", String.class);
     }
 
     public Map<String, Schema> defs() {
-        return map("$defs");
+        return keywords.map("$defs");
     }
 
     /** Empty when {@code type} is absent. */
     public Set<SchemaType> types() {
-        @SuppressWarnings("unchecked") // the reader of the keyword puts nothing else
-        Set<SchemaType> types = (Set<SchemaType>) keywords.get("type");
-        return types == null ? Set.of() : types;
+        return keywords.set("type");
     }
 
     public Map<String, Schema> properties() {
-        return map("properties");
+        return keywords.map("properties");
     }
 
     /** In the order of the schema. */
     public List<String> required() {
-        return list("required");
+        return keywords.list("required");
     }
 
     public @Nullable Schema additionalProperties() {
-        return get("additionalProperties", Schema.class);
+        return keywords.get("additionalProperties", Schema.class);
     }
 
     public Map<String, List<String>> dependentRequired() {
-        return map("dependentRequired");
+        return keywords.map("dependentRequired");
     }
 
     public @Nullable Schema items() {
-        return get("items", Schema.class);
+        return keywords.get("items", Schema.class);
     }
 
     public List<Schema> prefixItems() {
-        return list("prefixItems");
+        return keywords.list("prefixItems");
     }
 
     public @Nullable Long minItems() {
-        return get("minItems", Long.class);
+        return keywords.get("minItems", Long.class);
     }
 
     public @Nullable Long maxItems() {
-        return get("maxItems", Long.class);
+        return keywords.get("maxItems", Long.class);
     }
 
     public boolean uniqueItems() {
-        return Boolean.TRUE.equals(keywords.get("uniqueItems"));
+        return keywords.flag("uniqueItems");
     }
 
     /** The values of {@code enum}, null among them as a JSON null; empty when absent. */
     public List<JsonNode> enumValues() {
-        return list("enum");
+        return keywords.list("enum");
     }
 
     /** The value of {@code const}; a JSON null when that is the constant. */
     public @Nullable JsonNode constant() {
-        return get("const", JsonNode.class);
+        return keywords.get("const", JsonNode.class);
     }
 
     public List<Schema> oneOf() {
-        return list("oneOf");
+        return keywords.list("oneOf");
     }
 
     /** How {@code oneOf} is decided; null without one. */
@@ -231,116 +210,94 @@ public final class Schema {
     }
 
     public List<Schema> allOf() {
-        return list("allOf");
+        return keywords.list("allOf");
     }
 
     public @Nullable Schema ifSchema() {
-        return get("if", Schema.class);
+        return keywords.get("if", Schema.class);
     }
 
     public @Nullable Schema thenSchema() {
-        return get("then", Schema.class);
+        return keywords.get("then", Schema.class);
     }
 
     public @Nullable Schema elseSchema() {
-        return get("else", Schema.class);
+        return keywords.get("else", Schema.class);
     }
 
     public @Nullable BigDecimal minimum() {
-        return get("minimum", BigDecimal.class);
+        return keywords.get("minimum", BigDecimal.class);
     }
 
     public @Nullable BigDecimal maximum() {
-        return get("maximum", BigDecimal.class);
+        return keywords.get("maximum", BigDecimal.class);
     }
 
     public @Nullable BigDecimal exclusiveMinimum() {
-        return get("exclusiveMinimum", BigDecimal.class);
+        return keywords.get("exclusiveMinimum", BigDecimal.class);
     }
 
     public @Nullable BigDecimal exclusiveMaximum() {
-        return get("exclusiveMaximum", BigDecimal.class);
+        return keywords.get("exclusiveMaximum", BigDecimal.class);
     }
 
     /** Greater than 0. */
     public @Nullable BigDecimal multipleOf() {
-        return get("multipleOf", BigDecimal.class);
+        return keywords.get("multipleOf", BigDecimal.class);
     }
 
     /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
     public @Nullable Long minLength() {
-        return get("minLength", Long.class);
+        return keywords.get("minLength", Long.class);
     }
 
     /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
     public @Nullable Long maxLength() {
-        return get("maxLength", Long.class);
+        return keywords.get("maxLength", Long.class);
     }
 
     /** In the common subset of RE2 and ECMA-262; searched for, not anchored. */
     public @Nullable String pattern() {
-        return get("pattern", String.class);
+        return keywords.get("pattern", String.class);
     }
 
     /** A name that {@code dev.contracts.runtime.Formats} knows. */
     public @Nullable String format() {
-        return get("format", String.class);
+        return keywords.get("format", String.class);
     }
 
     /** Empty when absent. */
     public String title() {
-        return text("title");
+        return keywords.text("title");
     }
 
     /** Empty when absent. */
     public String description() {
-        return text("description");
+        return keywords.text("description");
     }
 
     public String comment() {
-        return text("$comment");
+        return keywords.text("$comment");
     }
 
     public @Nullable JsonNode defaultValue() {
-        return get("default", JsonNode.class);
+        return keywords.get("default", JsonNode.class);
     }
 
     public List<JsonNode> examples() {
-        return list("examples");
+        return keywords.list("examples");
     }
 
     public boolean deprecated() {
-        return Boolean.TRUE.equals(keywords.get("deprecated"));
+        return keywords.flag("deprecated");
     }
 
     public boolean readOnly() {
-        return Boolean.TRUE.equals(keywords.get("readOnly"));
+        return keywords.flag("readOnly");
     }
 
     public boolean writeOnly() {
-        return Boolean.TRUE.equals(keywords.get("writeOnly"));
-    }
-
-    private String text(String keyword) {
-        String value = get(keyword, String.class);
-        return value == null ? "" : value;
-    }
-
-    private <V> @Nullable V get(String keyword, Class<V> type) {
-        Object value = keywords.get(keyword);
-        return value == null ? null : type.cast(value);
-    }
-
-    @SuppressWarnings("unchecked") // the reader of the keyword puts lists of one type
-    private <V> List<V> list(String keyword) {
-        Object value = keywords.get(keyword);
-        return value == null ? List.of() : (List<V>) value;
-    }
-
-    @SuppressWarnings("unchecked") // the reader of the keyword puts maps of one type
-    private <V> Map<String, V> map(String keyword) {
-        Object value = keywords.get(keyword);
-        return value == null ? Map.of() : (Map<String, V>) value;
+        return keywords.flag("writeOnly");
     }
 
     @Override

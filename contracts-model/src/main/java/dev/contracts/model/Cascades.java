@@ -1,0 +1,51 @@
+package dev.contracts.model;
+
+import dev.contracts.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out what only follows from another fault: where a property's own type is broken, nothing is said of the types in
+ * the rules that mention it. Mend the one, and the other comes back if it was real.
+ */
+final class Cascades {
+    private static final Set<String> SHAPING = Set.of(
+            "type", "$ref", "oneOf", "allOf", "enum", "items", "prefixItems", "properties", "additionalProperties");
+
+    private final Set<String> broken = new HashSet<>();
+
+    /** @param findings those of the schemas, before any rule is read */
+    Cascades(FindingList findings) {
+        for (Finding finding : findings.sorted()) {
+            List<String> path = Pointers.names(finding.at().pointer());
+            boolean shape = !path.isEmpty() && SHAPING.contains(path.get(path.size() - 1));
+            if (finding.severity() == Severity.ERROR && shape) {
+                for (int i = 1; i < path.size(); i++) {
+                    if (path.get(i - 1).equals("properties")) {
+                        broken.add(path.get(i));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether a finding on a rule may only follow.
+     *
+     * @param text the expression or pointer that it blames
+     */
+    boolean follows(Finding finding, String text) {
+        boolean ofTypes = finding.id().equals("contract.cel-type")
+                || (finding.id().equals("contract.rule")
+                        && finding.at().pointer().endsWith("/at"));
+        return ofTypes && broken.stream().anyMatch(name -> mentions(text, name));
+    }
+
+    private static boolean mentions(String text, String name) {
+        return Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(name) + "(?![A-Za-z0-9_])")
+                .matcher(text)
+                .find();
+    }
+}

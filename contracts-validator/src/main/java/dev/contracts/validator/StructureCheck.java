@@ -105,7 +105,7 @@ final class StructureCheck {
             case "items" -> {
                 Instance element = child(value, Integer.valueOf(argument(error, 0)));
                 element.markBroken();
-                out.keyword("false", element.offset(), Expectations.nothing(), place.pointer());
+                out.keyword("items", element.offset(), Expectations.nothing(), place.pointer());
             }
             case "type", FitsKeyword.NAME -> out.type(value.offset(), place.expectation(), place.pointer());
             default -> out.keyword(place.keyword(), value.offset(), place.expectation(), place.pointer());

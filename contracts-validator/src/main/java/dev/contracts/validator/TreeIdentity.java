@@ -67,6 +67,6 @@ final class TreeIdentity implements Identity<JsonNode, Object> {
 
     @Override
     public @Nullable Object tree(Object item) {
-        return item;
+        return PlainTrees.of(item);
     }
 }

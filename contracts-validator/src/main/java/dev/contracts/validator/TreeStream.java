@@ -1,7 +1,6 @@
 package dev.contracts.validator;
 
 import dev.contracts.Rule;
-import dev.contracts.json.JsonReader;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.RuleModel;
 import dev.contracts.model.StateVariable;
@@ -12,7 +11,6 @@ import dev.contracts.runtime.RuleError;
 import dev.contracts.runtime.StreamDeadline;
 import dev.contracts.runtime.StreamFindings;
 import dev.contracts.runtime.StreamProgram;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -130,17 +128,12 @@ final class TreeStream implements StreamProgram<JsonNode, Map<String, Object>> {
 
     @Override
     public @Nullable Object tree(JsonNode payload) {
-        return plain(payload);
+        return PlainTrees.of(value(payload));
     }
 
     @Override
     public Map<String, @Nullable Object> stateTree(Map<String, Object> state) {
         return new LinkedHashMap<>(state);
-    }
-
-    /** A tree as {@code contracts-core} reads it. */
-    static @Nullable Object plain(JsonNode json) {
-        return new JsonReader(json.toString().getBytes(StandardCharsets.UTF_8)).readTree();
     }
 
     private Variables self(JsonNode payload) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class RuleExplanation {
     private static final int LINES_SHOWN = 40;
+    private static final int WIDTH = 100;
 
     private final ContractModel contract;
     private final Rule rule;
@@ -109,10 +110,25 @@ public final class RuleExplanation {
             out.println("    (cannot be read)");
             return;
         }
-        lines.stream().limit(LINES_SHOWN).forEach(line -> out.println("    " + TerminalText.escape(line)));
+        lines.stream().limit(LINES_SHOWN).forEach(line -> out.println("    " + folded(TerminalText.escape(line))));
         if (lines.size() > LINES_SHOWN) {
             out.println("    ...");
         }
+    }
+
+    /** A long line, broken behind commas; what follows stands further in. */
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int width = 0;
+        for (String part : line.split("(?<=, )")) {
+            if (width > 0 && width + part.length() > WIDTH) {
+                folded.append(System.lineSeparator()).append("        ");
+                width = 0;
+            }
+            folded.append(part);
+            width += part.length();
+        }
+        return folded.toString();
     }
 
     /** The example of which the rule breaks most alone. */

@@ -25,6 +25,8 @@ public final class TextReport implements RunListener {
     /** How a user calls the program. */
     static final String COMMAND = "./contracts";
 
+    private static final int LONGEST_POINTER = 120;
+
     private final PrintWriter out;
     private final Style style;
     private final RuleBook rules;
@@ -46,7 +48,8 @@ public final class TextReport implements RunListener {
         Excerpt excerpt = located.excerpt();
         String number = Integer.toString(violation.line());
         String gutter = " ".repeat(excerpt == null ? 1 : number.length());
-        String pointer = violation.pointer().isEmpty() ? "" : "   " + TerminalText.escape(violation.pointer());
+        String pointer =
+                violation.pointer().isEmpty() ? "" : "   " + shortened(TerminalText.escape(violation.pointer()));
         out.println(gutter + style.frame(" --> ") + TerminalText.escape(located.file()) + ":" + violation.line() + ":"
                 + violation.column() + pointer);
         if (excerpt != null) {
@@ -72,6 +75,14 @@ public final class TextReport implements RunListener {
         out.println(style.frame(number) + " " + bar + " " + before + value + after);
         out.println(gutter + " " + bar + " " + " ".repeat(before.codePointCount(0, before.length()))
                 + (error ? style.error(caret) : style.warning(caret)));
+    }
+
+    /** Both ends of a pointer that is too long for a line; the JSON report has all of it. */
+    private static String shortened(String pointer) {
+        return pointer.length() <= LONGEST_POINTER
+                ? pointer
+                : pointer.substring(0, LONGEST_POINTER / 2) + "..."
+                        + pointer.substring(pointer.length() - LONGEST_POINTER / 2);
     }
 
     private void why(Rule rule, String gutter) {

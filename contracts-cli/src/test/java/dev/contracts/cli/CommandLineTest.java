@@ -152,7 +152,7 @@ class CommandLineTest {
     @Test
     void theContractsHaveNothingToMend() {
         Session session = contracts("lint");
-        assertThat(session.out()).isEqualTo("6 contracts: nothing to mend\n");
+        assertThat(session.out()).matches("\\d+ contracts: nothing to mend\n");
         assertThat(session.exitCode()).isZero();
     }
 

@@ -120,7 +120,7 @@ public final class RuleExplanation {
     private static String folded(String line) {
         StringBuilder folded = new StringBuilder();
         int width = 0;
-        for (String part : line.split("(?<=, )")) {
+        for (String part : line.split("(?<=, )", -1)) {
             if (width > 0 && width + part.length() > WIDTH) {
                 folded.append(System.lineSeparator()).append("        ");
                 width = 0;

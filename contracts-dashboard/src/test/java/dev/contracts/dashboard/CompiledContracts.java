@@ -19,11 +19,20 @@ final class CompiledContracts {
 
     /** The generated {@code CONTRACT} of a contract. */
     static Contract<?> of(ContractModel model) {
+        try {
+            return (Contract<?>) typeOf(model).getField("CONTRACT").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(typeOf(model) + " has no constant CONTRACT", e);
+        }
+    }
+
+    /** The generated type of a contract's payloads. */
+    static Class<?> typeOf(ContractModel model) {
         String name =
                 "dev.contracts.dashboard." + model.name().replace("-", "") + "." + ((NominalType) model.type()).name();
         try {
-            return (Contract<?>) Class.forName(name).getField("CONTRACT").get(null);
-        } catch (ReflectiveOperationException e) {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
             throw new LinkageError("nothing is generated from the contract " + model.name() + " as " + name, e);
         }
     }

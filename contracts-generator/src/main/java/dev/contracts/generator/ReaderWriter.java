@@ -169,7 +169,7 @@ final class ReaderWriter {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JSON_READER, "in")
                 .addParameter(FINDINGS, "out");
-        if (!name.equals("read")) {
+        if (!name.equals("read") && ownClass(spot) == null) {
             method.addModifiers(Modifier.PRIVATE);
         }
         TypeName result = result(spot);

@@ -4,28 +4,26 @@ import dev.contracts.model.Schema;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Which schema nodes apply to which value of a payload: the reference's way down a payload whose structure is judged. */
 final class Applied {
-    private final Map<Schema, TagChain> chains = new ConcurrentHashMap<>();
+    private Applied() {}
 
     /**
      * The nodes that certainly apply to a value when these do: with what they refer to, the parts of {@code allOf} and the
      * variants that the value's tag chooses. Conditions are left out: they carry no rules.
      */
-    Set<Schema> to(Instance value, Collection<Schema> nodes) {
+    static Set<Schema> to(Instance value, Collection<Schema> nodes) {
         Set<Schema> all = new LinkedHashSet<>();
         nodes.forEach(node -> add(node, value, all));
         return all;
     }
 
-    private void add(Schema node, Instance value, Set<Schema> all) {
+    private static void add(Schema node, Instance value, Set<Schema> all) {
         for (Schema part : node.inPlace()) {
-            if (all.add(part) && part.has("oneOf")) {
-                Schema variant = chains.computeIfAbsent(part, TagChain::of).chosen(value.json());
+            if (all.add(part)) {
+                Schema variant = TagChain.chosen(part, value.json());
                 if (variant != null) {
                     add(variant, value, all);
                 }

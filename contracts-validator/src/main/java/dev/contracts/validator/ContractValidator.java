@@ -24,13 +24,12 @@ import tools.jackson.databind.JsonNode;
 public final class ContractValidator {
     private final ContractModel contract;
     private final StructureCheck structure;
-    private final Applied schemas = new Applied();
     private final RuleRuns rules;
 
     public ContractValidator(ContractModel contract) {
         this.contract = contract;
         this.structure = new StructureCheck(contract.schema());
-        this.rules = new RuleRuns(contract, schemas);
+        this.rules = new RuleRuns(contract);
     }
 
     public ContractModel contract() {
@@ -72,7 +71,7 @@ public final class ContractValidator {
         if (refusal != null) {
             return refused(payload, refusal);
         }
-        new UnknownProperties(schemas, findings).find(read.root(), Set.of(contract.schema()));
+        new UnknownProperties(findings).find(read.root(), Set.of(contract.schema()));
         rules.run(read.root(), findings);
         return findings.verdict(read.root().json(), rules.rules());
     }

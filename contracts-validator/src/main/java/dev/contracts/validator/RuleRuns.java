@@ -14,15 +14,13 @@ import java.util.Set;
 /** Runs the rules of a payload at every value that their schema node applies to, and that kept its structure. */
 final class RuleRuns {
     private final ContractModel contract;
-    private final Applied schemas;
     private final List<Rule> rules = new ArrayList<>();
     private final IdentityHashMap<RuleModel, Planned> planned = new IdentityHashMap<>();
 
     private record Planned(Rule rule, Program program) {}
 
-    RuleRuns(ContractModel contract, Applied schemas) {
+    RuleRuns(ContractModel contract) {
         this.contract = contract;
-        this.schemas = schemas;
         for (RuleModel model : contract.rules()) {
             Rule rule = model.toRule();
             rules.add(rule);
@@ -50,7 +48,7 @@ final class RuleRuns {
         }
 
         void at(Instance value, Set<Schema> nodes) {
-            Set<Schema> applied = schemas.to(value, nodes);
+            Set<Schema> applied = Applied.to(value, nodes);
             if (!value.isBroken() && !value.json().isNull()) {
                 applied.forEach(node -> rules(node, value));
             }

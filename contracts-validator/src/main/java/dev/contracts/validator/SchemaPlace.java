@@ -5,6 +5,7 @@ import com.networknt.schema.path.NodePath;
 import dev.contracts.model.Expectations;
 import dev.contracts.model.Schema;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The place in the contract that the library's error is about.
@@ -18,7 +19,8 @@ record SchemaPlace(String pointer, String keyword, String expectation) {
         NodePath fragment = error.getSchemaLocation().getFragment();
         Schema node = nodes.get(Integer.parseInt(fragment.getName(1)));
         String keyword = error.getKeyword().equals(FitsKeyword.NAME) ? "type" : error.getKeyword();
-        if (!node.has(keyword) && node.has("oneOf")) {
+        boolean chain = fragment.getName(2).equals("allOf") && TagChain.KEYWORDS.contains(keyword);
+        if (chain) {
             return ofUnion(node, keyword);
         }
         return switch (keyword) {
@@ -37,7 +39,10 @@ record SchemaPlace(String pointer, String keyword, String expectation) {
             case "required" -> new SchemaPlace(pointer, keyword, "");
             default ->
                 new SchemaPlace(
-                        pointer, keyword, Expectations.tags(TagChain.of(union).tags()));
+                        pointer,
+                        keyword,
+                        Expectations.tags(
+                                Objects.requireNonNull(union.union()).variants().keySet()));
         };
     }
 

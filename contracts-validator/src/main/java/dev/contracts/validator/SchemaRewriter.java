@@ -107,8 +107,8 @@ final class SchemaRewriter {
         ArrayNode all = NODES.arrayNode();
         node.allOf().forEach(part -> all.add(reference(part)));
         bounds(node, all);
-        if (node.has("oneOf")) {
-            TagChain.of(node).writeTo(all, this);
+        if (node.union() != null) {
+            TagChain.write(node, node.union(), all, this);
         }
         if (!all.isEmpty()) {
             json.set("allOf", all);

@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
  * is said about additional ones. Whether that matters is the profile's affair.
  */
 final class UnknownProperties {
-    private final Applied schemas;
     private final Findings out;
 
-    UnknownProperties(Applied schemas, Findings out) {
-        this.schemas = schemas;
+    UnknownProperties(Findings out) {
         this.out = out;
     }
 
     void find(Instance value, Set<Schema> nodes) {
-        Set<Schema> applied = withConditions(schemas.to(value, nodes), value);
+        Set<Schema> applied = withConditions(Applied.to(value, nodes), value);
         Set<String> declared = new LinkedHashSet<>();
         applied.forEach(node -> declared.addAll(node.properties().keySet()));
         boolean open = !declared.isEmpty() && applied.stream().allMatch(node -> node.additionalProperties() == null);
@@ -36,7 +34,7 @@ final class UnknownProperties {
     }
 
     /** Also what a condition names, whichever way it goes. */
-    private Set<Schema> withConditions(Set<Schema> applied, Instance value) {
+    private static Set<Schema> withConditions(Set<Schema> applied, Instance value) {
         Set<Schema> all = new LinkedHashSet<>(applied);
         for (Schema node : applied) {
             add(node.ifSchema(), value, all);
@@ -46,9 +44,9 @@ final class UnknownProperties {
         return all.size() == applied.size() ? all : withConditions(all, value);
     }
 
-    private void add(@Nullable Schema node, Instance value, Set<Schema> all) {
+    private static void add(@Nullable Schema node, Instance value, Set<Schema> all) {
         if (node != null) {
-            all.addAll(schemas.to(value, Set.of(node)));
+            all.addAll(Applied.to(value, Set.of(node)));
         }
     }
 }

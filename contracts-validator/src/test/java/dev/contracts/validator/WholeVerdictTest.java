@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 class WholeVerdictTest {
     private static final ContractValidator VALIDATOR =
             new ContractValidator(ContractSet.load(Path.of("src/test/resources/contracts"))
-                    .contracts()
-                    .get(0));
+                    .find("odd-shapes")
+                    .orElseThrow());
 
     private static Verdict<JsonNode> check(String payload, Options options) {
         return VALIDATOR.check(payload.getBytes(StandardCharsets.UTF_8), options);

@@ -71,7 +71,7 @@ final class ArrayReader {
         }
         code.beginControlFlow("switch (count)");
         for (int index = 0; index <= prefix; index++) {
-            code.beginControlFlow(index < prefix ? "case $L ->" : "default ->", index);
+            code.beginControlFlow("$L ->", index < prefix ? "case " + index : "default");
             one(index, code);
             code.endControlFlow();
         }

@@ -217,7 +217,7 @@ final class ReaderWriter {
             return code.addStatement("in.skip()").build();
         }
         if (spot.schemas().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()))) {
-            refuseAll(spot, code);
+            refuseAll(spot, host, code);
             return code.build();
         }
         code.addStatement("int at = in.offset()");
@@ -261,8 +261,8 @@ final class ReaderWriter {
                         .anyMatch(schema -> CONTAINERS.stream().anyMatch(schema::has));
         return !watches
                 && spot.schemas().stream()
-                        .allMatch(schema -> Boolean.TRUE.equals(schema.constantAnswer())
-                                || Keywords.ASSERTIONS.stream().noneMatch(schema::has));
+                        .allMatch(schema -> !Boolean.FALSE.equals(schema.constantAnswer())
+                                && Keywords.ASSERTIONS.stream().noneMatch(schema::has));
     }
 
     /** A value of any type is checked first and then kept as a tree. */
@@ -282,7 +282,7 @@ final class ReaderWriter {
         code.addStatement("return in.readTree()");
     }
 
-    private void refuseAll(Spot spot, CodeBlock.Builder code) {
+    private void refuseAll(Spot spot, ClassDraft host, CodeBlock.Builder code) {
         for (Schema schema : spot.schemas()) {
             if (Boolean.FALSE.equals(schema.constantAnswer())) {
                 code.addStatement(
@@ -292,7 +292,10 @@ final class ReaderWriter {
                         JavaText.literal(schema.location().schemaPointer()));
             }
         }
-        code.addStatement("in.skip()");
+        List<Schema> others = spot.schemas().stream()
+                .filter(schema -> schema.constantAnswer() == null)
+                .toList();
+        code.addStatement(call(new Spot(others, spot.conditional(), null, spot.named(), spot.chosen()), host, "check"));
         giveNothing(spot, code);
     }
 

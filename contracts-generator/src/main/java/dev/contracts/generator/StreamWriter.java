@@ -12,6 +12,7 @@ import static dev.contracts.generator.Libraries.runtime;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -247,9 +248,12 @@ final class StreamWriter {
         for (IdentityRule identity : stream.identities()) {
             all.add(CodeBlock.of("$L", new IdentityWriter(this, identity).write()));
         }
-        return method("identities", ParameterizedTypeName.get(LIST, any))
-                .addStatement("return $T.of($L)", LIST, CodeBlock.join(all, ",\n"))
-                .build();
+        TypeName list = ParameterizedTypeName.get(LIST, any);
+        // always the same ones: the checker remembers items by their identity
+        draft.add(FieldSpec.builder(list, "IDENTITIES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", LIST, CodeBlock.join(all, ",\n"))
+                .build());
+        return method("identities", list).addStatement("return IDENTITIES").build();
     }
 
     private MethodSpec deadline() {

@@ -1,0 +1,132 @@
+package dev.contracts.generator;
+
+import dev.contracts.Contract;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The contracts below a folder, generated, compiled in memory with every warning an error, and loaded. */
+final class CompiledContracts extends ClassLoader {
+    private final ContractSet contracts;
+    private final String basePackage;
+    private final List<GeneratedFile> files;
+    private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+
+    private CompiledContracts(ContractSet contracts, String basePackage) {
+        super(CompiledContracts.class.getClassLoader());
+        this.contracts = contracts;
+        this.basePackage = basePackage;
+        this.files = JavaGenerator.generate(contracts, basePackage);
+    }
+
+    static CompiledContracts of(Path schemas, String basePackage) {
+        CompiledContracts compiled = new CompiledContracts(ContractSet.load(schemas), basePackage);
+        compiled.compile();
+        return compiled;
+    }
+
+    List<ContractModel> models() {
+        return contracts.contracts();
+    }
+
+    List<GeneratedFile> files() {
+        return files;
+    }
+
+    /** The constant that a consumer uses. */
+    @SuppressWarnings("unchecked")
+    Contract<Object> contract(ContractModel model) {
+        try {
+            String holder = JavaGenerator.holder(model, new Bindings(contracts.contracts(), basePackage))
+                    .reflectionName();
+            return (Contract<Object>) loadClass(holder).getField("CONTRACT").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("no CONTRACT of " + model.name(), e);
+        }
+    }
+
+    private void compile() {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager standard = javac.getStandardFileManager(null, null, null)) {
+            List<String> options = List.of(
+                    "-Xlint:all,-processing,-classfile,-options",
+                    "-Werror",
+                    "-proc:none",
+                    "--release",
+                    "17",
+                    "-classpath",
+                    System.getProperty("java.class.path"));
+            boolean good = javac.getTask(
+                            messages,
+                            new InMemory(standard),
+                            null,
+                            options,
+                            null,
+                            files.stream().map(Source::new).collect(Collectors.toList()))
+                    .call();
+            if (!good) {
+                throw new AssertionError("the generated sources do not compile:\n" + messages);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        ByteArrayOutputStream bytes = classes.get(name);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(GeneratedFile file) {
+            super(URI.create("memory:///" + file.path()), Kind.SOURCE);
+            this.text = file.text();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
+        InMemory(JavaFileManager standard) {
+            super(standard);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    return classes.computeIfAbsent(name, any -> new ByteArrayOutputStream());
+                }
+            };
+        }
+    }
+}

@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
  * safe for use by several threads.
  */
 public final class ContractValidator {
+    /** A tree takes some thirty times the bytes of a payload of small numbers. */
+    static final String NO_MEMORY = "the payload needs more memory than the program may use (java -Xmx)";
+
     private final ContractModel contract;
     private final StructureCheck structure;
     private final RuleRuns rules;
@@ -61,7 +64,12 @@ public final class ContractValidator {
         try {
             return check(InstanceReader.read(payload), payload, options);
         } catch (JacksonException e) {
-            return refused(payload, "the payload could not be read into a tree: " + e.getOriginalMessage());
+            return refused(
+                    payload,
+                    "the payload could not be read into a tree: the library gave "
+                            + e.getClass().getSimpleName());
+        } catch (OutOfMemoryError e) {
+            return refused(payload, NO_MEMORY);
         }
     }
 

@@ -48,22 +48,25 @@ final class StructureCheck {
         return null;
     }
 
+    /** Nothing is passed in silence: until the library has given its answer, there is none. */
     private static final class Outcome {
         private List<Error> errors = List.of();
-        private @Nullable String refusal;
+        private @Nullable String refusal = "the structure was not evaluated to its end";
     }
 
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private void evaluate(InstanceReader.Payload payload, Outcome outcome) {
         try {
             long steps = STEPS_PER_VALUE * (1 + payload.values());
             outcome.errors = library.validate(
-                    payload.root().json(),
-                    context -> context.executionConfig(config -> config.maxEvaluationSteps(steps)));
+                    payload.root().json(), context -> context.executionConfig(config -> config.maxEvaluationSteps(steps)));
+            outcome.refusal = null;
         } catch (StackOverflowError e) {
             outcome.refusal = "the structure is nested too deeply for the schema to be evaluated";
+        } catch (OutOfMemoryError e) {
+            outcome.refusal = ContractValidator.NO_MEMORY;
         } catch (RuntimeException e) {
-            outcome.refusal = "the structure could not be evaluated: " + e.getMessage();
+            outcome.refusal = "the structure could not be evaluated: the library gave "
+                    + e.getClass().getSimpleName();
         }
     }
 

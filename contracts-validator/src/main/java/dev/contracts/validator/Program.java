@@ -13,9 +13,9 @@ final class Program {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
             .setOptions(ContractCel.OPTIONS)
             .setStandardEnvironmentEnabled(false)
-            .setStandardFunctions(CelStandard.kept())
-            .addFunctionBindings(CelStandard.bindings())
-            .addFunctionBindings(CelOwn.bindings())
+            .setStandardFunctions(StandardFunctionBindings.kept())
+            .addFunctionBindings(StandardFunctionBindings.bindings())
+            .addFunctionBindings(ContractFunctionBindings.bindings())
             .build();
 
     private final CelRuntime.Program program;

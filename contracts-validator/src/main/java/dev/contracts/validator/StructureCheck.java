@@ -58,7 +58,8 @@ final class StructureCheck {
         try {
             long steps = STEPS_PER_VALUE * (1 + payload.values());
             outcome.errors = library.validate(
-                    payload.root().json(), context -> context.executionConfig(config -> config.maxEvaluationSteps(steps)));
+                    payload.root().json(),
+                    context -> context.executionConfig(config -> config.maxEvaluationSteps(steps)));
             outcome.refusal = null;
         } catch (StackOverflowError e) {
             outcome.refusal = "the structure is nested too deeply for the schema to be evaluated";

@@ -10,26 +10,26 @@ import dev.contracts.runtime.Uniqueness;
 import java.util.List;
 
 /** What the functions that only contracts have do at run time, by the overload ids of {@link ContractFunctions}. */
-final class CelOwn {
-    private CelOwn() {}
+final class ContractFunctionBindings {
+    private ContractFunctionBindings() {}
 
     static List<CelFunctionBinding> bindings() {
         return List.of(
-                CelFunctionBinding.from(ContractFunctions.IS_SORTED, List.class, CelOwn::isSorted),
+                CelFunctionBinding.from(ContractFunctions.IS_SORTED, List.class, ContractFunctionBindings::isSorted),
                 CelFunctionBinding.from(
                         ContractFunctions.IS_SORTED_ORDER,
                         List.class,
                         String.class,
                         (list, order) -> Orders.isSorted((List<?>) list, order)),
-                CelFunctionBinding.from(ContractFunctions.IS_UNIQUE, List.class, CelOwn::isUnique),
+                CelFunctionBinding.from(ContractFunctions.IS_UNIQUE, List.class, ContractFunctionBindings::isUnique),
                 CelFunctionBinding.from(
                         ContractFunctions.CONTAINS_ALL,
                         List.class,
                         List.class,
                         (list, wanted) -> Uniqueness.containsAll(list, wanted)),
-                CelFunctionBinding.from(ContractFunctions.SUM, List.class, CelOwn::sum),
-                CelFunctionBinding.from(ContractFunctions.MIN, List.class, CelOwn::min),
-                CelFunctionBinding.from(ContractFunctions.MAX, List.class, CelOwn::max),
+                CelFunctionBinding.from(ContractFunctions.SUM, List.class, ContractFunctionBindings::sum),
+                CelFunctionBinding.from(ContractFunctions.MIN, List.class, ContractFunctionBindings::min),
+                CelFunctionBinding.from(ContractFunctions.MAX, List.class, ContractFunctionBindings::max),
                 CelFunctionBinding.from(
                         ContractFunctions.APPROX,
                         Number.class,

@@ -6,7 +6,6 @@ import dev.contracts.runtime.Arithmetic;
 import dev.contracts.runtime.Index;
 import dev.contracts.runtime.Numbers;
 import dev.contracts.runtime.Orders;
-import dev.contracts.runtime.RuleError;
 import dev.contracts.runtime.Texts;
 import dev.contracts.runtime.Times;
 import java.time.Duration;
@@ -27,12 +26,12 @@ import java.util.stream.Collectors;
  *
  * <p>An operand of type double may be a {@code Long}: the sum of an empty list does not know its type.
  */
-final class CelStandard {
+final class StandardFunctionBindings {
     private static final List<CelFunctionBinding> REPLACED = replaced();
     private static final Set<String> REPLACED_IDS =
             REPLACED.stream().map(CelFunctionBinding::getOverloadId).collect(Collectors.toUnmodifiableSet());
 
-    private CelStandard() {}
+    private StandardFunctionBindings() {}
 
     /** The library's functions, without those that are replaced. */
     static CelStandardFunctions kept() {
@@ -74,7 +73,7 @@ final class CelStandard {
                 "index_list", List.class, Long.class, (list, index) -> Index.at((List<?>) list, index)));
         all.add(CelFunctionBinding.from("matches", String.class, String.class, Texts::matches));
         all.add(CelFunctionBinding.from("matches_string", String.class, String.class, Texts::matches));
-        all.add(CelFunctionBinding.from("index_map", Map.class, Object.class, CelStandard::at));
+        all.add(CelFunctionBinding.from("index_map", Map.class, Object.class, StandardFunctionBindings::at));
         return List.copyOf(all);
     }
 
@@ -96,22 +95,27 @@ final class CelStandard {
 
     private static void doubles(List<CelFunctionBinding> all) {
         all.add(CelFunctionBinding.from(
-                "add_double", Number.class, Number.class, (a, b) -> finite(a.doubleValue() + b.doubleValue())));
+                "add_double",
+                Number.class,
+                Number.class,
+                (a, b) -> Arithmetic.finite(a.doubleValue() + b.doubleValue())));
         all.add(CelFunctionBinding.from(
-                "subtract_double", Number.class, Number.class, (a, b) -> finite(a.doubleValue() - b.doubleValue())));
+                "subtract_double",
+                Number.class,
+                Number.class,
+                (a, b) -> Arithmetic.finite(a.doubleValue() - b.doubleValue())));
         all.add(CelFunctionBinding.from(
-                "multiply_double", Number.class, Number.class, (a, b) -> finite(a.doubleValue() * b.doubleValue())));
+                "multiply_double",
+                Number.class,
+                Number.class,
+                (a, b) -> Arithmetic.finite(a.doubleValue() * b.doubleValue())));
         all.add(CelFunctionBinding.from(
-                "divide_double", Number.class, Number.class, (a, b) -> finite(a.doubleValue() / b.doubleValue())));
+                "divide_double",
+                Number.class,
+                Number.class,
+                (a, b) -> Arithmetic.finite(a.doubleValue() / b.doubleValue())));
         all.add(CelFunctionBinding.from("negate_double", Number.class, (Number a) -> -a.doubleValue()));
         all.add(CelFunctionBinding.from("double_to_double", Number.class, Number::doubleValue));
-    }
-
-    private static double finite(double value) {
-        if (!Double.isFinite(value)) {
-            throw new RuleError("not finite: " + value);
-        }
-        return value;
     }
 
     private static void times(List<CelFunctionBinding> all) {

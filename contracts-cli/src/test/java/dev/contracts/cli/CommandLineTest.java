@@ -114,6 +114,7 @@ class CommandLineTest {
     void mistakesOfTheCallAreSaidInOneLine() {
         assertMistake("--fromat", "check", "--fromat", "json", "x.json");
         assertMistake("no contract position", "check", "--contract", "position", "x.json");
+        assertMistake("more than once", "check", "--context", "limit=1", "--context", "limit=2", examples("payloads"));
         assertMistake("no contract declares a context value", "check", "--context", "a=1", examples("payloads"));
         assertMistake(
                 "no directory", "list", "--schemas", folder.resolve("none").toString());

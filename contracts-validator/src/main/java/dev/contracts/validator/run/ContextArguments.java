@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +36,16 @@ public final class ContextArguments {
      */
     public static Map<String, Context> parse(List<String> arguments, Collection<ContractModel> contracts) {
         Map<String, Map<String, Object>> values = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
             if (equals < 1) {
                 throw new IllegalArgumentException("context " + argument + ": write it as name=value");
             }
             String name = argument.substring(0, equals);
+            if (!names.add(name)) {
+                throw new IllegalArgumentException("context " + name + " is given more than once");
+            }
             add(name, argument.substring(equals + 1), contracts, values);
         }
         Map<String, Context> contexts = new HashMap<>();

@@ -17,7 +17,10 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Macros become loops, and {@code cel.bind} a parameter, each in a method of its own. */
+/**
+ * Macros become loops, and {@code cel.bind} a parameter, each in a method of its own. What is bound is evaluated where it is
+ * used, as in CEL, if it may fail.
+ */
 final class Macros {
     private final RuleEmitter emitter;
     private final ClassDraft host;
@@ -210,9 +213,14 @@ final class Macros {
         Variables variables = emitter.variables();
         Code value = emitter.settled(emitter.emit(node.value()));
         Set<Variable> outside = variables.enter();
-        Variable variable = variables.declare(node.variable(), value);
+        Variable variable = value.fails()
+                ? variables.declareLazy(node.variable(), value)
+                : variables.declare(node.variable(), value);
         Code body = emitter.settled(emitter.emit(node.body()));
         Set<Variable> used = variables.leave(outside, variable);
+        CodeBlock argument = value.fails()
+                ? CodeBlock.of("$T.of(() -> $L)", Libraries.runtime("Lazy"), value.code())
+                : value.code();
         String method = host.freeMethod(
                 "with" + Names.type("x_" + node.variable().name()).substring(1));
         MethodSpec.Builder code = MethodSpec.methodBuilder(method)
@@ -222,12 +230,7 @@ final class Macros {
         used.forEach(parameter -> code.addParameter(parameter.parameter()));
         host.add(code.addStatement("return $L", body.code()).build());
         return new Code(
-                call(method, used, value.code()),
-                body.type(),
-                Code.PRIMARY,
-                body.boxed(),
-                value.fails() || body.fails(),
-                false);
+                call(method, used, argument), body.type(), Code.PRIMARY, body.boxed(), body.fails(), false);
     }
 
     private static CodeBlock call(String method, Set<Variable> used, @Nullable CodeBlock first) {

@@ -2,6 +2,7 @@ package dev.contracts.generator;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.model.cel.Node;
 import dev.contracts.model.cel.ValueType;
@@ -58,6 +59,17 @@ final class Variables {
                 Names.component(local.name()),
                 types.of(like),
                 new Code(CodeBlock.of(""), like.type(), Code.PRIMARY, like.boxed(), false, false));
+    }
+
+    /** The variable of a bind whose value may fail: that counts where it is used. */
+    Variable declareLazy(Node.Local local, Code value) {
+        TypeName java = ParameterizedTypeName.get(Libraries.runtime("Lazy"), types.of(value).box());
+        String name = Names.free(Names.component(local.name()), taken);
+        boolean boxed = value.boxed() || ValueTypes.isPrimitive(value.type());
+        Code code = new Code(CodeBlock.of("$L.get()", name), value.type(), Code.PRIMARY, boxed, true, false);
+        Variable variable = new Variable(name, java, code);
+        variables.put(local.id(), variable);
+        return variable;
     }
 
     private Variable declare(Object key, String wanted, ValueType type, boolean boxed) {

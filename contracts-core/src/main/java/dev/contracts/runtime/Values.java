@@ -4,7 +4,10 @@ import dev.contracts.json.JsonReader;
 import dev.contracts.json.JsonTrees;
 import dev.contracts.json.JsonType;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,15 @@ public final class Values {
     private static final int FAR = 20_000;
 
     private Values() {}
+
+    /** The constants of an enum by their JSON names. */
+    public static <E> Map<String, E> index(E[] constants, Function<E, String> json) {
+        Map<String, E> index = new HashMap<>(constants.length * 2);
+        for (E constant : constants) {
+            index.put(json.apply(constant), constant);
+        }
+        return index;
+    }
 
     /** The mark of the member of the current object; -1 when there is none. */
     public static int find(JsonReader in, String name) {

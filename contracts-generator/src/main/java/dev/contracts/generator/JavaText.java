@@ -32,7 +32,8 @@ final class JavaText {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
+                // not a pair of backslashes: javac miscounts them before a unicode escape
+                case '\\' -> literal.append("\\134");
                 case '\n' -> literal.append("\\n");
                 default -> {
                     if (c >= ' ' && c < 0x7f) {

@@ -218,9 +218,8 @@ final class Macros {
                 : variables.declare(node.variable(), value);
         Code body = emitter.settled(emitter.emit(node.body()));
         Set<Variable> used = variables.leave(outside, variable);
-        CodeBlock argument = value.fails()
-                ? CodeBlock.of("$T.of(() -> $L)", Libraries.runtime("Lazy"), value.code())
-                : value.code();
+        CodeBlock argument =
+                value.fails() ? CodeBlock.of("$T.of(() -> $L)", Libraries.runtime("Lazy"), value.code()) : value.code();
         String method = host.freeMethod(
                 "with" + Names.type("x_" + node.variable().name()).substring(1));
         MethodSpec.Builder code = MethodSpec.methodBuilder(method)
@@ -229,8 +228,7 @@ final class Macros {
                 .addParameter(variable.parameter());
         used.forEach(parameter -> code.addParameter(parameter.parameter()));
         host.add(code.addStatement("return $L", body.code()).build());
-        return new Code(
-                call(method, used, argument), body.type(), Code.PRIMARY, body.boxed(), body.fails(), false);
+        return new Code(call(method, used, argument), body.type(), Code.PRIMARY, body.boxed(), body.fails(), false);
     }
 
     private static CodeBlock call(String method, Set<Variable> used, @Nullable CodeBlock first) {

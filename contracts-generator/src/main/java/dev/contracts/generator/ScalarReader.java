@@ -35,6 +35,9 @@ final class ScalarReader {
             "uri", "isUri",
             "email", "isEmail");
 
+    /** A switch over more strings nears the 64 KB of a method. */
+    private static final int LARGE = 200;
+
     private final ReaderWriter readers;
     private final Spot spot;
     private final Kind kind;
@@ -220,19 +223,36 @@ final class ScalarReader {
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(Libraries.nullable(readers.bindings().of(enumType)))
                     .addParameter(Libraries.STRING, "text");
-            method.addCode("return switch (text) {\n$>");
-            for (String value : enumType.values()) {
-                method.addStatement(
-                        "case $L -> $T.$L",
-                        JavaText.literal(value),
-                        readers.bindings().of(enumType),
-                        readers.bindings().constant(enumType, value));
+            if (enumType.values().size() > LARGE) {
+                method.addStatement("return $L.get(text)", index(enumType));
+            } else {
+                choose(enumType, method);
             }
-            method.addStatement("default -> null");
-            method.addCode("$<};\n");
             host.add(method.build());
         }
         return name;
+    }
+
+    private void choose(EnumType enumType, MethodSpec.Builder method) {
+        method.addCode("return switch (text) {\n$>");
+        for (String value : enumType.values()) {
+            method.addStatement(
+                    "case $L -> $T.$L",
+                    JavaText.literal(value),
+                    readers.bindings().of(enumType),
+                    readers.bindings().constant(enumType, value));
+        }
+        method.addStatement("default -> null");
+        method.addCode("$<};\n");
+    }
+
+    /** A constant for an enum that is too large for a switch. */
+    private String index(EnumType enumType) {
+        ClassName type = readers.bindings().of(enumType);
+        return host.constant(
+                ParameterizedTypeName.get(Libraries.MAP, Libraries.STRING, type),
+                "constants",
+                CodeBlock.of("$T.index($T.values(), $T::json)", VALUES, type, type));
     }
 
     private void number(CodeBlock.Builder code) {

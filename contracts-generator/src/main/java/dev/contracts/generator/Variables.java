@@ -63,7 +63,8 @@ final class Variables {
 
     /** The variable of a bind whose value may fail: that counts where it is used. */
     Variable declareLazy(Node.Local local, Code value) {
-        TypeName java = ParameterizedTypeName.get(Libraries.runtime("Lazy"), types.of(value).box());
+        TypeName java = ParameterizedTypeName.get(
+                Libraries.runtime("Lazy"), types.of(value).box());
         String name = Names.free(Names.component(local.name()), taken);
         boolean boxed = value.boxed() || ValueTypes.isPrimitive(value.type());
         Code code = new Code(CodeBlock.of("$L.get()", name), value.type(), Code.PRIMARY, boxed, true, false);

@@ -29,15 +29,24 @@ final class CompiledContracts extends ClassLoader {
     private final List<GeneratedFile> files;
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
-    private CompiledContracts(ContractSet contracts, String basePackage) {
+    private CompiledContracts(ContractSet contracts, String basePackage, List<GeneratedFile> files) {
         super(CompiledContracts.class.getClassLoader());
         this.contracts = contracts;
         this.basePackage = basePackage;
-        this.files = JavaGenerator.generate(contracts, basePackage);
+        this.files = files;
     }
 
     static CompiledContracts of(Path schemas, String basePackage) {
-        CompiledContracts compiled = new CompiledContracts(ContractSet.load(schemas), basePackage);
+        ContractSet contracts = ContractSet.load(schemas);
+        CompiledContracts compiled =
+                new CompiledContracts(contracts, basePackage, JavaGenerator.generate(contracts, basePackage));
+        compiled.compile();
+        return compiled;
+    }
+
+    /** Any sources, compiled in the same way. */
+    static CompiledContracts ofSources(List<GeneratedFile> files) {
+        CompiledContracts compiled = new CompiledContracts(null, "", files);
         compiled.compile();
         return compiled;
     }

@@ -19,7 +19,14 @@ final class RandomExpressions {
 
     String bool(int depth) {
         if (depth <= 0) {
-            return pick("self.flag", "true", "has(self.oi)", "self.i > 3", "self.kind == 'one'", "self.x < 0.5", "self.s == ''");
+            return pick(
+                    "self.flag",
+                    "true",
+                    "has(self.oi)",
+                    "self.i > 3",
+                    "self.kind == 'one'",
+                    "self.x < 0.5",
+                    "self.s == ''");
         }
         int d = depth - 1;
         return switch (random.nextInt(26)) {
@@ -38,7 +45,10 @@ final class RandomExpressions {
             case 16 -> "self.kind" + order() + pick("self.other", "self.s");
             case 17 -> "approx(" + real(d) + ", " + real(d) + pick(")", ", 0.5)");
             case 18 -> integer(d) + " in " + integers(d);
-            case 19 -> pick(text(d) + " in " + pick("['one', 'x', self.s]", "self.strs", "self.prices"), "self.other in self.kinds");
+            case 19 ->
+                pick(
+                        text(d) + " in " + pick("['one', 'x', self.s]", "self.strs", "self.prices"),
+                        "self.other in self.kinds");
             case 20 -> pick(integers(d), reals(d), texts(d)) + pick(".isSorted()", ".isSorted('desc')", ".isUnique()");
             case 21 -> texts(d) + ".containsAll(" + texts(d) + ")";
             case 22 -> text(d) + pick(".contains(", ".startsWith(", ".endsWith(") + text(d) + ")";
@@ -94,7 +104,8 @@ final class RandomExpressions {
 
     private String integer(int depth) {
         if (depth <= 0) {
-            return variable("int", "self.i", "self.j", "3", "0", "-7", "(has(self.oi) ? self.oi : 2)", "9223372036854775807");
+            return variable(
+                    "int", "self.i", "self.j", "3", "0", "-7", "(has(self.oi) ? self.oi : 2)", "9223372036854775807");
         }
         int d = depth - 1;
         return switch (random.nextInt(15)) {
@@ -117,7 +128,8 @@ final class RandomExpressions {
 
     private String real(int depth) {
         if (depth <= 0) {
-            return variable("real", "self.x", "self.y", "0.5", "-2.0", "0.0", "(has(self.ox) ? self.ox : 1.5)", "1e300");
+            return variable(
+                    "real", "self.x", "self.y", "0.5", "-2.0", "0.0", "(has(self.ox) ? self.ox : 1.5)", "1e300");
         }
         int d = depth - 1;
         return switch (random.nextInt(14)) {
@@ -138,7 +150,15 @@ final class RandomExpressions {
 
     private String text(int depth) {
         if (depth <= 0) {
-            return variable("text", "self.s", "(self.kind + '')", "''", "'one'", "'\ud83d\ude00'", "'\ufffd'", "(has(self.os) ? self.os : 'none')");
+            return variable(
+                    "text",
+                    "self.s",
+                    "(self.kind + '')",
+                    "''",
+                    "'one'",
+                    "'\ud83d\ude00'",
+                    "'\ufffd'",
+                    "(has(self.os) ? self.os : 'none')");
         }
         int d = depth - 1;
         return switch (random.nextInt(6)) {
@@ -200,7 +220,12 @@ final class RandomExpressions {
 
     private String texts(int depth) {
         if (depth <= 0) {
-            return pick("self.strs", "['a', 'b']", "self.kinds.map(k, k + '')", "[self.s, self.kind]", "self.rows.map(r, r.label)");
+            return pick(
+                    "self.strs",
+                    "['a', 'b']",
+                    "self.kinds.map(k, k + '')",
+                    "[self.s, self.kind]",
+                    "self.rows.map(r, r.label)");
         }
         int d = depth - 1;
         return switch (random.nextInt(5)) {

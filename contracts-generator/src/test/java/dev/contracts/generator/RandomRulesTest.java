@@ -77,10 +77,14 @@ class RandomRulesTest {
         List<Object> rules = new ArrayList<>();
         for (int i = 0; i < RULES; i++) {
             rules.add(Map.of(
-                    "id", name + ".number-" + (char) ('a' + i / 10) + (char) ('a' + i % 10),
-                    "rule", expressions.bool(1 + random.nextInt(4)),
-                    "message", "broken",
-                    "because", "a test"));
+                    "id",
+                    name + ".number-" + (char) ('a' + i / 10) + (char) ('a' + i % 10),
+                    "rule",
+                    expressions.bool(1 + random.nextInt(4)),
+                    "message",
+                    "broken",
+                    "because",
+                    "a test"));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -90,11 +94,16 @@ class RandomRulesTest {
                 Map.of("name", name, "version", "1.0.0", "producer", "a test", "consumers", List.of("a test")));
         schema.put("type", "object");
         schema.put("properties", properties());
-        schema.put("required", List.of(
-                "i", "j", "x", "y", "s", "flag", "kind", "other", "t", "ints", "reals", "strs", "kinds", "prices", "rows"));
+        schema.put(
+                "required",
+                List.of(
+                        "i", "j", "x", "y", "s", "flag", "kind", "other", "t", "ints", "reals", "strs", "kinds",
+                        "prices", "rows"));
         schema.put("x-rules", rules);
         Files.createDirectories(root.resolve(name));
-        Files.write(root.resolve(name).resolve("schema.json"), new JsonWriter().tree(schema).toBytes());
+        Files.write(
+                root.resolve(name).resolve("schema.json"),
+                new JsonWriter().tree(schema).toBytes());
     }
 
     private static Map<String, Object> properties() {
@@ -140,7 +149,14 @@ class RandomRulesTest {
         payload.put("flag", random.nextBoolean());
         payload.put("kind", pick(random, "one", "two", "three"));
         payload.put("other", pick(random, "one", "two"));
-        payload.put("t", pick(random, "2026-11-02T14:30:05.5Z", "2026-11-02T14:30:05Z", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"));
+        payload.put(
+                "t",
+                pick(
+                        random,
+                        "2026-11-02T14:30:05.5Z",
+                        "2026-11-02T14:30:05Z",
+                        "9999-12-31T23:59:59Z",
+                        "0001-01-01T00:00:00Z"));
         if (random.nextBoolean()) {
             payload.put("oi", integer(random));
             payload.put("ox", random.nextBoolean() ? number(random) : null);
@@ -154,7 +170,8 @@ class RandomRulesTest {
         Map<String, Object> prices = new LinkedHashMap<>();
         list(random, () -> text(random)).forEach(name -> prices.put((String) name, number(random)));
         payload.put("prices", prices);
-        payload.put("rows", list(random, () -> Map.of("n", integer(random), "w", number(random), "label", text(random))));
+        payload.put(
+                "rows", list(random, () -> Map.of("n", integer(random), "w", number(random), "label", text(random))));
         return new JsonWriter().tree(payload).toBytes();
     }
 

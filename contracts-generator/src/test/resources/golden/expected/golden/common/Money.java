@@ -1,0 +1,82 @@
+// Generated from the contracts. Do not edit.
+package golden.common;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.contracts.runtime.Require;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount and its currency.
+ *
+ * @param amount How much.
+ * @param currency Three letters.
+ */
+@JsonPropertyOrder({"amount", "currency"})
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+public record Money(@JsonProperty("amount") double amount,
+        @JsonProperty("currency") String currency) {
+    public Money {
+        Require.finite("amount", amount);
+        Require.present("currency", currency);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as in this record.
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .amount(amount)
+                .currency(currency);
+    }
+
+    /**
+     * Sets the components by name. What is required must be set before {@link #build}.
+     */
+    public static final class Builder {
+        private @Nullable Double amount;
+
+        private @Nullable String currency;
+
+        private Builder() {
+        }
+
+        /**
+         * @param amount How much.
+         * @return this builder
+         */
+        public Builder amount(double amount) {
+            this.amount = amount;
+            return this;
+        }
+
+        /**
+         * @param currency Three letters.
+         * @return this builder
+         */
+        public Builder currency(String currency) {
+            this.currency = currency;
+            return this;
+        }
+
+        /**
+         * The record.
+         *
+         * @throws NullPointerException when a required component is not set; it is named
+         */
+        public Money build() {
+            return new Money(Require.present("amount", amount),
+                    Require.present("currency", currency));
+        }
+    }
+}

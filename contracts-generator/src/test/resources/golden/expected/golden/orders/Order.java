@@ -1,0 +1,132 @@
+// Generated from the contracts. Do not edit.
+package golden.orders;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.contracts.runtime.Require;
+import golden.common.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One order.
+ *
+ * @param id Never twice.
+ * @param at When it was placed.
+ * @param price What it costs.
+ * @param state How far it is.
+ * @param note What the customer said.
+ */
+@JsonPropertyOrder({"id", "at", "price", "state", "note"})
+@JsonIgnoreProperties(
+        ignoreUnknown = true
+)
+public record Order(@JsonProperty("id") String id,
+        @JsonProperty("at") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
+        @JsonProperty("price") Money price, @JsonProperty("state") State state,
+        @JsonProperty("note") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
+    public Order {
+        Require.present("id", id);
+        Require.timestamp("at", at);
+        Require.present("price", price);
+        Require.present("state", state);
+    }
+
+    /**
+     * A builder in which nothing is set.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder in which everything is set as in this record.
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .id(id)
+                .at(at)
+                .price(price)
+                .state(state)
+                .note(note);
+    }
+
+    /**
+     * Sets the components by name. What is required must be set before {@link #build}.
+     */
+    public static final class Builder {
+        private @Nullable String id;
+
+        private @Nullable Instant at;
+
+        private @Nullable Money price;
+
+        private @Nullable State state;
+
+        private @Nullable String note;
+
+        private Builder() {
+        }
+
+        /**
+         * @param id Never twice.
+         * @return this builder
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * @param at When it was placed.
+         * @return this builder
+         */
+        public Builder at(Instant at) {
+            this.at = at;
+            return this;
+        }
+
+        /**
+         * @param price What it costs.
+         * @return this builder
+         */
+        public Builder price(Money price) {
+            this.price = price;
+            return this;
+        }
+
+        /**
+         * @param state How far it is.
+         * @return this builder
+         */
+        public Builder state(State state) {
+            this.state = state;
+            return this;
+        }
+
+        /**
+         * @param note What the customer said.
+         * @return this builder
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * The record.
+         *
+         * @throws NullPointerException when a required component is not set; it is named
+         */
+        public Order build() {
+            return new Order(Require.present("id", id),
+                    Require.present("at", at),
+                    Require.present("price", price),
+                    Require.present("state", state),
+                    note);
+        }
+    }
+}

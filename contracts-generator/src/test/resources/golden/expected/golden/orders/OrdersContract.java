@@ -1,0 +1,30 @@
+// Generated from the contracts. Do not edit.
+package golden.orders;
+
+import dev.contracts.Contract;
+import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonWriter;
+import dev.contracts.runtime.Findings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contract orders, version 1.0.0.
+ */
+final class OrdersContract extends Contract<Orders> {
+    OrdersContract() {
+        super("orders", "1.0.0", List.of(OrdersRules.TOTAL_IS_THE_NUMBER,
+                OrdersRules.LIMIT_HONOURED,
+                OrdersRules.SENT_COSTS));
+    }
+
+    @Override
+    protected @Nullable Orders readPayload(JsonReader in, Findings out) {
+        return OrdersReader.read(in, out);
+    }
+
+    @Override
+    protected void writePayload(Orders value, JsonWriter out) {
+        OrdersWriter.write(value, out);
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from the contracts. Do not edit.
+package golden.orders;
+
+import dev.contracts.Context;
+import dev.contracts.runtime.QueryString;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a request for orders. Each may be left out.
+ *
+ * @param limit How many at most.
+ * @param since None before.
+ */
+public record OrdersQuery(long limit, @Nullable Instant since) {
+    /**
+     * What the producer assumes when nothing is given.
+     */
+    public static final OrdersQuery DEFAULT = new OrdersQuery(10L, null);
+
+    public OrdersQuery {
+        QueryString.require(!(BigDecimal.valueOf(limit).compareTo(new BigDecimal("1")) < 0), "limit", "at least 1", limit);
+    }
+
+    /**
+     * Reads a query such as {@code a=1&amp;b=2}, with or without its question mark.
+     *
+     * @throws IllegalArgumentException when a parameter is unknown, repeated, or not what it may be; the message names it
+     */
+    public static OrdersQuery parse(String query) {
+        QueryString values = QueryString.parse(query, List.of("limit", "since"));
+        @Nullable Long limit = values.integer("limit");
+        @Nullable Instant since = values.timestamp("since");
+        return new OrdersQuery(limit == null ? DEFAULT.limit() : limit,
+                since);
+    }
+
+    /**
+     * The query, encoded, without a question mark; what is as the producer assumes is left out.
+     */
+    public String toQuery() {
+        StringBuilder query = new StringBuilder();
+        if (limit != DEFAULT.limit) {
+            QueryString.append(query, "limit", limit);
+        }
+        if (since != null) {
+            QueryString.append(query, "since", since);
+        }
+        return query.toString();
+    }
+
+    /**
+     * What the rules of the contract may know of the request.
+     */
+    public Context toContext() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("limit", limit);
+        if (since != null) {
+            values.put("since", since);
+        }
+        return Context.of(values);
+    }
+
+    /**
+     * The same parameters with another limit.
+     */
+    public OrdersQuery withLimit(long limit) {
+        return new OrdersQuery(limit, since);
+    }
+
+    /**
+     * The same parameters with another since.
+     */
+    public OrdersQuery withSince(@Nullable Instant since) {
+        return new OrdersQuery(limit, since);
+    }
+}

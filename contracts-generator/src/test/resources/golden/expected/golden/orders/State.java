@@ -1,0 +1,40 @@
+// Generated from the contracts. Do not edit.
+package golden.orders;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * How far it is.
+ */
+public enum State {
+    /**
+     * "open" in JSON.
+     */
+    @JsonProperty("open")
+    OPEN("open"),
+
+    /**
+     * "sent" in JSON.
+     */
+    @JsonProperty("sent")
+    SENT("sent"),
+
+    /**
+     * "paid" in JSON.
+     */
+    @JsonProperty("paid")
+    PAID("paid");
+
+    private final String json;
+
+    State(String json) {
+        this.json = json;
+    }
+
+    /**
+     * The value in JSON.
+     */
+    public String json() {
+        return json;
+    }
+}

@@ -1,8 +1,8 @@
 package dev.contracts.cli;
 
 import dev.contracts.Limits;
-import dev.contracts.generator.draft.ContractDraft;
-import dev.contracts.generator.draft.DraftPayload;
+import dev.contracts.draft.ContractDraft;
+import dev.contracts.draft.DraftPayload;
 import dev.contracts.json.JsonGate;
 import dev.contracts.validator.report.TerminalText;
 import dev.contracts.validator.run.Outcome;

@@ -1,4 +1,4 @@
-package dev.contracts.generator.draft;
+package dev.contracts.draft;
 
 /**
  * A payload to draft from.

@@ -1,4 +1,4 @@
-package dev.contracts.generator.draft;
+package dev.contracts.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.contracts.runtime.Formats;

@@ -65,11 +65,11 @@ public final class TextReport implements RunListener {
 
     private void excerpt(Excerpt excerpt, String gutter, String number, boolean error) {
         String bar = style.frame("|");
-        String before = TerminalText.escape(excerpt.text().substring(0, excerpt.start()));
-        String value = TerminalText.escape(excerpt.text()
-                .substring(excerpt.start(), Math.min(excerpt.text().length(), excerpt.start() + excerpt.length())));
-        String after = TerminalText.escape(
-                excerpt.text().substring(Math.min(excerpt.text().length(), excerpt.start() + excerpt.length())));
+        String text = excerpt.text();
+        int end = Math.min(text.length(), excerpt.start() + excerpt.length());
+        String before = TerminalText.escape(text.substring(0, excerpt.start()));
+        String value = TerminalText.escape(text.substring(excerpt.start(), end));
+        String after = TerminalText.escape(text.substring(end));
         String caret = "^".repeat(Math.max(1, value.codePointCount(0, value.length())));
         out.println(gutter + " " + bar);
         out.println(style.frame(number) + " " + bar + " " + before + value + after);

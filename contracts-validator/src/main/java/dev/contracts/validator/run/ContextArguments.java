@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -131,10 +130,5 @@ public final class ContextArguments {
             case TIMESTAMP -> "a timestamp such as 2026-11-02T14:30:00Z";
             case STRINGS -> "a list of strings such as [\"5m\", \"15m\"]";
         };
-    }
-
-    /** The type's name in lists: {@code integer}, {@code strings}. */
-    public static String name(ContextType type) {
-        return type.name().toLowerCase(Locale.ROOT);
     }
 }

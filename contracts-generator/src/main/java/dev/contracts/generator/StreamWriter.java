@@ -69,13 +69,7 @@ final class StreamWriter {
 
     /** Every rule of the section as a constant, the rules of identities and the deadline included. */
     List<CodeBlock> ruleConstants() {
-        List<Rule> all = new ArrayList<>();
-        stream.rules().forEach(rule -> all.add(rule.toRule()));
-        stream.identities().forEach(identity -> all.add(identity.rule().toRule()));
-        if (stream.deadline() != null) {
-            all.add(stream.deadline().toRule());
-        }
-        return all.stream().map(rules::constant).toList();
+        return stream.allRules().stream().map(rules::constant).toList();
     }
 
     TypeSpec.Builder write() {

@@ -1,6 +1,8 @@
 package dev.contracts.model;
 
+import dev.contracts.Rule;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,16 @@ public record ContractModel(
     /** The root's type. */
     public Type type() {
         return use.type();
+    }
+
+    /** What reports know of every rule: those on a payload, then those on a sequence of them. */
+    public List<Rule> allRules() {
+        List<Rule> all = new ArrayList<>();
+        rules.forEach(rule -> all.add(rule.toRule()));
+        if (stream != null) {
+            all.addAll(stream.allRules());
+        }
+        return all;
     }
 
     public Optional<ContextValue> contextValue(String valueName) {

@@ -2,6 +2,7 @@ package dev.contracts.validator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.Example;
@@ -43,18 +44,7 @@ class ExamplesTest {
     }
 
     private static Set<String> ruleIds(ContractModel contract) {
-        Set<String> ids =
-                contract.rules().stream().map(rule -> rule.id()).collect(Collectors.toCollection(TreeSet::new));
-        if (contract.stream() != null) {
-            contract.stream().rules().forEach(rule -> ids.add(rule.id()));
-            contract.stream()
-                    .identities()
-                    .forEach(identity -> ids.add(identity.rule().id()));
-            if (contract.stream().deadline() != null) {
-                ids.add(contract.stream().deadline().id());
-            }
-        }
-        return ids;
+        return contract.allRules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> brokenRules(ContractModel contract) {

@@ -4,10 +4,8 @@ import dev.contracts.Rule;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.StreamModel;
 import dev.contracts.model.Transport;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The contracts of a folder and their rules, as a list. */
@@ -25,7 +23,7 @@ public final class ContractList {
                 .max()
                 .orElse(0);
         for (ContractModel contract : contracts.contracts()) {
-            List<Rule> rules = rules(contract);
+            List<Rule> rules = contract.allRules();
             out.println(style.strong(pad(contract.name(), name)) + "  " + contract.version() + "  "
                     + TerminalText.escape(pad(transport(contract), 26)) + "  " + rules.size()
                     + (rules.size() == 1 ? " rule   " : " rules  ") + TerminalText.escape(contract.producer()));
@@ -51,7 +49,7 @@ public final class ContractList {
             contract.consumers().forEach(json::value);
             json.endArray();
             json.name("rules").beginArray();
-            rules(contract).forEach(rule -> rule(json, rule));
+            contract.allRules().forEach(rule -> rule(json, rule));
             json.endArray();
             json.endObject();
         }
@@ -67,17 +65,6 @@ public final class ContractList {
         json.name("because").value(rule.because());
         json.name("rule").value(rule.expression());
         json.endObject();
-    }
-
-    /** The rules of a contract, those on a payload first. */
-    static List<Rule> rules(ContractModel contract) {
-        List<Rule> rules = new ArrayList<>();
-        contract.rules().forEach(rule -> rules.add(rule.toRule()));
-        StreamModel stream = contract.stream();
-        if (stream != null) {
-            rules.addAll(stream.allRules());
-        }
-        return rules;
     }
 
     private static String transport(ContractModel contract) {

@@ -3,9 +3,7 @@ package dev.contracts.validator.report;
 import dev.contracts.Rule;
 import dev.contracts.Violation;
 import dev.contracts.json.JsonPlaces;
-import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.StreamModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -25,15 +23,9 @@ public final class ModelRuleBook implements RuleBook {
     public ModelRuleBook(ContractSet contracts, String prefix) {
         this.contracts = contracts;
         this.prefix = prefix;
-        contracts.contracts().forEach(this::add);
-    }
-
-    private void add(ContractModel contract) {
-        contract.rules().forEach(rule -> rules.put(rule.id(), rule.toRule()));
-        StreamModel stream = contract.stream();
-        if (stream != null) {
-            stream.allRules().forEach(rule -> rules.put(rule.id(), rule));
-        }
+        contracts.contracts().stream()
+                .flatMap(contract -> contract.allRules().stream())
+                .forEach(rule -> rules.put(rule.id(), rule));
     }
 
     @Override

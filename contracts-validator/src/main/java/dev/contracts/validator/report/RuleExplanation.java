@@ -40,7 +40,7 @@ public final class RuleExplanation {
      */
     public static RuleExplanation of(ContractSet contracts, String prefix, String id) {
         for (ContractModel contract : contracts.contracts()) {
-            for (Rule rule : ContractList.rules(contract)) {
+            for (Rule rule : contract.allRules()) {
                 if (rule.id().equals(id)) {
                     return new RuleExplanation(contract, rule, prefix);
                 }
@@ -56,7 +56,7 @@ public final class RuleExplanation {
         }
         String word = id.substring(id.indexOf('.') + 1);
         List<String> near = contracts.contracts().stream()
-                .flatMap(contract -> ContractList.rules(contract).stream())
+                .flatMap(contract -> contract.allRules().stream())
                 .map(Rule::id)
                 .filter(known -> known.contains(word) || id.contains(known.substring(known.indexOf('.') + 1)))
                 .sorted(Comparator.comparing((String known) -> !known.endsWith("." + word)))

@@ -5,7 +5,6 @@ import dev.contracts.Options;
 import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.StreamModel;
 import dev.contracts.validator.ContractValidator;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -27,8 +26,7 @@ public final class ReferenceEngine implements PayloadEngine<JsonNode> {
 
     @Override
     public int rules() {
-        StreamModel stream = contract.stream();
-        return contract.rules().size() + (stream == null ? 0 : stream.allRules().size());
+        return contract.allRules().size();
     }
 
     @Override

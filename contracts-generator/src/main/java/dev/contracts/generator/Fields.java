@@ -58,7 +58,7 @@ final class Fields {
             return tag(operand, tag.union(), bindings.component(record, name));
         }
         CodeBlock code = CodeBlock.of("$L.$L()", operand.in(Code.PRIMARY), bindings.component(record, name));
-        Code read = Code.primary(code, ValueTypes.of(field.get().use()), operand.fails());
+        Code read = Code.primary(code, ValueType.of(field.get().use().type()), operand.fails());
         boolean isObject = JavaTypes.isNullable(field.get()) || read.type() instanceof ListValue;
         return isObject ? read.asBoxed() : read;
     }
@@ -78,7 +78,7 @@ final class Fields {
                 .findFirst();
         if (shared.isPresent()) {
             CodeBlock code = CodeBlock.of("$L.$L()", operand.in(Code.PRIMARY), bindings.accessor(union, name));
-            Code read = Code.primary(code, ValueTypes.of(shared.get().use()), operand.fails());
+            Code read = Code.primary(code, ValueType.of(shared.get().use().type()), operand.fails());
             return JavaTypes.isNullable(shared.get()) || read.type() instanceof ListValue ? read.asBoxed() : read;
         }
         List<RecordType> owners = owners(union, name);

@@ -15,6 +15,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.generator.Variables.Variable;
+import dev.contracts.model.ContextValue;
 import dev.contracts.model.IdentityRule;
 import dev.contracts.model.NominalType;
 import dev.contracts.model.RuleModel;
@@ -101,7 +102,7 @@ final class IdentityWriter {
 
     private Variables self() {
         Variables variables = new Variables(stream.types());
-        variables.declareStart(Node.Root.SELF, ValueTypes.of(stream.contract().use()));
+        variables.declareStart(Node.Root.SELF, ValueType.of(stream.contract().type()));
         return variables;
     }
 
@@ -126,14 +127,9 @@ final class IdentityWriter {
                 .addParameter(item, "item")
                 .addParameter(item, "seen")
                 .addParameter(CONTEXT, "context");
-        for (String name : rule.context()) {
-            Variable variable = variables.declareContext(name, RulesWriter.contextType(stream.contract(), name));
-            holds.addStatement(
-                    "$T $L = context.$L($L)",
-                    variable.java(),
-                    variable.name(),
-                    RulesWriter.reader(stream.contract(), name),
-                    JavaText.literal(name));
+        for (ContextValue value : ContextReads.values(stream.contract(), rule)) {
+            Variable variable = variables.declareContext(value);
+            holds.addStatement("$T $L = context.$L", variable.java(), variable.name(), ContextReads.read(value));
         }
         RuleEmitter emitter = stream.emitter(variables, rule.expression());
         Code body = emitter.settled(emitter.emit(rule.expression().node()));

@@ -11,15 +11,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.Rule;
-import dev.contracts.model.ContextType;
+import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.RuleModel;
 import dev.contracts.model.Schema;
 import dev.contracts.model.TypeUse;
 import dev.contracts.model.cel.Node;
 import dev.contracts.model.cel.ValueType;
-import dev.contracts.model.cel.ValueType.ListValue;
-import dev.contracts.model.cel.ValueType.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +120,7 @@ final class RulesWriter {
         if (rules.isEmpty() || use == null) {
             return CodeBlock.of("");
         }
-        ValueType type = ValueTypes.of(use);
+        ValueType type = ValueType.of(use.type());
         List<Object> key = List.of("check", type, rules);
         boolean there = draft.knows(key);
         String method = draft.method(key, "check");
@@ -176,43 +174,14 @@ final class RulesWriter {
                 .returns(TypeName.BOOLEAN)
                 .addParameter(types.of(type), "self");
         CodeBlock.Builder arguments = CodeBlock.builder().add("self");
-        for (String name : rule.context()) {
-            Variables.Variable variable = variables.declareContext(name, contextType(contract, name));
-            code.addParameter(variable.parameter());
-            arguments.add(", out.context().$L($L)", reader(contract, name), JavaText.literal(name));
+        for (ContextValue value : ContextReads.values(contract, rule)) {
+            code.addParameter(variables.declareContext(value).parameter());
+            arguments.add(", out.context().$L", ContextReads.read(value));
         }
         RuleEmitter emitter = new RuleEmitter(
                 variables, draft, bindings, problems, rule.expression().location());
         Code body = emitter.emit(rule.expression().node());
         draft.add(code.addStatement("return $L", emitter.primitive(body, 0)).build());
         return new Condition(method, arguments.build(), body.fails());
-    }
-
-    /** The type of a context value in an expression. */
-    static ValueType contextType(ContractModel contract, String name) {
-        return switch (type(contract, name)) {
-            case INTEGER -> Scalar.INT;
-            case NUMBER -> Scalar.DOUBLE;
-            case BOOLEAN -> Scalar.BOOL;
-            case STRING -> Scalar.STRING;
-            case TIMESTAMP -> Scalar.TIMESTAMP;
-            case STRINGS -> new ListValue(Scalar.STRING, false);
-        };
-    }
-
-    /** The method of the context that reads a value. */
-    static String reader(ContractModel contract, String name) {
-        return switch (type(contract, name)) {
-            case INTEGER -> "integer";
-            case NUMBER -> "number";
-            case BOOLEAN -> "bool";
-            case STRING -> "string";
-            case TIMESTAMP -> "timestamp";
-            case STRINGS -> "strings";
-        };
-    }
-
-    private static ContextType type(ContractModel contract, String name) {
-        return contract.contextValue(name).orElseThrow().type();
     }
 }

@@ -19,7 +19,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.contracts.Rule;
-import dev.contracts.generator.Variables.Variable;
+import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.IdentityRule;
 import dev.contracts.model.RuleModel;
@@ -120,8 +120,8 @@ final class StreamWriter {
 
     private Variables variables() {
         Variables variables = new Variables(types);
-        variables.declareStart(Node.Root.SELF, ValueTypes.of(contract.use()));
-        variables.declareStart(Node.Root.PREVIOUS, ValueTypes.of(contract.use()));
+        variables.declareStart(Node.Root.SELF, ValueType.of(contract.type()));
+        variables.declareStart(Node.Root.PREVIOUS, ValueType.of(contract.type()));
         variables.declareState(state, stateComponents);
         return variables;
     }
@@ -213,10 +213,9 @@ final class StreamWriter {
         }
         code.addParameter(state, "state");
         arguments.add(", state");
-        for (String name : rule.context()) {
-            Variable variable = variables.declareContext(name, RulesWriter.contextType(contract, name));
-            code.addParameter(variable.parameter());
-            arguments.add(", out.context().$L($L)", RulesWriter.reader(contract, name), JavaText.literal(name));
+        for (ContextValue value : ContextReads.values(contract, rule)) {
+            code.addParameter(variables.declareContext(value).parameter());
+            arguments.add(", out.context().$L", ContextReads.read(value));
         }
         Code body = emit(rule.expression(), variables);
         draft.add(code.addStatement("return $L", body.code()).build());

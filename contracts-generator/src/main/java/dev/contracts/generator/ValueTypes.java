@@ -5,7 +5,6 @@ import static dev.contracts.generator.Libraries.nullable;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.contracts.model.TypeUse;
 import dev.contracts.model.cel.ValueType;
 import dev.contracts.model.cel.ValueType.Scalar;
 import dev.contracts.model.cel.ValueTypeVisitor;
@@ -89,10 +88,5 @@ final class ValueTypes implements ValueTypeVisitor<TypeName> {
     @Override
     public TypeName anyValue(ValueType.AnyValue value) {
         return Libraries.OBJECT;
-    }
-
-    /** The type in an expression of a type of the model. */
-    static ValueType of(TypeUse use) {
-        return use.type().accept(new OfModel());
     }
 }

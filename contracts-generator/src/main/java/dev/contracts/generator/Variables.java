@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.contracts.model.ContextValue;
 import dev.contracts.model.cel.Node;
 import dev.contracts.model.cel.ValueType;
 import dev.contracts.model.cel.ValueType.ListValue;
@@ -40,8 +41,9 @@ final class Variables {
         return declare(root, root.text(), type, type instanceof ListValue);
     }
 
-    Variable declareContext(String name, ValueType type) {
-        return declare("context." + name, Names.component(name), type, type instanceof ListValue);
+    Variable declareContext(ContextValue value) {
+        ValueType type = ValueType.of(value.type());
+        return declare("context." + value.name(), Names.component(value.name()), type, type instanceof ListValue);
     }
 
     /** The state before the payload, a record whose components are named for the variables. */

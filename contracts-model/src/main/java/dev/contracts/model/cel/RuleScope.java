@@ -1,11 +1,9 @@
 package dev.contracts.model.cel;
 
-import dev.contracts.model.ContextType;
 import dev.contracts.model.ContextValue;
 import dev.contracts.model.Type;
 import dev.contracts.model.cel.Node.Root;
 import dev.contracts.model.cel.ValueType.ListValue;
-import dev.contracts.model.cel.ValueType.Scalar;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,7 +34,7 @@ public final class RuleScope {
     /** And {@code context.NAME}. */
     public RuleScope withContext(List<ContextValue> values) {
         Map<String, ValueType> all = new TreeMap<>(context);
-        values.forEach(value -> all.put(value.name(), contextType(value.type())));
+        values.forEach(value -> all.put(value.name(), ValueType.of(value.type())));
         return new RuleScope(roots, Collections.unmodifiableMap(all), state);
     }
 
@@ -109,16 +107,5 @@ public final class RuleScope {
         more.putAll(roots);
         more.put(root, type);
         return new RuleScope(Collections.unmodifiableMap(more), context, state);
-    }
-
-    private static ValueType contextType(ContextType type) {
-        return switch (type) {
-            case INTEGER -> Scalar.INT;
-            case NUMBER -> Scalar.DOUBLE;
-            case BOOLEAN -> Scalar.BOOL;
-            case STRING -> Scalar.STRING;
-            case TIMESTAMP -> Scalar.TIMESTAMP;
-            case STRINGS -> new ListValue(Scalar.STRING, false);
-        };
     }
 }

@@ -1,8 +1,10 @@
 package dev.contracts.model.cel;
 
+import dev.contracts.model.ContextType;
 import dev.contracts.model.EnumType;
 import dev.contracts.model.RecordType;
 import dev.contracts.model.TupleType;
+import dev.contracts.model.Type;
 import dev.contracts.model.UnionType;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +14,23 @@ import java.util.Objects;
  * place of CEL's strings and messages. There is no dynamic type and no type of null.
  */
 public sealed interface ValueType {
+    /** What an expression sees of a value of the model, null apart. */
+    static ValueType of(Type type) {
+        return Types.of(type);
+    }
+
+    /** What an expression sees of a value of the context. */
+    static ValueType of(ContextType type) {
+        return switch (type) {
+            case INTEGER -> Scalar.INT;
+            case NUMBER -> Scalar.DOUBLE;
+            case BOOLEAN -> Scalar.BOOL;
+            case STRING -> Scalar.STRING;
+            case TIMESTAMP -> Scalar.TIMESTAMP;
+            case STRINGS -> new ListValue(Scalar.STRING, false);
+        };
+    }
+
     <R> R accept(ValueTypeVisitor<R> visitor);
 
     /** Whether the value is text: a string or an enum's value, which compare with each other. */

@@ -8,7 +8,12 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.validator.report.JsonReport;
 import dev.contracts.validator.report.ModelRuleBook;
+import dev.contracts.validator.report.ReportRequest;
+import dev.contracts.validator.report.ReportScene;
+import dev.contracts.validator.report.Reports;
+import dev.contracts.validator.report.RuleBook;
 import dev.contracts.validator.report.TextReport;
+import dev.contracts.validator.report.WrittenReports;
 import dev.contracts.validator.run.ContextArguments;
 import dev.contracts.validator.run.ContractRun;
 import dev.contracts.validator.run.ReferenceEngine;
@@ -18,6 +23,7 @@ import dev.contracts.validator.source.FoundPayloads;
 import dev.contracts.validator.source.PayloadFinder;
 import dev.contracts.validator.source.PayloadReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +74,13 @@ final class CheckCommand extends Verb {
     @Option(names = "--format", paramLabel = "text|json", description = "How to report. Default: text.")
     private OutputFormat format = OutputFormat.TEXT;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            description =
+                    "Also write a report; may be repeated. FORMAT is one of json; or auto for what the CI host shows.")
+    private List<String> reports = new ArrayList<>();
+
     @Override
     public Integer call() {
         long start = System.nanoTime();
@@ -84,7 +97,27 @@ final class CheckCommand extends Verb {
                 Options.DEFAULT.withProfile(profile).withStrict(strict),
                 contexts(contracts),
                 new PayloadReader(Limits.DEFAULT, terminal.in()));
-        return report(run, found, contracts, start).outcome().exitCode();
+        ModelRuleBook rules = new ModelRuleBook(contracts, schemasPrefix());
+        Reports written = reports(rules);
+        RunReport report = report(run, found, rules, start);
+        return written(written.write(report)).and(report.outcome()).exitCode();
+    }
+
+    private Reports reports(ModelRuleBook rules) {
+        Path here = Path.of("").toAbsolutePath();
+        ReportScene scene =
+                new ReportScene("contracts check", rules, here, Path.of(""), terminal.environment(), terminal.err());
+        try {
+            return new Reports(reports.stream().map(ReportRequest::parse).toList(), scene);
+        } catch (IllegalArgumentException e) {
+            throw mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private WrittenReports written(WrittenReports written) {
+        terminal.out().flush();
+        written.lines().forEach(line -> terminal.err().println("contracts: " + line));
+        return written;
     }
 
     private Map<String, Context> contexts(ContractSet contracts) {
@@ -95,14 +128,13 @@ final class CheckCommand extends Verb {
         }
     }
 
-    private RunReport report(ContractRun run, FoundPayloads found, ContractSet contracts, long start) {
+    private RunReport report(ContractRun run, FoundPayloads found, RuleBook rules, long start) {
         if (format == OutputFormat.JSON) {
             RunReport report = watched(run, found, RunListener.NONE);
             terminal.out().println(new String(JsonReport.write(report), StandardCharsets.UTF_8));
             return report;
         }
-        TextReport text =
-                new TextReport(terminal.out(), terminal.style(), new ModelRuleBook(contracts, schemasPrefix()));
+        TextReport text = new TextReport(terminal.out(), terminal.style(), rules);
         RunReport report = watched(run, found, text);
         text.end(report, Duration.ofNanos(System.nanoTime() - start));
         return report;

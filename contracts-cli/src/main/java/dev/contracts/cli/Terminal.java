@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * What the program reads from and writes to: UTF-8 whatever the locale, and colour only where a person looks.
@@ -18,8 +19,15 @@ import java.nio.charset.StandardCharsets;
  * @param err progress and mistakes
  * @param colour whether {@code out} and {@code err} may carry ANSI sequences
  * @param progress whether somebody watches {@code err}
+ * @param environment the variables of the process
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colour, boolean progress) {
+record Terminal(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean colour,
+        boolean progress,
+        Map<String, String> environment) {
     /** Set by the launcher, which can tell: the Java platform cannot, for one stream alone. */
     private static final String OUT_IS_TERMINAL = "contracts.terminal.out";
 
@@ -34,7 +42,8 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean colour
                 writer(new FileOutputStream(FileDescriptor.out)),
                 writer(new FileOutputStream(FileDescriptor.err)),
                 colour,
-                Boolean.getBoolean(ERR_IS_TERMINAL));
+                Boolean.getBoolean(ERR_IS_TERMINAL),
+                System.getenv());
     }
 
     static PrintWriter writer(OutputStream stream) {

@@ -4,11 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What one call of the program printed and how it ended. */
 record Session(String out, String err, int exitCode) {
     /** Calls the program in this process, without a terminal; {@code schemas} are its contracts by default. */
     static Session of(Path schemas, String input, String... arguments) {
+        return of(schemas, input, Map.of(), arguments);
+    }
+
+    /** The same under the variables of an environment. */
+    static Session of(Path schemas, String input, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -16,7 +22,8 @@ record Session(String out, String err, int exitCode) {
                 Terminal.writer(out),
                 Terminal.writer(err),
                 false,
-                false);
+                false,
+                environment);
         System.setProperty("contracts.schemas", schemas.toString());
         int exitCode = Main.run(terminal, arguments);
         return new Session(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exitCode);

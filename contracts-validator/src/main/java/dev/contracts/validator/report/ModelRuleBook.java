@@ -34,17 +34,17 @@ public final class ModelRuleBook implements RuleBook {
     }
 
     @Override
-    public Optional<String> place(Violation violation) {
+    public Optional<RulePlace> place(Violation violation) {
         String schemaPointer = violation.schemaPointer();
         int hash = schemaPointer.indexOf('#');
         if (hash < 0) {
             return Optional.empty();
         }
         String file = schemaPointer.substring(0, hash);
-        String place = prefix + file;
-        return Optional.of(bytes(file)
-                .map(bytes -> place + ":" + line(new JsonPlaces(bytes), schemaPointer.substring(hash + 1)))
-                .orElse(place));
+        int line = bytes(file)
+                .map(bytes -> line(new JsonPlaces(bytes), schemaPointer.substring(hash + 1)))
+                .orElse(0);
+        return Optional.of(new RulePlace(prefix + file, line));
     }
 
     private static int line(JsonPlaces places, String pointer) {

@@ -9,6 +9,6 @@ public interface RuleBook {
     /** The rule of a contract by its id; empty for {@code schema.*} and {@code json.*}. */
     Optional<Rule> rule(String id);
 
-    /** The line of the contract that a violation breaks, such as {@code schemas/positions/schema.json:61}. */
-    Optional<String> place(Violation violation);
+    /** The line of the contract that a violation breaks; empty when no contract says it (a syntax error). */
+    Optional<RulePlace> place(Violation violation);
 }

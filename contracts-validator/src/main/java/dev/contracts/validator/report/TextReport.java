@@ -56,8 +56,8 @@ public final class TextReport implements RunListener {
             excerpt(excerpt, gutter, number, error);
         }
         rules.place(violation)
-                .ifPresent(
-                        place -> out.println(gutter + style.frame(" ::: ") + TerminalText.escape(place) + "   rule"));
+                .ifPresent(place ->
+                        out.println(gutter + style.frame(" ::: ") + TerminalText.escape(place.toString()) + "   rule"));
         rules.rule(violation.rule()).ifPresent(rule -> why(rule, gutter));
         out.println();
         out.flush();

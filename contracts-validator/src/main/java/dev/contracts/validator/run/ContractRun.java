@@ -46,7 +46,6 @@ public final class ContractRun {
         found.problems().forEach(tally::problem);
         Map<String, PayloadEngine<?>> used = new HashMap<>();
         for (PayloadFile file : found.files()) {
-            listener.file(file);
             PayloadEngine<?> engine = used.computeIfAbsent(file.contract(), engines);
             checkFile(file, engine, tally);
         }

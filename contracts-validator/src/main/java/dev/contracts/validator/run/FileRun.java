@@ -25,20 +25,20 @@ final class FileRun<T> implements PayloadSink {
         this.options = options;
         this.tally = tally;
         this.stream = file.sequence() ? engine.stream(options.context()).orElse(null) : null;
-        tally.file(file.display());
+        tally.file(file);
     }
 
     @Override
     public void payload(int line, byte[] bytes) {
         Verdict<T> verdict = engine.check(bytes, options);
-        tally.payload(bytes.length);
-        tally.count(verdict.errors(), verdict.warnings());
+        tally.payload(line, bytes.length);
+        tally.count(line, verdict.errors(), verdict.warnings());
         for (Violation violation : verdict.violations()) {
             tally.violation(violation.onLine(line), Excerpt.of(bytes, violation.line(), violation.column()));
         }
         verdict.unchecked().forEach(tally::unchecked);
         if (verdict.isRefused()) {
-            tally.refused();
+            tally.refused(line);
         }
         if (stream != null) {
             offer(stream, verdict.value(), line, bytes);
@@ -53,21 +53,27 @@ final class FileRun<T> implements PayloadSink {
         long errors = sequence.errors();
         long warnings = sequence.warnings();
         List<Violation> broken = sequence.offer(value.get(), new PayloadPlace(line, bytes));
-        tally.count(sequence.errors() - errors, sequence.warnings() - warnings);
+        errors = sequence.errors() - errors;
+        warnings = sequence.warnings() - warnings;
         for (Violation violation : broken) {
+            boolean error = violation.severity() == Severity.ERROR;
+            tally.count(violation.line(), error ? 1 : 0, error ? 0 : 1);
+            errors -= error ? 1 : 0;
+            warnings -= error ? 0 : 1;
             boolean here = violation.line() == line;
             tally.violation(violation, here ? Excerpt.of(bytes, 1, violation.column()) : null);
         }
+        tally.count(line, errors, warnings);
     }
 
     @Override
     public void refused(int line, String message) {
-        tally.payload(0);
-        tally.count(1, 0);
+        tally.payload(line, 0);
+        tally.count(line, 1, 0);
         tally.violation(
                 new Violation("json.limit", Severity.ERROR, engine.contract(), "", line, 1, "", message, null, null),
                 null);
-        tally.refused();
+        tally.refused(line);
         if (stream != null) {
             stream.hole(line, "the payload on line " + line + " was refused");
         }

@@ -22,7 +22,7 @@ public enum Outcome {
     }
 
     /** The graver of the two. */
-    Outcome and(Outcome other) {
+    public Outcome and(Outcome other) {
         return exitCode >= other.exitCode ? this : other;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param payloads how many payloads were checked
  * @param errors violations of that severity, listed or not
  * @param warnings violations of that severity, listed or not
- * @param violations those that are listed, by file and place
+ * @param files what was found in each file, in the order in which they were checked
  * @param unchecked rules that were not checked, once a file
  * @param problems what could not be checked at all
  * @param outcome what it comes to
@@ -22,18 +22,25 @@ public record RunReport(
         long payloads,
         long errors,
         long warnings,
-        List<LocatedViolation> violations,
+        List<CheckedFile> files,
         List<LocatedUnchecked> unchecked,
         List<SourceProblem> problems,
         Outcome outcome) {
     public RunReport {
-        violations = List.copyOf(violations);
+        files = List.copyOf(files);
         unchecked = List.copyOf(unchecked);
         problems = List.copyOf(problems);
     }
 
+    /** The violations that are listed, by file and place. */
+    public List<LocatedViolation> violations() {
+        return files.stream().flatMap(file -> file.violations().stream()).toList();
+    }
+
     /** How many violations were found but are not listed, because of the limit a file. */
     public long unlisted() {
-        return errors + warnings - violations.size();
+        return errors
+                + warnings
+                - files.stream().mapToLong(file -> file.violations().size()).sum();
     }
 }

@@ -2,6 +2,7 @@ package dev.contracts.validator.run;
 
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
+import dev.contracts.validator.source.PayloadFile;
 import dev.contracts.validator.source.SourceProblem;
 import dev.contracts.validator.source.SourceProblem.Kind;
 import java.util.ArrayList;
@@ -16,54 +17,54 @@ final class Tally {
     static final int LISTED_PER_FILE = 1_000;
 
     private final RunListener listener;
-    private final List<LocatedViolation> violations = new ArrayList<>();
+    private final List<FileTally> files = new ArrayList<>();
     private final Set<LocatedUnchecked> unchecked = new LinkedHashSet<>();
     private final List<SourceProblem> problems = new ArrayList<>();
-    private String file = "";
-    private int listedOfFile;
-    private long payloads;
-    private long errors;
-    private long warnings;
     private Outcome outcome = Outcome.CONFORMS;
 
     Tally(RunListener listener) {
         this.listener = listener;
     }
 
-    void file(String name) {
-        file = name;
-        listedOfFile = 0;
+    void file(PayloadFile file) {
+        listener.file(file);
+        files.add(new FileTally(file));
     }
 
-    void payload(long bytes) {
-        payloads++;
+    /** The file that everything said of payloads is about. */
+    private FileTally current() {
+        return files.get(files.size() - 1);
+    }
+
+    void payload(int line, long bytes) {
+        current().payload(line);
         listener.payload(bytes);
     }
 
-    /** Counts violations, whether they are listed or not. */
-    void count(long moreErrors, long moreWarnings) {
-        errors += moreErrors;
-        warnings += moreWarnings;
-        if (moreErrors > 0) {
+    /** Counts violations of the payload on a line, whether they are listed or not. */
+    void count(int line, long errors, long warnings) {
+        current().count(line, errors, warnings);
+        if (errors > 0) {
             outcome = outcome.and(Outcome.VIOLATIONS);
         }
     }
 
     /** Lists a violation that was counted, unless the file has enough of them. */
     void violation(Violation violation, @Nullable Excerpt excerpt) {
-        if (listedOfFile < LISTED_PER_FILE) {
-            listedOfFile++;
-            LocatedViolation located = new LocatedViolation(file, violation, excerpt);
-            violations.add(located);
+        FileTally file = current();
+        if (file.listedViolations() < LISTED_PER_FILE) {
+            LocatedViolation located = new LocatedViolation(file.file().display(), violation, excerpt);
+            file.list(located);
             listener.violation(located);
         }
     }
 
     void unchecked(Unchecked rule) {
-        unchecked.add(new LocatedUnchecked(file, rule));
+        unchecked.add(new LocatedUnchecked(current().file().display(), rule));
     }
 
-    void refused() {
+    void refused(int line) {
+        current().refused(line);
         outcome = outcome.and(Outcome.NO_VERDICT);
     }
 
@@ -73,7 +74,16 @@ final class Tally {
     }
 
     RunReport report(int contracts, int rules) {
+        List<CheckedFile> checked = files.stream().map(FileTally::checked).toList();
         return new RunReport(
-                contracts, rules, payloads, errors, warnings, violations, List.copyOf(unchecked), problems, outcome);
+                contracts,
+                rules,
+                checked.stream().mapToLong(CheckedFile::payloads).sum(),
+                checked.stream().mapToLong(CheckedFile::errors).sum(),
+                checked.stream().mapToLong(CheckedFile::warnings).sum(),
+                checked,
+                List.copyOf(unchecked),
+                problems,
+                outcome);
     }
 }

@@ -1,0 +1,20 @@
+package dev.contracts.validator.report;
+
+import java.util.List;
+
+/**
+ * A report that is ready to be written.
+ *
+ * @param text the file
+ * @param notes what the report leaves out because of a limit, in words for the user; mostly empty
+ */
+record ReportText(String text, List<String> notes) {
+    ReportText {
+        notes = List.copyOf(notes);
+    }
+
+    /** A report that leaves out nothing. */
+    static ReportText whole(String text) {
+        return new ReportText(text, List.of());
+    }
+}

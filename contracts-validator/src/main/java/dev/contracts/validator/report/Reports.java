@@ -1,0 +1,99 @@
+package dev.contracts.validator.report;
+
+import dev.contracts.validator.run.CheckedFile;
+import dev.contracts.validator.run.RunReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reports that were asked for, written when the run is over. */
+public final class Reports {
+    private final List<ReportTask> tasks = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final ReportScene scene;
+
+    /**
+     * @throws IllegalArgumentException in words for the user, when two reports go to one file
+     */
+    public Reports(List<ReportRequest> requests, ReportScene scene) {
+        this.scene = scene;
+        for (ReportRequest request : requests) {
+            ReportFormat format = request.format();
+            Path file = request.file();
+            if (format == null || file == null) {
+                CiHost host = CiHost.of(scene.environment());
+                tasks.addAll(host.tasks(scene));
+                remarks.addAll(host.remarks(scene));
+            } else {
+                tasks.add(new ReportTask(format, file));
+            }
+        }
+        Set<Path> files = new HashSet<>();
+        for (ReportTask task : tasks) {
+            Path file = task.file();
+            if (file != null && !files.add(resolved(file).normalize())) {
+                throw new IllegalArgumentException("two reports go to " + file + ": give each a file of its own");
+            }
+        }
+    }
+
+    /** Writes all of them; one that fails does not keep the others from being written. */
+    public WrittenReports write(RunReport report) {
+        List<String> lines = new ArrayList<>(remarks);
+        boolean complete = true;
+        for (ReportTask task : tasks) {
+            try {
+                write(task, report, lines);
+            } catch (IOException e) {
+                complete = false;
+                lines.add("cannot write the " + task.format().option() + " report " + task.file() + ": " + reason(e));
+            }
+        }
+        return new WrittenReports(lines.stream().map(TerminalText::escape).toList(), complete);
+    }
+
+    private void write(ReportTask task, RunReport report, List<String> lines) throws IOException {
+        Path file = task.file();
+        ReportText text = task.format().write(report, scene);
+        if (file != null) {
+            refusePayload(resolved(file), report);
+            AtomicFile.write(resolved(file), text.text().getBytes(StandardCharsets.UTF_8));
+            lines.add("wrote " + file);
+        }
+        text.notes().forEach(note -> lines.add(task.format().option() + ": " + note));
+    }
+
+    /** A slip of the keyboard must not cost somebody the payloads. */
+    private void refusePayload(Path target, RunReport report) throws IOException {
+        for (CheckedFile checked : report.files()) {
+            Path payload = checked.file().path();
+            if (payload != null && Files.exists(target) && Files.exists(payload) && Files.isSameFile(target, payload)) {
+                throw new IOException("it is a payload that was checked");
+            }
+        }
+    }
+
+    private Path resolved(Path file) {
+        return scene.directory().resolve(file).toAbsolutePath();
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a part of its path is a file, not a directory";
+        }
+        @Nullable String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+}

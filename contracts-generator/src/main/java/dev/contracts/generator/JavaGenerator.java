@@ -13,8 +13,6 @@ import dev.contracts.model.EnumType;
 import dev.contracts.model.NominalType;
 import dev.contracts.model.RecordType;
 import dev.contracts.model.UnionType;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,19 +49,6 @@ public final class JavaGenerator {
         types.forEach((name, type) -> add(file(name, type), files));
         types.keySet().stream().map(ClassName::packageName).distinct().forEach(name -> add(packageInfo(name), files));
         return List.copyOf(files.values());
-    }
-
-    /**
-     * Writes the sources of the contracts below a folder. Files that are there already and the same are left alone; files that
-     * an earlier run wrote and that no contract has any more are deleted.
-     *
-     * @throws dev.contracts.model.ContractException when the contracts cannot be loaded or turned into Java
-     * @throws IOException when a file cannot be written
-     */
-    public static List<GeneratedFile> generate(Path schemas, Path output, String basePackage) throws IOException {
-        List<GeneratedFile> files = generate(ContractSet.load(schemas), basePackage);
-        new OutputFolder(output).write(files);
-        return files;
     }
 
     private static void add(GeneratedFile file, Map<String, GeneratedFile> files) {

@@ -23,11 +23,27 @@ public final class OutputFolder {
     }
 
     /**
+     * What became of a folder.
+     *
+     * @param written how many files are new or have another content
+     * @param deleted how many files went that are no longer generated
+     */
+    public record Changes(int written, int deleted) {
+        static final Changes NONE = new Changes(0, 0);
+    }
+
+    /** Of the names and contents of all generated files in the folder. */
+    String fingerprint() throws IOException {
+        return new Fingerprint().add(root, OutputFolder::isOurs).hex();
+    }
+
+    /**
      * Makes the folder hold these files.
      *
      * @throws IOException when a file cannot be written, would lie outside of the folder, or is in the way and not ours
      */
-    public void write(Collection<GeneratedFile> files) throws IOException {
+    public Changes write(Collection<GeneratedFile> files) throws IOException {
+        int written = 0;
         Set<Path> wanted = new HashSet<>();
         for (GeneratedFile file : files) {
             Path path = root.resolve(file.path()).normalize();
@@ -35,17 +51,17 @@ public final class OutputFolder {
                 throw new IOException(file.path() + " lies outside of " + root);
             }
             wanted.add(path);
-            replace(path, file.text());
+            written += replace(path, file.text()) ? 1 : 0;
         }
-        deleteOthers(wanted);
+        return new Changes(written, deleteOthers(wanted));
     }
 
-    private void replace(Path path, String text) throws IOException {
+    private boolean replace(Path path, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             byte[] there = Files.readAllBytes(path);
             if (Arrays.equals(there, bytes)) {
-                return;
+                return false;
             }
             if (!isOurs(there)) {
                 throw new IOException(path + " is in the way: it was not generated (it lacks the line \""
@@ -64,11 +80,12 @@ public final class OutputFolder {
         } finally {
             Files.deleteIfExists(temporary);
         }
+        return true;
     }
 
-    private void deleteOthers(Set<Path> wanted) throws IOException {
+    private int deleteOthers(Set<Path> wanted) throws IOException {
         if (!Files.isDirectory(root)) {
-            return;
+            return 0;
         }
         List<Path> sources;
         try (Stream<Path> walk = Files.walk(root)) {
@@ -76,11 +93,14 @@ public final class OutputFolder {
                             path.toString().endsWith(".java") && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .toList();
         }
+        int deleted = 0;
         for (Path path : sources) {
             if (!wanted.contains(path) && isOurs(Files.readAllBytes(path))) {
                 Files.delete(path);
+                deleted++;
             }
         }
+        return deleted;
     }
 
     private static boolean isOurs(byte[] source) {

@@ -1,61 +1,101 @@
 package dev.contracts.maven;
 
-import dev.contracts.generator.JavaGenerator;
+import dev.contracts.generator.SourceRefresh;
 import dev.contracts.model.ContractException;
 import java.io.File;
 import java.io.IOException;
-import org.apache.maven.plugin.AbstractMojo;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Turns contracts into Java sources and compiles them with the project. */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends AbstractMojo {
-    /** The folder with a folder for each contract. */
-    @Parameter(property = "contracts.schemas", defaultValue = "${project.basedir}/schemas", required = true)
-    private File schemas;
-
+/**
+ * Turns contracts into Java sources, which are compiled with the project. Nothing is written when nothing has changed that the
+ * sources depend on.
+ */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+public final class GenerateMojo extends ContractsMojo {
     /** Where the sources go. Files there that were not generated are left alone. */
-    @Parameter(defaultValue = "${project.build.directory}/generated-sources/contracts", required = true)
+    @Parameter(
+            property = "contracts.output",
+            defaultValue = "${project.build.directory}/generated-sources/contracts",
+            required = true)
     private File output;
 
     /** Each contract has a package of its own below this one. */
     @Parameter(property = "contracts.basePackage", required = true)
     private String basePackage;
 
-    /** Leaves out the goal. */
-    @Parameter(property = "contracts.skip", defaultValue = "false")
+    /** Leaves out this goal; <code>contracts.skip</code> leaves out all of them. */
+    @Parameter(property = "contracts.generate.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    /** Maven sets the fields. */
-    @SuppressWarnings("NullAway.Init")
-    public GenerateMojo() {}
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("contracts.skip is set: nothing is generated");
-            return;
-        }
-        try {
-            int files = JavaGenerator.generate(schemas.toPath(), output.toPath(), basePackage)
-                    .size();
-            getLog().info(files + " sources of the contracts in " + schemas);
-        } catch (ContractException e) {
-            e.findings().forEach(finding -> getLog().error(finding.toString()));
-            throw new MojoFailureException(e.findings().size() + " findings in the contracts in " + schemas);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot write the sources: " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+    String goal() {
+        return "generate";
+    }
+
+    @Override
+    boolean skip() {
+        return skip;
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        claim();
+        try (Schemas opened = schemas()) {
+            refresh(opened);
         }
         project.addCompileSourceRoot(output.getPath());
+    }
+
+    private void refresh(Schemas opened) throws MojoExecutionException, MojoFailureException {
+        Path state = Path.of(project.getBuild().getDirectory(), "contracts", execution.getExecutionId() + ".state");
+        try {
+            SourceRefresh.Result result = new SourceRefresh(output.toPath(), state, Artifacts.fingerprint(plugin))
+                    .refresh(opened.root(), basePackage);
+            if (result.upToDate()) {
+                getLog().info("The sources of the contracts below " + opened.prefix() + " are up to date");
+                return;
+            }
+            if (!result.warnings().isEmpty()) {
+                getLog().warn(Messages.findings(result.warnings(), opened.prefix()));
+            }
+            getLog().info(Messages.count(result.sources(), "source") + " of "
+                    + Messages.count(result.contracts(), "contract") + " below " + opened.prefix() + ": "
+                    + result.changes().written() + " written, "
+                    + result.changes().deleted() + " deleted");
+        } catch (ContractException e) {
+            throw new MojoFailureException(Messages.findings(e.findings(), opened.prefix()), e);
+        } catch (IllegalArgumentException e) {
+            throw mistake(e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the sources cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Two executions with one folder would delete each other's sources. */
+    @SuppressWarnings("unchecked") // Maven's own type is raw
+    private void claim() throws MojoExecutionException {
+        Map<String, Object> claims = (Map<String, Object>) getPluginContext();
+        String folder = "output " + output.toPath().toAbsolutePath().normalize();
+        Object other = claims.putIfAbsent(folder, execution.getExecutionId());
+        if (other != null && !other.equals(execution.getExecutionId())) {
+            throw new MojoExecutionException("the executions " + other + " and " + execution.getExecutionId()
+                    + " both generate into " + output + ": give one of them another <output>");
+        }
     }
 }

@@ -30,9 +30,19 @@ public final class TextReport implements RunListener {
     private final PrintWriter out;
     private final Style style;
     private final RuleBook rules;
+    private final String command;
 
     /** @param rules what is known of the rules that may be broken */
     public TextReport(PrintWriter out, Style style, RuleBook rules) {
+        this(out, style, rules, COMMAND);
+    }
+
+    /**
+     * @param rules what is known of the rules that may be broken
+     * @param command how a reader calls the program that explains a rule; empty when there is none
+     */
+    public TextReport(PrintWriter out, Style style, RuleBook rules, String command) {
+        this.command = command;
         this.out = out;
         this.style = style;
         this.rules = rules;
@@ -87,7 +97,9 @@ public final class TextReport implements RunListener {
 
     private void why(Rule rule, String gutter) {
         out.println(gutter + style.frame(" = ") + "because: " + TerminalText.escape(rule.because()));
-        out.println(gutter + style.frame(" = ") + "explain: " + COMMAND + " explain " + rule.id());
+        if (!command.isEmpty()) {
+            out.println(gutter + style.frame(" = ") + "explain: " + command + " explain " + rule.id());
+        }
     }
 
     /** Writes what follows the violations: problems, rules that were not checked, and the line that counts. */

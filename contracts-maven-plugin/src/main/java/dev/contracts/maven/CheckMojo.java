@@ -1,0 +1,126 @@
+package dev.contracts.maven;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.Profile;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import dev.contracts.validator.run.ContextArguments;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the payloads that the build has emitted, and fails when one of them breaks its contract. */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+public final class CheckMojo extends ContractsMojo {
+    /** Where the payloads are: <code>&lt;contract&gt;/*.json</code> and, one payload a line, <code>*.ndjson</code>. */
+    @Parameter(
+            property = "contracts.payloads",
+            defaultValue = "${project.build.directory}/contract-payloads",
+            required = true)
+    private File payloads;
+
+    /** Whether a violation of severity error fails the build. */
+    @Parameter(property = "contracts.failOnViolation", defaultValue = "true")
+    private boolean failOnViolation;
+
+    /** Whether the build fails when there is nothing to check. */
+    @Parameter(property = "contracts.failIfNoPayloads", defaultValue = "true")
+    private boolean failIfNoPayloads;
+
+    /** Contracts that have to be emitted: the build fails when there is no payload of one of them. */
+    @Parameter(property = "contracts.requiredContracts")
+    private @Nullable List<String> requiredContracts;
+
+    /** <code>producer</code>: an undeclared property is a warning. <code>consumer</code>: it is ignored. */
+    @Parameter(property = "contracts.profile", defaultValue = "producer")
+    private String profile;
+
+    /** Whether an undeclared property is an error. */
+    @Parameter(property = "contracts.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** What rules may know from outside the payload, such as <code>&lt;limit&gt;100&lt;/limit&gt;</code>. */
+    @Parameter
+    private @Nullable Map<String, String> context;
+
+    /** Leaves out this goal; <code>contracts.skip</code> leaves out all of them. */
+    @Parameter(property = "contracts.check.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${skipTests}", readonly = true)
+    private boolean skipTests;
+
+    @Parameter(defaultValue = "${maven.test.skip}", readonly = true)
+    private boolean mavenTestSkip;
+
+    @Parameter(defaultValue = "${test}", readonly = true)
+    private @Nullable String someTests;
+
+    @Override
+    String goal() {
+        return "check";
+    }
+
+    @Override
+    boolean skip() {
+        return skip;
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        if (skipTests || mavenTestSkip) {
+            getLog().warn("No payload is checked, because tests are skipped: what is in " + payloads
+                    + " is not of this build");
+            return;
+        }
+        try (Schemas opened = schemas()) {
+            ContractSet contracts = load(opened);
+            new PayloadCheck(contracts, opened.prefix(), base(), options(), contexts(contracts), getLog())
+                    .check(payloads.toPath(), demands(contracts), failOnViolation);
+        } catch (IllegalArgumentException e) {
+            throw mistake(e);
+        }
+    }
+
+    private Demands demands(ContractSet contracts) {
+        List<String> names =
+                contracts.contracts().stream().map(ContractModel::name).toList();
+        boolean all = someTests == null || someTests.isEmpty();
+        return Demands.of(requiredContracts == null ? List.of() : requiredContracts, names, failIfNoPayloads, all);
+    }
+
+    private Options options() {
+        for (Profile known : Profile.values()) {
+            if (known.json().equals(profile.toLowerCase(Locale.ROOT))) {
+                return new Options(known, false, Context.NONE, Limits.DEFAULT).withStrict(strict);
+            }
+        }
+        throw new IllegalArgumentException("<profile> is " + profile + ", expected producer or consumer");
+    }
+
+    private Map<String, Context> contexts(ContractSet contracts) {
+        List<String> arguments = context == null
+                ? List.of()
+                : new TreeMap<>(context)
+                        .entrySet().stream()
+                                .map(value -> value.getKey() + "=" + (value.getValue() == null ? "" : value.getValue()))
+                                .toList();
+        return ContextArguments.parse(arguments, contracts.contracts());
+    }
+}

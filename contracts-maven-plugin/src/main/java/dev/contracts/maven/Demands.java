@@ -1,0 +1,67 @@
+package dev.contracts.maven;
+
+import dev.contracts.model.Spelling;
+import dev.contracts.validator.source.FoundPayloads;
+import dev.contracts.validator.source.PayloadFile;
+import dev.contracts.validator.source.SourceProblem;
+import dev.contracts.validator.source.SourceProblem.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which payloads a build has to emit.
+ *
+ * @param contracts those of which there has to be a payload
+ * @param any whether there has to be a payload at all
+ * @param allTests whether all tests were run; when only some of them were, nothing is demanded
+ */
+record Demands(Set<String> contracts, boolean any, boolean allTests) {
+    Demands {
+        contracts = new TreeSet<>(contracts);
+    }
+
+    /**
+     * Reads the configuration.
+     *
+     * @param known the names of all contracts
+     * @throws IllegalArgumentException in words for the user, when one is demanded that does not exist
+     */
+    static Demands of(Collection<String> required, Collection<String> known, boolean any, boolean allTests) {
+        for (String name : required) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("<requiredContracts> names " + Spelling.quote(name)
+                        + ", which is no contract; " + Spelling.advice(name, known, "there are")
+                        + (Spelling.advice(name, known, "").isEmpty() ? " " : " there are ")
+                        + String.join(", ", known));
+            }
+        }
+        return new Demands(new TreeSet<>(required), any, allTests);
+    }
+
+    /** What is not met, in words for the user. */
+    List<SourceProblem> unmet(FoundPayloads found, String directory) {
+        List<SourceProblem> unmet = new ArrayList<>();
+        if (any && found.files().isEmpty() && found.problems().isEmpty()) {
+            unmet.add(new SourceProblem(
+                    Kind.USAGE,
+                    directory,
+                    "no payload was emitted: let tests write what the program sends to " + directory
+                            + "/<contract>/*.json, or allow it with <failIfNoPayloads>false</failIfNoPayloads>"));
+        }
+        Set<String> emitted = found.files().stream().map(PayloadFile::contract).collect(Collectors.toSet());
+        for (String contract : contracts) {
+            if (!emitted.contains(contract)) {
+                unmet.add(new SourceProblem(
+                        Kind.USAGE,
+                        directory + "/" + contract,
+                        "no payload of the contract " + contract
+                                + " was emitted, and <requiredContracts> demands one"));
+            }
+        }
+        return unmet;
+    }
+}

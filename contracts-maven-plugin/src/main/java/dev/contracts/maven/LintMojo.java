@@ -1,0 +1,59 @@
+package dev.contracts.maven;
+
+import dev.contracts.model.ContractException;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.Finding;
+import dev.contracts.validator.lint.ExampleLint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Checks the contract files themselves: the schemas, the rules, and that every example gives what it promises. */
+@Mojo(
+        name = "lint",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.TEST,
+        threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
+public final class LintMojo extends ContractsMojo {
+    /** Leaves out this goal; <code>contracts.skip</code> leaves out all of them. */
+    @Parameter(property = "contracts.lint.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    String goal() {
+        return "lint";
+    }
+
+    @Override
+    boolean skip() {
+        return skip;
+    }
+
+    @Override
+    void run() throws MojoExecutionException, MojoFailureException {
+        try (Schemas opened = schemas()) {
+            List<Finding> findings = new ArrayList<>();
+            int contracts = 0;
+            try {
+                ContractSet set = ContractSet.load(opened.root());
+                contracts = set.contracts().size();
+                findings.addAll(set.warnings());
+                findings.addAll(ExampleLint.check(set));
+            } catch (ContractException e) {
+                findings.addAll(e.findings());
+            }
+            if (!findings.isEmpty()) {
+                Collections.sort(findings);
+                throw new MojoFailureException(Messages.findings(findings, opened.prefix()));
+            }
+            getLog().info(Messages.count(contracts, "contract") + " below " + opened.prefix() + ": nothing to mend");
+        }
+    }
+}

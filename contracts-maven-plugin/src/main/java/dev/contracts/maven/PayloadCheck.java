@@ -1,0 +1,99 @@
+package dev.contracts.maven;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.model.ContractSet;
+import dev.contracts.validator.report.ModelRuleBook;
+import dev.contracts.validator.report.TerminalText;
+import dev.contracts.validator.run.ContractRun;
+import dev.contracts.validator.run.Outcome;
+import dev.contracts.validator.run.ReferenceEngine;
+import dev.contracts.validator.run.RunListener;
+import dev.contracts.validator.run.RunReport;
+import dev.contracts.validator.source.ContractDirectories;
+import dev.contracts.validator.source.FoundPayloads;
+import dev.contracts.validator.source.PayloadReader;
+import dev.contracts.validator.source.SourceProblem;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Checks a directory of payloads and judges what is found.
+ *
+ * @param prefix what stands before a contract's file in messages
+ * @param base names of files are relative to it
+ * @param contexts the context of each contract, by its name
+ */
+record PayloadCheck(
+        ContractSet contracts, String prefix, Path base, Options options, Map<String, Context> contexts, Log log) {
+
+    /**
+     * Checks what is there.
+     *
+     * @throws MojoFailureException when a payload breaks its contract, is missing, or is of no contract
+     * @throws MojoExecutionException when something cannot be read
+     */
+    void check(Path directory, Demands demands, boolean failOnViolation)
+            throws MojoExecutionException, MojoFailureException {
+        long start = System.nanoTime();
+        FoundPayloads found = found(directory, demands);
+        RunReport report = new ContractRun(
+                        name -> new ReferenceEngine(contracts.find(name).orElseThrow()),
+                        options,
+                        contexts,
+                        new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()))
+                .check(found, RunListener.NONE);
+        RunText text =
+                new RunText(report, new ModelRuleBook(contracts, prefix), Duration.ofNanos(System.nanoTime() - start));
+        text.warnings().ifPresent(log::warn);
+        boolean nothing = found.files().isEmpty() && found.problems().isEmpty();
+        boolean broken = report.errors() > 0 && failOnViolation;
+        if (report.outcome() == Outcome.NO_VERDICT) {
+            throw new MojoExecutionException(text.failure());
+        }
+        if (broken || !found.problems().isEmpty() || (report.outcome() == Outcome.USAGE && !nothing)) {
+            throw new MojoFailureException(text.failure());
+        }
+        if (report.errors() > 0) {
+            log.warn(text.failure());
+        } else if (!nothing) {
+            log.info(text.end());
+        }
+    }
+
+    /** The payloads, and among the problems whatever is demanded and not there. */
+    private FoundPayloads found(Path directory, Demands demands) {
+        ContractDirectories directories = new ContractDirectories(names(), base);
+        ContractDirectories.Content content = directories.find(directory);
+        content.notes().forEach(note -> log.warn(TerminalText.escape(note) + ", and is not checked"));
+        FoundPayloads found = content.found();
+        List<SourceProblem> unmet = demands.unmet(found, directories.shown(directory));
+        if (!demands.allTests()) {
+            unmet.forEach(problem -> log.warn(TerminalText.escape(problem.message())
+                    + "; this is no failure now, because only some tests were run"));
+            unmet = List.of();
+        }
+        if (found.files().isEmpty() && found.problems().isEmpty() && unmet.isEmpty()) {
+            log.warn("No payload was checked: there is none in " + directories.shown(directory));
+        }
+        List<SourceProblem> problems = new ArrayList<>(found.problems());
+        problems.addAll(unmet);
+        return new FoundPayloads(found.files(), problems, found.ignored());
+    }
+
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        contracts.contracts().forEach(contract -> names.add(contract.name()));
+        return names;
+    }
+}

@@ -6,12 +6,24 @@ import dev.contracts.Options;
 import dev.contracts.Profile;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
+import dev.contracts.validator.report.ModelRuleBook;
+import dev.contracts.validator.report.ReportRequest;
+import dev.contracts.validator.report.ReportScene;
+import dev.contracts.validator.report.Reports;
+import dev.contracts.validator.report.RuleBook;
 import dev.contracts.validator.run.ContextArguments;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -59,9 +71,19 @@ public final class CheckMojo extends ContractsMojo {
     @Parameter
     private @Nullable Map<String, String> context;
 
+    /**
+     * <code>FORMAT=FILE</code>, relative to the project's directory, or <code>auto</code> for what the CI host shows. Default:
+     * the formats that people read, in <code>contract-report</code> below the build directory.
+     */
+    @Parameter(property = "contracts.reports")
+    private @Nullable List<String> reports;
+
     /** Leaves out this goal; <code>contracts.skip</code> leaves out all of them. */
     @Parameter(property = "contracts.check.skip", defaultValue = "false")
     private boolean skip;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     @Parameter(defaultValue = "${skipTests}", readonly = true)
     private boolean skipTests;
@@ -91,7 +113,8 @@ public final class CheckMojo extends ContractsMojo {
         }
         try (Schemas opened = schemas()) {
             ContractSet contracts = load(opened);
-            new PayloadCheck(contracts, opened.prefix(), base(), options(), contexts(contracts), getLog())
+            RuleBook rules = new ModelRuleBook(contracts, opened.prefix());
+            new PayloadCheck(contracts, rules, options(), contexts(contracts), base(), reports(rules), getLog())
                     .check(payloads.toPath(), demands(contracts), failOnViolation);
         } catch (IllegalArgumentException e) {
             throw mistake(e);
@@ -103,6 +126,30 @@ public final class CheckMojo extends ContractsMojo {
                 contracts.contracts().stream().map(ContractModel::name).toList();
         boolean all = someTests == null || someTests.isEmpty();
         return Demands.of(requiredContracts == null ? List.of() : requiredContracts, names, failIfNoPayloads, all);
+    }
+
+    private Reports reports(RuleBook rules) {
+        Path basedir = project.getBasedir().toPath();
+        Path target = Path.of(project.getBuild().getDirectory());
+        List<String> wanted = reports == null || reports.isEmpty()
+                ? List.of("json=" + target.resolve("contract-report").resolve(execution.getExecutionId() + ".json"))
+                : reports;
+        List<ReportRequest> requests = new ArrayList<>();
+        for (String text : wanted) {
+            ReportRequest request = ReportRequest.parse(text.trim());
+            Path file = request.file();
+            requests.add(file == null ? request : new ReportRequest(request.format(), shown(basedir.resolve(file))));
+        }
+        // Not System.out: Maven 4 puts the level before each line, and a CI host would not know its commands again.
+        PrintWriter console = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return new Reports(
+                requests, new ReportScene("contracts:check", rules, base(), target, System.getenv(), console));
+    }
+
+    /** The shortest name of a file that is read relative to {@link #base()}. */
+    private Path shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(base()) ? base().relativize(absolute) : absolute;
     }
 
     private Options options() {

@@ -4,8 +4,10 @@ import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.model.ContractSet;
-import dev.contracts.validator.report.ModelRuleBook;
+import dev.contracts.validator.report.Reports;
+import dev.contracts.validator.report.RuleBook;
 import dev.contracts.validator.report.TerminalText;
+import dev.contracts.validator.report.WrittenReports;
 import dev.contracts.validator.run.ContractRun;
 import dev.contracts.validator.run.Outcome;
 import dev.contracts.validator.run.ReferenceEngine;
@@ -30,12 +32,18 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * Checks a directory of payloads and judges what is found.
  *
- * @param prefix what stands before a contract's file in messages
- * @param base names of files are relative to it
+ * @param rules what is known of the contracts' rules
  * @param contexts the context of each contract, by its name
+ * @param base names of files are relative to it
  */
 record PayloadCheck(
-        ContractSet contracts, String prefix, Path base, Options options, Map<String, Context> contexts, Log log) {
+        ContractSet contracts,
+        RuleBook rules,
+        Options options,
+        Map<String, Context> contexts,
+        Path base,
+        Reports reports,
+        Log log) {
 
     /**
      * Checks what is there.
@@ -53,22 +61,32 @@ record PayloadCheck(
                         contexts,
                         new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()))
                 .check(found, RunListener.NONE);
-        RunText text =
-                new RunText(report, new ModelRuleBook(contracts, prefix), Duration.ofNanos(System.nanoTime() - start));
+        RunText text = new RunText(report, rules, Duration.ofNanos(System.nanoTime() - start));
         text.warnings().ifPresent(log::warn);
+        judge(found, text, reports.write(report), failOnViolation);
+    }
+
+    private void judge(FoundPayloads found, RunText text, WrittenReports written, boolean failOnViolation)
+            throws MojoExecutionException, MojoFailureException {
+        RunReport report = text.report();
+        String failure = text.failure() + "\n" + String.join("\n", written.lines());
         boolean nothing = found.files().isEmpty() && found.problems().isEmpty();
         boolean broken = report.errors() > 0 && failOnViolation;
-        if (report.outcome() == Outcome.NO_VERDICT) {
-            throw new MojoExecutionException(text.failure());
+        boolean missing = report.outcome() == Outcome.USAGE && !nothing;
+        if (report.outcome() == Outcome.NO_VERDICT || !written.complete()) {
+            throw new MojoExecutionException(failure);
         }
-        if (broken || !found.problems().isEmpty() || (report.outcome() == Outcome.USAGE && !nothing)) {
-            throw new MojoFailureException(text.failure());
+        if (broken || missing || !found.problems().isEmpty()) {
+            throw new MojoFailureException(failure);
         }
         if (report.errors() > 0) {
-            log.warn(text.failure());
-        } else if (!nothing) {
+            log.warn(failure);
+            return;
+        }
+        if (!nothing) {
             log.info(text.end());
         }
+        written.lines().forEach(log::info);
     }
 
     /** The payloads, and among the problems whatever is demanded and not there. */

@@ -1,0 +1,57 @@
+package dev.contracts.recorder;
+
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.cfg.SerializationContexts;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Records what a mapper of Jackson 3 writes. Every value of a type that belongs to a contract is recorded when it is written
+ * as a whole payload, byte for byte: by the mapper or a writer of it, to whatever target, also within a framework that was given
+ * the mapper. What is a part of another value, such as an element of a list, is no payload.
+ */
+public final class Jackson3Recording {
+    private Jackson3Recording() {}
+
+    /**
+     * A mapper that writes the same and records it.
+     *
+     * @throws IllegalArgumentException when the mapper has serialization contexts of its own
+     */
+    public static JsonMapper of(JsonMapper mapper, PayloadRecorder recorder) {
+        return of(mapper, recorder.sink());
+    }
+
+    /** As {@link #of(JsonMapper, PayloadRecorder)}, adding to a sequence what belongs to its contract. */
+    public static JsonMapper of(JsonMapper mapper, PayloadSequence sequence) {
+        return of(mapper, sequence.sink());
+    }
+
+    private static JsonMapper of(JsonMapper mapper, PayloadSink sink) {
+        JsonMapper.Builder builder = mapper.rebuild();
+        SerializationContexts contexts = builder.serializationContexts();
+        if (contexts instanceof Jackson3Contexts) {
+            throw new IllegalArgumentException("the mapper is recording already");
+        }
+        if (contexts.getClass() != SerializationContexts.DefaultImpl.class) {
+            throw new IllegalArgumentException("the mapper has serialization contexts of its own, "
+                    + contexts.getClass().getName() + ": record what it writes, with the contract's name");
+        }
+        JsonFactory factory = (JsonFactory) builder.streamFactory();
+        Builder recording = new Builder(
+                builder,
+                factory.rebuild()
+                        .outputDecorator(new Jackson3Decorator(factory.getOutputDecorator()))
+                        .build());
+        return recording
+                .serializationContexts(new Jackson3Contexts(new RootValue(sink)))
+                .build();
+    }
+
+    /** Only a builder of one's own can change the factory and keep everything else. */
+    private static final class Builder extends JsonMapper.Builder {
+        Builder(JsonMapper.Builder source, JsonFactory factory) {
+            super(new StateImpl(source));
+            _streamFactory = factory;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.contracts.recorder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The directory of a module's payloads, shared by the threads of this process and by other processes. Every payload is a file
+ * of its own, there in full or not at all; one that a test records again, unchanged, is there once.
+ */
+final class PayloadFolder {
+    private static final Map<Path, PayloadFolder> FOLDERS = new ConcurrentHashMap<>();
+
+    private final Path directory;
+    private final Map<String, NamedAlike> alike = new HashMap<>();
+    private boolean begun;
+
+    private PayloadFolder(Path directory) {
+        this.directory = directory;
+    }
+
+    /** The only one of a directory, in this process. */
+    static PayloadFolder of(Path directory) {
+        return FOLDERS.computeIfAbsent(directory.toAbsolutePath().normalize(), PayloadFolder::new);
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** As {@link #store} does before its first payload, where something was recorded before; makes no directory. */
+    synchronized void beginIfRecorded() {
+        if (Files.isRegularFile(directory.resolve(Ledger.NAME), LinkOption.NOFOLLOW_LINKS)) {
+            try (Ledger ledger = Ledger.open(directory)) {
+                begin(ledger);
+            } catch (IOException e) {
+                throw unwritable(e);
+            }
+        }
+    }
+
+    /**
+     * Writes a payload.
+     *
+     * @param base its name, to which a number is added when another payload has it
+     * @return the file that holds it
+     * @throws UncheckedIOException when it cannot be written
+     */
+    synchronized Path store(String contract, String base, byte[] payload) {
+        NamedAlike names = alike.computeIfAbsent(key(contract, base), any -> new NamedAlike());
+        long print = fingerprint(payload);
+        try (Ledger ledger = open(contract)) {
+            Path known = names.files.get(print);
+            if (known != null && holds(known, payload)) {
+                return known;
+            }
+            for (int number = names.next; ; number++) {
+                Path file = file(contract, base, number, ".json");
+                if (placed(ledger, file, payload) || holds(file, payload)) {
+                    names.next = number + 1;
+                    names.files.put(print, file);
+                    return file;
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Begins a sequence of payloads with its first line.
+     *
+     * @return the file of the sequence
+     * @throws UncheckedIOException when it cannot be written
+     */
+    synchronized Path storeLine(String contract, String base, byte[] line) {
+        try (Ledger ledger = open(contract)) {
+            for (int number = 1; ; number++) {
+                Path file = file(contract, base, number, ".ndjson");
+                if (placed(ledger, file, line)) {
+                    return file;
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** @throws UncheckedIOException when it cannot be written, or the file is gone */
+    void appendLine(Path file, byte[] line) {
+        try {
+            Files.write(file, line, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private Ledger open(String contract) throws IOException {
+        Files.createDirectories(directory);
+        Ledger ledger = Ledger.open(directory);
+        try {
+            begin(ledger);
+            Files.createDirectories(directory.resolve(contract));
+            return ledger;
+        } catch (IOException | RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    private void begin(Ledger ledger) throws IOException {
+        if (!begun) {
+            TestRun run = TestRun.current();
+            List<String> lines = ledger.lines();
+            if (lines.isEmpty() || !run.continues(lines.get(0))) {
+                Clearing.clear(directory, lines);
+                ledger.begin(run.owner());
+            }
+            begun = true;
+        }
+    }
+
+    private Path file(String contract, String base, int number, String ending) {
+        return directory.resolve(contract).resolve(base + (number == 1 ? "" : "-" + number) + ending);
+    }
+
+    /** Lists and writes a file; false when there is one of its name. */
+    private boolean placed(Ledger ledger, Path file, byte[] bytes) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        ledger.append(directory.relativize(file).toString().replace('\\', '/'));
+        writeWhole(file, bytes);
+        return true;
+    }
+
+    private static void writeWhole(Path file, byte[] bytes) throws IOException {
+        Path temporary = file.resolveSibling("." + file.getFileName() + Clearing.TEMPORARY);
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static boolean holds(Path file, byte[] payload) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == payload.length
+                && Arrays.equals(Files.readAllBytes(file), payload);
+    }
+
+    /** Different for nearly all payloads that differ. */
+    private static long fingerprint(byte[] payload) {
+        return ((long) payload.length << Integer.SIZE) | (Arrays.hashCode(payload) & 0xffffffffL);
+    }
+
+    /** Some file systems do not tell upper case from lower case. */
+    private static String key(String contract, String base) {
+        return contract + "/" + base.toLowerCase(Locale.ROOT);
+    }
+
+    private UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException("cannot record a payload below " + directory + ": " + e, e);
+    }
+
+    /** Payloads that would have the same name, but for a number. */
+    private static final class NamedAlike {
+        private final Map<Long, Path> files = new HashMap<>();
+        private int next = 1;
+    }
+}

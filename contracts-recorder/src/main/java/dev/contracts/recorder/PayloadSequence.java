@@ -1,0 +1,78 @@
+package dev.contracts.recorder;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Payloads of a contract, one after another, in the order in which they are added: the lines of one {@code .ndjson} file. The
+ * rules on sequences are checked too. Each payload is in the file when it was added; nothing needs to be closed.
+ */
+public final class PayloadSequence {
+    private final PayloadFolder folder;
+    private final ContractNames contracts;
+    private final String contract;
+    private final @Nullable String name;
+    private @Nullable Path file;
+
+    PayloadSequence(PayloadFolder folder, ContractNames contracts, String contract, @Nullable String name) {
+        this.folder = folder;
+        this.contracts = contracts;
+        this.contract = contract;
+        this.name = name;
+    }
+
+    /**
+     * Adds a generated record as its contract writes it.
+     *
+     * @throws IllegalArgumentException when the value is not of a generated type of this contract
+     */
+    public void add(Object record) {
+        String other = PayloadRecorder.contractOf(record).name();
+        if (!other.equals(contract)) {
+            throw new IllegalArgumentException(
+                    record.getClass().getName() + " belongs to the contract " + other + ", not to " + contract);
+        }
+        add(PayloadRecorder.write(record));
+    }
+
+    /**
+     * Adds a payload that the producer wrote. Line breaks between its tokens become spaces.
+     *
+     * @throws IllegalArgumentException when it is empty, or has a line break inside a string
+     */
+    public synchronized void add(byte[] payload) {
+        byte[] line = PayloadText.line(payload);
+        if (file == null) {
+            file = folder.storeLine(contract, PayloadRecorder.nameOr(name, contract), line);
+        } else {
+            folder.appendLine(file, line);
+        }
+    }
+
+    /** As {@link #add(byte[])}, in UTF-8. */
+    public void add(String payload) {
+        add(PayloadText.utf8(payload));
+    }
+
+    /** The file; empty until something was added. */
+    public synchronized Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** What a mapper writes, for this sequence; payloads of other contracts are passed over. */
+    PayloadSink sink() {
+        return new PayloadSink() {
+            @Override
+            public @Nullable String contractOf(Class<?> type) {
+                String named = contracts.of(type);
+                return contract.equals(named) ? named : null;
+            }
+
+            @Override
+            public void take(String contract, byte[] payload) {
+                add(payload);
+            }
+        };
+    }
+}

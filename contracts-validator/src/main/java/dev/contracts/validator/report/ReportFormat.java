@@ -1,5 +1,6 @@
 package dev.contracts.validator.report;
 
+import dev.contracts.validator.report.html.HtmlReport;
 import dev.contracts.validator.run.RunReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,6 +14,14 @@ public enum ReportFormat {
         @Override
         ReportText write(RunReport report, ReportScene scene) {
             return ReportText.whole(new String(JsonReport.write(report), StandardCharsets.UTF_8) + "\n");
+        }
+    },
+    /** One page for a browser, which loads nothing. */
+    HTML {
+        @Override
+        ReportText write(RunReport report, ReportScene scene) {
+            HtmlReport html = HtmlReport.of(report, scene.rules(), scene.program());
+            return new ReportText(html.page(), html.leftOut().stream().toList());
         }
     };
 

@@ -1,0 +1,36 @@
+package dev.contracts.validator.report.html;
+
+import dev.contracts.validator.report.RuleBook;
+import dev.contracts.validator.run.RunReport;
+import java.util.Optional;
+
+/**
+ * The report as one page for a browser: the verdict, what was not checked, and every violation with the payload's line,
+ * the arithmetic and the rule; to be filtered, and to be read without a script. It is one file that loads nothing, and
+ * its content security policy keeps it so.
+ *
+ * @param page the file's content
+ * @param leftOut that there are more violations than the page lists, in words for the user
+ */
+public record HtmlReport(String page, Optional<String> leftOut) {
+    /** How many violations a page lists at most; all are counted, and the page says what it leaves out. */
+    public static final int LISTED = 5_000;
+
+    private static final HtmlTemplate TEMPLATE = HtmlTemplate.load(HtmlReport.class, "report.html.mustache");
+    private static final PageParts PARTS = PageParts.load(HtmlReport.class, "report.css", "report.js");
+
+    /**
+     * Writes the page.
+     *
+     * @param rules what is known of the rules that are broken
+     * @param name what made the run, such as {@code contracts check}
+     */
+    public static HtmlReport of(RunReport report, RuleBook rules, String name) {
+        return of(report, rules, name, LISTED);
+    }
+
+    static HtmlReport of(RunReport report, RuleBook rules, String name, int listed) {
+        ReportView view = ReportView.of(name, PARTS, report, rules, listed);
+        return new HtmlReport(TEMPLATE.render(view), view.leftOut());
+    }
+}

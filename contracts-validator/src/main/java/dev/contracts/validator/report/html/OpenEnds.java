@@ -1,0 +1,51 @@
+package dev.contracts.validator.report.html;
+
+import dev.contracts.validator.run.LocatedUnchecked;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What was not checked.
+ *
+ * @param rules how many rules
+ * @param reasons why, sorted
+ */
+record OpenEnds(long rules, List<Reason> reasons) {
+    /**
+     * One reason: a hole in a sequence touches many rules at once, and a context that is not given many files.
+     *
+     * @param rules ids, sorted
+     * @param files the file, or how many
+     */
+    record Reason(String reason, List<String> rules, String files) {}
+
+    static OpenEnds of(List<LocatedUnchecked> unchecked) {
+        Map<String, Set<String>> files = new TreeMap<>();
+        Map<String, Set<String>> rules = new TreeMap<>();
+        for (LocatedUnchecked located : unchecked) {
+            String reason = located.unchecked().reason();
+            files.computeIfAbsent(reason, key -> new TreeSet<>()).add(located.file());
+            rules.computeIfAbsent(reason, key -> new TreeSet<>())
+                    .add(located.unchecked().rule());
+        }
+        List<Reason> reasons = files.entrySet().stream()
+                .map(entry -> new Reason(
+                        entry.getKey(),
+                        List.copyOf(rules.getOrDefault(entry.getKey(), Set.of())),
+                        where(entry.getValue())))
+                .toList();
+        return new OpenEnds(
+                rules.values().stream().flatMap(Set::stream).distinct().count(), reasons);
+    }
+
+    private static String where(Set<String> files) {
+        return files.size() == 1 ? files.iterator().next() : Counted.of(files.size(), "file");
+    }
+
+    String title() {
+        return Counted.of(rules, "rule") + ", for " + Counted.of(reasons.size(), "reason");
+    }
+}

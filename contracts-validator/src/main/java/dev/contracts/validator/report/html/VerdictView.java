@@ -1,0 +1,69 @@
+package dev.contracts.validator.report.html;
+
+import dev.contracts.validator.run.Outcome;
+import dev.contracts.validator.run.RunReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run came to, as the first thing that is read.
+ *
+ * @param tone {@code good}, {@code bad}, or {@code open} when no verdict could be had
+ * @param sign the tone for who does not see its colour
+ * @param title in a few words
+ * @param lead what was checked, and what was not
+ */
+record VerdictView(String tone, String sign, String title, String lead) {
+    static VerdictView of(RunReport report, long uncheckedRules) {
+        String lead = lead(report, uncheckedRules);
+        String violations = Counted.violations(report.errors(), report.warnings());
+        boolean broken = report.errors() > 0;
+        return switch (report.outcome()) {
+            case CONFORMS ->
+                new VerdictView(
+                        "good",
+                        "\u2713",
+                        report.warnings() == 0 ? "All payloads conform" : "All payloads conform, with " + violations,
+                        lead);
+            case VIOLATIONS -> new VerdictView("bad", "\u00D7", violations, lead);
+            case USAGE, NO_VERDICT ->
+                new VerdictView(
+                        broken ? "bad" : "open",
+                        broken ? "\u00D7" : "!",
+                        broken ? violations + ", and not everything was checked" : unfinished(report),
+                        lead);
+        };
+    }
+
+    private static String unfinished(RunReport report) {
+        return report.payloads() == 0 ? "Nothing was checked" : "Not everything was checked";
+    }
+
+    private static String lead(RunReport report, long uncheckedRules) {
+        List<String> parts = new ArrayList<>();
+        if (report.payloads() > 0) {
+            parts.add(Counted.of(report.payloads(), "payload") + " checked against "
+                    + Counted.of(report.rules(), "rule") + " of " + Counted.of(report.contracts(), "contract") + ".");
+        }
+        if (report.outcome() == Outcome.NO_VERDICT || report.outcome() == Outcome.USAGE) {
+            parts.add("What could not be checked is named below.");
+        }
+        if (uncheckedRules > 0) {
+            parts.add(Counted.of(uncheckedRules, "rule") + (uncheckedRules == 1 ? " was" : " were")
+                    + " not checked everywhere, for the reasons below.");
+        }
+        return String.join(" ", parts);
+    }
+
+    /** A picture for the browser's tab, which needs no other file. */
+    String icon() {
+        String colour =
+                switch (tone) {
+                    case "good" -> "%2317663a";
+                    case "bad" -> "%23ad2318";
+                    default -> "%237d5200";
+                };
+        return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+                + "%3Ccircle cx='8' cy='8' r='7' fill='" + colour + "'/%3E%3C/svg%3E";
+    }
+}

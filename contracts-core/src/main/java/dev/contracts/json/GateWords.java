@@ -1,11 +1,13 @@
 package dev.contracts.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the gate says where something else should stand: which character is there, and what its producer should change. */
 final class GateWords {
+    private static final List<String> LITERALS = List.of("true", "false", "null");
     private static final String NOT_FINITE =
             " is not JSON (Python: json.dumps(..., allow_nan=False), and null for no value)";
     private static final String PYTHON = " (Python: json.dumps(value), not str(value))";
@@ -46,6 +48,11 @@ final class GateWords {
         boolean minus = bytes[at] == '-';
         String word = word(minus ? at + 1 : at);
         if (!word.isEmpty()) {
+            for (String literal : LITERALS) {
+                if (at + word.length() == bytes.length && literal.startsWith(word)) {
+                    return syntax(bytes.length, "the payload ended inside " + literal);
+                }
+            }
             return syntax(
                     at,
                     (minus ? "-" : "") + word + WORDS.getOrDefault(word, " is no JSON value; a string stands in \""));

@@ -12,6 +12,9 @@ import java.util.List;
 final class Hints {
     private static final Pattern JSON_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
+    /** How the demand of {@code pattern} begins. */
+    private static final String PATTERN = "text that matches ";
+
     private Hints() {}
 
     /**
@@ -24,7 +27,8 @@ final class Hints {
         return switch (fault.keyword()) {
             case "enum", "const" -> string ? meant(in.readString(), expected) : "";
             case "type" -> string ? quoted(in.readString(), expected) : range(in, expected);
-            case "format", "pattern" -> string ? timestamp(in.readString(), expected) : "";
+            case "format" -> string ? timestamp(in.readString(), expected) : "";
+            case "pattern" -> string ? utc(in.readString(), expected) : "";
             default -> "";
         };
     }
@@ -71,5 +75,14 @@ final class Hints {
         }
         boolean epoch = found.length() <= 40 && found.matches("[0-9]{9,}(\\.[0-9]+)?");
         return epoch ? "; seconds since 1970 are no date-time" : "";
+    }
+
+    /** A moment with an offset where the pattern wants it in UTC. */
+    private static String utc(String found, String expected) {
+        if (!expected.startsWith(PATTERN) || !Formats.isDateTime(found)) {
+            return "";
+        }
+        String utc = Formats.instant(found).toString();
+        return Texts.matches(utc, expected.substring(PATTERN.length())) ? "; in UTC that is " + utc : "";
     }
 }

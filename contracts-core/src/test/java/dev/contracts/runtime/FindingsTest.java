@@ -232,6 +232,11 @@ class FindingsTest {
                 .contains("no offset");
         assertThat(message("[\"2026-11-02 14:30:05Z\"]", (out, at) -> out.keyword("format", 1, "a date-time", AT)))
                 .contains("a T separates");
+        String utc = "text that matches T[0-9:]+(Z|\\+00:00)$";
+        assertThat(message("[\"2026-11-02T09:30:05-05:00\"]", (out, at) -> out.keyword("pattern", 1, utc, AT)))
+                .endsWith("; in UTC that is 2026-11-02T14:30:05Z");
+        assertThat(message("[\"2026-11-02T09:30:05.5-05:00\"]", (out, at) -> out.keyword("pattern", 1, utc, AT)))
+                .endsWith(utc);
         assertThat(message("{\"pull_count\":1,\"weight\":0}", (out, at) -> {
                     out.unknown(at.applyAsInt("/pull_count"), "pull_count");
                     out.missing(0, "pulls", AT);

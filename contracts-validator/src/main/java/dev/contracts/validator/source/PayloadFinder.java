@@ -2,6 +2,8 @@ package dev.contracts.validator.source;
 
 import dev.contracts.validator.source.SourceProblem.Kind;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,14 +12,17 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the paths of a command line into files of payloads. A file's contract is the one that was named, else its
  * directory's name, else the file's name up to its first dot, else the nearest directory above that is named like a
- * contract. Symbolic links inside a directory are not followed; nothing is left out in silence.
+ * contract. Symbolic links inside a directory are not followed; nothing is left out in silence. A file to which several of
+ * the paths lead is found once.
  */
 public final class PayloadFinder {
     /** The path that stands for standard input. */
@@ -82,6 +87,7 @@ public final class PayloadFinder {
     private final class Search {
         private final List<PayloadFile> files = new ArrayList<>();
         private final List<SourceProblem> problems = new ArrayList<>();
+        private final Set<Path> known = new HashSet<>();
         private int ignored;
 
         void add(String given) {
@@ -109,7 +115,9 @@ public final class PayloadFinder {
         }
 
         private void addStandardInput() {
-            if (contract == null) {
+            if (files.stream().anyMatch(file -> file.path() == null)) {
+                problems.add(new SourceProblem(Kind.USAGE, STANDARD_INPUT, "standard input can be named only once"));
+            } else if (contract == null) {
                 problems.add(new SourceProblem(
                         Kind.USAGE, STANDARD_INPUT, "standard input has no name: say which contract with --contract"));
             } else {
@@ -118,6 +126,9 @@ public final class PayloadFinder {
         }
 
         private void addFile(Path path, String display) {
+            if (!known.add(path.toAbsolutePath().normalize())) {
+                return;
+            }
             String name = contractOf(path);
             if (name == null) {
                 problems.add(new SourceProblem(
@@ -132,8 +143,15 @@ public final class PayloadFinder {
 
         private void addDirectory(Path directory, String given) {
             List<Path> payloads = new ArrayList<>();
-            try {
-                Files.walkFileTree(directory, new PayloadVisitor(payloads));
+            // what is in it, not itself: it may be a link, which is followed since it was named
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+                for (Path entry : entries) {
+                    Files.walkFileTree(entry, new PayloadVisitor(payloads));
+                }
+            } catch (DirectoryIteratorException e) {
+                problems.add(
+                        new SourceProblem(Kind.UNREADABLE, given, Reasons.of(Objects.requireNonNull(e.getCause()))));
+                return;
             } catch (IOException e) {
                 problems.add(new SourceProblem(Kind.UNREADABLE, given, Reasons.of(e)));
                 return;
@@ -158,7 +176,8 @@ public final class PayloadFinder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String name = file.getFileName().toString();
-                if (!name.endsWith(".json") && !isSequence(name)) {
+                boolean directory = attributes.isSymbolicLink() && Files.isDirectory(file);
+                if (!directory && !name.endsWith(".json") && !isSequence(name)) {
                     ignored++;
                 } else if (attributes.isRegularFile()) {
                     payloads.add(file);

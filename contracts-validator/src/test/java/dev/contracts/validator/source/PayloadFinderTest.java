@@ -1,6 +1,7 @@
 package dev.contracts.validator.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.contracts.validator.source.SourceProblem.Kind;
 import java.io.IOException;
@@ -95,11 +96,42 @@ class PayloadFinderTest {
         file("positions/a.json");
         Files.createSymbolicLink(folder.resolve("positions/link.json"), Path.of("a.json"));
         Files.createSymbolicLink(folder.resolve("positions/loop"), folder);
+        Files.createSymbolicLink(folder.resolve("positions/notes"), Path.of("nowhere"));
         FoundPayloads found = find(folder);
         assertThat(found.files()).hasSize(1);
+        assertThat(found.ignored()).isEqualTo(1);
         assertThat(found.problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.place()).endsWith("link.json"));
+                .extracting(problem -> Path.of(problem.place()).getFileName().toString(), SourceProblem::kind)
+                .containsExactlyInAnyOrder(tuple("link.json", Kind.UNREADABLE), tuple("loop", Kind.UNREADABLE));
+    }
+
+    @Test
+    void aLinkToADirectoryIsSearchedWhenItIsNamedItself() throws IOException {
+        file("2026-11-02/open.json");
+        Path link = Files.createSymbolicLink(folder.resolve("positions"), Path.of("2026-11-02"));
+        FoundPayloads found = find(link);
+        assertThat(found.problems()).isEmpty();
+        assertThat(found.files())
+                .containsExactly(new PayloadFile(link.resolve("open.json"), link + "/open.json", "positions", false));
+    }
+
+    @Test
+    void aFileThatIsNamedSeveralTimesIsCheckedOnce() throws IOException {
+        Path file = file("positions/a.json");
+        file("positions/b.json");
+        FoundPayloads found = find(file, folder, folder + "/positions/../positions/a.json", file);
+        assertThat(found.files())
+                .extracting(payload -> payload.path().getFileName().toString())
+                .containsExactly("a.json", "b.json");
+        assertThat(found.problems()).isEmpty();
+    }
+
+    @Test
+    void standardInputIsReadOnce() {
+        FoundPayloads found = new PayloadFinder(CONTRACTS, "positions", false).find(List.of("-", "-"));
+        assertThat(found.files()).hasSize(1);
+        assertThat(found.problems())
+                .containsExactly(new SourceProblem(Kind.USAGE, "-", "standard input can be named only once"));
     }
 
     @Test

@@ -41,9 +41,9 @@ import picocli.CommandLine.Parameters;
         description = "Checks payloads: files, directories, NDJSON (.ndjson, .jsonl), and - for standard input.",
         footer = {
             "",
-            "The contract of a payload is --contract, else the name of its directory, else the",
-            "file's name up to its first dot. Exit codes: 0 all conforms, 1 violations, 2 usage",
-            "or a broken contract file, 3 no verdict could be had."
+            "The contract of a payload is --contract, else the name of its directory, else the file's name up to its"
+                    + " first dot. Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no"
+                    + " verdict could be had."
         })
 final class CheckCommand extends Verb {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to check.")

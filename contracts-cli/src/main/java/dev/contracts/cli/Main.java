@@ -1,5 +1,6 @@
 package dev.contracts.cli;
 
+import dev.contracts.Profile;
 import dev.contracts.model.ContractException;
 import dev.contracts.validator.report.FindingsReport;
 import dev.contracts.validator.report.TerminalText;
@@ -19,8 +20,8 @@ import picocli.CommandLine.ParameterException;
         description = "Checks JSON payloads against contracts, and explains the contracts.",
         footer = {
             "",
-            "Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no verdict",
-            "could be had. When several apply, the highest."
+            "Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no verdict could be had."
+                    + " When several apply, the highest."
         },
         subcommands = {
             CheckCommand.class,
@@ -44,7 +45,8 @@ public final class Main implements Runnable {
     /** Runs one verb and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         CommandLine program = new CommandLine(new Main(), new Commands(terminal));
-        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
+        program.registerConverter(Profile.class, new Choice<>(Profile.class));
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -53,7 +55,19 @@ public final class Main implements Runnable {
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
         int exitCode = execute(program, terminal, args);
         terminal.flush();
-        return exitCode;
+        return written(terminal, exitCode);
+    }
+
+    /** What the output did not take is no result that anybody has. */
+    private static int written(Terminal terminal, int exitCode) {
+        return terminal.out()
+                .loss()
+                .map(reason -> {
+                    terminal.err().println("contracts: the output is incomplete: " + TerminalText.escape(reason));
+                    terminal.err().flush();
+                    return Outcome.NO_VERDICT.exitCode();
+                })
+                .orElse(exitCode);
     }
 
     private static int execute(CommandLine program, Terminal terminal, String... args) {
@@ -72,10 +86,20 @@ public final class Main implements Runnable {
     private static int usage(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("contracts: " + TerminalText.escape(String.valueOf(mistake.getMessage())));
+        err.println("contracts: " + TerminalText.escape(words(mistake)));
         CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
         err.println("Help: ./" + command.getCommandSpec().qualifiedName() + " --help");
         return Outcome.USAGE.exitCode();
+    }
+
+    private static String words(ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        if (command.getParent() == null
+                && mistake instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()) {
+            return "no verb " + unmatched.getUnmatched().get(0) + "; there are " + verbs(command);
+        }
+        return String.valueOf(mistake.getMessage());
     }
 
     private static int failed(Throwable failure, Terminal terminal) {

@@ -1,14 +1,12 @@
 package dev.contracts.cli;
 
 import dev.contracts.validator.report.Style;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -23,7 +21,7 @@ import java.util.Map;
  */
 record Terminal(
         InputStream in,
-        PrintWriter out,
+        ResultWriter out,
         PrintWriter err,
         boolean colour,
         boolean progress,
@@ -38,16 +36,13 @@ record Terminal(
                 && System.getenv().getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
-                writer(new FileOutputStream(FileDescriptor.out)),
-                writer(new FileOutputStream(FileDescriptor.err)),
+                // a bare FileInputStream asks a pipe for its position, which it has not
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                ResultWriter.to(new FileOutputStream(FileDescriptor.out)),
+                ResultWriter.to(new FileOutputStream(FileDescriptor.err)),
                 colour,
                 Boolean.getBoolean(ERR_IS_TERMINAL),
                 System.getenv());
-    }
-
-    static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
     Style style() {

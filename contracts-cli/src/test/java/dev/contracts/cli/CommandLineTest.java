@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.Limits;
 import dev.contracts.json.JsonGate;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +123,9 @@ class CommandLineTest {
                 "no directory", "list", "--schemas", folder.resolve("none").toString());
         assertMistake("did you mean positions.market-value", "explain", "market-value");
         assertMistake("which verb?");
+        assertMistake("no verb frobnicate; there are check, list, explain, lint", "frobnicate");
+        assertMistake("'--format': expected text or json, not xml", "list", "--format", "xml");
+        assertMistake("'--profile': expected consumer or producer, not x", "check", "--profile", "x", "y");
     }
 
     private static void assertMistake(String words, String... arguments) {
@@ -204,6 +210,43 @@ class CommandLineTest {
                 .contains("\"required\"")
                 .doesNotContain("\"by\",");
         assertThat(contracts("lint", "--schemas", schemas.toString()).out()).contains("1 contract: nothing to mend");
+    }
+
+    @Test
+    void anOutputThatTakesNothingIsNoResult() {
+        Session full = writing("No space left on device");
+        assertThat(full.err()).isEqualTo("contracts: the output is incomplete: No space left on device\n");
+        assertThat(full.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoMistake() {
+        Session head = writing("Broken pipe");
+        assertThat(head.err()).isEmpty();
+        assertThat(head.exitCode()).isZero();
+    }
+
+    private static Session writing(String failure) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int single) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return Session.writing(broken, ROOT.resolve("schemas"), "", Map.of(), "list");
+    }
+
+    @Test
+    void helpIsWrappedAtWordsOnly() {
+        for (String help :
+                List.of(contracts("--help").out(), contracts("check", "--help").out())) {
+            List<String> lines =
+                    help.substring(help.lastIndexOf("\n\n")).strip().lines().toList();
+            for (int i = 0; i + 1 < lines.size(); i++) {
+                String next = lines.get(i + 1).split(" ", -1)[0];
+                assertThat(lines.get(i).length() + 1 + next.length()).as(help).isGreaterThanOrEqualTo(80);
+            }
+        }
     }
 
     @Test

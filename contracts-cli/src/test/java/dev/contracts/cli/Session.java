@@ -2,6 +2,7 @@ package dev.contracts.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,16 +17,23 @@ record Session(String out, String err, int exitCode) {
     /** The same under the variables of an environment. */
     static Session of(Path schemas, String input, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Session session = writing(out, schemas, input, environment, arguments);
+        return new Session(out.toString(StandardCharsets.UTF_8), session.err, session.exitCode);
+    }
+
+    /** The same with another standard output, of which nothing is kept here. */
+    static Session writing(
+            OutputStream out, Path schemas, String input, Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                Terminal.writer(out),
-                Terminal.writer(err),
+                ResultWriter.to(out),
+                ResultWriter.to(err),
                 false,
                 false,
                 environment);
         System.setProperty("contracts.schemas", schemas.toString());
         int exitCode = Main.run(terminal, arguments);
-        return new Session(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exitCode);
+        return new Session("", err.toString(StandardCharsets.UTF_8), exitCode);
     }
 }

@@ -1,18 +1,24 @@
 package dev.contracts.model;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The contracts below one root: each direct folder whose {@code schema.json} has {@code x-contract}. */
 public final class ContractSet {
     private final Path root;
     private final List<ContractModel> contracts;
+    private final SortedMap<String, Schema> files;
     private final List<Finding> warnings;
 
-    ContractSet(Path root, List<ContractModel> contracts, List<Finding> warnings) {
+    ContractSet(Path root, List<ContractModel> contracts, Map<String, Schema> files, List<Finding> warnings) {
         this.root = root;
         this.contracts = List.copyOf(contracts);
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.warnings = List.copyOf(warnings);
     }
 
@@ -38,6 +44,14 @@ public final class ContractSet {
         return contracts.stream()
                 .filter(contract -> contract.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * Every schema file that was read: the schema at its root, by its name below the contract root, such as
+     * {@code common/schema.json}. What a schema refers to is in one of them.
+     */
+    public SortedMap<String, Schema> files() {
+        return files;
     }
 
     /** What is not wrong enough to refuse the contracts, by file and line. */

@@ -67,7 +67,9 @@ final class ContractSetReader {
             heads.forEach((name, head) -> contracts.add(contract(head)));
         }
         findings.throwIfErrors();
-        return new ContractSet(root, contracts, findings.sorted());
+        Map<String, Schema> roots = new HashMap<>();
+        files.all().forEach((name, file) -> roots.put(name, file.root()));
+        return new ContractSet(root, contracts, roots, findings.sorted());
     }
 
     private String text(SourceLocation at) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
             ExplainCommand.class,
             LintCommand.class,
             DraftCommand.class,
+            DocsCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

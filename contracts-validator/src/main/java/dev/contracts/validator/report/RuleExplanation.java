@@ -5,13 +5,13 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.Example;
 import dev.contracts.validator.lint.ExampleRun;
+import dev.contracts.validator.lint.RuleExamples;
 import dev.contracts.validator.run.LocatedViolation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -80,8 +80,10 @@ public final class RuleExplanation {
         if (!rule.context().isEmpty()) {
             section(out, style, "needs", "context " + String.join(", ", rule.context()) + " (--context NAME=VALUE)");
         }
-        breaking().ifPresent(example -> printBreaking(out, style, example));
-        keeping().ifPresent(example -> print(out, style, "a payload that keeps it", example));
+        RuleExamples.breaking(contract, rule).ifPresent(example -> printBreaking(out, style, example));
+        RuleExamples.keeping(contract, rule).stream()
+                .findFirst()
+                .ifPresent(example -> print(out, style, "a payload that keeps it", example));
     }
 
     private static void section(PrintWriter out, Style style, String title, String text) {
@@ -129,37 +131,5 @@ public final class RuleExplanation {
             width += part.length();
         }
         return folded.toString();
-    }
-
-    /** The example of which the rule breaks most alone. */
-    private Optional<Example> breaking() {
-        return contract.examples().stream()
-                .filter(example -> !example.valid() && breaks(example))
-                .min(Comparator.comparingInt(
-                                (Example example) -> example.expected().size())
-                        .thenComparing(Example::name));
-    }
-
-    private boolean breaks(Example example) {
-        return example.expected().stream().anyMatch(expected -> expected.rule().equals(rule.id()));
-    }
-
-    /** A valid example of the same kind as the breaking one, with the context that the rule needs. */
-    private Optional<Example> keeping() {
-        boolean sequence = breaking().map(Example::sequence).orElse(false);
-        return contract.examples().stream()
-                .filter(example -> example.valid()
-                        && example.sequence() == sequence
-                        && example.context().names().containsAll(rule.context()))
-                .min(Comparator.comparing((Example example) -> !sharesWord(example))
-                        .thenComparing(example -> example.context().names().size())
-                        .thenComparing(Example::name));
-    }
-
-    /** Examples are named for what they show: one that shares a longer word with the rule's id shows the rule. */
-    private boolean sharesWord(Example example) {
-        String words = rule.id().substring(rule.id().indexOf('.') + 1);
-        return Stream.of(words.split("-"))
-                .anyMatch(word -> word.length() > 4 && example.name().contains(word));
     }
 }

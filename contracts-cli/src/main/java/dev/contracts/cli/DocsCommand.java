@@ -1,0 +1,89 @@
+package dev.contracts.cli;
+
+import dev.contracts.generator.docs.DocumentTargets;
+import dev.contracts.generator.docs.Documents;
+import dev.contracts.generator.docs.StaleDocument;
+import dev.contracts.model.ContractSet;
+import dev.contracts.validator.report.TerminalText;
+import dev.contracts.validator.run.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code contracts docs}: the documents of the contracts, written or compared. */
+@Command(
+        name = "docs",
+        description = "Writes the documents of the contracts: the main document and the guides.",
+        footer = {"", "Exit codes with --check: 0 up to date, 1 stale."})
+final class DocsCommand extends Verb {
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "The folder of the main document. Default: the one that holds the folder of the contracts.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--guides",
+            paramLabel = "DIR",
+            description = "The folder of the guides. Default: the one that documents.json names, below --output.")
+    private @Nullable Path guides;
+
+    @Option(names = "--check", description = "Writes nothing, and says which documents are stale.")
+    private boolean check;
+
+    @Override
+    public Integer call() {
+        ContractSet contracts = contracts();
+        try {
+            Documents documents =
+                    Documents.of(contracts, DocumentTargets.of(contracts, output(contracts), guides, null));
+            return check ? check(documents) : write(documents);
+        } catch (IOException e) {
+            terminal.err().println("contracts: " + TerminalText.escape(reason(e)));
+            return Outcome.NO_VERDICT.exitCode();
+        }
+    }
+
+    private Path output(ContractSet contracts) {
+        Path above = contracts.root().getParent();
+        return output != null ? output : above == null ? contracts.root() : above;
+    }
+
+    private int write(Documents documents) throws IOException {
+        List<Path> changed = documents.write();
+        changed.forEach(file -> terminal.out().println("wrote " + TerminalText.escape(shown(file))));
+        terminal.out()
+                .println(documents.size() + " documents: "
+                        + (changed.isEmpty() ? "all up to date" : changed.size() + " changed"));
+        return Outcome.CONFORMS.exitCode();
+    }
+
+    private int check(Documents documents) throws IOException {
+        List<StaleDocument> stale = documents.check();
+        for (StaleDocument document : stale) {
+            String line = document.line() > 0 ? ":" + document.line() : "";
+            terminal.out()
+                    .println("stale: " + TerminalText.escape(shown(document.file()) + line) + ": "
+                            + TerminalText.escape(document.difference()));
+        }
+        if (stale.isEmpty()) {
+            terminal.out().println(documents.size() + " documents: all up to date");
+            return Outcome.CONFORMS.exitCode();
+        }
+        terminal.out().println("mend it with: " + Documents.COMMAND);
+        return Outcome.VIOLATIONS.exitCode();
+    }
+
+    private static String shown(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return (file.startsWith(here) ? here.relativize(file) : file).toString();
+    }
+
+    private static String reason(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.contracts.generator.docs;
+
+import dev.contracts.generator.docs.view.ContractView;
+import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.generator.docs.view.RuleView;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The guide to the endpoints: where to ask, with which parameters, and what comes back. */
+final class EndpointGuide implements DocumentWriter {
+    @Override
+    public List<Document> write(DocumentSource source) {
+        DocumentView view = source.view();
+        Map<String, Object> values = new HashMap<>();
+        values.put("marker", Document.MARKER);
+        values.put("command", Documents.COMMAND);
+        values.put("guide", view.plan().endpoints());
+        values.put(
+                "endpoints",
+                view.contracts().stream()
+                        .filter(contract -> contract.transport() != null)
+                        .toList());
+        values.put(
+                "others",
+                view.contracts().stream()
+                        .filter(contract -> contract.transport() == null)
+                        .toList());
+        values.put("shared", MainDocument.shared(view.shared()));
+        GuideLinks links = new GuideLinks(source, rules(view.contracts()));
+        values.put("main", links.main());
+        String text = MarkdownTemplate.write("endpoints", source.links(), links::of, values);
+        return List.of(new Document(view.plan().endpoints().file(), text));
+    }
+
+    private static Set<String> rules(List<ContractView> contracts) {
+        Set<String> rules = new HashSet<>();
+        contracts.forEach(
+                contract -> contract.rules().stream().map(RuleView::id).forEach(rules::add));
+        return rules;
+    }
+}

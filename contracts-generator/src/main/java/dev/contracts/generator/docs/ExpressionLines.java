@@ -1,0 +1,63 @@
+package dev.contracts.generator.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a long expression out on several lines, broken before {@code &&}, {@code ||}, {@code ?} and {@code :}. */
+final class ExpressionLines {
+    private static final int WIDTH = 100;
+
+    private ExpressionLines() {}
+
+    /** The expression with line breaks in place of blanks; nothing else changes. */
+    static String of(String expression) {
+        if (expression.length() <= WIDTH || expression.indexOf('\n') >= 0) {
+            return expression;
+        }
+        for (int depth = 0; depth < 4; depth++) {
+            List<String> lines = broken(expression, depth);
+            if (lines.stream().allMatch(line -> line.length() <= WIDTH)) {
+                return String.join("\n", lines);
+            }
+        }
+        return String.join("\n", broken(expression, 4));
+    }
+
+    /** Broken at the operators within at most so many brackets. */
+    private static List<String> broken(String expression, int depth) {
+        List<String> lines = new ArrayList<>();
+        int brackets = 0;
+        int from = 0;
+        int indent = 0;
+        char quote = 0;
+        for (int at = 0; at < expression.length(); at++) {
+            char unit = expression.charAt(at);
+            if (quote != 0) {
+                if (unit == '\\') {
+                    at++;
+                } else if (unit == quote) {
+                    quote = 0;
+                }
+            } else if (unit == '\'' || unit == '"') {
+                quote = unit;
+            } else if (unit == '(' || unit == '[' || unit == '{') {
+                brackets++;
+            } else if (unit == ')' || unit == ']' || unit == '}') {
+                brackets--;
+            } else if (unit == ' ' && brackets <= depth && at > from && isOperator(expression, at + 1)) {
+                lines.add(" ".repeat(indent) + expression.substring(from, at));
+                from = at + 1;
+                indent = 2 + 2 * brackets;
+            }
+        }
+        lines.add(" ".repeat(indent) + expression.substring(from));
+        return lines;
+    }
+
+    private static boolean isOperator(String expression, int at) {
+        return expression.startsWith("&& ", at)
+                || expression.startsWith("|| ", at)
+                || expression.startsWith("? ", at)
+                || expression.startsWith(": ", at);
+    }
+}

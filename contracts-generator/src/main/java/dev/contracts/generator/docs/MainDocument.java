@@ -1,0 +1,50 @@
+package dev.contracts.generator.docs;
+
+import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.generator.docs.view.Target;
+import dev.contracts.generator.docs.view.TypeView;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The main document: everything that the contracts say, on one page. */
+final class MainDocument implements DocumentWriter {
+    @Override
+    public List<Document> write(DocumentSource source) {
+        DocumentView view = source.view();
+        Map<String, Object> values = new HashMap<>();
+        values.put("marker", Document.MARKER);
+        values.put("command", Documents.COMMAND);
+        values.put("plan", view.plan());
+        values.put("contracts", view.contracts());
+        values.put("shared", shared(view.shared()));
+        values.put("diagram", FlowDiagram.mermaid(view.flow()));
+        values.put("principles", view.plan().principles());
+        values.put("history", view.plan().history());
+        values.put(
+                "seed",
+                view.contracts().stream()
+                        .flatMap(contract -> contract.seed().stream())
+                        .toList());
+        String text = MarkdownTemplate.write("main", source.links(), MainDocument::link, values);
+        return List.of(new Document(view.plan().file(), text));
+    }
+
+    private static Optional<String> link(Target target) {
+        return Optional.of("#" + target.anchor());
+    }
+
+    /** The definitions that no contract owns, in the two kinds that templates tell apart; empty when there are none. */
+    static List<Object> shared(List<TypeView> types) {
+        return types.isEmpty()
+                ? List.of()
+                : List.of(Map.of(
+                        "structures",
+                                types.stream().filter(TypeView::isStructure).toList(),
+                        "definitions",
+                                types.stream()
+                                        .filter(type -> !type.isStructure())
+                                        .toList()));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.contracts.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code documents.json}; all findings at once. */
+final class DocumentPlanReader {
+    private static final String ID = "contract.documents";
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\\.md");
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9._-]{1,100}(/[A-Za-z0-9._-]{1,100}){0,9}");
+    private static final Set<String> MEMBERS = ordered(
+            "title", "version", "file", "introduction", "principles", "section", "requirements", "history", "guides");
+
+    private final JsonFile json;
+    private final FindingList findings;
+
+    private DocumentPlanReader(JsonFile json, FindingList findings) {
+        this.json = json;
+        this.findings = findings;
+    }
+
+    static DocumentPlan read(Path root) {
+        Path file = root.resolve(DocumentPlan.FILE);
+        if (!Files.exists(file)) {
+            return DocumentPlan.DEFAULT;
+        }
+        FindingList findings = new FindingList();
+        Optional<DocumentPlan> plan = bytes(file, findings)
+                .flatMap(bytes -> JsonFile.parse(DocumentPlan.FILE, bytes, findings))
+                .flatMap(json -> {
+                    HiddenText.check(json, findings);
+                    return Members.open(json, "", MEMBERS, ID, findings)
+                            .map(new DocumentPlanReader(json, findings)::plan);
+                });
+        findings.throwIfErrors();
+        return plan.orElse(DocumentPlan.DEFAULT);
+    }
+
+    private static Optional<byte[]> bytes(Path file, FindingList findings) {
+        try {
+            if (Files.size(file) <= JsonFile.MAX_BYTES) {
+                return Optional.of(Files.readAllBytes(file));
+            }
+            findings.error(
+                    ID,
+                    SourceLocation.of(DocumentPlan.FILE),
+                    "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB",
+                    "shorten it");
+        } catch (IOException unreadable) {
+            findings.error(
+                    ID, SourceLocation.of(DocumentPlan.FILE), "the file cannot be opened", "check its permissions");
+        }
+        return Optional.empty();
+    }
+
+    private DocumentPlan plan(Members members) {
+        DocumentPlan otherwise = DocumentPlan.DEFAULT;
+        Optional<Members> section = members.object("section", ordered("title", "text"));
+        Optional<Members> requirements = members.object("requirements", ordered("title", "text"));
+        Optional<Members> guides = members.object("guides", ordered("folder", "endpoints", "overview"));
+        DocumentPlan.Guide endpoints = guide(guides, "endpoints", otherwise.endpoints());
+        DocumentPlan.Guide overview = guide(guides, "overview", otherwise.overview());
+        if (endpoints.file().equals(overview.file())) {
+            guides.ifPresent(both -> both.fault(
+                    "overview", "both guides are " + Spelling.quote(overview.file()), "give each a file of its own"));
+        }
+        return new DocumentPlan(
+                text(members, "title", otherwise.title()),
+                text(members, "version", otherwise.version()),
+                matching(members, "file", FILE, "the name of a .md file", otherwise.file()),
+                members.texts("introduction"),
+                principles(members),
+                section.map(it -> text(it, "title", otherwise.section())).orElse(otherwise.section()),
+                section.map(it -> it.texts("text")).orElse(List.of()),
+                requirements
+                        .map(it -> text(it, "title", otherwise.requirements()))
+                        .orElse(otherwise.requirements()),
+                requirements.map(it -> it.texts("text")).orElse(List.of()),
+                history(members),
+                guides.map(it -> folder(it, otherwise.guideFolder())).orElse(otherwise.guideFolder()),
+                endpoints,
+                overview);
+    }
+
+    private List<DocumentPlan.Principle> principles(Members members) {
+        List<DocumentPlan.Principle> principles = new ArrayList<>();
+        for (String pointer : members.items("principles")) {
+            Members.open(json, pointer, ordered("title", "text"), ID, findings).ifPresent(entry -> {
+                String title = entry.required("title", "say it in a few words");
+                String text = entry.required("text", "say what it means");
+                if (title != null && text != null) {
+                    principles.add(new DocumentPlan.Principle(title, text));
+                }
+            });
+        }
+        return principles;
+    }
+
+    private List<DocumentPlan.Release> history(Members members) {
+        List<DocumentPlan.Release> history = new ArrayList<>();
+        for (String pointer : members.items("history")) {
+            Members.open(json, pointer, ordered("version", "changes"), ID, findings)
+                    .ifPresent(entry -> {
+                        String version = entry.required("version", "write \"1.0\"");
+                        if (!entry.has("changes")) {
+                            findings.error(ID, entry.at(), "changes is missing", "say what came with the version");
+                        }
+                        List<String> changes = entry.texts("changes");
+                        if (version != null) {
+                            history.add(new DocumentPlan.Release(version, changes));
+                        }
+                    });
+        }
+        return history;
+    }
+
+    private static DocumentPlan.Guide guide(Optional<Members> guides, String name, DocumentPlan.Guide otherwise) {
+        return guides.flatMap(all -> all.object(name, ordered("file", "title", "description")))
+                .map(guide -> new DocumentPlan.Guide(
+                        matching(guide, "file", FILE, "the name of a .md file", otherwise.file()),
+                        text(guide, "title", otherwise.title()),
+                        text(guide, "description", otherwise.description())))
+                .orElse(otherwise);
+    }
+
+    private static String folder(Members guides, String otherwise) {
+        String folder = matching(guides, "folder", FOLDER, "a path of folders with / between them", otherwise);
+        if (Arrays.asList(folder.split("/", -1)).contains("..")) {
+            guides.fault("folder", "folder leads out of where the documents are written", "write docs/guides");
+        }
+        return folder;
+    }
+
+    private static String matching(Members members, String name, Pattern pattern, String what, String otherwise) {
+        String text = members.text(name);
+        if (text != null && !pattern.matcher(text).matches()) {
+            members.fault(
+                    name, name + " is " + what + ", in ASCII letters, digits, '.', '-' and '_'", "write " + otherwise);
+        }
+        return Objects.requireNonNullElse(text, otherwise);
+    }
+
+    private static String text(Members members, String name, String otherwise) {
+        @Nullable String text = members.text(name);
+        return Objects.requireNonNullElse(text, otherwise);
+    }
+
+    private static Set<String> ordered(String... names) {
+        return new LinkedHashSet<>(Arrays.asList(names));
+    }
+}

@@ -43,8 +43,8 @@
     }
     empty.hidden = count > 0;
     shown.textContent = count === total
-        ? 'All ' + number.format(total) + ' shown'
-        : number.format(count) + ' of ' + number.format(total) + ' shown';
+        ? 'Showing all ' + number.format(total) + ' listed'
+        : 'Showing ' + number.format(count) + ' of ' + number.format(total) + ' listed';
   }
 
   let waiting = 0;

@@ -34,7 +34,7 @@ record ReportView(
     /** @param room how many violations the page may have */
     static ReportView of(String name, PageParts parts, RunReport report, RuleBook rules, int room) {
         List<ContractRow> rows = ContractRow.of(report);
-        List<ContractGroup> groups = ContractGroup.of(rows, Selection.of(report.violations(), room), rules);
+        List<ContractGroup> groups = ContractGroup.of(rows, Selection.of(report.files(), room), rules);
         OpenEnds openEnds = OpenEnds.of(report.unchecked());
         return new ReportView(
                 name,
@@ -54,8 +54,8 @@ record ReportView(
         long all = report.errors() + report.warnings();
         return shown == all
                 ? Optional.empty()
-                : Optional.of(Counted.number(shown) + " of " + Counted.of(all, "violation")
-                        + " are listed, the first of each file; all are counted");
+                : Optional.of(
+                        Counted.number(shown) + " of " + Counted.of(all, "violation") + " are listed; all are counted");
     }
 
     boolean hasProblems() {

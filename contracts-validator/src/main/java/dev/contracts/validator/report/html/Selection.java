@@ -1,5 +1,6 @@
 package dev.contracts.validator.report.html;
 
+import dev.contracts.validator.run.CheckedFile;
 import dev.contracts.validator.run.LocatedViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The violations that a page has room for, by contract. When there are too many, every contract gets the same number of
- * places, and what one does not need goes to the others: a contract that floods the report does not hide another.
+ * The violations that a page has room for. When there are too many, every file gets the same number of places, and what
+ * one does not need goes to the others: a file that floods the report does not hide another.
  */
 final class Selection {
     private Selection() {}
@@ -19,15 +20,24 @@ final class Selection {
      * @param room how many violations there may be
      * @return contracts sorted by name, the violations of each in the order of the report
      */
-    static Map<String, List<LocatedViolation>> of(List<LocatedViolation> violations, int room) {
+    static Map<String, List<LocatedViolation>> of(List<CheckedFile> files, int room) {
+        List<Integer> sizes =
+                files.stream().map(file -> file.violations().size()).toList();
+        int each = places(sizes, room);
+        long rest = room - needed(sizes, each);
         Map<String, List<LocatedViolation>> byContract = new TreeMap<>();
-        for (LocatedViolation located : violations) {
-            byContract
-                    .computeIfAbsent(located.violation().contract(), contract -> new ArrayList<>())
-                    .add(located);
+        for (CheckedFile file : files) {
+            int places = Math.min(each, file.violations().size());
+            if (rest > 0 && places < file.violations().size()) {
+                places++;
+                rest--;
+            }
+            if (places > 0) {
+                byContract
+                        .computeIfAbsent(file.contract(), contract -> new ArrayList<>())
+                        .addAll(file.violations().subList(0, places));
+            }
         }
-        int each = places(byContract.values().stream().map(List::size).toList(), room);
-        byContract.replaceAll((contract, all) -> all.subList(0, Math.min(each, all.size())));
         return byContract;
     }
 
@@ -37,14 +47,16 @@ final class Selection {
         int tooMany = room + 1;
         while (tooMany - fits > 1) {
             int tried = (fits + tooMany) >>> 1;
-            long needed =
-                    sizes.stream().mapToLong(size -> Math.min(size, tried)).sum();
-            if (needed <= room) {
+            if (needed(sizes, tried) <= room) {
                 fits = tried;
             } else {
                 tooMany = tried;
             }
         }
         return fits;
+    }
+
+    private static long needed(List<Integer> sizes, int each) {
+        return sizes.stream().mapToLong(size -> Math.min(size, each)).sum();
     }
 }

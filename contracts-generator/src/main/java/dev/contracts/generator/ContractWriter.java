@@ -60,7 +60,7 @@ final class ContractWriter {
                                 JavaText.literal(contract.name()),
                                 JavaText.literal(contract.version()),
                                 Libraries.LIST,
-                                CodeBlock.join(constants, ",\n"))
+                                CodeBlock.join(constants, ", "))
                         .build())
                 .addMethod(overriding("readPayload", nullable(payload))
                         .addParameter(JSON_READER, "in")

@@ -61,7 +61,7 @@ public final class JavaGenerator {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        return new GeneratedFile(name.canonicalName().replace('.', '/') + ".java", file.toString());
+        return new GeneratedFile(name.canonicalName().replace('.', '/') + ".java", SourceLayout.of(file.toString()));
     }
 
     private static GeneratedFile packageInfo(String name) {

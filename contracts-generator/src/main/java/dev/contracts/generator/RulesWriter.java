@@ -91,7 +91,7 @@ final class RulesWriter {
             comma = ", ";
         }
         return CodeBlock.of(
-                "new $T(\n$L,\n$T.$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$L,\n$T.of($L),\n$T::$L)",
+                "new $T($L, $T.$L, $L, $L, $L, $L, $L, $L, $T.of($L), $T::$L)",
                 RULE,
                 JavaText.literal(rule.id()),
                 Libraries.SEVERITY,

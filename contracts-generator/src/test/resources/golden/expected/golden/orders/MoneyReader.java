@@ -42,7 +42,11 @@ final class MoneyReader {
         }
         String text = in.readString();
         if (!PATTERN_1.matcher(text).find()) {
-            out.keyword("pattern", at, "text that matches ^[A-Z]{3}$", "common/schema.json#/$defs/money/properties/currency/pattern");
+            out.keyword(
+                    "pattern",
+                    at,
+                    "text that matches ^[A-Z]{3}$",
+                    "common/schema.json#/$defs/money/properties/currency/pattern");
         }
         return text;
     }

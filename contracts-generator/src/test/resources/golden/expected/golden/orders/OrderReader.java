@@ -25,7 +25,8 @@ final class OrderReader {
         }
         String text = in.readString();
         if (text.isEmpty()) {
-            out.keyword("minLength", at, "at least 1 character", "orders/schema.json#/$defs/order/properties/id/minLength");
+            out.keyword(
+                    "minLength", at, "at least 1 character", "orders/schema.json#/$defs/order/properties/id/minLength");
         }
         return text;
     }
@@ -39,7 +40,11 @@ final class OrderReader {
         }
         String text = in.readString();
         if (!Formats.isDateTime(text)) {
-            out.keyword("format", at, "a date-time (RFC 3339) with its offset, such as 2026-11-02T14:30:05Z", "common/schema.json#/$defs/moment/format");
+            out.keyword(
+                    "format",
+                    at,
+                    "a date-time (RFC 3339) with its offset, such as 2026-11-02T14:30:05Z",
+                    "common/schema.json#/$defs/moment/format");
             return null;
         }
         return Formats.instant(text);
@@ -65,7 +70,11 @@ final class OrderReader {
         String text = in.readString();
         @Nullable State value = constantOfState(text);
         if (value == null) {
-            out.keyword("enum", at, "one of \"open\", \"sent\", \"paid\"", "orders/schema.json#/$defs/order/properties/state/enum");
+            out.keyword(
+                    "enum",
+                    at,
+                    "one of \"open\", \"sent\", \"paid\"",
+                    "orders/schema.json#/$defs/order/properties/state/enum");
         }
         return value;
     }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrdersContract extends Contract<Orders> {
     OrdersContract() {
-        super("orders", "1.0.0", List.of(OrdersRules.TOTAL_IS_THE_NUMBER,
-                OrdersRules.LIMIT_HONOURED,
-                OrdersRules.SENT_COSTS));
+        super(
+                "orders",
+                "1.0.0",
+                List.of(OrdersRules.TOTAL_IS_THE_NUMBER, OrdersRules.LIMIT_HONOURED, OrdersRules.SENT_COSTS));
     }
 
     @Override

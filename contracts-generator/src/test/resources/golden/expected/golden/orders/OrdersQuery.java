@@ -23,7 +23,8 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
     public static final OrdersQuery DEFAULT = new OrdersQuery(10L, null);
 
     public OrdersQuery {
-        QueryString.require(!(BigDecimal.valueOf(limit).compareTo(new BigDecimal("1")) < 0), "limit", "at least 1", limit);
+        QueryString.require(
+                !(BigDecimal.valueOf(limit).compareTo(new BigDecimal("1")) < 0), "limit", "at least 1", limit);
     }
 
     /**

@@ -15,60 +15,72 @@ final class OrdersRules {
      * total is less than the orders here
      */
     static final Rule TOTAL_IS_THE_NUMBER = new Rule(
-    "orders.total-is-the-number",
-    Severity.ERROR,
-    "total is less than the orders here",
-    "pages are counted from it",
-    "/total",
-    "self.total >= size(self.orders)",
-    "orders/schema.json#/x-rules/0",
-    52,
-    List.of(),
-    OrdersRules::explainTotalIsTheNumber);
+            "orders.total-is-the-number",
+            Severity.ERROR,
+            "total is less than the orders here",
+            "pages are counted from it",
+            "/total",
+            "self.total >= size(self.orders)",
+            "orders/schema.json#/x-rules/0",
+            52,
+            List.of(),
+            OrdersRules::explainTotalIsTheNumber);
 
     /**
      * more orders than were asked for
      */
     static final Rule LIMIT_HONOURED = new Rule(
-    "orders.limit-honoured",
-    Severity.WARNING,
-    "more orders than were asked for",
-    "the page has no room for them",
-    "/orders",
-    "size(self.orders) <= context.limit",
-    "orders/schema.json#/x-rules/1",
-    59,
-    List.of("limit"),
-    OrdersRules::explainLimitHonoured);
+            "orders.limit-honoured",
+            Severity.WARNING,
+            "more orders than were asked for",
+            "the page has no room for them",
+            "/orders",
+            "size(self.orders) <= context.limit",
+            "orders/schema.json#/x-rules/1",
+            59,
+            List.of("limit"),
+            OrdersRules::explainLimitHonoured);
 
     /**
      * an order that was sent costs nothing
      */
     static final Rule SENT_COSTS = new Rule(
-    "orders.sent-costs",
-    Severity.ERROR,
-    "an order that was sent costs nothing",
-    "somebody forgot the price",
-    "/price",
-    "self.state != 'sent' || self.price.amount > 0.0",
-    "orders/schema.json#/$defs/order/x-rules/0",
-    110,
-    List.of(),
-    OrdersRules::explainSentCosts);
+            "orders.sent-costs",
+            Severity.ERROR,
+            "an order that was sent costs nothing",
+            "somebody forgot the price",
+            "/price",
+            "self.state != 'sent' || self.price.amount > 0.0",
+            "orders/schema.json#/$defs/order/x-rules/0",
+            110,
+            List.of(),
+            OrdersRules::explainSentCosts);
 
     private OrdersRules() {
     }
 
     private static Expression explainTotalIsTheNumber() {
-        return Expression.call(">=", Expression.call("int", Expression.name("self").field("total")), Expression.call("size", Expression.name("self").field("orders")));
+        return Expression.call(
+                ">=",
+                Expression.call("int", Expression.name("self").field("total")),
+                Expression.call("size", Expression.name("self").field("orders")));
     }
 
     private static Expression explainLimitHonoured() {
-        return Expression.call("<=", Expression.call("size", Expression.name("self").field("orders")), Expression.call("int", Expression.name("context").field("limit")));
+        return Expression.call(
+                "<=",
+                Expression.call("size", Expression.name("self").field("orders")),
+                Expression.call("int", Expression.name("context").field("limit")));
     }
 
     private static Expression explainSentCosts() {
-        return Expression.call("||", Expression.call("!=", Expression.name("self").field("state"), Expression.literal("sent")), Expression.call(">", Expression.call("double", Expression.name("self").field("price").field("amount")), Expression.literal(0.0)));
+        return Expression.call(
+                "||",
+                Expression.call("!=", Expression.name("self").field("state"), Expression.literal("sent")),
+                Expression.call(
+                        ">",
+                        Expression.call("double", Expression.name("self").field("price").field("amount")),
+                        Expression.literal(0.0)));
     }
 
     /**

@@ -45,6 +45,10 @@ record OpenEnds(long rules, List<Reason> reasons) {
         return files.size() == 1 ? files.iterator().next() : Counted.of(files.size(), "file");
     }
 
+    String sentence() {
+        return Counted.of(rules, "rule") + (rules == 1 ? " was" : " were") + " not checked everywhere.";
+    }
+
     String title() {
         return Counted.of(rules, "rule") + ", for " + Counted.of(reasons.size(), "reason");
     }

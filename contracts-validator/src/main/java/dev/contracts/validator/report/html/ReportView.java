@@ -39,7 +39,7 @@ record ReportView(
         return new ReportView(
                 name,
                 parts,
-                VerdictView.of(report, openEnds.rules()),
+                VerdictView.of(report),
                 rows,
                 FileList.of(report),
                 report.problems().stream().map(Problem::of).toList(),

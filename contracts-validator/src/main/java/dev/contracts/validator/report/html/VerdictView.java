@@ -2,8 +2,6 @@ package dev.contracts.validator.report.html;
 
 import dev.contracts.validator.run.Outcome;
 import dev.contracts.validator.run.RunReport;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a run came to, as the first thing that is read.
@@ -11,11 +9,11 @@ import java.util.List;
  * @param tone {@code good}, {@code bad}, or {@code open} when no verdict could be had
  * @param sign the tone for who does not see its colour
  * @param title in a few words
- * @param lead what was checked, and what was not
+ * @param lead what was checked
  */
 record VerdictView(String tone, String sign, String title, String lead) {
-    static VerdictView of(RunReport report, long uncheckedRules) {
-        String lead = lead(report, uncheckedRules);
+    static VerdictView of(RunReport report) {
+        String lead = lead(report);
         String violations = Counted.violations(report.errors(), report.warnings());
         boolean broken = report.errors() > 0;
         return switch (report.outcome()) {
@@ -39,20 +37,13 @@ record VerdictView(String tone, String sign, String title, String lead) {
         return report.payloads() == 0 ? "Nothing was checked" : "Not everything was checked";
     }
 
-    private static String lead(RunReport report, long uncheckedRules) {
-        List<String> parts = new ArrayList<>();
-        if (report.payloads() > 0) {
-            parts.add(Counted.of(report.payloads(), "payload") + " checked against "
-                    + Counted.of(report.rules(), "rule") + " of " + Counted.of(report.contracts(), "contract") + ".");
-        }
-        if (report.outcome() == Outcome.NO_VERDICT || report.outcome() == Outcome.USAGE) {
-            parts.add("What could not be checked is named below.");
-        }
-        if (uncheckedRules > 0) {
-            parts.add(Counted.of(uncheckedRules, "rule") + (uncheckedRules == 1 ? " was" : " were")
-                    + " not checked everywhere, for the reasons below.");
-        }
-        return String.join(" ", parts);
+    private static String lead(RunReport report) {
+        String checked = report.payloads() == 0
+                ? ""
+                : Counted.of(report.payloads(), "payload") + " checked against " + Counted.of(report.rules(), "rule")
+                        + " of " + Counted.of(report.contracts(), "contract") + ".";
+        boolean whole = report.outcome() == Outcome.CONFORMS || report.outcome() == Outcome.VIOLATIONS;
+        return whole ? checked : (checked + " What could not be checked is named below.").strip();
     }
 
     /** A picture for the browser's tab, which needs no other file. */

@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param number its place among those of the page, from 1
  * @param severity {@code error} or {@code warning}
- * @param place file, line and column
+ * @param file the payload's file
+ * @param spot line and column in it, such as {@code :9:25}
  * @param pointer to the value, or words for the payload as a whole
  * @param rule what the contract says about the rule; empty for what JSON Schema and JSON themselves ask
  * @param schemaPlace where the contract asks for it, when that is no rule of its own
@@ -24,7 +25,8 @@ record ViolationView(
         String ruleId,
         String severity,
         String message,
-        String place,
+        String file,
+        String spot,
         String pointer,
         Optional<Marked> excerpt,
         Optional<String> expected,
@@ -42,7 +44,8 @@ record ViolationView(
                 violation.rule(),
                 violation.severity().json(),
                 violation.message(),
-                located.file() + ":" + violation.line() + ":" + violation.column(),
+                located.file(),
+                ":" + violation.line() + ":" + violation.column(),
                 violation.pointer().isEmpty() ? "the whole payload" : violation.pointer(),
                 Optional.ofNullable(located.excerpt()).map(excerpt -> Marked.of(excerpt, violation.line())),
                 Optional.ofNullable(violation.expected()),

@@ -24,9 +24,12 @@ class VerdictViewTest {
             })
     void saysWhatARunCameTo(Outcome outcome, long payloads, long errors, long warnings, String tone, String title) {
         RunReport report = new RunReport(2, 8, payloads, errors, warnings, List.of(), List.of(), List.of(), outcome);
-        VerdictView verdict = VerdictView.of(report, 3);
+        VerdictView verdict = VerdictView.of(report);
         assertThat(verdict.tone()).isEqualTo(tone);
         assertThat(verdict.title()).isEqualTo(title);
-        assertThat(verdict.lead()).endsWith("3 rules were not checked everywhere, for the reasons below.");
+        assertThat(verdict.lead().contains("payloads checked against 8 rules of 2 contracts."))
+                .isEqualTo(payloads > 0);
+        assertThat(verdict.lead().contains("What could not be checked is named below."))
+                .isEqualTo(outcome == Outcome.NO_VERDICT || outcome == Outcome.USAGE);
     }
 }

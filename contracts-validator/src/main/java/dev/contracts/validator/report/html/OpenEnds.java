@@ -11,9 +11,10 @@ import java.util.TreeSet;
  * What was not checked.
  *
  * @param rules how many rules
+ * @param reasonCount for how many reasons
  * @param reasons why, sorted
  */
-record OpenEnds(long rules, List<Reason> reasons) {
+record OpenEnds(long rules, long reasonCount, Shortlist<Reason> reasons) {
     /**
      * One reason: a hole in a sequence touches many rules at once, and a context that is not given many files.
      *
@@ -31,14 +32,16 @@ record OpenEnds(long rules, List<Reason> reasons) {
             rules.computeIfAbsent(reason, key -> new TreeSet<>())
                     .add(located.unchecked().rule());
         }
-        List<Reason> reasons = files.entrySet().stream()
-                .map(entry -> new Reason(
-                        entry.getKey(),
-                        List.copyOf(rules.getOrDefault(entry.getKey(), Set.of())),
-                        where(entry.getValue())))
-                .toList();
         return new OpenEnds(
-                rules.values().stream().flatMap(Set::stream).distinct().count(), reasons);
+                rules.values().stream().flatMap(Set::stream).distinct().count(),
+                files.size(),
+                Shortlist.of(
+                        List.copyOf(files.entrySet()),
+                        "reason",
+                        entry -> new Reason(
+                                entry.getKey(),
+                                List.copyOf(rules.getOrDefault(entry.getKey(), Set.of())),
+                                where(entry.getValue()))));
     }
 
     private static String where(Set<String> files) {
@@ -50,6 +53,6 @@ record OpenEnds(long rules, List<Reason> reasons) {
     }
 
     String title() {
-        return Counted.of(rules, "rule") + ", for " + Counted.of(reasons.size(), "reason");
+        return Counted.of(rules, "rule") + ", for " + Counted.of(reasonCount, "reason");
     }
 }

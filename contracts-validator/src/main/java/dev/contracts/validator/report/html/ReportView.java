@@ -10,6 +10,7 @@ import java.util.Optional;
  * The page as its template sees it.
  *
  * @param name what made the run
+ * @param fileTotal how many files were checked, listed or not
  * @param leftOut that there are more violations than the page has, in words
  */
 record ReportView(
@@ -17,8 +18,9 @@ record ReportView(
         PageParts parts,
         VerdictView verdict,
         List<ContractRow> contracts,
-        FileList files,
-        List<Problem> problems,
+        long fileTotal,
+        Shortlist<FileRow> files,
+        Shortlist<Problem> problems,
         OpenEnds openEnds,
         List<ContractGroup> groups,
         Optional<String> leftOut) {
@@ -41,8 +43,9 @@ record ReportView(
                 parts,
                 VerdictView.of(report),
                 rows,
-                FileList.of(report),
-                report.problems().stream().map(Problem::of).toList(),
+                report.files().size(),
+                FileRow.of(report),
+                Shortlist.of(report.problems(), "problem", Problem::of),
                 openEnds,
                 groups,
                 leftOut(groups, report));
@@ -59,11 +62,15 @@ record ReportView(
     }
 
     boolean hasProblems() {
-        return !problems.isEmpty();
+        return !problems.rows().isEmpty();
     }
 
     boolean hasContracts() {
         return !contracts.isEmpty();
+    }
+
+    String fileCount() {
+        return Counted.of(fileTotal, "file");
     }
 
     boolean hasOpenEnds() {
@@ -72,7 +79,7 @@ record ReportView(
 
     /** Whether the reasons are to be seen at first: when they are few, or when there is nothing else to read. */
     boolean openEndsFirst() {
-        return !hasViolations() || openEnds.reasons().size() <= 3;
+        return !hasViolations() || openEnds.reasonCount() <= 3;
     }
 
     boolean hasViolations() {

@@ -2,6 +2,7 @@ package dev.contracts.validator.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.validator.run.RunReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -104,6 +105,19 @@ class HtmlReportTest {
         assertThat(page.select("article[data-contract=lamps]")).hasSize(50);
         assertThat(page.select("article[data-contract=shelf]")).hasSize(50);
         assertThat(page.select("h1").text()).contains("120 errors");
+    }
+
+    @Test
+    void aListOfManyFilesReasonsAndProblemsIsCutAndSaysSo() {
+        RunReport many = Runs.scattered(1_003);
+        Document page = Jsoup.parse(
+                HtmlReport.of(many, Runs.rules("shelf", ""), "contracts check").page());
+        assertThat(page.select(".files tbody tr")).hasSize(1_000);
+        assertThat(page.select(".open-ends li")).hasSize(1_000);
+        assertThat(page.select(".problems li")).hasSize(1_000);
+        assertThat(page.select(".facts .more").eachText())
+                .containsExactly("... and 3 more problems", "... and 3 more files", "... and 3 more reasons");
+        assertThat(page.select("summary").eachText()).contains("1,003 files", "1 rule, for 1,003 reasons");
     }
 
     private static HtmlReport small() {

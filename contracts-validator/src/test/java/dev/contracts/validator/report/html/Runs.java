@@ -188,6 +188,20 @@ final class Runs {
         return new RunReport(contracts.size(), 1, all, all, 0, files, List.of(), List.of(), Outcome.VIOLATIONS);
     }
 
+    /** A run over as many files as are said, each of which has a reason and a problem of its own. */
+    static RunReport scattered(int files) {
+        List<CheckedFile> checked = new ArrayList<>();
+        List<LocatedUnchecked> unchecked = new ArrayList<>();
+        List<SourceProblem> problems = new ArrayList<>();
+        for (int file = 1; file <= files; file++) {
+            String name = file + ".json";
+            checked.add(new CheckedFile(new PayloadFile(null, name, "shelf", false), 1, 0, 0, List.of(), List.of()));
+            unchecked.add(new LocatedUnchecked(name, new Unchecked("shelf", "shelf.limit", "a hole at line " + file)));
+            problems.add(new SourceProblem(SourceProblem.Kind.UNREADABLE, name + ".gz", "no payload"));
+        }
+        return new RunReport(1, 1, files, 0, 0, checked, unchecked, problems, Outcome.NO_VERDICT);
+    }
+
     private static LocatedViolation located(String file, Violation violation, Excerpt excerpt) {
         return new LocatedViolation(file, violation, excerpt);
     }

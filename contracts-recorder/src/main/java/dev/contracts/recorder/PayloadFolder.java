@@ -39,13 +39,14 @@ final class PayloadFolder {
     }
 
     /** As {@link #store} does before its first payload, where something was recorded before; makes no directory. */
-    synchronized void beginIfRecorded() {
+    void beginIfRecorded() {
         if (Files.isRegularFile(directory.resolve(Ledger.NAME), LinkOption.NOFOLLOW_LINKS)) {
-            try (Ledger ledger = Ledger.open(directory)) {
-                begin(ledger);
-            } catch (IOException e) {
-                throw unwritable(e);
-            }
+            alone(() -> {
+                try (Ledger ledger = Ledger.open(directory)) {
+                    begin(ledger);
+                    return directory;
+                }
+            });
         }
     }
 
@@ -56,25 +57,26 @@ final class PayloadFolder {
      * @return the file that holds it
      * @throws UncheckedIOException when it cannot be written
      */
-    synchronized Path store(String contract, String base, byte[] payload) {
-        NamedAlike names = alike.computeIfAbsent(key(contract, base), any -> new NamedAlike());
-        long print = fingerprint(payload);
-        try (Ledger ledger = open(contract)) {
-            Path known = names.files.get(print);
-            if (known != null && holds(known, payload)) {
-                return known;
-            }
-            for (int number = names.next; ; number++) {
-                Path file = file(contract, base, number, ".json");
-                if (placed(ledger, file, payload) || holds(file, payload)) {
-                    names.next = number + 1;
-                    names.files.put(print, file);
-                    return file;
+    Path store(String contract, String base, byte[] payload) {
+        return alone(() -> {
+            NamedAlike names = alike.computeIfAbsent(key(contract, base), any -> new NamedAlike());
+            long print = fingerprint(payload);
+            try (Ledger ledger = open(contract)) {
+                Path known = names.files.get(print);
+                if (known != null && holds(known, payload)) {
+                    return known;
                 }
+                int number = names.next;
+                Path file = file(contract, base, number, ".json");
+                while (!placed(ledger, file, payload) && !holds(file, payload)) {
+                    number++;
+                    file = file(contract, base, number, ".json");
+                }
+                names.next = number + 1;
+                names.files.put(print, file);
+                return file;
             }
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        });
     }
 
     /**
@@ -83,25 +85,41 @@ final class PayloadFolder {
      * @return the file of the sequence
      * @throws UncheckedIOException when it cannot be written
      */
-    synchronized Path storeLine(String contract, String base, byte[] line) {
-        try (Ledger ledger = open(contract)) {
-            for (int number = 1; ; number++) {
+    Path storeLine(String contract, String base, byte[] line) {
+        return alone(() -> {
+            try (Ledger ledger = open(contract)) {
+                int number = 1;
                 Path file = file(contract, base, number, ".ndjson");
-                if (placed(ledger, file, line)) {
-                    return file;
+                while (!placed(ledger, file, line)) {
+                    number++;
+                    file = file(contract, base, number, ".ndjson");
                 }
+                return file;
             }
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        });
     }
 
     /** @throws UncheckedIOException when it cannot be written, or the file is gone */
     void appendLine(Path file, byte[] line) {
+        alone(() -> Files.write(file, line, StandardOpenOption.APPEND));
+    }
+
+    /** Something with files. */
+    private interface Step {
+        Path run() throws IOException;
+    }
+
+    /** One thread at a time. That it is to end, as a producer's thread may be told, does not keep it from recording. */
+    private synchronized Path alone(Step step) {
+        boolean interrupted = Thread.interrupted();
         try {
-            Files.write(file, line, StandardOpenOption.APPEND);
+            return step.run();
         } catch (IOException e) {
-            throw unwritable(e);
+            throw new UncheckedIOException("cannot record a payload below " + directory + ": " + e, e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -168,10 +186,6 @@ final class PayloadFolder {
     /** Some file systems do not tell upper case from lower case. */
     private static String key(String contract, String base) {
         return contract + "/" + base.toLowerCase(Locale.ROOT);
-    }
-
-    private UncheckedIOException unwritable(IOException e) {
-        return new UncheckedIOException("cannot record a payload below " + directory + ": " + e, e);
     }
 
     /** Payloads that would have the same name, but for a number. */

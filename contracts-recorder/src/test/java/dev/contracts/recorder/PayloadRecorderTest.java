@@ -119,6 +119,14 @@ class PayloadRecorderTest {
         assertThat(Recorded.in(directory)).hasSize(200);
     }
 
+    @Test
+    void aThreadThatIsToEndRecords() {
+        Thread.currentThread().interrupt();
+        Path file = recorder().record("counter", "1");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(file).hasContent("1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

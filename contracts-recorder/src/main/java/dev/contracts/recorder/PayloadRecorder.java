@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records in a test what the producer really writes, into the directory that {@code contracts:check} reads. It judges nothing:
- * a payload is recorded as it is.
+ * a payload is recorded as it is, and a test that makes a wrong one on purpose does not record it.
  *
  * <p>The directory is {@code target/contract-payloads} of the module whose tests run, or what the system property {@code
  * contracts.payloads} says; a payload is {@code <contract>/<test>.json} there. What was recorded before is removed when the

@@ -76,9 +76,10 @@ final class CheckCommand extends Verb {
 
     @Option(
             names = "--report",
-            paramLabel = "FORMAT=FILE",
+            paramLabel = "FORMAT=FILE|auto",
             description =
-                    "Also write a report; may be repeated. FORMAT is one of json; or auto for what the CI host shows.")
+                    "Also write a report; may be repeated. FORMAT: junit, sarif, github, gitlab, html, json. Or auto,"
+                            + " without a file: what the CI host shows.")
     private List<String> reports = new ArrayList<>();
 
     @Override
@@ -105,8 +106,14 @@ final class CheckCommand extends Verb {
 
     private Reports reports(ModelRuleBook rules) {
         Path here = Path.of("").toAbsolutePath();
-        ReportScene scene =
-                new ReportScene("contracts check", rules, here, Path.of(""), terminal.environment(), terminal.err());
+        ReportScene scene = new ReportScene(
+                "contracts check",
+                TextReport.COMMAND,
+                rules,
+                here,
+                Path.of(""),
+                terminal.environment(),
+                terminal.err());
         try {
             return new Reports(reports.stream().map(ReportRequest::parse).toList(), scene);
         } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Limits;
 import dev.contracts.json.JsonGate;
+import dev.contracts.validator.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +123,8 @@ class CommandLineTest {
         assertMistake(
                 "no directory", "list", "--schemas", folder.resolve("none").toString());
         assertMistake("did you mean positions.market-value", "explain", "market-value");
+        assertMistake("no such format; there are junit,", "check", "--report", "xml=a.xml", examples("payloads"));
+        assertMistake("two reports", "check", "--report", "junit=a", "--report", "sarif=a", examples("payloads"));
         assertMistake("which verb?");
         assertMistake("no verb frobnicate; there are check, list, explain, lint", "frobnicate");
         assertMistake("'--format': expected text or json, not xml", "list", "--format", "xml");
@@ -246,6 +249,48 @@ class CommandLineTest {
                 String next = lines.get(i + 1).split(" ", -1)[0];
                 assertThat(lines.get(i).length() + 1 + next.length()).as(help).isGreaterThanOrEqualTo(80);
             }
+        }
+    }
+
+    @Test
+    void reportsAreWrittenBesideWhatIsPrinted() {
+        Path junit = folder.resolve("junit.xml");
+        Session session = contracts("check", examples("drifted"), "--format", "json", "--report", "junit=" + junit);
+        assertThat(session.err()).isEqualTo("contracts: wrote " + junit + "\n");
+        assertThat(session.out()).startsWith("{\"contracts\":6,").hasLineCount(1);
+        assertThat(junit).content().contains("<testsuite name=\"positions\"");
+        assertThat(session.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenDoesNotHideTheVerdict() {
+        Session session = contracts("check", examples("drifted"), "--report", "sarif=" + folder);
+        assertThat(session.out()).contains("14 errors, 1 warning");
+        assertThat(session.err())
+                .isEqualTo("contracts: cannot write the sarif report " + folder + ": it is a directory\n");
+        assertThat(session.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void onGithubTheLogAnnotatesTheLines() {
+        Session session = Session.of(
+                ROOT.resolve("schemas"),
+                "",
+                Map.of("GITHUB_ACTIONS", "true"),
+                "check",
+                examples("drifted"),
+                "--report",
+                "auto");
+        assertThat(session.err()).contains("::error file=").contains(",line=20,col=15,title=schema.enum::");
+        assertThat(session.out()).doesNotContain("::error");
+        assertThat(session.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void theHelpNamesEveryFormatOfAReport() {
+        String help = contracts("check", "--help").out().replaceAll("\\s+", " ");
+        for (ReportFormat format : ReportFormat.values()) {
+            assertThat(help).contains(format.option());
         }
     }
 

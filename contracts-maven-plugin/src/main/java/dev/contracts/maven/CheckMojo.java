@@ -143,7 +143,7 @@ public final class CheckMojo extends ContractsMojo {
         // Not System.out: Maven 4 puts the level before each line, and a CI host would not know its commands again.
         PrintWriter console = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         return new Reports(
-                requests, new ReportScene("contracts:check", rules, base(), target, System.getenv(), console));
+                requests, new ReportScene("contracts:check", "", rules, base(), target, System.getenv(), console));
     }
 
     /** The shortest name of a file that is read relative to {@link #base()}. */

@@ -6,9 +6,13 @@ import dev.contracts.validator.run.LocatedUnchecked;
 import dev.contracts.validator.run.LocatedViolation;
 import dev.contracts.validator.run.RunReport;
 import dev.contracts.validator.source.SourceProblem;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The report for a program: one JSON object, whose members are only ever added to. */
+/**
+ * The report for a program: one JSON object, whose members are only ever added to. It is often printed to the log of a CI
+ * host, which must not take a payload's text for a command: two number signs never stand together, the second is escaped.
+ */
 public final class JsonReport {
     private JsonReport() {}
 
@@ -31,7 +35,9 @@ public final class JsonReport {
         report.problems().forEach(problem -> problem(json, problem));
         json.endArray();
         json.endObject();
-        return json.toBytes();
+        return new String(json.toBytes(), StandardCharsets.UTF_8)
+                .replace("##", "#\\u0023")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void violation(JsonWriter json, LocatedViolation located) {

@@ -35,7 +35,15 @@ public final class ModelRuleBook implements RuleBook {
 
     @Override
     public Optional<RulePlace> place(Violation violation) {
-        String schemaPointer = violation.schemaPointer();
+        return place(violation.schemaPointer());
+    }
+
+    @Override
+    public Optional<RulePlace> place(Rule rule) {
+        return place(rule.schemaPointer());
+    }
+
+    private Optional<RulePlace> place(String schemaPointer) {
         int hash = schemaPointer.indexOf('#');
         if (hash < 0) {
             return Optional.empty();

@@ -9,24 +9,71 @@ import java.util.stream.Collectors;
 
 /** What a report is written as. */
 public enum ReportFormat {
-    /** The object that {@code check --format json} prints. */
-    JSON {
+    /** Test results as JUnit writes them, which every CI host shows: a case a payload. */
+    JUNIT {
         @Override
-        ReportText write(RunReport report, ReportScene scene) {
-            return ReportText.whole(new String(JsonReport.write(report), StandardCharsets.UTF_8) + "\n");
+        ReportText write(RunReport report, ReportScene scene, long present) {
+            return JunitReport.write(report, scene);
         }
     },
+
+    /** SARIF 2.1.0, for code scanning and for editors. */
+    SARIF {
+        @Override
+        ReportText write(RunReport report, ReportScene scene, long present) {
+            return SarifReport.write(report, scene);
+        }
+    },
+
+    /** The summary of a step of GitHub Actions, and annotations on the console. */
+    GITHUB {
+        @Override
+        ReportText write(RunReport report, ReportScene scene, long present) {
+            return GithubSummary.write(report, scene, GithubSummary.MOST_BYTES - present);
+        }
+
+        @Override
+        ReportText console(RunReport report, ReportScene scene) {
+            return GithubCommands.write(report, scene);
+        }
+    },
+
+    /** The code quality list that GitLab shows in a merge request. */
+    GITLAB {
+        @Override
+        ReportText write(RunReport report, ReportScene scene, long present) {
+            return GitlabReport.write(report, scene);
+        }
+    },
+
     /** One page for a browser, which loads nothing. */
     HTML {
         @Override
-        ReportText write(RunReport report, ReportScene scene) {
+        ReportText write(RunReport report, ReportScene scene, long present) {
             HtmlReport html = HtmlReport.of(report, scene.rules(), scene.program());
             return new ReportText(html.page(), html.leftOut().stream().toList());
         }
+    },
+
+    /** The object that {@code check --format json} prints. */
+    JSON {
+        @Override
+        ReportText write(RunReport report, ReportScene scene, long present) {
+            return ReportText.whole(new String(JsonReport.write(report), StandardCharsets.UTF_8) + "\n");
+        }
     };
 
-    /** The report of a run. */
-    abstract ReportText write(RunReport report, ReportScene scene);
+    /**
+     * The report of a run.
+     *
+     * @param present how many bytes of other reports the file holds already, where several are in one
+     */
+    abstract ReportText write(RunReport report, ReportScene scene, long present);
+
+    /** What also goes to the console, in whole lines; mostly nothing. */
+    ReportText console(RunReport report, ReportScene scene) {
+        return ReportText.whole("");
+    }
 
     /** The name in options: {@code junit}. */
     public String option() {

@@ -36,6 +36,9 @@ public record ReportRequest(
         }
         int equals = text.indexOf('=');
         String name = equals < 0 ? text : text.substring(0, equals);
+        if (name.equalsIgnoreCase(AUTO)) {
+            throw new IllegalArgumentException("report auto: it takes no file, the CI host decides");
+        }
         ReportFormat format = ReportFormat.of(name);
         if (equals < 0 || equals + 1 == text.length()) {
             throw new IllegalArgumentException(

@@ -8,6 +8,7 @@ import java.util.Map;
  * What reports need to know of the place where a run happens.
  *
  * @param program what was called, such as {@code contracts check}; it names the run where reports of several meet
+ * @param command how a reader calls the program that explains a rule; empty when there is none
  * @param rules what is known of the rules that may be broken
  * @param directory what the names of payload and contract files in reports are relative to
  * @param output where {@code auto} writes the files that it chooses the names of
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record ReportScene(
         String program,
+        String command,
         RuleBook rules,
         Path directory,
         Path output,

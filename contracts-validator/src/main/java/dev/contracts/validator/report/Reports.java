@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,13 +63,31 @@ public final class Reports {
     }
 
     private void write(ReportTask task, RunReport report, List<String> lines) throws IOException {
+        ReportText console = task.format().console(report, scene);
+        scene.console().print(console.text());
+        scene.console().flush();
+        note(task, console, lines);
         Path file = task.file();
-        ReportText text = task.format().write(report, scene);
         if (file != null) {
-            refusePayload(resolved(file), report);
-            AtomicFile.write(resolved(file), text.text().getBytes(StandardCharsets.UTF_8));
+            note(task, file(task.format(), resolved(file), report), lines);
             lines.add("wrote " + file);
         }
+    }
+
+    private ReportText file(ReportFormat format, Path file, RunReport report) throws IOException {
+        refusePayload(file, report);
+        boolean shared = file.toString().equals(scene.environment().get(CiHost.SUMMARY));
+        ReportText text = format.write(report, scene, shared && Files.exists(file) ? Files.size(file) : 0);
+        byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        if (shared) {
+            Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } else {
+            AtomicFile.write(file, bytes);
+        }
+        return text;
+    }
+
+    private static void note(ReportTask task, ReportText text, List<String> lines) {
         text.notes().forEach(note -> lines.add(task.format().option() + ": " + note));
     }
 

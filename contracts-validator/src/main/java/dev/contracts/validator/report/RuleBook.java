@@ -11,4 +11,9 @@ public interface RuleBook {
 
     /** The line of the contract that a violation breaks; empty when no contract says it (a syntax error). */
     Optional<RulePlace> place(Violation violation);
+
+    /** The line of the contract that states a rule, broken or not; empty when it is not known. */
+    default Optional<RulePlace> place(Rule rule) {
+        return Optional.empty();
+    }
 }

@@ -25,7 +25,8 @@ public final class ContractRun {
 
     /**
      * @param engines the engine of a contract, by its name; asked once a contract, when its first file comes
-     * @param options how every payload is checked; its context is not used
+     * @param options how every payload is checked; its context is not used, and a payload lists as many violations as
+     *     a file
      * @param contexts the context of each contract, by its name; nothing for a contract that is not in it
      * @param reader opens the files
      */
@@ -35,7 +36,7 @@ public final class ContractRun {
             Map<String, Context> contexts,
             PayloadReader reader) {
         this.engines = engines;
-        this.options = options;
+        this.options = options.withLimits(options.limits().withFindings(Tally.LISTED_PER_FILE));
         this.contexts = Map.copyOf(contexts);
         this.reader = reader;
     }

@@ -14,6 +14,25 @@ public record Excerpt(String text, int start, int length) {
     private static final int WIDTH = 110;
     private static final int BEFORE = 40;
 
+    /** What is before the value; not yet escaped for any target. */
+    public String before() {
+        return text.substring(0, start);
+    }
+
+    /** The value, so far as it is on the line; not yet escaped for any target. */
+    public String value() {
+        return text.substring(start, end());
+    }
+
+    /** What is after the value; not yet escaped for any target. */
+    public String after() {
+        return text.substring(end());
+    }
+
+    private int end() {
+        return Math.min(text.length(), start + length);
+    }
+
     /**
      * Cuts the line out of a payload.
      *

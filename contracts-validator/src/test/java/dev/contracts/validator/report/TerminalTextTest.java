@@ -16,6 +16,9 @@ class TerminalTextTest {
         "a lone surrogate is seen, 'a\uD800b', 'a\\uD800b'",
         "a line separator cannot start a line, 'a\u2028b', 'a\\u2028b'",
         "text of the world stays, größe 日本 😀, größe 日本 😀",
+        "a command of a CI host is none, 'a ##[set-output name=x]y', 'a #\\u0023[set-output name=x]y'",
+        "nor when its beginning was elsewhere, '#vso[task.x]y', '\\u0023vso[task.x]y'",
+        "a heading stays, '## note #1', '## note #1'",
         "a tab takes one column, 'a\tb', 'a b'"
     })
     void escapes(String sentence, String text, String escaped) {

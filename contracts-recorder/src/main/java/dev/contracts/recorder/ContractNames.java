@@ -83,13 +83,18 @@ final class ContractNames {
     }
 
     private static @Nullable Contract<?> constant(Class<?> type) {
+        Field field;
         try {
-            Field field = type.getField("CONTRACT");
-            return Modifier.isStatic(field.getModifiers()) && Contract.class.isAssignableFrom(field.getType())
-                    ? (Contract<?>) field.get(null)
-                    : null;
-        } catch (NoSuchFieldException none) {
+            field = type.getField("CONTRACT");
+        } catch (NoSuchFieldException | NoClassDefFoundError none) {
+            // the latter: a class with a field whose type is not on the class path, which generated ones have not
             return null;
+        }
+        if (!Modifier.isStatic(field.getModifiers()) || !Contract.class.isAssignableFrom(field.getType())) {
+            return null;
+        }
+        try {
+            return (Contract<?>) field.get(null);
         } catch (IllegalAccessException hidden) {
             throw new IllegalArgumentException(type.getName() + " is not public: its CONTRACT cannot be read", hidden);
         }

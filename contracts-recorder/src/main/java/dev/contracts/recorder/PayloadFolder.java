@@ -115,7 +115,7 @@ final class PayloadFolder {
         try {
             return step.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot record a payload below " + directory + ": " + e, e);
+            throw new UncheckedIOException("cannot record a payload below " + directory + ": " + Reasons.of(e), e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,7 @@ abstract class MapperRecordingTest {
         }
         assertThat(written.get(0)).contains("\"last_price\":1.5").doesNotContain("none");
         assertThat(Recorded.in(directory).keySet()).allMatch(name -> name.startsWith("market/"));
-        assertThat(Recorded.in(directory).values())
-                .containsExactlyInAnyOrderElementsOf(new java.util.LinkedHashSet<>(written));
+        assertThat(Recorded.in(directory).values()).containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(written));
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,7 @@ class PayloadDirectoryTest {
     @TempDir
     Path module;
 
-    private java.util.Optional<Path> directory(Map<String, String> system) {
+    private Optional<Path> directory(Map<String, String> system) {
         Properties properties = new Properties();
         properties.setProperty("user.dir", module.toString());
         properties.putAll(system);
@@ -25,8 +27,7 @@ class PayloadDirectoryTest {
 
     private static String classPath(Object... entries) {
         return String.join(
-                File.pathSeparator,
-                java.util.Arrays.stream(entries).map(Object::toString).toList());
+                File.pathSeparator, Arrays.stream(entries).map(Object::toString).toList());
     }
 
     @Test

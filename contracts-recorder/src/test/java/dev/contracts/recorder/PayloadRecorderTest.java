@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,7 +56,7 @@ class PayloadRecorderTest {
         record Mine() implements Sized {}
         PayloadRecorder mine = recorder().mapping(Sized.class, "counter").named("mine");
         mine.record(Mine.class, "{}");
-        assertThat(Recorded.in(directory)).containsExactly(java.util.Map.entry("counter/mine.json", "{}"));
+        assertThat(Recorded.in(directory)).containsExactly(Map.entry("counter/mine.json", "{}"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> recorder().record(Mine.class, "{}"))
                 .withMessageContaining("Mine belongs to no contract")
@@ -190,6 +191,7 @@ class PayloadRecorderTest {
         Path file = Files.writeString(directory.resolve("file"), "");
         assertThatThrownBy(() -> PayloadRecorder.into(file).record("counter", "1"))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("cannot record a payload below " + file);
+                .hasMessage(
+                        "cannot record a payload below " + file + ": " + file + " is in the way: it is no directory");
     }
 }

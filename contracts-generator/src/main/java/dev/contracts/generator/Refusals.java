@@ -1,0 +1,88 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.JSON_TYPE;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.Spot.Kind;
+import dev.contracts.model.Expectations;
+import dev.contracts.model.Schema;
+import java.util.Arrays;
+import java.util.List;
+
+/** The kinds of value that the nodes of a spot do not accept: they are reported, skipped, and give nothing. */
+final class Refusals {
+    private final ReaderWriter readers;
+    private final Spot spot;
+    private final CodeBlock.Builder code;
+
+    Refusals(ReaderWriter readers, Spot spot, CodeBlock.Builder code) {
+        this.readers = readers;
+        this.spot = spot;
+        this.code = code;
+    }
+
+    /** Every value: a node is the schema {@code false}. */
+    void all(ClassDraft host) {
+        for (Schema schema : spot.schemas()) {
+            if (Boolean.FALSE.equals(schema.constantAnswer())) {
+                code.addStatement(
+                        "out.keyword($S, in.offset(), $S, $L)",
+                        "false",
+                        Expectations.nothing(),
+                        JavaText.literal(schema.location().schemaPointer()));
+            }
+        }
+        List<Schema> others = spot.schemas().stream()
+                .filter(schema -> schema.constantAnswer() == null)
+                .toList();
+        code.addStatement(
+                readers.call(new Spot(others, spot.conditional(), null, spot.named(), spot.chosen()), host, "check"));
+        readers.giveNothing(spot, code);
+    }
+
+    /** Everything but one kind. */
+    void allBut(Kind only) {
+        Schema first = spot.schemas().stream()
+                .filter(schema -> !schema.types().isEmpty() || schema == spot.union())
+                .findFirst()
+                .orElseThrow();
+        code.beginControlFlow("if (in.type() != $T.$L)", JSON_TYPE, only);
+        typeFault(first);
+        readers.giveNothing(spot, code);
+        code.endControlFlow();
+    }
+
+    /** The kinds that are left when those accepted have been read. */
+    void rest(List<Kind> accepted) {
+        for (Kind kind : Kind.values()) {
+            Schema refusing = spot.refuses(kind);
+            if (refusing != null) {
+                boolean one = Arrays.stream(Kind.values())
+                        .filter(other -> !accepted.contains(other))
+                        .allMatch(other -> spot.refuses(other) == refusing);
+                if (one) {
+                    typeFault(refusing);
+                    readers.giveNothing(spot, code);
+                    return;
+                }
+                code.beginControlFlow("if (type == $T.$L)", JSON_TYPE, kind);
+                typeFault(refusing);
+                readers.giveNothing(spot, code);
+                code.endControlFlow();
+            }
+        }
+        code.addStatement("in.skip()");
+        if (spot.use() != null) {
+            readers.giveNothing(spot, code);
+        }
+    }
+
+    private void typeFault(Schema schema) {
+        if (schema.types().isEmpty()) {
+            code.addStatement("out.type(at, $S, $L)", "an object", Trees.pointer(schema, "oneOf"));
+        } else {
+            code.addStatement("out.type(at, $L, $L)", Trees.words(schema, "type"), Trees.pointer(schema, "type"));
+        }
+        code.addStatement("in.skip()");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.Libraries.JSON_TYPE;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.Spot.Kind;
+import dev.contracts.model.AnyType;
+import dev.contracts.model.Schema;
+import dev.contracts.model.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A value of whatever kind the nodes of a spot accept: the others are refused, each of these has a reader of its own. */
+final class ValueReader {
+    private static final List<String> CONTAINERS =
+            List.of("properties", "additionalProperties", "items", "prefixItems");
+
+    private final ReaderWriter readers;
+    private final Spot spot;
+    private final ClassDraft host;
+    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final Refusals refusals;
+
+    ValueReader(ReaderWriter readers, Spot spot, ClassDraft host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        this.refusals = new Refusals(readers, spot, code);
+    }
+
+    /** The statements that read the value, {@code if} apart. */
+    CodeBlock write() {
+        TypeUse use = spot.use();
+        if (use != null && use.type() instanceof AnyType) {
+            any();
+            return code.build();
+        }
+        if (use == null && asksNothing(spot)) {
+            return code.addStatement("in.skip()").build();
+        }
+        if (spot.schemas().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()))) {
+            refusals.all(host);
+            return code.build();
+        }
+        code.addStatement("int at = in.offset()");
+        if (new Keywords(spot).needMark()) {
+            code.addStatement("int mark = in.mark()");
+        }
+        List<Kind> accepted = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (spot.refuses(kind) == null) {
+                accepted.add(kind);
+            }
+        }
+        if (accepted.size() == 1) {
+            refusals.allBut(accepted.get(0));
+            code.add(kind(accepted.get(0)));
+            return code.build();
+        }
+        code.addStatement("$T type = in.type()", JSON_TYPE);
+        for (Kind kind : accepted) {
+            boolean last = accepted.size() == Kind.values().length && kind == accepted.get(accepted.size() - 1);
+            if (last) {
+                code.add(kind(kind));
+            } else {
+                code.beginControlFlow("if (type == $T.$L)", JSON_TYPE, kind);
+                code.add(kind(kind));
+                if (use == null) {
+                    code.addStatement("return");
+                }
+                code.endControlFlow();
+            }
+        }
+        if (accepted.size() < Kind.values().length) {
+            refusals.rest(accepted);
+        }
+        return code.build();
+    }
+
+    private static boolean asksNothing(Spot spot) {
+        boolean watches = spot.named()
+                && spot.conditional().stream()
+                        .anyMatch(schema -> CONTAINERS.stream().anyMatch(schema::has));
+        return !watches
+                && spot.schemas().stream()
+                        .allMatch(schema -> !Boolean.FALSE.equals(schema.constantAnswer())
+                                && Keywords.ASSERTIONS.stream().noneMatch(schema::has));
+    }
+
+    /** A value of any type is checked first and then kept as a tree. */
+    private void any() {
+        for (Schema schema : spot.schemas()) {
+            if (!schema.rules().isEmpty()) {
+                readers.problems()
+                        .add(
+                                schema.rules().get(0).location(),
+                                "a rule on a value of any type",
+                                "give the schema a type");
+            }
+        }
+        Spot checked = new Spot(spot.schemas(), spot.conditional(), null, spot.named(), spot.chosen());
+        if (!asksNothing(checked)) {
+            code.addStatement("int mark = in.mark()");
+            code.addStatement(readers.call(checked, host, "check"));
+            code.addStatement("in.reset(mark)");
+        }
+        code.addStatement("return in.readTree()");
+    }
+
+    /** A value of a kind that every node accepts. */
+    private CodeBlock kind(Kind kind) {
+        return switch (kind) {
+            case OBJECT -> new ObjectReader(readers, spot, host).write();
+            case ARRAY -> new ArrayReader(readers, spot, host).write();
+            case NULL, BOOLEAN, NUMBER, STRING -> new ScalarReader(readers, spot, kind, host).write();
+        };
+    }
+}

@@ -2,10 +2,8 @@ package dev.contracts.generator;
 
 import static dev.contracts.generator.Libraries.INSTANT;
 import static dev.contracts.generator.Libraries.LIST;
-import static dev.contracts.generator.Libraries.MAP;
 import static dev.contracts.generator.Libraries.OBJECT;
 import static dev.contracts.generator.Libraries.RULE;
-import static dev.contracts.generator.Libraries.RULE_ERROR;
 import static dev.contracts.generator.Libraries.STRING;
 import static dev.contracts.generator.Libraries.nullable;
 import static dev.contracts.generator.Libraries.runtime;
@@ -19,19 +17,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.contracts.Rule;
-import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.IdentityRule;
-import dev.contracts.model.RuleModel;
-import dev.contracts.model.StateVariable;
 import dev.contracts.model.StreamModel;
 import dev.contracts.model.cel.CheckedExpression;
 import dev.contracts.model.cel.Node;
 import dev.contracts.model.cel.ValueType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The {@code x-stream} section of a contract becomes a StreamProgram, and its state a record. */
@@ -44,8 +37,7 @@ final class StreamWriter {
     private final Problems problems;
     private final ClassDraft draft;
     private final TypeName payload;
-    private final ClassName state;
-    private final Map<String, String> stateComponents = new LinkedHashMap<>();
+    private final StateWriter state;
 
     StreamWriter(Bindings bindings, ContractModel contract, StreamModel stream, RulesWriter rules, Problems problems) {
         this.bindings = bindings;
@@ -58,9 +50,7 @@ final class StreamWriter {
                 bindings.helper(contract.name(), contract.name() + "-stream"),
                 "What holds over a sequence of payloads of the contract " + contract.name() + ".");
         this.payload = new JavaTypes(bindings).of(contract.type()).box();
-        this.state = draft.name().nestedClass("State");
-        stateComponents.putAll(
-                Names.distinct(stream.state().stream().map(StateVariable::name).toList(), Names::component));
+        this.state = new StateWriter(this, stream.state());
     }
 
     ClassName name() {
@@ -90,49 +80,43 @@ final class StreamWriter {
         draft.add(listOfRules());
         draft.add(key());
         draft.add(time());
-        draft.add(initial());
-        draft.add(next());
-        draft.add(check());
+        draft.add(state.initial());
+        draft.add(state.next());
+        draft.add(new StreamRulesWriter(this, stream.rules()).check());
         draft.add(identities());
         draft.add(deadline());
         draft.add(ends());
         draft.add(tree());
-        draft.add(stateTree());
+        draft.add(state.tree());
         TypeSpec.Builder type = draft.build(true);
-        type.addSuperinterface(ParameterizedTypeName.get(runtime("StreamProgram"), payload, state));
-        MethodSpec.Builder components = MethodSpec.compactConstructorBuilder();
-        stream.state()
-                .forEach(variable -> components.addParameter(
-                        types.of(variable.initial().type()), stateComponents.get(variable.name())));
-        type.addType(TypeSpec.recordBuilder("State")
-                .addJavadoc("What is remembered of the payloads before.")
-                .recordConstructor(components.build())
-                .build());
-        return type;
+        type.addSuperinterface(ParameterizedTypeName.get(runtime("StreamProgram"), payload, state.name()));
+        return type.addType(state.write());
     }
 
-    private static MethodSpec.Builder method(String name, TypeName result) {
+    /** A method of the program. */
+    static MethodSpec.Builder method(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result);
     }
 
-    private Variables variables() {
+    /** Everything that an expression on two payloads may use. */
+    Variables variables() {
         Variables variables = new Variables(types);
         variables.declareStart(Node.Root.SELF, ValueType.of(contract.type()));
         variables.declareStart(Node.Root.PREVIOUS, ValueType.of(contract.type()));
-        variables.declareState(state, stateComponents);
+        state.declare(variables);
         return variables;
     }
 
-    private Code emit(CheckedExpression expression, Variables variables) {
-        RuleEmitter emitter = new RuleEmitter(variables, draft, bindings, problems, expression.location());
+    Code emit(CheckedExpression expression, Variables variables) {
+        RuleEmitter emitter = emitter(variables, expression);
         return emitter.settled(emitter.emit(expression.node()));
     }
 
     private Code text(CheckedExpression expression, Variables variables) {
-        RuleEmitter emitter = new RuleEmitter(variables, draft, bindings, problems, expression.location());
+        RuleEmitter emitter = emitter(variables, expression);
         return emitter.text(emitter.emit(expression.node()));
     }
 
@@ -158,81 +142,6 @@ final class StreamWriter {
                 ? time.addStatement("return null").build()
                 : time.addStatement("return $L", emit(expression, variables()).code())
                         .build();
-    }
-
-    private MethodSpec initial() {
-        return folded(method("initial", state), true);
-    }
-
-    private MethodSpec next() {
-        return folded(method("next", state).addParameter(payload, "self").addParameter(state, "state"), false);
-    }
-
-    private MethodSpec folded(MethodSpec.Builder method, boolean initial) {
-        List<CodeBlock> values = new ArrayList<>();
-        for (StateVariable variable : stream.state()) {
-            CheckedExpression expression = initial ? variable.initial() : variable.next();
-            Variables variables = variables();
-            RuleEmitter emitter = new RuleEmitter(variables, draft, bindings, problems, expression.location());
-            Code code = emitter.emit(expression.node());
-            ValueType wanted = variable.initial().type();
-            Code fit = emitter.settled(wanted == ValueType.Scalar.STRING ? emitter.text(code) : emitter.objects(code));
-            values.add(
-                    wanted == ValueType.Scalar.DOUBLE && fit.type() == ValueType.Scalar.INT
-                            ? CodeBlock.of("(double) $L", fit.in(Code.UNARY))
-                            : fit.code());
-        }
-        return method.addStatement("return new $T($L)", state, CodeBlock.join(values, ", "))
-                .build();
-    }
-
-    private MethodSpec check() {
-        MethodSpec.Builder check = method("check", TypeName.VOID)
-                .addParameter(payload, "self")
-                .addParameter(nullable(payload), "previous")
-                .addParameter(state, "state")
-                .addParameter(runtime("StreamFindings"), "out");
-        stream.rules().forEach(rule -> run(rule, check));
-        return check.build();
-    }
-
-    private void run(RuleModel rule, MethodSpec.Builder check) {
-        CodeBlock constant = rules.constant(rule.toRule());
-        Variables variables = variables();
-        String words = rule.id().substring(rule.id().indexOf('.') + 1);
-        String method = draft.freeMethod(Names.component(words));
-        MethodSpec.Builder code = MethodSpec.methodBuilder(method)
-                .addJavadoc("$L", JavaText.javadoc(rule.text()))
-                .addModifiers(Modifier.STATIC)
-                .returns(TypeName.BOOLEAN)
-                .addParameter(payload, "self");
-        CodeBlock.Builder arguments = CodeBlock.builder().add("self");
-        if (rule.usesPrevious()) {
-            code.addParameter(payload, "previous");
-            arguments.add(", previous");
-        }
-        code.addParameter(state, "state");
-        arguments.add(", state");
-        for (ContextValue value : ContextReads.values(contract, rule)) {
-            code.addParameter(variables.declareContext(value).parameter());
-            arguments.add(", out.context().$L", ContextReads.read(value));
-        }
-        Code body = emit(rule.expression(), variables);
-        draft.add(code.addStatement("return $L", body.code()).build());
-        check.beginControlFlow(
-                rule.usesPrevious() ? "if (previous != null && out.runs($L))" : "if (out.runs($L))", constant);
-        if (body.fails()) {
-            check.beginControlFlow("try");
-        }
-        check.beginControlFlow("if (!$L($L))", method, arguments.build())
-                .addStatement("out.broken($L)", constant)
-                .endControlFlow();
-        if (body.fails()) {
-            check.nextControlFlow("catch ($T e)", RULE_ERROR)
-                    .addStatement("out.failed($L, e)", constant)
-                    .endControlFlow();
-        }
-        check.endControlFlow();
     }
 
     private MethodSpec identities() {
@@ -266,7 +175,7 @@ final class StreamWriter {
 
     private MethodSpec ends() {
         MethodSpec.Builder ends =
-                method("ends", TypeName.BOOLEAN).addParameter(payload, "self").addParameter(state, "state");
+                method("ends", TypeName.BOOLEAN).addParameter(payload, "self").addParameter(state.name(), "state");
         CheckedExpression until =
                 stream.deadline() == null ? null : stream.deadline().until();
         return until == null
@@ -287,32 +196,16 @@ final class StreamWriter {
         return JavaGenerator.holder(contract, bindings);
     }
 
-    private MethodSpec stateTree() {
-        MethodSpec.Builder tree = method("stateTree", ParameterizedTypeName.get(MAP, STRING, nullable(OBJECT)))
-                .addParameter(state, "state")
-                .addStatement(
-                        "$T tree = new $T<>()",
-                        ParameterizedTypeName.get(MAP, STRING, nullable(OBJECT)),
-                        Libraries.LINKED_HASH_MAP);
-        for (StateVariable variable : stream.state()) {
-            ValueType type = variable.initial().type();
-            String suffix =
-                    type == ValueType.Scalar.TIMESTAMP || type == ValueType.Scalar.DURATION ? ".toString()" : "";
-            tree.addStatement(
-                    "tree.put($L, state.$L()$L)",
-                    JavaText.literal(variable.name()),
-                    stateComponents.get(variable.name()),
-                    suffix);
-        }
-        return tree.addStatement("return tree").build();
-    }
-
     TypeName payload() {
         return payload;
     }
 
     ContractModel contract() {
         return contract;
+    }
+
+    ClassName state() {
+        return state.name();
     }
 
     ClassDraft draft() {

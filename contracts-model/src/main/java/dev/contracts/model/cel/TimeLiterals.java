@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The strings of {@code timestamp('…')} and {@code duration('…')}. */
-final class TimeLiterals {
+/** Moments and lengths of time as CEL writes them: the strings of {@code timestamp('…')} and {@code duration('…')}. */
+public final class TimeLiterals {
     private static final Pattern PART = Pattern.compile("([0-9]{1,12}(?:\\.[0-9]{1,9})?)(h|ms|m|s|us|ns)");
     private static final Pattern TIMESTAMP = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
@@ -47,8 +47,11 @@ final class TimeLiterals {
         }
     }
 
-    /** Numbers with units, such as {@code 30s}, {@code 1h30m} or {@code -1.5h}; null for anything else. */
-    static @Nullable Duration duration(String text) {
+    /**
+     * Numbers with units, such as {@code 30s}, {@code 1h30m} or {@code -1.5h}; null for anything else, and for what is beyond
+     * 292 years or no whole number of nanoseconds.
+     */
+    public static @Nullable Duration duration(String text) {
         boolean negative = text.startsWith("-");
         String parts = negative ? text.substring(1) : text;
         Matcher matcher = PART.matcher(parts);

@@ -9,19 +9,14 @@ import org.jspecify.annotations.Nullable;
  * An object with declared properties. Compared by identity. Its fields are those of the node itself, of what it refers to
  * and of its {@code allOf}; those of a union's variant include what the union declares for all.
  */
-public final class RecordType implements NominalType {
-    private final String name;
-    private final String home;
-    private final Schema schema;
+public final class RecordType extends NominalType {
     private List<Field> fields = List.of();
     private List<Schema> parts = List.of();
     private @Nullable MapType additional;
     private @Nullable UnionTag tag;
 
     RecordType(String name, String home, Schema schema) {
-        this.name = name;
-        this.home = home;
-        this.schema = schema;
+        super(name, home, schema);
     }
 
     /** Fields refer to types that may refer back: they come after all types have their names. */
@@ -60,28 +55,8 @@ public final class RecordType implements NominalType {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String home() {
-        return home;
-    }
-
-    @Override
-    public Schema schema() {
-        return schema;
-    }
-
-    @Override
     public <R> R accept(TypeVisitor<R> visitor) {
         return visitor.visit(this);
-    }
-
-    @Override
-    public String toString() {
-        return home + "." + name;
     }
 
     /**

@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Objects of several shapes, told apart by a constant string property ({@code oneOf}). Compared by identity. */
-public final class UnionType implements NominalType {
-    private final String name;
-    private final String home;
-    private final Schema schema;
+public final class UnionType extends NominalType {
     private final String tag;
     private final EnumType tagType;
     private Map<String, RecordType> variants = Map.of();
     private List<Field> sharedFields = List.of();
 
     UnionType(String name, String home, Schema schema, String tag, EnumType tagType) {
-        this.name = name;
-        this.home = home;
-        this.schema = schema;
+        super(name, home, schema);
         this.tag = tag;
         this.tagType = tagType;
     }
@@ -49,27 +44,7 @@ public final class UnionType implements NominalType {
     }
 
     @Override
-    public String name() {
-        return name;
-    }
-
-    @Override
-    public String home() {
-        return home;
-    }
-
-    @Override
-    public Schema schema() {
-        return schema;
-    }
-
-    @Override
     public <R> R accept(TypeVisitor<R> visitor) {
         return visitor.visit(this);
-    }
-
-    @Override
-    public String toString() {
-        return home + "." + name;
     }
 }

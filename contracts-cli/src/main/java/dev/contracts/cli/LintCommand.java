@@ -2,6 +2,7 @@ package dev.contracts.cli;
 
 import dev.contracts.model.ContractException;
 import dev.contracts.model.ContractSet;
+import dev.contracts.model.DocumentPlan;
 import dev.contracts.model.Finding;
 import dev.contracts.validator.lint.ExampleLint;
 import dev.contracts.validator.report.FindingsReport;
@@ -26,6 +27,7 @@ final class LintCommand extends Verb {
             contracts = set.contracts().size();
             findings.addAll(set.warnings());
             findings.addAll(ExampleLint.check(set));
+            DocumentPlan.of(set);
         } catch (ContractException e) {
             findings.addAll(e.findings());
         }

@@ -3,9 +3,13 @@ package dev.contracts.generator.docs;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays a long expression out on several lines, broken before {@code &&}, {@code ||}, {@code ?} and {@code :}. */
+/**
+ * Lays a long expression out on several lines, broken before {@code &&}, {@code ||}, {@code ?} and {@code :} and, where that is
+ * not enough, behind commas.
+ */
 final class ExpressionLines {
     private static final int WIDTH = 100;
+    private static final int DEEPEST = 4;
 
     private ExpressionLines() {}
 
@@ -14,17 +18,20 @@ final class ExpressionLines {
         if (expression.length() <= WIDTH || expression.indexOf('\n') >= 0) {
             return expression;
         }
-        for (int depth = 0; depth < 4; depth++) {
-            List<String> lines = broken(expression, depth);
-            if (lines.stream().allMatch(line -> line.length() <= WIDTH)) {
-                return String.join("\n", lines);
+        List<String> lines = List.of(expression);
+        for (boolean commas : new boolean[] {false, true}) {
+            for (int depth = 0; depth <= DEEPEST; depth++) {
+                lines = broken(expression, depth, commas);
+                if (lines.stream().allMatch(line -> line.length() <= WIDTH)) {
+                    return String.join("\n", lines);
+                }
             }
         }
-        return String.join("\n", broken(expression, 4));
+        return String.join("\n", lines);
     }
 
     /** Broken at the operators within at most so many brackets. */
-    private static List<String> broken(String expression, int depth) {
+    private static List<String> broken(String expression, int depth, boolean commas) {
         List<String> lines = new ArrayList<>();
         int brackets = 0;
         int from = 0;
@@ -44,7 +51,7 @@ final class ExpressionLines {
                 brackets++;
             } else if (unit == ')' || unit == ']' || unit == '}') {
                 brackets--;
-            } else if (unit == ' ' && brackets <= depth && at > from && isOperator(expression, at + 1)) {
+            } else if (unit == ' ' && brackets <= depth && at > from && isBreak(expression, at, commas)) {
                 lines.add(" ".repeat(indent) + expression.substring(from, at));
                 from = at + 1;
                 indent = 2 + 2 * brackets;
@@ -52,6 +59,10 @@ final class ExpressionLines {
         }
         lines.add(" ".repeat(indent) + expression.substring(from));
         return lines;
+    }
+
+    private static boolean isBreak(String expression, int at, boolean commas) {
+        return isOperator(expression, at + 1) || (commas && expression.charAt(at - 1) == ',');
     }
 
     private static boolean isOperator(String expression, int at) {

@@ -22,11 +22,7 @@ final class MainDocument implements DocumentWriter {
         values.put("diagram", FlowDiagram.mermaid(view.flow()));
         values.put("principles", view.plan().principles());
         values.put("history", view.plan().history());
-        values.put(
-                "seed",
-                view.contracts().stream()
-                        .flatMap(contract -> contract.seed().stream())
-                        .toList());
+        values.put("seed", view.seed());
         String text = MarkdownTemplate.write("main", source.links(), MainDocument::link, values);
         return List.of(new Document(view.plan().file(), text));
     }

@@ -10,6 +10,9 @@ import java.util.Locale;
 final class MarkdownText {
     private static final String PUNCTUATION = "\\`*[]{}|~";
 
+    /** What means something even between the tags of an element. */
+    private static final String IN_ELEMENT = "\\`*_[]<>&|~$:@!";
+
     private MarkdownText() {}
 
     /** Words, on one line: in a paragraph, a heading, a list or the cell of a table. */
@@ -25,17 +28,20 @@ final class MarkdownText {
     private static void append(StringBuilder safe, String line, int at) {
         char unit = line.charAt(at);
         char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
-        boolean begins = line.substring(0, at).chars().allMatch(Character::isDigit);
+        boolean ordinal = at > 0
+                && (at + 1 == line.length() || next == ' ')
+                && line.substring(0, at).chars().allMatch(Character::isDigit);
         if (unit == '<' || unit == '>' || unit == '&' || unit == '$' || unit == '@') {
             safe.append(entity(unit));
-        } else if (unit == ':' && next != ' ') {
+        } else if (unit == ':' && next == '/') {
             safe.append(entity(unit));
         } else if (unit == '.' && line.regionMatches(true, Math.max(0, at - 3), "www", 0, 3)) {
             safe.append(entity(unit));
         } else if (PUNCTUATION.indexOf(unit) >= 0
                 || (unit == '_' && !isInWord(line, at))
-                || (at == 0 && "#-+=".indexOf(unit) >= 0)
-                || (begins && at > 0 && (unit == '.' || unit == ')'))) {
+                || (at == 0 && "-+=".indexOf(unit) >= 0)
+                || (unit == '#' && (at == 0 || line.charAt(at - 1) == ' '))
+                || (ordinal && (unit == '.' || unit == ')'))) {
             safe.append('\\').append(unit);
         } else {
             safe.append(unit);
@@ -52,7 +58,7 @@ final class MarkdownText {
 
     /** A name or a value, on one line, wherever words may stand. */
     static String code(String text) {
-        String line = TerminalText.escape(text);
+        String line = text.isEmpty() ? "\"\"" : TerminalText.escape(text);
         if (line.isBlank() || line.indexOf('|') >= 0) {
             // a table takes no bar in code, and a blank code span is none
             return "<code>" + entities(line) + "</code>";
@@ -83,8 +89,10 @@ final class MarkdownText {
     private static String entities(String line) {
         StringBuilder safe = new StringBuilder();
         line.chars().forEach(unit -> {
-            if (unit < 0x80 && !isWord((char) unit) && (unit != ' ' || line.isBlank())) {
-                safe.append(unit == ' ' ? "&nbsp;" : entity((char) unit));
+            if (unit == ' ' && line.isBlank()) {
+                safe.append("&nbsp;");
+            } else if (IN_ELEMENT.indexOf(unit) >= 0) {
+                safe.append(entity((char) unit));
             } else {
                 safe.append((char) unit);
             }

@@ -3,6 +3,8 @@ package dev.contracts.validator.lint;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.Example;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +14,22 @@ import java.util.stream.Stream;
 public final class RuleExamples {
     private RuleExamples() {}
 
-    /** The example of which the rule breaks most alone. */
+    /** The example of which the rule breaks most alone, the smallest of several. */
     public static Optional<Example> breaking(ContractModel contract, Rule rule) {
         return contract.examples().stream()
                 .filter(example -> !example.valid() && breaks(example, rule))
                 .min(Comparator.comparingInt(
                                 (Example example) -> example.expected().size())
+                        .thenComparingLong(RuleExamples::size)
                         .thenComparing(Example::name));
+    }
+
+    private static long size(Example example) {
+        try {
+            return Files.size(example.payload());
+        } catch (IOException unreadable) {
+            return Long.MAX_VALUE;
+        }
     }
 
     private static boolean breaks(Example example, Rule rule) {

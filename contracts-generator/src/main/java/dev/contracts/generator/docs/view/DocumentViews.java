@@ -69,11 +69,11 @@ final class DocumentViews {
                         .toList(),
                 payload,
                 types.of(contract.name()),
-                new RuleViews(contract, places, examples).all(),
+                new RuleViews(contract, places, types, examples).all(),
                 stream(contract),
                 contract.decisions(),
                 contract.seed().stream().map(this::seed).toList(),
-                examples.responses(payload.tag(), tags),
+                new Responses(contract, examples).of(payload.tag(), tags),
                 contract.location().file());
     }
 

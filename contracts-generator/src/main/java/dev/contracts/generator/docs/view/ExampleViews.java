@@ -5,6 +5,7 @@ import dev.contracts.Limits;
 import dev.contracts.Rule;
 import dev.contracts.Violation;
 import dev.contracts.json.JsonGate;
+import dev.contracts.json.JsonWriter;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.Example;
 import dev.contracts.validator.lint.ExampleRun;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The examples of one contract, cut down to what a rule is about. */
@@ -27,6 +29,7 @@ final class ExampleViews {
     private static final int WIDTH = 100;
     private static final int LINES = 24;
     private static final int PAYLOADS = 8;
+    private static final JsonPart NOTHING = new JsonPart.Scalar("");
 
     private final ContractModel contract;
     private final ExampleRun run;
@@ -44,16 +47,72 @@ final class ExampleViews {
                 .orElse(null);
     }
 
-    /** A valid example that has as much as possible of what the rule reads; null when there is none. */
+    /** The valid example that says most about a rule; null when there is none. */
     @Nullable
     ExampleView passing(Rule rule, Set<String> names) {
-        List<Violation> broken = RuleExamples.breaking(contract, rule)
-                .map(example -> violations(example, rule))
-                .orElse(List.of());
+        Optional<Example> breaking = RuleExamples.breaking(contract, rule);
+        List<Violation> broken =
+                breaking.map(example -> violations(example, rule)).orElse(List.of());
+        Set<String> guards = Guards.of(rule.explanation().get());
+        JsonPart contrast =
+                breaking.map(example -> asked(example, rule, broken)).orElse(NOTHING);
+        String words = rule.id() + "-" + breaking.map(Example::name).orElse("");
         return RuleExamples.keeping(contract, rule).stream()
-                .min(Comparator.comparingInt(example -> -count(example, rule, names, broken)))
+                .min(Comparator.comparingInt((Example example) -> -guarded(example, rule, broken, guards, contrast))
+                        .thenComparingInt(example -> -count(example, rule, names, broken))
+                        .thenComparingInt(example -> -sharedWords(example.name(), words))
+                        .thenComparingInt(example -> bytes(example).length))
                 .map(example -> view(example, rule, names, broken))
                 .orElse(null);
+    }
+
+    /** How much of what decides whether the rule asks anything is as in the payload that breaks it. */
+    private int guarded(Example example, Rule rule, List<Violation> broken, Set<String> guards, JsonPart contrast) {
+        if (!example.sequence()) {
+            return alike(asked(example, rule, broken), contrast, guards);
+        }
+        int payloads = (int) payloads(example).stream()
+                .map(payload -> payload.getBytes(StandardCharsets.UTF_8))
+                .filter(ExampleViews::isReadable)
+                .filter(payload -> alike(JsonPart.read(payload), contrast, guards) == guards.size())
+                .count();
+        return Math.min(payloads, 3);
+    }
+
+    private static int alike(JsonPart one, JsonPart other, Set<String> names) {
+        return (int) names.stream()
+                .filter(name -> one.at(List.of(name))
+                        .map(JsonPart::line)
+                        .equals(other.at(List.of(name)).map(JsonPart::line)))
+                .count();
+    }
+
+    /** The value that the rule is asked of; of a sequence the payload that breaks it. */
+    private JsonPart asked(Example example, Rule rule, List<Violation> broken) {
+        byte[] payload = bytes(example);
+        if (example.sequence()) {
+            int line = broken.isEmpty() ? 1 : broken.get(0).line();
+            List<String> payloads = payloads(example);
+            payload = line <= payloads.size() ? payloads.get(line - 1).getBytes(StandardCharsets.UTF_8) : new byte[0];
+        }
+        if (!isReadable(payload)) {
+            return NOTHING;
+        }
+        JsonPart root = JsonPart.read(payload);
+        return example.sequence()
+                ? root
+                : root.at(names(part(example, rule, broken))).orElse(NOTHING);
+    }
+
+    private static int sharedWords(String name, String words) {
+        return (int) Stream.of(words.split("[-.]"))
+                .distinct()
+                .filter(word -> word.length() > 4 && name.contains(word))
+                .count();
+    }
+
+    private static List<String> payloads(Example sequence) {
+        return new String(bytes(sequence), StandardCharsets.UTF_8).lines().toList();
     }
 
     /** A valid example in full. */
@@ -152,16 +211,12 @@ final class ExampleViews {
     }
 
     private int count(Example example, Rule rule, Set<String> names, List<Violation> broken) {
-        byte[] payload = bytes(example);
-        if (example.sequence() || !isReadable(payload)) {
+        if (example.sequence()) {
             return 0;
         }
-        return JsonPart.read(payload)
-                .at(names(part(example, rule, broken)))
-                .map(value -> (int) names.stream()
-                        .filter(name -> value.count(Set.of(name)) > 0)
-                        .count())
-                .orElse(0);
+        JsonPart value = asked(example, rule, broken);
+        return (int)
+                names.stream().filter(name -> value.count(Set.of(name)) > 0).count();
     }
 
     private List<Violation> violations(Example example, Rule rule) {
@@ -176,11 +231,11 @@ final class ExampleViews {
         return line + (line.isEmpty() || violation.pointer().isEmpty() ? "" : " ") + violation.pointer();
     }
 
-    private static boolean isReadable(byte[] payload) {
+    static boolean isReadable(byte[] payload) {
         return JsonGate.check(payload, Limits.DEFAULT) == null;
     }
 
-    private static byte[] bytes(Example example) {
+    static byte[] bytes(Example example) {
         try {
             return Files.readAllBytes(example.payload());
         } catch (IOException e) {
@@ -209,54 +264,21 @@ final class ExampleViews {
     private static List<String> context(Example example) {
         Context context = example.context();
         Map<String, String> values = new TreeMap<>();
-        context.names().forEach(name -> values.put(name, String.valueOf(context.get(name))));
+        context.names().forEach(name -> values.put(name, argument(context.get(name))));
         return values.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .toList();
     }
 
-    /**
-     * Valid payloads that show the contract: for a union one of each variant, else the one with the most fields.
-     *
-     * @param tag the field that tells variants apart; null when there are none
-     * @param tags its values, in order
-     */
-    List<ExampleView> responses(@Nullable String tag, List<String> tags) {
-        List<ExampleView> responses = new ArrayList<>();
-        if (tag == null) {
-            best(null, "").ifPresent(example -> responses.add(whole(example)));
-        } else {
-            tags.forEach(value -> best(tag, value).ifPresent(example -> responses.add(whole(example))));
+    /** A value as {@code --context} takes it. */
+    private static String argument(@Nullable Object value) {
+        if (!(value instanceof List<?> list)) {
+            return String.valueOf(value);
         }
-        return responses;
-    }
-
-    private Optional<Example> best(@Nullable String tag, String value) {
-        return contract.examples().stream()
-                .filter(example -> example.valid() && !example.sequence() && isReadable(bytes(example)))
-                .filter(example -> tag == null || has(example, tag, value))
-                .min(Comparator.comparingInt((Example example) -> -fields(example))
-                        .thenComparingInt(example -> bytes(example).length)
-                        .thenComparing(Example::name));
-    }
-
-    private static boolean has(Example example, String tag, String value) {
-        return JsonPart.read(bytes(example))
-                .at(List.of(tag))
-                .map(part -> part.line().equals("\"" + value + "\""))
-                .orElse(false);
-    }
-
-    /** How many different fields a payload shows, without those that the contract does not know. */
-    private int fields(Example example) {
-        Set<String> known = new java.util.TreeSet<>();
-        contract.types().forEach(type -> {
-            if (type instanceof dev.contracts.model.RecordType record) {
-                record.fields().forEach(field -> known.add(field.name()));
-            }
-        });
-        JsonPart payload = JsonPart.read(bytes(example));
-        return (int)
-                known.stream().filter(name -> payload.count(Set.of(name)) > 0).count();
+        JsonWriter json = new JsonWriter();
+        json.beginArray();
+        list.forEach(item -> json.value(String.valueOf(item)));
+        json.endArray();
+        return new String(json.toBytes(), StandardCharsets.UTF_8).strip();
     }
 }

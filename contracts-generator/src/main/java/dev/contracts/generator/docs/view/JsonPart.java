@@ -16,6 +16,9 @@ sealed interface JsonPart {
     /** How many elements of an array are shown. */
     int ELEMENTS = 6;
 
+    /** An object of so many characters is shown whole rather than with nothing in it. */
+    int SHORT = 60;
+
     /**
      * The value of a payload.
      *
@@ -66,13 +69,13 @@ sealed interface JsonPart {
     /** The value at a pointer's names; empty when there is none. */
     Optional<JsonPart> at(List<String> names);
 
-    /** The value without the members of objects that have other names than these; an object with none of them is whole. */
+    /** The value without the members of objects that have other names than these; no names leave all. */
     JsonPart only(Set<String> names);
 
     /** The lines of the value, each at most so wide where that is possible. */
     List<String> lines(int width);
 
-    /** How many members of these names there are, at any depth. */
+    /** How many members of these names there are that are not null, at any depth. */
     int count(Set<String> names);
 
     /** A string, number, boolean or null, or the ellipsis. */
@@ -126,14 +129,18 @@ sealed interface JsonPart {
 
         @Override
         public JsonPart only(Set<String> names) {
+            if (names.isEmpty()) {
+                return this;
+            }
             List<Member> kept = members.stream()
                     .filter(member -> names.contains(member.name))
                     .map(member -> new Member(member.name, member.written, member.value.only(names)))
                     .toList();
-            if (kept.isEmpty() || kept.size() == members.size()) {
-                return new Members(members.stream()
-                        .map(member -> new Member(member.name, member.written, member.value.only(names)))
-                        .toList());
+            if (kept.isEmpty() && line().length() <= SHORT) {
+                return this;
+            }
+            if (kept.size() == members.size()) {
+                return new Members(kept);
             }
             List<Member> shown = new ArrayList<>(kept);
             shown.add(REST);
@@ -159,7 +166,9 @@ sealed interface JsonPart {
         @Override
         public int count(Set<String> names) {
             return members.stream()
-                    .mapToInt(member -> (names.contains(member.name) ? 1 : 0) + member.value.count(names))
+                    .mapToInt(member ->
+                            (names.contains(member.name) && !member.value.line().equals("null") ? 1 : 0)
+                                    + member.value.count(names))
                     .sum();
         }
     }

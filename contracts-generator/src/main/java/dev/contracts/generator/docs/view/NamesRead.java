@@ -5,7 +5,6 @@ import dev.contracts.explain.ExpressionVisitor;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.DeadlineModel;
 import dev.contracts.model.IdentityRule;
-import dev.contracts.model.RuleModel;
 import dev.contracts.model.StreamModel;
 import dev.contracts.model.cel.CheckedExpression;
 import java.util.List;
@@ -19,9 +18,9 @@ final class NamesRead implements ExpressionVisitor<Boolean> {
 
     private NamesRead() {}
 
-    static Set<String> of(RuleModel rule) {
+    static Set<String> of(Expression expression) {
         NamesRead read = new NamesRead();
-        rule.explanation().accept(read);
+        expression.accept(read);
         return read.names;
     }
 

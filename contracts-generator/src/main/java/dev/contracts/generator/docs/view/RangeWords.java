@@ -126,14 +126,14 @@ final class RangeWords {
 
     private void below(Value value) {
         if (value.type() instanceof ListType list) {
-            below("each element ", value.element(list.element()));
+            below("each element: ", value.element(list.element()));
         } else if (value.type() instanceof MapType map) {
-            below("each value ", value.member(map));
+            below("each value: ", value.member(map));
         } else if (value.type() instanceof TupleType tuple) {
             for (int i = 0; i < tuple.items().size(); i++) {
-                below("element " + (i + 1) + " ", value.item(i, tuple.items().get(i)));
+                below("element " + (i + 1) + ": ", value.item(i, tuple.items().get(i)));
             }
-            below("each further element ", value.element(tuple.rest()));
+            below("each further element: ", value.element(tuple.rest()));
         }
     }
 

@@ -71,6 +71,11 @@ public record RuleView(
         return needs;
     }
 
+    /** Whether its expression is words. */
+    public boolean isDeadline() {
+        return kind == Kind.DEADLINE;
+    }
+
     public boolean isError() {
         return severity.equals("error");
     }

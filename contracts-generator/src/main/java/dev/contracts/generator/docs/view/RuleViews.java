@@ -21,12 +21,14 @@ import java.util.Set;
 final class RuleViews {
     private final ContractModel contract;
     private final Places places;
+    private final TypeViews types;
     private final ExampleViews examples;
     private final Map<String, Schema> nodes = new HashMap<>();
 
-    RuleViews(ContractModel contract, Places places, ExampleViews examples) {
+    RuleViews(ContractModel contract, Places places, TypeViews types, ExampleViews examples) {
         this.contract = contract;
         this.places = places;
+        this.types = types;
         this.examples = examples;
         collect(contract.schema());
     }
@@ -50,7 +52,7 @@ final class RuleViews {
     List<RuleView> all() {
         List<RuleView> rules = new ArrayList<>();
         for (RuleModel rule : contract.rules()) {
-            rules.add(view(rule.toRule(), RuleView.Kind.PAYLOAD, where(rule), NamesRead.of(rule)));
+            rules.add(view(rule.toRule(), RuleView.Kind.PAYLOAD, where(rule), NamesRead.of(rule.explanation())));
         }
         StreamModel stream = contract.stream();
         if (stream != null) {
@@ -91,11 +93,16 @@ final class RuleViews {
         if (node == null || node == contract.schema()) {
             return List.of(Span.words("the payload"));
         }
-        if (node.use().type() instanceof NominalType type && Places.isStructure(type)) {
+        if (node.use().type() instanceof NominalType type
+                && Places.isStructure(type)
+                && types.has(places.target(type))) {
             return List.of(Span.words("each "), Span.link(places.name(type), places.target(type)));
         }
-        if (Anchors.isNamed(node)) {
+        if (Anchors.isNamed(node) && types.has(places.target(node))) {
             return List.of(Span.words("each "), Span.link(places.name(node), places.target(node)));
+        }
+        if (Anchors.isNamed(node)) {
+            return List.of(Span.words("each value that is also "), Span.code(places.name(node)));
         }
         return List.of(Span.words("the value at "), Span.code(path(node)));
     }

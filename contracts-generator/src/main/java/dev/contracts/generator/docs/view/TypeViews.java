@@ -49,6 +49,11 @@ final class TypeViews {
                 .toList();
     }
 
+    /** Whether a place was met, so that a link leads somewhere. */
+    boolean has(Target target) {
+        return views.containsKey(target);
+    }
+
     private void meet(Value value) {
         Schema definition = value.definition();
         if (value.type() instanceof RecordType record) {

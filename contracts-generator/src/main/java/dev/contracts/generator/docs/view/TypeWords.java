@@ -95,7 +95,7 @@ final class TypeWords implements TypeVisitor<List<Span>> {
     public List<Span> visit(TupleType type) {
         List<Span> words = words("array: ");
         for (int i = 0; i < type.items().size(); i++) {
-            words.add(Span.words((i == 0 ? "" : ", ") + (i + 1) + ". "));
+            words.add(Span.words((i == 0 ? "(" : ", (") + (i + 1) + ") "));
             words.addAll(of(value.item(i, type.items().get(i)), places));
         }
         words.add(Span.words(", further: "));

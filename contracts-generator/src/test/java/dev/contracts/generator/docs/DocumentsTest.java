@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The documents themselves. {@code -Drecreate=true} rewrites the golden ones: the review of the difference is the test. */
 class DocumentsTest {
     private static final Path CASES = Path.of("src/test/resources/documents");
+    private static final Map<Path, DocumentView> VIEWS = new ConcurrentHashMap<>();
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]*)\"></a>");
 
     @TestFactory
@@ -79,7 +82,7 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("sets")
     void everyFieldRuleAndDefinitionIsThere(Path schemas) {
-        DocumentView view = DocumentView.of(ContractSet.load(schemas));
+        DocumentView view = view(schemas);
         String text = write(schemas, Links.NONE).get(0).text();
         view.contracts().forEach(contract -> {
             contract.rules().forEach(rule -> assertThat(text).contains("<a id=\"" + rule.id() + "\"></a>"));
@@ -99,7 +102,8 @@ class DocumentsTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
-            assertThat(write(schemas, Links.NONE)).isEqualTo(here);
+            ContractSet contracts = ContractSet.load(schemas);
+            assertThat(write(contracts, DocumentView.of(contracts), Links.NONE)).isEqualTo(here);
         } finally {
             Locale.setDefault(before);
         }
@@ -113,15 +117,22 @@ class DocumentsTest {
         Pattern line = Pattern.compile(
                 "flowchart LR|  subgraph g\\d+\\[\"[^\"]*\"\\]|  end| +n\\d+\\[\"[^\"]*\"\\]|  n\\d+ -->\\|\"[^\"]*\"\\| n\\d+");
         return sets().map(schemas -> DynamicTest.dynamicTest(schemas.toString(), () -> {
-            String diagram = FlowDiagram.mermaid(
-                    DocumentView.of(ContractSet.load(schemas)).flow());
+            String diagram = FlowDiagram.mermaid(view(schemas).flow());
             assertThat(diagram.lines()).allMatch(text -> line.matcher(text).matches());
         }));
     }
 
+    /** Running the examples takes its time. */
+    private static DocumentView view(Path schemas) {
+        return VIEWS.computeIfAbsent(schemas.toAbsolutePath(), folder -> DocumentView.of(ContractSet.load(folder)));
+    }
+
     private static List<Document> write(Path schemas, Links links) {
-        ContractSet contracts = ContractSet.load(schemas);
-        DocumentSource source = new DocumentSource(contracts, DocumentView.of(contracts), links);
+        return write(ContractSet.load(schemas), view(schemas), links);
+    }
+
+    private static List<Document> write(ContractSet contracts, DocumentView view, Links links) {
+        DocumentSource source = new DocumentSource(contracts, view, links);
         return Stream.of(new MainDocument(), new EndpointGuide(), new OverviewGuide())
                 .flatMap(writer -> writer.write(source).stream())
                 .toList();

@@ -21,6 +21,8 @@ final class BuiltInRules {
             Map.entry("schema.maxLength", "A string is longer than the contract allows."),
             Map.entry("schema.pattern", "A string does not match the contract's pattern."),
             Map.entry("schema.format", "A string is not in the format that the contract says."),
+            Map.entry("schema.false", "A value is there where the contract allows none."),
+            Map.entry("schema.items", "An element is there where the contract allows none."),
             Map.entry("schema.minItems", "An array has fewer elements than the contract allows."),
             Map.entry("schema.maxItems", "An array has more elements than the contract allows."),
             Map.entry("schema.uniqueItems", "An element is there twice in an array."),

@@ -49,7 +49,7 @@ final class RootValue {
             write.run();
             flushInto(tee, flush);
         } catch (Throwable e) {
-            tee.end();
+            tee.drop();
             throw e;
         }
         return tee.end();

@@ -11,6 +11,9 @@ interface Tee {
     /** What was written since {@link #begin}, in UTF-8, without the white space that separates it from a value before it. */
     byte[] end();
 
+    /** Forgets what was written since {@link #begin}. */
+    void drop();
+
     /** Whether a flush is passed on: not those with which a recording finds out where a payload begins and ends. */
     void passFlush(boolean pass);
 }

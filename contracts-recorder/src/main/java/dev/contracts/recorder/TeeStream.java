@@ -66,6 +66,11 @@ final class TeeStream extends OutputStream implements Tee {
     }
 
     @Override
+    public void drop() {
+        copy = null;
+    }
+
+    @Override
     public void passFlush(boolean pass) {
         passFlush = pass;
     }

@@ -64,6 +64,11 @@ final class TeeWriter extends Writer implements Tee {
     }
 
     @Override
+    public void drop() {
+        copy = null;
+    }
+
+    @Override
     public void passFlush(boolean pass) {
         passFlush = pass;
     }

@@ -73,7 +73,7 @@ public final class CheckMojo extends ContractsMojo {
 
     /**
      * <code>FORMAT=FILE</code>, relative to the project's directory, or <code>auto</code> for what the CI host shows. Default:
-     * the formats that people read, in <code>contract-report</code> below the build directory.
+     * a page in <code>contract-report</code> below the build directory, named for the execution.
      */
     @Parameter(property = "contracts.reports")
     private @Nullable List<String> reports;
@@ -132,7 +132,7 @@ public final class CheckMojo extends ContractsMojo {
         Path basedir = project.getBasedir().toPath();
         Path target = Path.of(project.getBuild().getDirectory());
         List<String> wanted = reports == null || reports.isEmpty()
-                ? List.of("json=" + target.resolve("contract-report").resolve(execution.getExecutionId() + ".json"))
+                ? List.of("html=" + target.resolve("contract-report").resolve(execution.getExecutionId() + ".html"))
                 : reports;
         List<ReportRequest> requests = new ArrayList<>();
         for (String text : wanted) {
@@ -144,12 +144,6 @@ public final class CheckMojo extends ContractsMojo {
         PrintWriter console = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         return new Reports(
                 requests, new ReportScene("contracts:check", "", rules, base(), target, System.getenv(), console));
-    }
-
-    /** The shortest name of a file that is read relative to {@link #base()}. */
-    private Path shown(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        return absolute.startsWith(base()) ? base().relativize(absolute) : absolute;
     }
 
     private Options options() {

@@ -84,6 +84,12 @@ abstract class ContractsMojo extends AbstractMojo {
         return here.startsWith(root) ? root : here;
     }
 
+    /** The shortest name of a file that is read relative to {@link #base()}. */
+    Path shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(base()) ? base().relativize(absolute) : absolute;
+    }
+
     /** Reads the contracts; of those in a folder it tells what is not wrong enough to refuse them. */
     ContractSet load(Schemas opened) throws MojoExecutionException {
         try {

@@ -33,10 +33,10 @@ record Demands(Set<String> contracts, boolean any, boolean allTests) {
     static Demands of(Collection<String> required, Collection<String> known, boolean any, boolean allTests) {
         for (String name : required) {
             if (!known.contains(name)) {
+                String near = Spelling.advice(name, known, "");
                 throw new IllegalArgumentException("<requiredContracts> names " + Spelling.quote(name)
-                        + ", which is no contract; " + Spelling.advice(name, known, "there are")
-                        + (Spelling.advice(name, known, "").isEmpty() ? " " : " there are ")
-                        + String.join(", ", known));
+                        + ", which is no contract" + (near.isEmpty() ? "; " : "; " + near + " ")
+                        + "there are " + String.join(", ", known));
             }
         }
         return new Demands(new TreeSet<>(required), any, allTests);

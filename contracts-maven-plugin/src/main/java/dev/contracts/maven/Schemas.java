@@ -54,7 +54,7 @@ record Schemas(Path root, String prefix, @Nullable FileSystem jar) implements Cl
             throw new IllegalArgumentException("<schemas> is " + folder + " and <schemasArtifact> is " + artifact
                     + ": the contracts come from one place, remove one of the two");
         }
-        return of(artifact, named(artifact, artifacts));
+        return of(artifact, named(artifact, artifacts), base);
     }
 
     private static List<Artifact> named(String artifact, Collection<Artifact> artifacts) {
@@ -76,9 +76,9 @@ record Schemas(Path root, String prefix, @Nullable FileSystem jar) implements Cl
         return named;
     }
 
-    private static Schemas of(String artifact, List<Artifact> named) {
+    private static Schemas of(String artifact, List<Artifact> named, Path base) {
         for (Artifact candidate : named) {
-            Schemas opened = open(candidate.getFile());
+            Schemas opened = open(candidate.getFile(), base);
             if (opened != null) {
                 return opened;
             }
@@ -88,11 +88,11 @@ record Schemas(Path root, String prefix, @Nullable FileSystem jar) implements Cl
                         + named.get(0).getFile());
     }
 
-    private static @Nullable Schemas open(File file) {
+    private static @Nullable Schemas open(File file, Path base) {
         String name = file.getName();
         if (file.isDirectory()) {
             Path root = file.toPath().resolve(IN_JAR);
-            return Files.isDirectory(root) ? new Schemas(root, prefix(root, root), null) : null;
+            return Files.isDirectory(root) ? new Schemas(root, prefix(root, base), null) : null;
         }
         FileSystem jar = null;
         try {
@@ -121,7 +121,7 @@ record Schemas(Path root, String prefix, @Nullable FileSystem jar) implements Cl
     }
 
     private static boolean carries(File file) {
-        try (Schemas opened = open(file)) {
+        try (Schemas opened = open(file, file.toPath())) {
             return opened != null;
         } catch (IllegalArgumentException e) {
             return false; // no jar: a pom, a native library

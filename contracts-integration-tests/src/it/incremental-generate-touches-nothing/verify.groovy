@@ -9,3 +9,4 @@ assert new File(sources, 'refund/Mine.java').exists()
 def untouched = new File(sources, 'order/Order.java').lastModified()
 def changed = sources.listFiles().collectMany { it.listFiles().toList() }*.lastModified().max()
 assert untouched < changed
+true

@@ -10,3 +10,4 @@ example.eachFileRecurse(FILES) { file ->
         copy.bytes = file.bytes
     }
 }
+true

@@ -7,3 +7,4 @@ assert log.count('2 contracts, 14 rules, 2 payloads: 0 errors, 0 warnings') == 4
     assert log.contains("wrote ${it}/target/contract-report/emitted.")
     assert new File(basedir, "${it}/target/generated-sources/contracts/com/example/positions/Positions.java").exists()
 }
+true

@@ -6,3 +6,4 @@ def first = new JsonSlurper().parse(new File(basedir, 'target/one/contracts.json
 assert first.errors == 5
 assert first.violations*.file.unique() == ['payloads/positions/open.json']
 assert new File(basedir, 'two.json').bytes == new File(basedir, 'target/one/contracts.json').bytes
+true

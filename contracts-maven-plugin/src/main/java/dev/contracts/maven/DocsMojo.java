@@ -73,7 +73,7 @@ public final class DocsMojo extends ContractsMojo {
         try (Schemas opened = schemas()) {
             ContractSet contracts = load(opened);
             Documents documents =
-                    Documents.of(contracts, DocumentTargets.of(contracts, output.toPath(), path(guides), path(site)));
+                    Documents.of(contracts, DocumentTargets.of(contracts, output.toPath().normalize(), path(guides), path(site)));
             if (check && !write) {
                 compare(documents, opened);
             } else {
@@ -119,6 +119,6 @@ public final class DocsMojo extends ContractsMojo {
     }
 
     private static @Nullable Path path(@Nullable File file) {
-        return file == null ? null : file.toPath();
+        return file == null ? null : file.toPath().normalize();
     }
 }

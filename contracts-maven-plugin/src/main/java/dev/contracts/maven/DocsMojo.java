@@ -72,8 +72,8 @@ public final class DocsMojo extends ContractsMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         try (Schemas opened = schemas()) {
             ContractSet contracts = load(opened);
-            Documents documents =
-                    Documents.of(contracts, DocumentTargets.of(contracts, output.toPath().normalize(), path(guides), path(site)));
+            Documents documents = Documents.of(
+                    contracts, DocumentTargets.of(contracts, output.toPath().normalize(), path(guides), path(site)));
             if (check && !write) {
                 compare(documents, opened);
             } else {

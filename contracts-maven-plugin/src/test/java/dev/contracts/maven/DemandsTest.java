@@ -51,8 +51,9 @@ class DemandsTest {
     void aContractThatDoesNotExistIsAMistake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Demands.of(List.of("oder"), KNOWN, true, true))
-                .withMessage("<requiredContracts> names \"oder\", which is no contract; did you mean \"order\"? there are"
-                        + " order, refund");
+                .withMessage(
+                        "<requiredContracts> names \"oder\", which is no contract; did you mean \"order\"? there are"
+                                + " order, refund");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Demands.of(List.of("weather"), KNOWN, true, true))
                 .withMessage("<requiredContracts> names \"weather\", which is no contract; there are order, refund");

@@ -62,7 +62,8 @@ class SchemasTest {
         Path schema = base.resolve("orders/target/classes").resolve(SCHEMA);
         Files.createDirectories(schema.getParent());
         Files.writeString(schema, "{}");
-        try (Schemas opened = open(null, "com.example:orders", artifact("orders", base.resolve("orders/target/classes")))) {
+        try (Schemas opened =
+                open(null, "com.example:orders", artifact("orders", base.resolve("orders/target/classes")))) {
             assertThat(opened.prefix()).isEqualTo("orders/target/classes/META-INF/contracts/");
         }
     }
@@ -126,7 +127,8 @@ class SchemasTest {
 
     @Test
     void aVersionDoesNotBelongToTheName() {
-        assertMistake(null, "com.example:orders:1", "write it as groupId:artifactId; the version is that of the dependency");
+        assertMistake(
+                null, "com.example:orders:1", "write it as groupId:artifactId; the version is that of the dependency");
         assertMistake(null, "orders", "write it as groupId:artifactId");
     }
 
@@ -151,8 +153,8 @@ class SchemasTest {
     }
 
     private static Artifact artifact(String name, @Nullable Path file) {
-        Artifact artifact =
-                new DefaultArtifact("com.example", name, "1", "compile", "jar", null, new DefaultArtifactHandler("jar"));
+        Artifact artifact = new DefaultArtifact(
+                "com.example", name, "1", "compile", "jar", null, new DefaultArtifactHandler("jar"));
         artifact.setFile(file == null ? null : file.toFile());
         return artifact;
     }

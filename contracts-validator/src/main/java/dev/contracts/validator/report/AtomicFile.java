@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtomicFile {
     private static final int LONGEST_CHAIN = 40;
+    /** Where {@code stdout} may lead to a file that somebody else writes to, which must not be replaced. */
+    private static final Path DEVICES = Path.of("/dev");
 
     private AtomicFile() {}
 
@@ -36,19 +38,19 @@ public final class AtomicFile {
 
     /**
      * Writes the file; directories above it are made. A symbolic link stays one, and what it leads to is replaced. The
-     * permissions are those of the old file, else what the process gives any new file. What is no regular file (a pipe,
-     * a device) has no old content and is written to as it is.
+     * permissions are those of the old file, else what the process gives any new file. A pipe, a device and whatever else
+     * is below {@code /dev} has no old content and is written to as it is.
      *
      * @throws IOException when it cannot be written; the old file is then untouched and no other file is left
      */
     public static void write(Path file, Body body) throws IOException {
-        Path target = behindLinks(file.toAbsolutePath());
-        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
-            try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+        if (isStream(file.toAbsolutePath())) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
                 body.writeTo(out);
             }
             return;
         }
+        Path target = behindLinks(file.toAbsolutePath());
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new IOException("it is a directory");
@@ -62,6 +64,11 @@ public final class AtomicFile {
             Files.deleteIfExists(made);
         }
         syncDirectory(folder);
+    }
+
+    private static boolean isStream(Path file) {
+        return file.startsWith(DEVICES)
+                || (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file));
     }
 
     /** Where a link leads to, whether or not there is something yet. */

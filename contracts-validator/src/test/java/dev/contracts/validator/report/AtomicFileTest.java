@@ -77,6 +77,12 @@ class AtomicFileTest {
     }
 
     @Test
+    void aDeviceIsWrittenToAndNotReplaced() throws IOException {
+        AtomicFile.write(Path.of("/dev/null"), bytes("gone"));
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    }
+
+    @Test
     void aDirectoryIsNotReplaced() {
         assertThatThrownBy(() -> AtomicFile.write(folder, bytes("new"))).isInstanceOf(IOException.class);
         assertThat(file).hasContent("old");

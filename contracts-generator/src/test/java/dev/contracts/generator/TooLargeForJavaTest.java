@@ -3,10 +3,12 @@ package dev.contracts.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.contracts.Severity;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.model.ContractException;
 import dev.contracts.model.ContractSet;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,46 +25,31 @@ class TooLargeForJavaTest {
 
     @Test
     void tooManyPropertiesAndTooManyValues() throws IOException {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> names = IntStream.range(0, 128).mapToObj(i -> "p" + i).toList();
-        names.forEach(name -> properties.put(name, Map.of("type", "number")));
-        properties.put(
-                "many",
-                Map.of(
-                        "type",
-                        "string",
-                        "enum",
-                        IntStream.range(0, 4_000).mapToObj(i -> "v" + i).toList()));
-        write(properties, names);
+        write(128, 4_000);
         ContractException refused = catchThrowableOfType(
                 ContractException.class, () -> JavaGenerator.generate(ContractSet.load(root), "large"));
         assertThat(refused.findings())
-                .filteredOn(finding -> finding.severity() == dev.contracts.Severity.ERROR)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.at().file()).isEqualTo("large/schema.json"));
     }
 
     @Test
     void asManyAsThereMayBe() throws IOException {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        List<String> names = IntStream.range(0, 126).mapToObj(i -> "p" + i).toList();
-        names.forEach(name -> properties.put(name, Map.of("type", "number")));
-        properties.put(
-                "many",
-                Map.of(
-                        "type",
-                        "string",
-                        "enum",
-                        IntStream.range(0, 2_000).mapToObj(i -> "v" + i).toList()));
-        write(properties, names);
+        write(126, 2_000);
         CompiledContracts compiled = CompiledContracts.of(root, "large");
         assertThat(compiled.contract(compiled.models().get(0))
-                        .read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .read("{}".getBytes(StandardCharsets.UTF_8))
                         .errors())
                 .isEqualTo(126);
     }
 
-    private void write(Map<String, Object> properties, List<String> required) throws IOException {
+    /** A contract of required numbers, and one string that has one of many values. */
+    private void write(int numbers, int values) throws IOException {
+        List<String> names = names("p", numbers);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        names.forEach(name -> properties.put(name, Map.of("type", "number")));
+        properties.put("many", Map.of("type", "string", "enum", names("v", values)));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("description", "Large.");
@@ -71,9 +58,13 @@ class TooLargeForJavaTest {
                 Map.of("name", "large", "version", "1.0.0", "producer", "a test", "consumers", List.of("a test")));
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", required);
+        schema.put("required", names);
         Files.createDirectories(root.resolve("large"));
         Files.write(
                 root.resolve("large/schema.json"), new JsonWriter().tree(schema).toBytes());
+    }
+
+    private static List<String> names(String first, int count) {
+        return IntStream.range(0, count).mapToObj(i -> first + i).toList();
     }
 }

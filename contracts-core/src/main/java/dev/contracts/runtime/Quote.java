@@ -60,15 +60,16 @@ public final class Quote {
         }
     }
 
-    /** Not what moves a cursor, changes a direction, or has no form of its own. */
-    private static boolean isVisible(int codePoint) {
+    /** Whether people see the character as it is: not what moves a cursor, changes a direction, or has no form of its own. */
+    public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED -> false;
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> false;
             default -> true;
         };
     }

@@ -246,12 +246,12 @@ class FindingsTest {
 
     @Test
     void quotedTextIsHarmlessAndShort() {
-        String payload = "[\"\\u001b[2J\u202E\u0085" + "x".repeat(500) + "\"]";
+        String payload = "[\"\\u001b[2J\u202E\u0085\uE000" + "x".repeat(500) + "\"]";
         Violation violation = verdict(payload, Options.DEFAULT, (out, at) -> out.type(1, "an integer", AT))
                 .violations()
                 .get(0);
         assertThat(violation.found())
-                .startsWith("\"\\u001b[2J\\u202e\\u0085xxx")
+                .startsWith("\"\\u001b[2J\\u202e\\u0085\\ue000xxx")
                 .hasSizeLessThanOrEqualTo(120)
                 .endsWith("…");
         assertThat(violation.message()).doesNotContain("\u202E", "\u0085", "\u001b");

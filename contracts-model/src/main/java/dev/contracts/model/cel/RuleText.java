@@ -1,6 +1,7 @@
 package dev.contracts.model.cel;
 
 import dev.contracts.model.SourceLocation;
+import dev.contracts.runtime.Quote;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -114,16 +115,9 @@ public final class RuleText {
 
     /** What has no width of its own, or would break the line, is shown as one blank. */
     private static int plain(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> ' ';
-            default -> point;
-        };
+        int type = Character.getType(point);
+        boolean hasWidth = type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;
+        return hasWidth && Quote.isVisible(point) ? point : ' ';
     }
 
     @Override

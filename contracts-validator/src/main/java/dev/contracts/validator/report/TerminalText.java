@@ -1,5 +1,7 @@
 package dev.contracts.validator.report;
 
+import dev.contracts.runtime.Quote;
+
 /**
  * The one way by which text of a payload or a contract reaches a terminal, or the log of a CI host. Control characters,
  * escape sequences, lone surrogates and the characters that reorder or hide text are shown as {@code \}{@code uXXXX} and
@@ -13,7 +15,7 @@ public final class TerminalText {
         StringBuilder safe = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int point = text.codePointAt(at);
-            append(safe, point, acts(point) || (point == '#' && commands(text, at)));
+            append(safe, point, !Quote.isVisible(point) || (point == '#' && commands(text, at)));
         }
         return safe.toString();
     }
@@ -38,18 +40,5 @@ public final class TerminalText {
         }
         boolean second = at == 0 || text.charAt(at - 1) == '#' || end == at + 1;
         return second && end < text.length() && text.charAt(end) == '[';
-    }
-
-    private static boolean acts(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> true;
-            default -> false;
-        };
     }
 }

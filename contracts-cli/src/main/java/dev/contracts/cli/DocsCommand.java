@@ -42,7 +42,7 @@ final class DocsCommand extends Verb {
                     Documents.of(contracts, DocumentTargets.of(contracts, output(contracts), guides, null));
             return check ? check(documents) : write(documents);
         } catch (IOException e) {
-            terminal.err().println("contracts: " + TerminalText.escape(reason(e)));
+            terminal.err().println("contracts: " + TerminalText.escape(String.valueOf(e.getMessage())));
             return Outcome.NO_VERDICT.exitCode();
         }
     }
@@ -80,10 +80,5 @@ final class DocsCommand extends Verb {
     private static String shown(Path file) {
         Path here = Path.of("").toAbsolutePath();
         return (file.startsWith(here) ? here.relativize(file) : file).toString();
-    }
-
-    private static String reason(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return e.getClass() == IOException.class ? message : e.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -4,6 +4,9 @@ import dev.contracts.model.Spelling;
 import dev.contracts.validator.report.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -83,7 +86,10 @@ record DocumentFolder(Path root, List<Document> documents, boolean owned) {
     }
 
     private static boolean replace(Path file, String text) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException(file + " is in the way: it is no file");
+        }
+        if (Files.exists(file)) {
             String there = text(file);
             if (there.equals(text)) {
                 return false;
@@ -93,7 +99,11 @@ record DocumentFolder(Path root, List<Document> documents, boolean owned) {
                         + Document.MARKER + "\" at its beginning). Move it, or write the documents elsewhere");
             }
         }
-        AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        try {
+            AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be written: " + reason(e), e);
+        }
         return true;
     }
 
@@ -123,7 +133,22 @@ record DocumentFolder(Path root, List<Document> documents, boolean owned) {
 
     /** What is no UTF-8 becomes replacement characters, and so differs. */
     private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be read: " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException inTheWay) {
+            return inTheWay.getFile() + " is no directory";
+        }
+        String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     private static StaleDocument difference(Path file, String there, String wanted) {

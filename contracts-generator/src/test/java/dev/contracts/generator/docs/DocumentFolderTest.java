@@ -77,6 +77,19 @@ class DocumentFolderTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsSaidWithItsReason() throws IOException {
+        Files.createDirectory(root.resolve("a.md"));
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> folder(false, document("a.md", "")).write())
+                .withMessageContaining("a.md is in the way: it is no file");
+        Files.writeString(root.resolve("sub"), "");
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> folder(false, document("sub/b.md", "")).write())
+                .withMessageContaining("b.md cannot be written: ")
+                .withMessageContaining("sub is no directory");
+    }
+
+    @Test
     void anOwnedFolderLosesWhatIsNoLongerGeneratedAndNothingElse() throws IOException {
         folder(true, document("a.md", ""), document("sub/b.md", "")).write();
         Files.writeString(root.resolve("sub/mine.md"), "mine\n");

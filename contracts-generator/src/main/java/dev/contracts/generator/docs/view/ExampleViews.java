@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class ExampleViews {
 
     private final ContractModel contract;
     private final ExampleRun run;
+    private final Map<Example, List<Violation>> found = new HashMap<>();
 
     ExampleViews(ContractModel contract) {
         this.contract = contract;
@@ -220,8 +222,13 @@ final class ExampleViews {
     }
 
     private List<Violation> violations(Example example, Rule rule) {
-        return run.run(example).violations().stream()
-                .map(LocatedViolation::violation)
+        return found
+                .computeIfAbsent(
+                        example,
+                        one -> run.run(one).violations().stream()
+                                .map(LocatedViolation::violation)
+                                .toList())
+                .stream()
                 .filter(violation -> violation.rule().equals(rule.id()))
                 .toList();
     }

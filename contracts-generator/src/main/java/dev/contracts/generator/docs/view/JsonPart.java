@@ -35,7 +35,7 @@ sealed interface JsonPart {
             while (in.nextMember()) {
                 String name = in.name();
                 int from = in.nameOffset();
-                String written = written(payload, from, nameEnd(payload, from));
+                String written = written(payload, from, nameEnd(in, from));
                 members.add(new Member(name, written, read(in, payload)));
             }
             return new Members(members);
@@ -53,10 +53,12 @@ sealed interface JsonPart {
         return scalar;
     }
 
-    private static int nameEnd(byte[] payload, int from) {
-        JsonReader name = new JsonReader(payload);
-        name.reset(from);
-        return name.end();
+    private static int nameEnd(JsonReader in, int from) {
+        int value = in.mark();
+        in.reset(from);
+        int end = in.end();
+        in.reset(value);
+        return end;
     }
 
     private static String written(byte[] payload, int from, int to) {

@@ -50,7 +50,7 @@ public enum ReportFormat {
     HTML {
         @Override
         ReportText write(RunReport report, ReportScene scene, long present) {
-            HtmlReport html = HtmlReport.of(report, scene.rules(), scene.program());
+            HtmlReport html = HtmlReport.of(report, scene);
             return new ReportText(html.page(), html.leftOut().stream().toList());
         }
     },

@@ -1,6 +1,6 @@
 package dev.contracts.validator.report.html;
 
-import dev.contracts.validator.report.RuleBook;
+import dev.contracts.validator.report.ReportScene;
 import dev.contracts.validator.run.LocatedViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +15,14 @@ record ContractGroup(ContractRow row, List<ViolationView> violations) {
      * @param selected the violations of each, by the contract's name
      */
     static List<ContractGroup> of(
-            List<ContractRow> rows, Map<String, List<LocatedViolation>> selected, RuleBook rules) {
+            List<ContractRow> rows, Map<String, List<LocatedViolation>> selected, ReportScene scene) {
         List<ContractGroup> groups = new ArrayList<>();
         int number = 0;
         for (ContractRow row : rows) {
             List<ViolationView> views = new ArrayList<>();
             for (LocatedViolation located : selected.getOrDefault(row.contract(), List.of())) {
                 number++;
-                views.add(ViolationView.of(number, located, rules));
+                views.add(ViolationView.of(number, located, scene));
             }
             if (!views.isEmpty()) {
                 groups.add(new ContractGroup(row, views));

@@ -1,6 +1,6 @@
 package dev.contracts.validator.report.html;
 
-import dev.contracts.validator.report.RuleBook;
+import dev.contracts.validator.report.ReportScene;
 import dev.contracts.validator.run.RunReport;
 import java.util.Optional;
 
@@ -22,15 +22,14 @@ public record HtmlReport(String page, Optional<String> leftOut) {
     /**
      * Writes the page.
      *
-     * @param rules what is known of the rules that are broken
-     * @param name what made the run, such as {@code contracts check}
+     * @param scene what made the run, and what is known of the rules that are broken
      */
-    public static HtmlReport of(RunReport report, RuleBook rules, String name) {
-        return of(report, rules, name, LISTED);
+    public static HtmlReport of(RunReport report, ReportScene scene) {
+        return of(report, scene, LISTED);
     }
 
-    static HtmlReport of(RunReport report, RuleBook rules, String name, int listed) {
-        ReportView view = ReportView.of(name, PARTS, report, rules, listed);
+    static HtmlReport of(RunReport report, ReportScene scene, int listed) {
+        ReportView view = ReportView.of(PARTS, report, scene, listed);
         return new HtmlReport(TEMPLATE.render(view), view.leftOut());
     }
 }

@@ -1,6 +1,6 @@
 package dev.contracts.validator.report.html;
 
-import dev.contracts.validator.report.RuleBook;
+import dev.contracts.validator.report.ReportScene;
 import dev.contracts.validator.run.RunReport;
 import dev.contracts.validator.source.SourceProblem;
 import java.util.List;
@@ -34,12 +34,12 @@ record ReportView(
     }
 
     /** @param room how many violations the page may have */
-    static ReportView of(String name, PageParts parts, RunReport report, RuleBook rules, int room) {
+    static ReportView of(PageParts parts, RunReport report, ReportScene scene, int room) {
         List<ContractRow> rows = ContractRow.of(report);
-        List<ContractGroup> groups = ContractGroup.of(rows, Selection.of(report.files(), room), rules);
+        List<ContractGroup> groups = ContractGroup.of(rows, Selection.of(report.files(), room), scene);
         OpenEnds openEnds = OpenEnds.of(report.unchecked());
         return new ReportView(
-                name,
+                scene.program(),
                 parts,
                 VerdictView.of(report),
                 rows,

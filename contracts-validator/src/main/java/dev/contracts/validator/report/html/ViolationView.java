@@ -2,7 +2,7 @@ package dev.contracts.validator.report.html;
 
 import dev.contracts.Rule;
 import dev.contracts.Violation;
-import dev.contracts.validator.report.RuleBook;
+import dev.contracts.validator.report.ReportScene;
 import dev.contracts.validator.report.RulePlace;
 import dev.contracts.validator.run.Excerpt;
 import dev.contracts.validator.run.LocatedViolation;
@@ -34,10 +34,10 @@ record ViolationView(
         Optional<Why> rule,
         Optional<String> schemaPlace) {
 
-    static ViolationView of(int number, LocatedViolation located, RuleBook rules) {
+    static ViolationView of(int number, LocatedViolation located, ReportScene scene) {
         Violation violation = located.violation();
-        Optional<String> at = rules.place(violation).map(RulePlace::toString);
-        Optional<Why> why = rules.rule(violation.rule()).map(rule -> Why.of(rule, at));
+        Optional<String> at = scene.rules().place(violation).map(RulePlace::toString);
+        Optional<Why> why = scene.rules().rule(violation.rule()).map(rule -> Why.of(rule, at, scene.command()));
         return new ViolationView(
                 number,
                 violation.contract(),
@@ -80,15 +80,26 @@ record ViolationView(
         }
     }
 
-    /** What the contract says about a rule. */
-    record Why(String at, String because, String sentence, String expression, Optional<String> context) {
-        static Why of(Rule rule, Optional<String> at) {
+    /**
+     * What the contract says about a rule.
+     *
+     * @param explain the call that says more, when there is a program to call
+     */
+    record Why(
+            String at,
+            String because,
+            String sentence,
+            String expression,
+            Optional<String> context,
+            Optional<String> explain) {
+        static Why of(Rule rule, Optional<String> at, String command) {
             return new Why(
                     at.orElse(rule.schemaPointer()),
                     rule.because(),
                     rule.message(),
                     rule.expression(),
-                    rule.context().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", rule.context())));
+                    rule.context().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", rule.context())),
+                    command.isEmpty() ? Optional.empty() : Optional.of(command + " explain " + rule.id()));
         }
     }
 }

@@ -77,8 +77,8 @@ class HostileTextTest {
     }
 
     private static Document page(String text) {
-        return Jsoup.parse(HtmlReport.of(Runs.small(text), Runs.rules("shelf", text), "contracts check " + text)
-                .page());
+        return Jsoup.parse(
+                HtmlReport.of(Runs.small(text), Runs.scene("shelf", text)).page());
     }
 
     /** The page without its texts: every element with the names of its attributes, and the values that lead somewhere. */

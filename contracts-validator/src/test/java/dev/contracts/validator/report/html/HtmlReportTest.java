@@ -2,8 +2,14 @@ package dev.contracts.validator.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.validator.report.ReportRequest;
+import dev.contracts.validator.report.ReportScene;
+import dev.contracts.validator.report.Reports;
+import dev.contracts.validator.report.WrittenReports;
 import dev.contracts.validator.run.RunReport;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +23,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HtmlReportTest {
     private static final Path GOLDEN = Path.of("src/test/resources/html-report/page.html");
@@ -25,7 +32,7 @@ class HtmlReportTest {
     @Test
     void aSmallRunGivesThisPage() throws IOException {
         PageParts none = new PageParts("/* style */", "/* script */");
-        ReportView view = ReportView.of("contracts check", none, Runs.small(""), Runs.rules("shelf", "by hand"), 100);
+        ReportView view = ReportView.of(none, Runs.small(""), Runs.scene("shelf", ""), 100);
         String page =
                 HtmlTemplate.load(HtmlReport.class, "report.html.mustache").render(view);
         if (Boolean.getBoolean("recreate")) {
@@ -85,8 +92,7 @@ class HtmlReportTest {
 
     @Test
     void aThousandViolationsAreAllThere() {
-        HtmlReport report =
-                HtmlReport.of(Runs.flood(List.of("shelf"), 1_000), Runs.rules("shelf", ""), "contracts check");
+        HtmlReport report = HtmlReport.of(Runs.flood(List.of("shelf"), 1_000), Runs.scene("shelf", ""));
         Document page = Jsoup.parse(report.page());
         assertThat(report.leftOut()).isEmpty();
         assertThat(page.select("article")).hasSize(1_000);
@@ -96,8 +102,7 @@ class HtmlReportTest {
 
     @Test
     void whatThePageHasNoRoomForIsCountedAndSaid() {
-        HtmlReport report = HtmlReport.of(
-                Runs.flood(List.of("lamps", "shelf"), 60), Runs.rules("shelf", ""), "contracts check", 100);
+        HtmlReport report = HtmlReport.of(Runs.flood(List.of("lamps", "shelf"), 60), Runs.scene("shelf", ""), 100);
         String said = "100 of 120 violations are listed; all are counted";
         assertThat(report.leftOut()).contains(said);
         Document page = Jsoup.parse(report.page());
@@ -108,10 +113,28 @@ class HtmlReportTest {
     }
 
     @Test
+    void isWrittenForWhoAsksForHtmlAndSaysWhatItLeavesOut(@TempDir Path folder) throws IOException {
+        ReportScene scene = new ReportScene(
+                "contracts check",
+                "",
+                Runs.scene("shelf", "").rules(),
+                folder,
+                folder,
+                Map.of(),
+                new PrintWriter(Writer.nullWriter()));
+        RunReport run = Runs.flood(List.of("lamps"), HtmlReport.LISTED + 1);
+        WrittenReports written = new Reports(List.of(ReportRequest.parse("html=page.html")), scene).write(run);
+        assertThat(written.lines())
+                .containsExactlyInAnyOrder(
+                        "wrote page.html", "html: 5,000 of 5,001 violations are listed; all are counted");
+        assertThat(folder.resolve("page.html"))
+                .hasContent(HtmlReport.of(run, scene).page());
+    }
+
+    @Test
     void aListOfManyFilesReasonsAndProblemsIsCutAndSaysSo() {
         RunReport many = Runs.scattered(1_003);
-        Document page = Jsoup.parse(
-                HtmlReport.of(many, Runs.rules("shelf", ""), "contracts check").page());
+        Document page = Jsoup.parse(HtmlReport.of(many, Runs.scene("shelf", "")).page());
         assertThat(page.select(".files tbody tr")).hasSize(1_000);
         assertThat(page.select(".open-ends li")).hasSize(1_000);
         assertThat(page.select(".problems li")).hasSize(1_000);
@@ -121,7 +144,7 @@ class HtmlReportTest {
     }
 
     private static HtmlReport small() {
-        return HtmlReport.of(Runs.small(""), Runs.rules("shelf", "by hand"), "contracts check");
+        return HtmlReport.of(Runs.small(""), Runs.scene("shelf", ""));
     }
 
     private static Element only(Document page, String element) {

@@ -4,6 +4,7 @@ import dev.contracts.Rule;
 import dev.contracts.Severity;
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
+import dev.contracts.validator.report.ReportScene;
 import dev.contracts.validator.report.RuleBook;
 import dev.contracts.validator.report.RulePlace;
 import dev.contracts.validator.run.CheckedFile;
@@ -14,8 +15,12 @@ import dev.contracts.validator.run.Outcome;
 import dev.contracts.validator.run.RunReport;
 import dev.contracts.validator.source.PayloadFile;
 import dev.contracts.validator.source.SourceProblem;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs that never happened, with everything in them that a page can show. */
@@ -23,7 +28,7 @@ final class Runs {
     private Runs() {}
 
     /** Knows the rules whose ids start with {@code known}, and the place of everything but {@code json.syntax}. */
-    static RuleBook rules(String known, String text) {
+    private static RuleBook rules(String known, String text) {
         return new RuleBook() {
             @Override
             public Optional<Rule> rule(String id) {
@@ -37,6 +42,18 @@ final class Runs {
                         : Optional.of(new RulePlace("schemas/" + violation.contract() + "/schema.json", 61));
             }
         };
+    }
+
+    /** A place where such rules are known. */
+    static ReportScene scene(String known, String text) {
+        return new ReportScene(
+                "contracts check" + text,
+                "./contracts",
+                rules(known, text),
+                Path.of("."),
+                Path.of("."),
+                Map.of(),
+                new PrintWriter(Writer.nullWriter()));
     }
 
     private static Rule rule(String id, String text) {

@@ -36,7 +36,7 @@ public final class ContractRun {
             Map<String, Context> contexts,
             PayloadReader reader) {
         this.engines = engines;
-        this.options = options.withLimits(options.limits().withFindings(Tally.LISTED_PER_FILE));
+        this.options = options;
         this.contexts = Map.copyOf(contexts);
         this.reader = reader;
     }

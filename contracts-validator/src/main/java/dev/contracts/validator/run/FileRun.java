@@ -30,7 +30,8 @@ final class FileRun<T> implements PayloadSink {
 
     @Override
     public void payload(int line, byte[] bytes) {
-        Verdict<T> verdict = engine.check(bytes, options);
+        Verdict<T> verdict =
+                engine.check(bytes, options.withLimits(options.limits().withFindings(tally.room())));
         tally.payload(line, bytes.length);
         tally.count(line, verdict.errors(), verdict.warnings());
         for (Violation violation : verdict.violations()) {

@@ -59,6 +59,11 @@ final class Tally {
         }
     }
 
+    /** How many violations of the next payload are worth their words; at least one, which says what is wrong with it. */
+    int room() {
+        return Math.max(1, LISTED_PER_FILE - current().listedViolations());
+    }
+
     void unchecked(Unchecked rule) {
         unchecked.add(new LocatedUnchecked(current().file().display(), rule));
     }

@@ -2,6 +2,7 @@ package dev.contracts.generator.api;
 
 import dev.contracts.Rule;
 import dev.contracts.Severity;
+import dev.contracts.generator.docs.MarkdownText;
 import dev.contracts.model.ContractModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ApiText {
     /** What the document is, on top of what the contracts' owner says of them. */
     static String info(ApiInfo info, String more) {
         return paragraphs(List.of(
-                CommonMark.text(info.description()),
+                MarkdownText.escape(info.description()),
                 "The schemas are those of the contracts, word for word but for the targets of their references. "
                         + "Beside JSON Schema they carry `x-contract`, `x-rules` and `x-stream`: what else the contracts demand.",
                 more));
@@ -26,7 +27,7 @@ final class ApiText {
     /** What the contract is about, who is at its ends, and all its rules. */
     static String contract(ContractModel contract) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(CommonMark.text(contract.description()));
+        paragraphs.add(MarkdownText.escape(contract.description()));
         paragraphs.add(ends(contract));
         List<Rule> rules = contract.allRules();
         if (!rules.isEmpty()) {
@@ -36,7 +37,7 @@ final class ApiText {
         if (!contract.decisions().isEmpty()) {
             paragraphs.add("Decisions:");
             paragraphs.add(contract.decisions().stream()
-                    .map(decision -> "* " + CommonMark.text(decision))
+                    .map(decision -> "* " + MarkdownText.escape(decision))
                     .collect(Collectors.joining("\n")));
         }
         return paragraphs(paragraphs);
@@ -44,13 +45,13 @@ final class ApiText {
 
     private static String ends(ContractModel contract) {
         List<String> ends = new ArrayList<>();
-        ends.add("Contract " + CommonMark.code(contract.name()) + ", version " + CommonMark.code(contract.version())
+        ends.add("Contract " + MarkdownText.code(contract.name()) + ", version " + MarkdownText.code(contract.version())
                 + ".");
         if (!contract.producer().isEmpty()) {
-            ends.add("Producer: " + CommonMark.text(contract.producer()) + ".");
+            ends.add("Producer: " + MarkdownText.escape(contract.producer()) + ".");
         }
         if (!contract.consumers().isEmpty()) {
-            ends.add("Consumers: " + CommonMark.text(String.join(", ", contract.consumers())) + ".");
+            ends.add("Consumers: " + MarkdownText.escape(String.join(", ", contract.consumers())) + ".");
         }
         return String.join(" ", ends);
     }
@@ -59,9 +60,9 @@ final class ApiText {
         String severity = rule.severity() == Severity.WARNING ? " (a warning)" : "";
         String context = rule.context().isEmpty()
                 ? ""
-                : " Checked where " + CommonMark.text(String.join(", ", rule.context())) + " is known.";
-        return "* " + CommonMark.code(rule.id()) + severity + ": " + CommonMark.code(rule.expression()) + ". Why: "
-                + CommonMark.text(rule.because()) + "." + context;
+                : " Checked where " + MarkdownText.escape(String.join(", ", rule.context())) + " is known.";
+        return "* " + MarkdownText.code(rule.id()) + severity + ": " + MarkdownText.code(rule.expression()) + ". Why: "
+                + MarkdownText.escape(rule.because()) + "." + context;
     }
 
     private static String paragraphs(List<String> paragraphs) {

@@ -2,6 +2,7 @@ package dev.contracts.generator.api;
 
 import static dev.contracts.generator.api.ApiJson.NODES;
 
+import dev.contracts.generator.docs.MarkdownText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.Transport;
@@ -109,7 +110,7 @@ public final class AsyncApi {
         ObjectNode message = NODES.objectNode();
         message.put("name", contract.name());
         message.put("title", contract.title());
-        message.put("summary", CommonMark.text(contract.description()));
+        message.put("summary", MarkdownText.escape(contract.description()));
         message.put("contentType", "application/json");
         ObjectNode payload = message.putObject("payload");
         payload.put("schemaFormat", FORMAT);

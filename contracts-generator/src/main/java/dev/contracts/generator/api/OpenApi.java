@@ -2,6 +2,7 @@ package dev.contracts.generator.api;
 
 import static dev.contracts.generator.api.ApiJson.NODES;
 
+import dev.contracts.generator.docs.MarkdownText;
 import dev.contracts.model.ContextType;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
@@ -62,7 +63,7 @@ public final class OpenApi {
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .forEach(contract -> tags.addObject()
                         .put("name", contract.name())
-                        .put("description", CommonMark.text(contract.title())));
+                        .put("description", MarkdownText.escape(contract.title())));
         return tags;
     }
 
@@ -118,7 +119,7 @@ public final class OpenApi {
                 .map(QueryParameter::description)
                 .filter(description -> !description.isEmpty())
                 .findFirst()
-                .ifPresent(description -> parameter.put("description", CommonMark.text(description)));
+                .ifPresent(description -> parameter.put("description", MarkdownText.escape(description)));
         if (first.type() == ContextType.STRINGS) {
             parameter.put("style", "form").put("explode", true);
         }
@@ -132,7 +133,7 @@ public final class OpenApi {
 
     private ObjectNode response(Endpoint endpoint) {
         ObjectNode response = NODES.objectNode();
-        response.put("description", CommonMark.text(titles(endpoint)));
+        response.put("description", MarkdownText.escape(titles(endpoint)));
         ObjectNode json = response.putObject("content").putObject("application/json");
         json.set(
                 "schema",

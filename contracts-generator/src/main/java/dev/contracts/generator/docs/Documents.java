@@ -1,6 +1,7 @@
 package dev.contracts.generator.docs;
 
 import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.generator.site.SiteWriter;
 import dev.contracts.model.ContractSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class Documents {
 
     private static final List<DocumentWriter> MAIN = List.of(new MainDocument());
     private static final List<DocumentWriter> GUIDES = List.of(new EndpointGuide(), new OverviewGuide());
-    private static final List<DocumentWriter> SITE = List.of();
+    private static final List<DocumentWriter> SITE = List.of(new SiteWriter());
 
     private final List<DocumentFolder> folders;
 

@@ -7,14 +7,14 @@ import java.util.List;
  * Lays a long expression out on several lines, broken before {@code &&}, {@code ||}, {@code ?} and {@code :} and, where that is
  * not enough, behind commas.
  */
-final class ExpressionLines {
+public final class ExpressionLines {
     private static final int WIDTH = 100;
     private static final int DEEPEST = 4;
 
     private ExpressionLines() {}
 
     /** The expression with line breaks in place of blanks; nothing else changes. */
-    static String of(String expression) {
+    public static String of(String expression) {
         if (expression.length() <= WIDTH || expression.indexOf('\n') >= 0) {
             return expression;
         }

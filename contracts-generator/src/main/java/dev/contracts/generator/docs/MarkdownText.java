@@ -7,7 +7,7 @@ import java.util.Locale;
  * The one way by which text of a contract or a payload reaches Markdown (GitHub's). Nothing in it begins a heading, a list, a
  * table's cell, a link, an element or a formula, wherever it stands; what cannot be seen is shown as {@code \}{@code uXXXX}.
  */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String PUNCTUATION = "\\`*[]{}|~";
 
     /** What means something even between the tags of an element. */
@@ -16,7 +16,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** Words, on one line: in a paragraph, a heading, a list or the cell of a table. */
-    static String escape(String text) {
+    public static String escape(String text) {
         String line = TerminalText.escape(text.replaceAll("[\\r\\n\\t ]+", " ").strip());
         StringBuilder safe = new StringBuilder(line.length() + 16);
         for (int at = 0; at < line.length(); at++) {
@@ -57,7 +57,7 @@ final class MarkdownText {
     }
 
     /** A name or a value, on one line, wherever words may stand. */
-    static String code(String text) {
+    public static String code(String text) {
         String line = text.isEmpty() ? "\"\"" : TerminalText.escape(text);
         if (line.isBlank() || line.indexOf('|') >= 0) {
             // a table takes no bar in code, and a blank code span is none

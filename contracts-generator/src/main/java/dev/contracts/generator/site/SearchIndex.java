@@ -1,0 +1,82 @@
+package dev.contracts.generator.site;
+
+import dev.contracts.generator.docs.Document;
+import dev.contracts.generator.docs.view.ContractView;
+import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.generator.docs.view.FieldView;
+import dev.contracts.generator.docs.view.QueryView;
+import dev.contracts.generator.docs.view.RuleView;
+import dev.contracts.generator.docs.view.Target;
+import dev.contracts.generator.docs.view.TypeView;
+import dev.contracts.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that can be searched for, as a script, since a page that was opened as a file may fetch nothing. */
+final class SearchIndex {
+    static final String FILE = "search-index.js";
+
+    private final List<String> entries = new ArrayList<>();
+
+    private SearchIndex() {}
+
+    static Document write(DocumentView view) {
+        SearchIndex index = new SearchIndex();
+        view.contracts().forEach(index::contract);
+        view.shared().forEach(type -> index.type(type, "shared definitions"));
+        return new Document(
+                FILE,
+                "/* " + Document.MARKER + " */\nself.contractsIndex = [\n" + String.join(",\n", index.entries)
+                        + "\n];\n");
+    }
+
+    /** JSON as a part of a script, which may itself be a part of a page. */
+    private static String script(String json) {
+        return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
+
+    private void contract(ContractView contract) {
+        PagePlace page = PagePlace.ofContract(contract.name());
+        entry(contract.title(), "contract", contract.name(), contract.purpose(), page.file());
+        query(contract.query(), "query parameter", ":query:", contract, page);
+        query(contract.context(), "context", ":context:", contract, page);
+        fields(contract.payload(), contract.title());
+        contract.types().forEach(type -> type(type, contract.title()));
+        contract.rules().forEach(rule -> rule(rule, contract.title()));
+    }
+
+    private void query(List<QueryView> values, String kind, String prefix, ContractView contract, PagePlace page) {
+        for (QueryView value : values) {
+            entry(value.name(), kind, contract.title(), value.meaning(), page.file() + "#" + prefix + value.name());
+        }
+    }
+
+    private void type(TypeView type, String home) {
+        entry(type.name(), "definition", home, type.description(), url(type.target()));
+        fields(type, home);
+    }
+
+    private void fields(TypeView type, String home) {
+        for (FieldView field : type.fields()) {
+            Target target = new Target(type.target().home(), field.anchor());
+            entry(field.name(), "field", home + ", " + type.name(), field.meaning(), url(target));
+        }
+    }
+
+    private void rule(RuleView rule, String home) {
+        entry(rule.id(), "rule", home, rule.sentence(), url(rule.target()));
+    }
+
+    private static String url(Target target) {
+        return PagePlace.OVERVIEW.to(target);
+    }
+
+    private void entry(String name, String kind, String home, String text, String url) {
+        JsonWriter json = new JsonWriter();
+        json.beginArray();
+        json.value(name).value(kind).value(home).value(text).value(url);
+        json.endArray();
+        entries.add(script(new String(json.toBytes(), StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.contracts.generator.site;
+
+import dev.contracts.generator.docs.Document;
+import dev.contracts.generator.docs.DocumentSource;
+import dev.contracts.generator.docs.DocumentWriter;
+import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.validator.report.html.PageParts;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The site: a page for each contract, one for what they share, an overview, the API documents, and the style, the script
+ * and the search index of them all. It is read from files as well as from a server, and without the script as well, but for
+ * the search.
+ */
+public final class SiteWriter implements DocumentWriter {
+    @Override
+    public List<Document> write(DocumentSource source) {
+        DocumentView view = source.view();
+        PageParts parts = PageParts.load(SiteWriter.class, "site.css", "site.js");
+        String head = "/* " + Document.MARKER + " */\n";
+        List<Document> documents = new ArrayList<>();
+        documents.add(OverviewPage.write(view));
+        view.contracts().forEach(contract -> documents.add(ContractPage.write(view, contract)));
+        if (!view.shared().isEmpty()) {
+            documents.add(SharedPage.write(view));
+        }
+        documents.add(SearchIndex.write(view));
+        documents.add(new Document("site.css", head + parts.style()));
+        documents.add(new Document("site.js", head + parts.script()));
+        documents.addAll(new ApiPages().write(source));
+        return documents;
+    }
+}

@@ -7,6 +7,7 @@ import dev.contracts.model.ContractSet;
 import dev.contracts.validator.report.TerminalText;
 import dev.contracts.validator.run.Outcome;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
 /** {@code contracts docs}: the documents of the contracts, written or compared. */
 @Command(
         name = "docs",
-        description = "Writes the documents of the contracts: the main document and the guides.",
+        description =
+                "Writes the documents of the contracts: the main document, the guides and, on demand, an HTML site.",
         footer = {"", "Exit codes with --check: 0 up to date, 1 stale."})
 final class DocsCommand extends Verb {
     @Option(
@@ -31,6 +33,13 @@ final class DocsCommand extends Verb {
             description = "The folder of the guides. Default: the one that documents.json names, below --output.")
     private @Nullable Path guides;
 
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description =
+                    "The folder of an HTML site with OpenAPI and AsyncAPI documents, which it has to itself. Default: none.")
+    private @Nullable Path site;
+
     @Option(names = "--check", description = "Writes nothing, and says which documents are stale.")
     private boolean check;
 
@@ -39,7 +48,7 @@ final class DocsCommand extends Verb {
         ContractSet contracts = contracts();
         try {
             Documents documents =
-                    Documents.of(contracts, DocumentTargets.of(contracts, output(contracts), guides, null));
+                    Documents.of(contracts, DocumentTargets.of(contracts, output(contracts), guides, site));
             return check ? check(documents) : write(documents);
         } catch (IOException e) {
             terminal.err().println("contracts: " + TerminalText.escape(String.valueOf(e.getMessage())));
@@ -54,7 +63,7 @@ final class DocsCommand extends Verb {
 
     private int write(Documents documents) throws IOException {
         List<Path> changed = documents.write();
-        changed.forEach(file -> terminal.out().println("wrote " + TerminalText.escape(shown(file))));
+        changed.forEach(file -> terminal.out().println((Files.exists(file) ? "wrote " : "deleted ") + TerminalText.escape(shown(file))));
         terminal.out()
                 .println(documents.size() + " documents: "
                         + (changed.isEmpty() ? "all up to date" : changed.size() + " changed"));

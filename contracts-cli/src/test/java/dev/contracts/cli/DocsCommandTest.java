@@ -62,6 +62,19 @@ class DocsCommandTest {
     }
 
     @Test
+    void aSiteIsWrittenWhereItIsWantedAndLosesWhatIsNoLongerGenerated() throws IOException {
+        Path site = output.resolve("site");
+        assertThat(docs("--site", site.toString()).exitCode()).isZero();
+        assertThat(site.resolve("index.html")).exists();
+        assertThat(docs("--check", "--site", site.toString()).exitCode()).isZero();
+        Files.copy(site.resolve("index.html"), site.resolve("old.html"));
+        assertThat(docs("--check", "--site", site.toString()).out())
+                .contains("old.html: the file is no longer generated");
+        docs("--site", site.toString());
+        assertThat(site.resolve("old.html")).doesNotExist();
+    }
+
+    @Test
     void aDocumentThatSomebodyWroteIsLeftAlone() throws IOException {
         Files.writeString(output.resolve("INTEGRATION_CONTRACTS.md"), "# Mine\n");
         Session session = docs();

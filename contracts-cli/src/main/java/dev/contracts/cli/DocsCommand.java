@@ -63,7 +63,8 @@ final class DocsCommand extends Verb {
 
     private int write(Documents documents) throws IOException {
         List<Path> changed = documents.write();
-        changed.forEach(file -> terminal.out().println((Files.exists(file) ? "wrote " : "deleted ") + TerminalText.escape(shown(file))));
+        changed.forEach(file -> terminal.out()
+                .println((Files.exists(file) ? "wrote " : "deleted ") + TerminalText.escape(shown(file))));
         terminal.out()
                 .println(documents.size() + " documents: "
                         + (changed.isEmpty() ? "all up to date" : changed.size() + " changed"));

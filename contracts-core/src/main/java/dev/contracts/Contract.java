@@ -1,8 +1,9 @@
 package dev.contracts;
 
 import dev.contracts.json.JsonGate;
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonWriter;
+import dev.contracts.json.Malformed;
 import dev.contracts.runtime.Findings;
 import dev.contracts.runtime.StreamProgram;
 import java.util.List;
@@ -56,13 +57,20 @@ public abstract class Contract<T> {
      * @param payload one JSON text in UTF-8; it must not change meanwhile
      */
     public final Verdict<T> read(byte[] payload, Options options) {
-        JsonGate.Problem problem = JsonGate.check(payload, options.limits());
-        if (problem != null) {
+        try {
+            JsonInput in = new JsonInput(payload, options.limits());
+            Findings findings = new Findings(payload, name, options);
+            T value = readPayload(in, findings);
+            in.end();
+            return findings.verdict(value, payloadRules());
+        } catch (Malformed stop) {
+            JsonGate.Problem problem = JsonGate.check(payload, options.limits());
+            if (problem == null) {
+                throw new IllegalStateException(
+                        "the payload was refused for no reason: a defect of this library", stop);
+            }
             return Findings.unreadable(payload, name, problem);
         }
-        Findings findings = new Findings(payload, name, options);
-        T value = readPayload(new JsonReader(payload), findings);
-        return findings.verdict(value, payloadRules());
     }
 
     /** {@link #check(Object, Options)} on behalf of a consumer, without context. */
@@ -113,7 +121,7 @@ public abstract class Contract<T> {
     }
 
     /** Generated: checks one payload and binds it; null or anything when {@code out} has a structural finding. */
-    protected abstract @Nullable T readPayload(JsonReader in, Findings out);
+    protected abstract @Nullable T readPayload(JsonInput in, Findings out);
 
     /** Generated: writes one record. */
     protected abstract void writePayload(T record, JsonWriter out);

@@ -3,8 +3,7 @@ package dev.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.contracts.json.JsonReader;
-import dev.contracts.json.JsonType;
+import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.runtime.Findings;
 import java.nio.charset.StandardCharsets;
@@ -21,18 +20,17 @@ class ContractTest {
         }
 
         @Override
-        protected Counter readPayload(JsonReader in, Findings out) {
+        protected Counter readPayload(JsonInput in, Findings out) {
             int start = in.offset();
-            if (in.type() != JsonType.OBJECT) {
+            if (!in.tryObject()) {
                 out.type(start, "an object", "counter/schema.json#/type");
                 return null;
             }
             Long count = null;
-            in.beginObject();
             while (in.nextMember()) {
-                if (in.name().equals("count") && in.type() == JsonType.NUMBER && in.isLong()) {
-                    int offset = in.offset();
-                    count = in.readLong();
+                int offset = in.offset();
+                if (in.name().equals("count") && in.tryLong()) {
+                    count = in.longValue();
                     if (count < 0) {
                         out.keyword("minimum", offset, "at least 0", "counter/schema.json#/properties/count/minimum");
                     }

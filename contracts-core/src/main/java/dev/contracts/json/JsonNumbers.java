@@ -6,12 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 /** What a JSON number means. The gate bounds its length and its exponent, so that exact arithmetic stays cheap. */
 final class JsonNumbers {
-    /** Powers of ten that a double holds exactly. */
-    private static final double[] EXACT_POWERS = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-        1e20, 1e21, 1e22
-    };
-
     private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -26,7 +20,8 @@ final class JsonNumbers {
         return at;
     }
 
-    private static boolean isPart(byte value) {
+    /** Whether a number may go on with this byte; nothing else that may follow one is such a byte. */
+    static boolean isPart(byte value) {
         return (value >= '0' && value <= '9')
                 || value == '.'
                 || value == '-'
@@ -82,31 +77,8 @@ final class JsonNumbers {
         return exact.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
     }
 
-    /** Up to 15 significant digits and a small power of ten give the exact answer in one operation; else the JDK does. */
     static double toDouble(byte[] bytes, int start, int end) {
-        boolean negative = bytes[start] == '-';
-        long digits = 0;
-        int significant = 0;
-        int scale = 0;
-        boolean fraction = false;
-        for (int at = negative ? start + 1 : start; at < end; at++) {
-            byte next = bytes[at];
-            if (next == '.') {
-                fraction = true;
-                continue;
-            }
-            if (next < '0' || next > '9' || significant == 15) {
-                return Double.parseDouble(text(bytes, start, end));
-            }
-            digits = digits * 10 + (next - '0');
-            significant += digits == 0 ? 0 : 1;
-            scale += fraction ? 1 : 0;
-        }
-        if (scale >= EXACT_POWERS.length) {
-            return Double.parseDouble(text(bytes, start, end));
-        }
-        double value = digits / EXACT_POWERS[scale];
-        return negative ? -value : value;
+        return Double.parseDouble(text(bytes, start, end));
     }
 
     static BigDecimal toDecimal(byte[] bytes, int start, int end) {
@@ -124,7 +96,7 @@ final class JsonNumbers {
         return lossless ? (Number) nearest : exact;
     }
 
-    private static String text(byte[] bytes, int start, int end) {
+    static String text(byte[] bytes, int start, int end) {
         return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
 }

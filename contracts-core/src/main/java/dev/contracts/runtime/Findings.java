@@ -89,7 +89,7 @@ public final class Findings {
     }
 
     /** A property that the contract does not declare. Whether that is reported, the profile decides. Never structural. */
-    public void unknown(int valueOffset, String property) {
+    public void unknown(int valueOffset) {
         if (silent) {
             return;
         }

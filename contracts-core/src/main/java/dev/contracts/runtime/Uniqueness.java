@@ -10,11 +10,32 @@ public final class Uniqueness {
     private Uniqueness() {}
 
     public static boolean isUnique(List<?> list) {
+        if (climbs(list)) {
+            return true;
+        }
         Set<Object> seen = new HashSet<>(list.size() * 2);
         for (Object element : list) {
             if (!seen.add(canonical(element)) && isEqualToItself(element)) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Whether these are strings of which each is greater, or each less, than the one before: most lists are in order. */
+    private static boolean climbs(List<?> list) {
+        String before = null;
+        int direction = 0;
+        for (Object element : list) {
+            if (!(element instanceof String text)) {
+                return false;
+            }
+            int order = before == null ? 0 : Integer.signum(text.compareTo(before));
+            if (before != null && (order == 0 || order == -direction)) {
+                return false;
+            }
+            direction = order;
+            before = text;
         }
         return true;
     }

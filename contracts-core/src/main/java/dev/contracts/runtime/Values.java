@@ -1,17 +1,15 @@
 package dev.contracts.runtime;
 
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonTrees;
-import dev.contracts.json.JsonType;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Second looks that a generated reader takes at a value: exact, by its mark, wherever the cursor is. The cursor stays there.
+ * Second looks that a generated reader takes at a value: exact, by its offset, wherever the cursor is. The cursor stays there.
  */
 public final class Values {
     /** Above it, a quotient of two decimals may have more digits than anyone should compute. */
@@ -28,67 +26,26 @@ public final class Values {
         return index;
     }
 
-    /** The mark of the member of the current object; -1 when there is none. */
-    public static int find(JsonReader in, String name) {
-        int start = in.mark();
-        int found = -1;
-        in.beginObject();
-        while (found < 0 && in.nextMember()) {
-            if (in.name().equals(name)) {
-                found = in.mark();
-            } else {
-                in.skip();
-            }
-        }
-        in.reset(start);
-        return found;
-    }
-
-    /** The string at a mark; null when something else is there. */
-    public static @Nullable String text(JsonReader in, int mark) {
-        int back = in.mark();
-        in.reset(mark);
-        String text = in.type() == JsonType.STRING ? in.readString() : null;
-        in.reset(back);
-        return text;
-    }
-
     /** What two values share if and only if they are the same, see {@link JsonTrees#canonical}. */
-    public static String canonical(JsonReader in, int mark) {
-        int back = in.mark();
-        in.reset(mark);
-        String canonical = JsonTrees.canonical(in.readTree());
-        in.reset(back);
-        return canonical;
+    public static String canonical(JsonInput in, int offset) {
+        return JsonTrees.canonical(in.look(offset).readTree());
     }
 
-    /** Whether two elements of the array at a mark are the same. */
-    public static boolean repeats(JsonReader in, int mark) {
-        int back = in.mark();
-        in.reset(mark);
-        boolean repeats = in.readTree() instanceof List<?> elements && JsonTrees.firstRepeat(elements) != null;
-        in.reset(back);
-        return repeats;
+    /** Whether two elements of the array at an offset are the same. */
+    public static boolean repeats(JsonInput in, int offset) {
+        return in.look(offset).readTree() instanceof List<?> elements && JsonTrees.firstRepeat(elements) != null;
     }
 
-    /** The number at a mark against a bound, as {@link BigDecimal#compareTo}. */
-    public static int compare(JsonReader in, int mark, BigDecimal bound) {
-        return decimal(in, mark).compareTo(bound);
+    /** The number at an offset against a bound, as {@link BigDecimal#compareTo}. */
+    public static int compare(JsonInput in, int offset, BigDecimal bound) {
+        return in.look(offset).readDecimal().compareTo(bound);
     }
 
-    /** Whether the number at a mark is an integer times the divisor. */
-    public static boolean isMultiple(JsonReader in, int mark, BigDecimal divisor) {
-        BigDecimal value = decimal(in, mark);
+    /** Whether the number at an offset is an integer times the divisor. */
+    public static boolean isMultiple(JsonInput in, int offset, BigDecimal divisor) {
+        BigDecimal value = in.look(offset).readDecimal();
         return value.signum() == 0
                 || (Math.abs((long) value.scale() - divisor.scale()) <= FAR
                         && value.remainder(divisor).signum() == 0);
-    }
-
-    private static BigDecimal decimal(JsonReader in, int mark) {
-        int back = in.mark();
-        in.reset(mark);
-        BigDecimal value = in.readDecimal();
-        in.reset(back);
-        return value;
     }
 }

@@ -144,7 +144,7 @@ class FindingsTest {
 
     @Test
     void anUndeclaredPropertyIsTheProducersWarning() {
-        BiConsumer<Findings, ToIntFunction<String>> find = (out, at) -> out.unknown(at.applyAsInt("/a"), "a");
+        BiConsumer<Findings, ToIntFunction<String>> find = (out, at) -> out.unknown(at.applyAsInt("/a"));
         Options producer = Options.DEFAULT.withProfile(Profile.PRODUCER);
         assertThat(verdict("{\"a\":1}", Options.DEFAULT, find).violations()).isEmpty();
         Verdict<String> warned = verdict("{\"a\":1}", producer, find);
@@ -182,7 +182,7 @@ class FindingsTest {
         Verdict<String> verdict = verdict("[1]", Options.DEFAULT.withStrict(true), (out, at) -> {
             Findings probe = out.probe();
             probe.type(at.applyAsInt("/0"), "a string", AT);
-            probe.unknown(at.applyAsInt("/0"), "x");
+            probe.unknown(at.applyAsInt("/0"));
             assertThat(probe.structural()).isEqualTo(1);
             assertThat(out.structural()).isZero();
         });
@@ -238,7 +238,7 @@ class FindingsTest {
         assertThat(message("[\"2026-11-02T09:30:05.5-05:00\"]", (out, at) -> out.keyword("pattern", 1, utc, AT)))
                 .endsWith(utc);
         assertThat(message("{\"pull_count\":1,\"weight\":0}", (out, at) -> {
-                    out.unknown(at.applyAsInt("/pull_count"), "pull_count");
+                    out.unknown(at.applyAsInt("/pull_count"));
                     out.missing(0, "pulls", AT);
                 }))
                 .isEqualTo("property \"pulls\" is missing; \"pull_count\" is there, did you mean \"pulls\"?");

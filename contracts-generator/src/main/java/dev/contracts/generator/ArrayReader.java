@@ -44,7 +44,7 @@ final class ArrayReader {
         if (counts) {
             code.addStatement("int count = 0");
         }
-        code.addStatement("in.beginArray()");
+        code.addStatement("in.tryArray()");
         code.beginControlFlow("while (in.nextElement())");
         elements(code);
         if (counts) {
@@ -95,7 +95,7 @@ final class ArrayReader {
         CodeBlock call = readers.call(child, host, type == null ? "check" : "element");
         if (type instanceof TupleType) {
             // elements of a tuple are kept as trees; reading them runs their rules
-            code.addStatement("int element = in.mark()");
+            code.addStatement("int element = in.offset()");
             code.addStatement(call);
             code.addStatement("in.reset(element)");
             code.addStatement("values.add(in.readTree())");
@@ -127,7 +127,7 @@ final class ArrayReader {
                 fault("count > " + most + "L", schema, "maxItems", code);
             }
             if (schema.uniqueItems()) {
-                code.beginControlFlow("if ($T.repeats(in, mark))", ScalarReader.VALUES)
+                code.beginControlFlow("if ($T.repeats(in, at))", ScalarReader.VALUES)
                         .addStatement(ScalarReader.keywordFault(schema, "uniqueItems"))
                         .endControlFlow();
             }

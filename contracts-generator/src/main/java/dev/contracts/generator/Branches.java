@@ -36,13 +36,13 @@ final class Branches {
     CodeBlock write(String inner) {
         CodeBlock.Builder code = CodeBlock.builder();
         TypeName result = readers.result(spot);
-        code.addStatement("int mark = in.mark()");
+        code.addStatement("int at = in.offset()");
         if (result == null) {
             code.addStatement("$L(in, out)", inner);
         } else {
             code.addStatement("$T value = $L(in, out)", result, inner);
         }
-        code.addStatement("int end = in.mark()");
+        code.addStatement("int end = in.offset()");
         for (int i = 0; i < branching.size(); i++) {
             write(branching.get(i), i + 1, code);
         }
@@ -62,7 +62,7 @@ final class Branches {
             return;
         }
         String probe = "probe" + number;
-        code.addStatement("in.reset(mark)");
+        code.addStatement("in.reset(at)");
         code.addStatement("$T $L = out.probe()", FINDINGS, probe);
         code.addStatement(readers.call(Spot.of(condition, null, false), host, "check", probe));
         code.beginControlFlow("if ($L.structural() == 0)", probe);
@@ -74,7 +74,7 @@ final class Branches {
 
     private void branch(@Nullable Schema schema, CodeBlock.Builder code) {
         if (schema != null) {
-            code.addStatement("in.reset(mark)");
+            code.addStatement("in.reset(at)");
             code.addStatement(readers.call(Spot.of(schema, null, false), host, "check"));
         }
     }

@@ -2,7 +2,7 @@ package dev.contracts.generator;
 
 import static dev.contracts.generator.Libraries.CONTRACT;
 import static dev.contracts.generator.Libraries.FINDINGS;
-import static dev.contracts.generator.Libraries.JSON_READER;
+import static dev.contracts.generator.Libraries.JSON_INPUT;
 import static dev.contracts.generator.Libraries.JSON_WRITER;
 import static dev.contracts.generator.Libraries.nullable;
 import static dev.contracts.generator.Libraries.runtime;
@@ -63,7 +63,7 @@ final class ContractWriter {
                                 CodeBlock.join(constants, ", "))
                         .build())
                 .addMethod(overriding("readPayload", nullable(payload))
-                        .addParameter(JSON_READER, "in")
+                        .addParameter(JSON_INPUT, "in")
                         .addParameter(FINDINGS, "out")
                         .addStatement("return $L", read)
                         .build())

@@ -2,9 +2,6 @@ package dev.contracts.generator;
 
 import dev.contracts.generator.Spot.Kind;
 import dev.contracts.model.Schema;
-import dev.contracts.model.TupleType;
-import dev.contracts.model.TypeUse;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -38,29 +35,7 @@ final class Keywords {
             "pattern",
             "format");
 
-    private static final List<String> EXACT = List.of(
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "uniqueItems",
-            "const",
-            "enum",
-            "oneOf");
-
-    private final Spot spot;
-
-    Keywords(Spot spot) {
-        this.spot = spot;
-    }
-
-    /** Whether the value is looked at again after it was read. */
-    boolean needMark() {
-        TypeUse use = spot.use();
-        return (use != null && use.type() instanceof TupleType)
-                || spot.schemas().stream().anyMatch(schema -> EXACT.stream().anyMatch(schema::has));
-    }
+    private Keywords() {}
 
     static Kind kind(JsonNode value) {
         JsonNodeType type = value.getNodeType();

@@ -24,6 +24,8 @@ final class Libraries {
     static final ClassName EXPRESSION = ClassName.get("dev.contracts.explain", "Expression");
 
     static final ClassName JSON_READER = ClassName.get("dev.contracts.json", "JsonReader");
+    static final ClassName JSON_INPUT = ClassName.get("dev.contracts.json", "JsonInput");
+    static final ClassName JSON_NAMES = ClassName.get("dev.contracts.json", "JsonNames");
     static final ClassName JSON_TYPE = ClassName.get("dev.contracts.json", "JsonType");
     static final ClassName JSON_TREES = ClassName.get("dev.contracts.json", "JsonTrees");
     static final ClassName JSON_WRITER = ClassName.get("dev.contracts.json", "JsonWriter");

@@ -132,17 +132,12 @@ final class Macros {
         switch (node.kind()) {
             case EXISTS_ONE -> code.addStatement("int count = 0");
             case FILTER, MAP -> {
+                String size = types.of(list) instanceof ArrayTypeName ? "length" : "size()";
                 if (type instanceof ArrayTypeName array) {
-                    boolean sourceIsArray = types.of(list) instanceof ArrayTypeName;
-                    code.addStatement(
-                            "$T result = new $T[$L.$L]",
-                            type,
-                            array.componentType(),
-                            source,
-                            sourceIsArray ? "length" : "size()");
+                    code.addStatement("$T result = new $T[$L.$L]", type, array.componentType(), source, size);
                     code.addStatement("int size = 0");
                 } else {
-                    code.addStatement("$T result = new $T<>()", type, Libraries.ARRAY_LIST);
+                    code.addStatement("$T result = new $T<>($L.$L)", type, Libraries.ARRAY_LIST, source, size);
                 }
             }
             default -> {

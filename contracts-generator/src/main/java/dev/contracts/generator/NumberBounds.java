@@ -136,11 +136,11 @@ final class NumberBounds {
     }
 
     private CodeBlock beyondExactly(Bound bound, BigDecimal value) {
-        return CodeBlock.of("$T.compare(in, mark, $L) $L 0", ScalarReader.VALUES, constant(value), bound.refuses());
+        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ScalarReader.VALUES, constant(value), bound.refuses());
     }
 
     private CodeBlock notMultiple(BigDecimal divisor) {
-        return CodeBlock.of("!$T.isMultiple(in, mark, $L)", ScalarReader.VALUES, constant(divisor));
+        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ScalarReader.VALUES, constant(divisor));
     }
 
     private String constant(BigDecimal value) {

@@ -1,5 +1,6 @@
 package dev.contracts.generator;
 
+import static dev.contracts.generator.Libraries.JSON_NAMES;
 import static dev.contracts.generator.Libraries.nullable;
 
 import com.palantir.javapoet.CodeBlock;
@@ -14,6 +15,7 @@ import dev.contracts.model.TypeUse;
 import dev.contracts.model.UnionType;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that read an object. */
 final class ObjectReader {
+    /** The reader tells so many members by bits; whether there is one behind them, generated code notes by itself. */
+    private static final int BITS = 64;
+
     private final ReaderWriter readers;
     private final Spot spot;
     private final ClassDraft host;
@@ -29,14 +34,21 @@ final class ObjectReader {
     private final Map<String, Component> components = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
     private final Map<String, String> flags = new HashMap<>();
-    private final Set<String> taken =
-            new TreeSet<>(Set.of("in", "out", "at", "before", "mark", "type", "value", "values", "name", "tag"));
+    private final List<String> expected;
+    private boolean watches;
+    private final Set<String> taken = new TreeSet<>(
+            Set.of("in", "out", "at", "before", "member", "members", "type", "value", "values", "name", "tag"));
 
     ObjectReader(ReaderWriter readers, Spot spot, ClassDraft host) {
         this.readers = readers;
         this.spot = spot;
         this.host = host;
         TypeUse use = spot.use();
+        Set<String> names = new LinkedHashSet<>(Children.names(spot));
+        if (Children.reportsUnknown(spot)) {
+            names.addAll(Children.conditionalNames(spot));
+        }
+        this.expected = List.copyOf(names);
         this.type = use == null || BoundKind.of(use.type()) != Kind.OBJECT ? null : use.type();
         if (type instanceof RecordType record) {
             for (Component component : Component.of(record, readers.bindings())) {
@@ -56,10 +68,8 @@ final class ObjectReader {
         code.addStatement("int before = out.structural()");
         ScalarReader.choices(spot, Kind.OBJECT, host, code);
         declare(code);
-        code.addStatement("in.beginObject()");
-        code.beginControlFlow("while (in.nextMember())");
+        code.addStatement("in.tryObject()");
         members(code);
-        code.endControlFlow();
         absent(code);
         finish(code);
         return code.build();
@@ -96,22 +106,45 @@ final class ObjectReader {
             });
         });
         for (String name : watched) {
-            String flag = Names.free("has" + Names.type("x_" + name).substring(1), taken);
-            flags.put(name, flag);
-            code.addStatement("boolean $L = false", flag);
+            if (expected.indexOf(name) >= BITS) {
+                String flag = Names.free("has" + Names.type("x_" + name).substring(1), taken);
+                flags.put(name, flag);
+                code.addStatement("boolean $L = false", flag);
+            }
         }
+        watches = !watched.isEmpty();
+    }
+
+    /** Whether the object had a member. */
+    private CodeBlock has(String name) {
+        String flag = flags.get(name);
+        return flag == null ? CodeBlock.of("(members & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
+    }
+
+    private CodeBlock hasNot(String name) {
+        String flag = flags.get(name);
+        return flag == null ? CodeBlock.of("(members & $L) == 0", bit(name)) : CodeBlock.of("!$L", flag);
+    }
+
+    private String bit(String name) {
+        return "1L << " + expected.indexOf(name);
     }
 
     private void members(CodeBlock.Builder code) {
-        Set<String> names = Children.names(spot);
-        Set<String> silent = Children.reportsUnknown(spot) ? Children.conditionalNames(spot) : Set.of();
-        if (names.isEmpty() && silent.isEmpty()) {
+        if (expected.isEmpty()) {
+            code.beginControlFlow("while (in.nextMember())");
             member(null, code);
+            code.endControlFlow();
             return;
         }
-        code.beginControlFlow("switch (in.name())");
-        for (String name : names) {
-            code.beginControlFlow("case $L ->", JavaText.literal(name));
+        String names = host.constant(JSON_NAMES, "members", ScalarReader.names(expected));
+        code.beginControlFlow(
+                "for (int member = in.member($1L, -1); member != $2T.END; member = in.member($1L, member))",
+                names,
+                JSON_NAMES);
+        code.beginControlFlow("switch (member)");
+        for (String name : expected) {
+            code.beginControlFlow("case $L ->", expected.indexOf(name));
             String flag = flags.get(name);
             if (flag != null) {
                 code.addStatement("$L = true", flag);
@@ -119,15 +152,14 @@ final class ObjectReader {
             member(name, code);
             code.endControlFlow();
         }
-        for (String name : silent) {
-            code.beginControlFlow("case $L ->", JavaText.literal(name));
-            member(name, code);
-            code.endControlFlow();
-        }
         code.beginControlFlow("default ->");
         member(null, code);
         code.endControlFlow();
         code.endControlFlow();
+        code.endControlFlow();
+        if (watches) {
+            code.addStatement("long members = in.members()");
+        }
     }
 
     /** One member: of this name, or of a name that nothing treats apart. */
@@ -138,7 +170,7 @@ final class ObjectReader {
         }
         boolean declared = name != null && Children.declares(spot, name);
         if (!declared && Children.reportsUnknown(spot)) {
-            code.addStatement("out.unknown(in.offset(), in.name())");
+            code.addStatement("out.unknown(in.offset())");
         }
         List<Schema> nodes = Children.member(spot.schemas(), name);
         Component component = name == null ? null : components.get("field:" + name);
@@ -180,7 +212,7 @@ final class ObjectReader {
         for (Schema schema : spot.schemas()) {
             for (String name : schema.required()) {
                 if (told.add(name)) {
-                    code.beginControlFlow("if (!$L)", flags.get(name))
+                    code.beginControlFlow("if ($L)", hasNot(name))
                             .addStatement(
                                     "out.missing(at, $L, $L)",
                                     JavaText.literal(name),
@@ -189,8 +221,8 @@ final class ObjectReader {
                 }
             }
             schema.dependentRequired()
-                    .forEach((name, others) -> others.forEach(
-                            other -> code.beginControlFlow("if ($L && !$L)", flags.get(name), flags.get(other))
+                    .forEach((name, others) ->
+                            others.forEach(other -> code.beginControlFlow("if ($L && $L)", has(name), hasNot(other))
                                     .addStatement(
                                             "out.missingBeside(at, $L, $L, $L)",
                                             JavaText.literal(other),

@@ -1,7 +1,7 @@
 package dev.contracts.generator;
 
 import static dev.contracts.generator.Libraries.FINDINGS;
-import static dev.contracts.generator.Libraries.JSON_READER;
+import static dev.contracts.generator.Libraries.JSON_INPUT;
 import static dev.contracts.generator.Libraries.nullable;
 
 import com.palantir.javapoet.ClassName;
@@ -141,7 +141,7 @@ final class ReaderWriter {
     private MethodSpec.Builder start(Spot spot, String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
-                .addParameter(JSON_READER, "in")
+                .addParameter(JSON_INPUT, "in")
                 .addParameter(FINDINGS, "out");
         if (!name.equals("read") && ownClass(spot) == null) {
             method.addModifiers(Modifier.PRIVATE);

@@ -40,16 +40,16 @@ final class Refusals {
         readers.giveNothing(spot, code);
     }
 
-    /** Everything but one kind. */
-    void allBut(Kind only) {
+    /** What is to be done with a value of another kind, where one kind alone is accepted. */
+    CodeBlock other() {
         Schema first = spot.schemas().stream()
                 .filter(schema -> !schema.types().isEmpty() || schema == spot.union())
                 .findFirst()
                 .orElseThrow();
-        code.beginControlFlow("if (in.type() != $T.$L)", JSON_TYPE, only);
-        typeFault(first);
-        readers.giveNothing(spot, code);
-        code.endControlFlow();
+        CodeBlock.Builder fault = CodeBlock.builder();
+        typeFault(first, fault);
+        readers.giveNothing(spot, fault);
+        return fault.build();
     }
 
     /** The kinds that are left when those accepted have been read. */
@@ -61,12 +61,12 @@ final class Refusals {
                         .filter(other -> !accepted.contains(other))
                         .allMatch(other -> spot.refuses(other) == refusing);
                 if (one) {
-                    typeFault(refusing);
+                    typeFault(refusing, code);
                     readers.giveNothing(spot, code);
                     return;
                 }
                 code.beginControlFlow("if (type == $T.$L)", JSON_TYPE, kind);
-                typeFault(refusing);
+                typeFault(refusing, code);
                 readers.giveNothing(spot, code);
                 code.endControlFlow();
             }
@@ -77,7 +77,7 @@ final class Refusals {
         }
     }
 
-    private void typeFault(Schema schema) {
+    private static void typeFault(Schema schema, CodeBlock.Builder code) {
         if (schema.types().isEmpty()) {
             code.addStatement("out.type(at, $S, $L)", "an object", Trees.pointer(schema, "oneOf"));
         } else {

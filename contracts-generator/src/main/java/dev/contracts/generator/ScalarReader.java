@@ -1,8 +1,10 @@
 package dev.contracts.generator;
 
 import static dev.contracts.generator.Libraries.FORMATS;
+import static dev.contracts.generator.Libraries.JSON_NAMES;
 import static dev.contracts.generator.Libraries.runtime;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -16,8 +18,11 @@ import dev.contracts.model.SchemaType;
 import dev.contracts.model.TimestampType;
 import dev.contracts.model.Type;
 import dev.contracts.model.TypeUse;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +39,12 @@ final class ScalarReader {
             "uuid", "isUuid",
             "uri", "isUri",
             "email", "isEmail");
+
+    /** Of a timestamp in UTC, as the dialect's page advises: what the usual form always matches. */
+    private static final String UTC_PATTERN =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|\\+00:00)$";
+
+    private static final List<String> OTHER_TEXT = List.of("const", "enum", "minLength", "maxLength");
 
     /** A switch over more strings nears the 64 KB of a method. */
     private static final int LARGE = 200;
@@ -56,7 +67,11 @@ final class ScalarReader {
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
         switch (kind) {
-            case STRING -> string(code);
+            case STRING -> {
+                usualTime(code);
+                code.addStatement("String text = in.readString()");
+                string(code);
+            }
             case NUMBER -> number(code);
             default -> constantOrNull(code);
         }
@@ -86,9 +101,7 @@ final class ScalarReader {
             if (constant != null) {
                 CodeBlock wrong = kind == Keywords.kind(constant)
                         ? CodeBlock.of(
-                                "!$T.canonical(in, mark).equals($L)",
-                                VALUES,
-                                JavaText.literal(Trees.canonical(constant)))
+                                "!$T.canonical(in, at).equals($L)", VALUES, JavaText.literal(Trees.canonical(constant)))
                         : null;
                 fault(wrong, keywordFault(schema, "const"), code);
             }
@@ -96,7 +109,7 @@ final class ScalarReader {
                 Set<String> allowed = Keywords.allowed(schema, kind);
                 CodeBlock wrong = allowed.isEmpty()
                         ? null
-                        : CodeBlock.of("!$L.contains($T.canonical(in, mark))", set(allowed, host), VALUES);
+                        : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, host), VALUES);
                 fault(wrong, keywordFault(schema, "enum"), code);
             }
         }
@@ -129,8 +142,101 @@ final class ScalarReader {
                 of.add(")").build());
     }
 
+    /** {@code JsonNames} of strings. */
+    static CodeBlock names(Collection<String> strings) {
+        return CodeBlock.of(
+                "$T.of($L)", JSON_NAMES, strings.stream().map(JavaText::literal).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * The statements that read a number or a string and find out in the same step whether the value is one.
+     *
+     * @param fault what is to be done when it is not
+     * @return null when it takes more than one step
+     */
+    @Nullable
+    CodeBlock atOnce(CodeBlock fault) {
+        boolean oneType = spot.schemas().stream()
+                        .filter(schema -> !schema.types().isEmpty())
+                        .count()
+                == 1;
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (kind == Kind.STRING) {
+            return type instanceof EnumType enumType && oneType && isPlain(enumType)
+                    ? constant(enumType, fault)
+                    : text(fault);
+        }
+        boolean plain =
+                oneType && spot.schemas().stream().noneMatch(schema -> schema.has("const") || schema.has("enum"));
+        if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
+            return null;
+        }
+        boolean integer = type instanceof IntegerType;
+        code.beginControlFlow("if (!in.$L())", integer ? "tryLong" : "tryDouble")
+                .add(fault)
+                .endControlFlow();
+        bounded(integer, code);
+        return code.build();
+    }
+
+    private CodeBlock text(CodeBlock fault) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        usualTime(code);
+        code.addStatement("$T text = in.tryString()", Libraries.nullable(Libraries.STRING));
+        code.beginControlFlow("if (text == null)").add(fault).endControlFlow();
+        string(code);
+        return code.build();
+    }
+
+    /** Most timestamps have one form, which needs no second look. */
+    private void usualTime(CodeBlock.Builder code) {
+        boolean utc = type instanceof TimestampType
+                && spot.schemas().stream()
+                        .allMatch(schema ->
+                                (schema.pattern() == null || schema.pattern().equals(UTC_PATTERN))
+                                        && OTHER_TEXT.stream().noneMatch(schema::has));
+        if (utc) {
+            code.addStatement("$T time = in.tryUtcTime()", Libraries.nullable(Libraries.INSTANT));
+            code.beginControlFlow("if (time != null)")
+                    .addStatement("return time")
+                    .endControlFlow();
+        }
+    }
+
+    /** Whether nothing is asked of the string but to be one of the constants. */
+    private boolean isPlain(EnumType enumType) {
+        return spot.schemas().stream()
+                        .allMatch(schema ->
+                                OTHER_TEXT.stream().allMatch(keyword -> keyword.equals("enum") || !schema.has(keyword))
+                                        && schema.pattern() == null
+                                        && schema.format() == null)
+                && spot.schemas().stream().filter(schema -> schema.has("enum")).count() == 1
+                && spot.schemas().stream()
+                        .filter(schema -> schema.has("enum"))
+                        .allMatch(schema -> Keywords.strings(schema).equals(Set.copyOf(enumType.values())));
+    }
+
+    private CodeBlock constant(EnumType enumType, CodeBlock fault) {
+        Schema schema = spot.schemas().stream()
+                .filter(node -> node.has("enum"))
+                .findFirst()
+                .orElseThrow();
+        ClassName java = readers.bindings().of(enumType);
+        String names = host.constant(JSON_NAMES, "names", names(enumType.values()));
+        String constants = host.constant(ArrayTypeName.of(java), "constants", CodeBlock.of("$T.values()", java));
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int constant = in.tryOneOf($L)", names);
+        code.beginControlFlow("if (constant >= 0)")
+                .addStatement("return $L[constant]", constants)
+                .endControlFlow();
+        code.beginControlFlow("if (constant == $T.NONE)", JSON_NAMES).add(fault).endControlFlow();
+        code.addStatement(keywordFault(schema, "enum"));
+        code.addStatement("in.skip()");
+        readers.giveNothing(spot, code);
+        return code.build();
+    }
+
     private void string(CodeBlock.Builder code) {
-        code.addStatement("String text = in.readString()");
         Set<String> bound = type instanceof EnumType enums ? Set.copyOf(enums.values()) : null;
         boolean told = false;
         if (type instanceof EnumType enumType) {
@@ -268,17 +374,34 @@ final class ScalarReader {
         choices(spot, kind, host, code);
         NumberBounds bounds = new NumberBounds(spot, host);
         if (type instanceof IntegerType) {
-            code.addStatement("long value = in.readLong()");
-            bounds.onLong(code);
-            code.addStatement("return value");
+            code.addStatement("in.tryLong()");
+            bounded(true, code);
         } else if (type instanceof NumberType) {
-            code.addStatement("double value = in.readDouble()");
-            bounds.onDouble(code);
-            code.addStatement("return value");
+            code.addStatement("in.tryDouble()");
+            bounded(false, code);
         } else {
             bounds.exact(code);
             code.addStatement("in.skip()");
             nothing(code);
+        }
+    }
+
+    /** Looks at the bounds of a number that has been read, and gives it. */
+    private void bounded(boolean integer, CodeBlock.Builder code) {
+        NumberBounds bounds = new NumberBounds(spot, host);
+        CodeBlock.Builder checks = CodeBlock.builder();
+        if (integer) {
+            bounds.onLong(checks);
+        } else {
+            bounds.onDouble(checks);
+        }
+        String value = integer ? "in.longValue()" : "in.doubleValue()";
+        if (checks.isEmpty()) {
+            code.addStatement("return $L", value);
+        } else {
+            code.addStatement("$L value = $L", integer ? "long" : "double", value);
+            code.add(checks.build());
+            code.addStatement("return value");
         }
     }
 

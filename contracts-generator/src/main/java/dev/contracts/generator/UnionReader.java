@@ -1,5 +1,7 @@
 package dev.contracts.generator;
 
+import static dev.contracts.generator.Libraries.JSON_NAMES;
+
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.model.Expectations;
 import dev.contracts.model.RecordType;
@@ -32,16 +34,20 @@ final class UnionReader {
         UnionType type = (UnionType) union.use().type();
         CodeBlock.Builder code = CodeBlock.builder();
         String tag = JavaText.literal(type.tag());
-        code.addStatement("int tagAt = $T.find(in, $L)", ScalarReader.VALUES, tag);
+        String tagName = host.constant(JSON_NAMES, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
+        code.addStatement("int tagAt = in.find($L)", tagName);
         code.beginControlFlow("if (tagAt < 0)");
         code.addStatement("out.missing(at, $L, $L)", tag, Trees.pointer(union, "oneOf"));
         theRest(code);
         code.endControlFlow();
-        code.addStatement("$T tag = $T.text(in, tagAt)", Libraries.nullable(Libraries.STRING), ScalarReader.VALUES);
-        code.beginControlFlow("if (tag != null)");
+        List<String> tags = List.copyOf(type.variants().keySet());
+        String variants = host.constant(JSON_NAMES, "variants", ScalarReader.names(tags));
+        code.addStatement("in.reset(tagAt)");
+        code.addStatement("int tag = in.tryOneOf($L)", variants);
+        code.addStatement("in.reset(at)");
         code.beginControlFlow("switch (tag)");
         for (Map.Entry<String, RecordType> variant : type.variants().entrySet()) {
-            code.beginControlFlow("case $L ->", JavaText.literal(variant.getKey()));
+            code.beginControlFlow("case $L ->", tags.indexOf(variant.getKey()));
             CodeBlock call = readers.call(variant(type, variant.getKey(), variant.getValue()), host, "check");
             if (spot.use() == null) {
                 code.addStatement(call);
@@ -53,7 +59,6 @@ final class UnionReader {
             code.endControlFlow();
         }
         code.beginControlFlow("default ->").endControlFlow();
-        code.endControlFlow();
         code.endControlFlow();
         code.addStatement(
                 "out.keyword($S, tagAt, $L, $L)",

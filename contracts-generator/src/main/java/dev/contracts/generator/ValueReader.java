@@ -43,9 +43,6 @@ final class ValueReader {
             return code.build();
         }
         code.addStatement("int at = in.offset()");
-        if (new Keywords(spot).needMark()) {
-            code.addStatement("int mark = in.mark()");
-        }
         List<Kind> accepted = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (spot.refuses(kind) == null) {
@@ -53,8 +50,7 @@ final class ValueReader {
             }
         }
         if (accepted.size() == 1) {
-            refusals.allBut(accepted.get(0));
-            code.add(kind(accepted.get(0)));
+            only(accepted.get(0));
             return code.build();
         }
         code.addStatement("$T type = in.type()", JSON_TYPE);
@@ -75,6 +71,22 @@ final class ValueReader {
             refusals.rest(accepted);
         }
         return code.build();
+    }
+
+    /** One kind of value and no other. */
+    private void only(Kind kind) {
+        CodeBlock fault = refusals.other();
+        CodeBlock atOnce = kind == Kind.NUMBER || kind == Kind.STRING
+                ? new ScalarReader(readers, spot, kind, host).atOnce(fault)
+                : null;
+        if (atOnce == null) {
+            code.beginControlFlow("if (in.type() != $T.$L)", JSON_TYPE, kind)
+                    .add(fault)
+                    .endControlFlow();
+            code.add(kind(kind));
+        } else {
+            code.add(atOnce);
+        }
     }
 
     private static boolean asksNothing(Spot spot) {
@@ -100,9 +112,9 @@ final class ValueReader {
         }
         Spot checked = new Spot(spot.schemas(), spot.conditional(), null, spot.named(), spot.chosen());
         if (!asksNothing(checked)) {
-            code.addStatement("int mark = in.mark()");
+            code.addStatement("int at = in.offset()");
             code.addStatement(readers.call(checked, host, "check"));
-            code.addStatement("in.reset(mark)");
+            code.addStatement("in.reset(at)");
         }
         code.addStatement("return in.readTree()");
     }

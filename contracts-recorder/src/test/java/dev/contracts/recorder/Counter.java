@@ -2,7 +2,7 @@ package dev.contracts.recorder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.contracts.Contract;
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.runtime.Findings;
 import java.util.List;
@@ -13,7 +13,7 @@ public record Counter(
         @JsonProperty("made_by") String madeBy) {
     public static final Contract<Counter> CONTRACT = new Contract<>("counter", "1.0.0", List.of()) {
         @Override
-        protected Counter readPayload(JsonReader in, Findings out) {
+        protected Counter readPayload(JsonInput in, Findings out) {
             throw new UnsupportedOperationException("nobody reads here");
         }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.contracts.Contract;
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.runtime.Findings;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
 public sealed interface Signal {
     Contract<Signal> CONTRACT = new Contract<>("signal", "1.0.0", List.of()) {
         @Override
-        protected Signal readPayload(JsonReader in, Findings out) {
+        protected Signal readPayload(JsonInput in, Findings out) {
             throw new UnsupportedOperationException("nobody reads here");
         }
 

@@ -24,7 +24,7 @@ final class UnknownProperties {
         boolean open = !declared.isEmpty() && applied.stream().allMatch(node -> node.additionalProperties() == null);
         value.members().forEach((name, member) -> {
             if (open && !declared.contains(name)) {
-                out.unknown(member.offset(), name);
+                out.unknown(member.offset());
             }
             find(member, Applied.toMember(applied, name));
         });

@@ -2,7 +2,8 @@
 package golden.orders;
 
 import com.google.re2j.Pattern;
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
+import dev.contracts.json.JsonNames;
 import dev.contracts.json.JsonType;
 import dev.contracts.runtime.Findings;
 import golden.common.Money;
@@ -12,36 +13,32 @@ import org.jspecify.annotations.Nullable;
  * Reads values of Money, and says what is wrong with them.
  */
 final class MoneyReader {
-    private static final Pattern PATTERN_1 = Pattern.compile("^[A-Z]{3}$");
+    private static final JsonNames MEMBERS_1 = JsonNames.of("amount", "currency");
+
+    private static final Pattern PATTERN_2 = Pattern.compile("^[A-Z]{3}$");
 
     private MoneyReader() {
     }
 
-    private static double amount(JsonReader in, Findings out) {
+    private static double amount(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.NUMBER) {
+        if (!in.tryDouble()) {
             out.type(at, "a number", "common/schema.json#/$defs/money/properties/amount/type");
             in.skip();
             return 0;
         }
-        if (!in.isFinite()) {
-            out.type(at, "a number", "common/schema.json#/$defs/money/properties/amount/type");
-            in.skip();
-            return 0;
-        }
-        double value = in.readDouble();
-        return value;
+        return in.doubleValue();
     }
 
-    private static @Nullable String currency(JsonReader in, Findings out) {
+    private static @Nullable String currency(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.STRING) {
+        @Nullable String text = in.tryString();
+        if (text == null) {
             out.type(at, "a string", "common/schema.json#/$defs/money/properties/currency/type");
             in.skip();
             return null;
         }
-        String text = in.readString();
-        if (!PATTERN_1.matcher(text).find()) {
+        if (!PATTERN_2.matcher(text).find()) {
             out.keyword(
                     "pattern",
                     at,
@@ -51,7 +48,7 @@ final class MoneyReader {
         return text;
     }
 
-    static @Nullable Money read(JsonReader in, Findings out) {
+    static @Nullable Money read(JsonInput in, Findings out) {
         int at = in.offset();
         if (in.type() != JsonType.OBJECT) {
             out.type(at, "an object", "common/schema.json#/$defs/money/type");
@@ -61,29 +58,26 @@ final class MoneyReader {
         int before = out.structural();
         double amount = 0;
         @Nullable String currency = null;
-        boolean hasAmount = false;
-        boolean hasCurrency = false;
-        in.beginObject();
-        while (in.nextMember()) {
-            switch (in.name()) {
-                case "amount" -> {
-                    hasAmount = true;
+        in.tryObject();
+        for (int member = in.member(MEMBERS_1, -1); member != JsonNames.END; member = in.member(MEMBERS_1, member)) {
+            switch (member) {
+                case 0 -> {
                     amount = amount(in, out);
                 }
-                case "currency" -> {
-                    hasCurrency = true;
+                case 1 -> {
                     currency = currency(in, out);
                 }
                 default -> {
-                    out.unknown(in.offset(), in.name());
+                    out.unknown(in.offset());
                     in.skip();
                 }
             }
         }
-        if (!hasAmount) {
+        long members = in.members();
+        if ((members & 1L << 0) == 0) {
             out.missing(at, "amount", "common/schema.json#/$defs/money/required");
         }
-        if (!hasCurrency) {
+        if ((members & 1L << 1) == 0) {
             out.missing(at, "currency", "common/schema.json#/$defs/money/required");
         }
         if (out.structural() != before) {

@@ -1,7 +1,8 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
+import dev.contracts.json.JsonNames;
 import dev.contracts.json.JsonType;
 import dev.contracts.runtime.Findings;
 import dev.contracts.runtime.Formats;
@@ -13,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  * Reads values of Order, and says what is wrong with them.
  */
 final class OrderReader {
+    private static final JsonNames MEMBERS_1 = JsonNames.of("id", "at", "price", "state", "note");
+
+    private static final JsonNames NAMES_2 = JsonNames.of("open", "sent", "paid");
+
+    private static final State[] CONSTANTS_3 = State.values();
+
     private OrderReader() {
     }
 
-    private static @Nullable String id(JsonReader in, Findings out) {
+    private static @Nullable String id(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.STRING) {
+        @Nullable String text = in.tryString();
+        if (text == null) {
             out.type(at, "a string", "orders/schema.json#/$defs/order/properties/id/type");
             in.skip();
             return null;
         }
-        String text = in.readString();
         if (text.isEmpty()) {
             out.keyword(
                     "minLength", at, "at least 1 character", "orders/schema.json#/$defs/order/properties/id/minLength");
@@ -31,14 +38,18 @@ final class OrderReader {
         return text;
     }
 
-    private static @Nullable Instant at(JsonReader in, Findings out) {
+    private static @Nullable Instant at(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.STRING) {
+        @Nullable Instant time = in.tryUtcTime();
+        if (time != null) {
+            return time;
+        }
+        @Nullable String text = in.tryString();
+        if (text == null) {
             out.type(at, "a string", "common/schema.json#/$defs/moment/type");
             in.skip();
             return null;
         }
-        String text = in.readString();
         if (!Formats.isDateTime(text)) {
             out.keyword(
                     "format",
@@ -50,36 +61,27 @@ final class OrderReader {
         return Formats.instant(text);
     }
 
-    private static @Nullable State constantOfState(String text) {
-        return switch (text) {
-            case "open" -> State.OPEN;
-            case "sent" -> State.SENT;
-            case "paid" -> State.PAID;
-            default -> null;
-        };
-    }
-
-    private static @Nullable State state(JsonReader in, Findings out) {
+    private static @Nullable State state(JsonInput in, Findings out) {
         int at = in.offset();
-        int mark = in.mark();
-        if (in.type() != JsonType.STRING) {
+        int constant = in.tryOneOf(NAMES_2);
+        if (constant >= 0) {
+            return CONSTANTS_3[constant];
+        }
+        if (constant == JsonNames.NONE) {
             out.type(at, "a string", "orders/schema.json#/$defs/order/properties/state/type");
             in.skip();
             return null;
         }
-        String text = in.readString();
-        @Nullable State value = constantOfState(text);
-        if (value == null) {
-            out.keyword(
-                    "enum",
-                    at,
-                    "one of \"open\", \"sent\", \"paid\"",
-                    "orders/schema.json#/$defs/order/properties/state/enum");
-        }
-        return value;
+        out.keyword(
+                "enum",
+                at,
+                "one of \"open\", \"sent\", \"paid\"",
+                "orders/schema.json#/$defs/order/properties/state/enum");
+        in.skip();
+        return null;
     }
 
-    private static @Nullable String note(JsonReader in, Findings out) {
+    private static @Nullable String note(JsonInput in, Findings out) {
         int at = in.offset();
         JsonType type = in.type();
         if (type == JsonType.NULL) {
@@ -95,7 +97,7 @@ final class OrderReader {
         return null;
     }
 
-    static @Nullable Order read(JsonReader in, Findings out) {
+    static @Nullable Order read(JsonInput in, Findings out) {
         int at = in.offset();
         if (in.type() != JsonType.OBJECT) {
             out.type(at, "an object", "orders/schema.json#/$defs/order/type");
@@ -108,48 +110,41 @@ final class OrderReader {
         @Nullable Money price = null;
         @Nullable State state = null;
         @Nullable String note = null;
-        boolean hasAt = false;
-        boolean hasId = false;
-        boolean hasPrice = false;
-        boolean hasState = false;
-        in.beginObject();
-        while (in.nextMember()) {
-            switch (in.name()) {
-                case "id" -> {
-                    hasId = true;
+        in.tryObject();
+        for (int member = in.member(MEMBERS_1, -1); member != JsonNames.END; member = in.member(MEMBERS_1, member)) {
+            switch (member) {
+                case 0 -> {
                     id = id(in, out);
                 }
-                case "at" -> {
-                    hasAt = true;
+                case 1 -> {
                     at_2 = at(in, out);
                 }
-                case "price" -> {
-                    hasPrice = true;
+                case 2 -> {
                     price = MoneyReader.read(in, out);
                 }
-                case "state" -> {
-                    hasState = true;
+                case 3 -> {
                     state = state(in, out);
                 }
-                case "note" -> {
+                case 4 -> {
                     note = note(in, out);
                 }
                 default -> {
-                    out.unknown(in.offset(), in.name());
+                    out.unknown(in.offset());
                     in.skip();
                 }
             }
         }
-        if (!hasId) {
+        long members = in.members();
+        if ((members & 1L << 0) == 0) {
             out.missing(at, "id", "orders/schema.json#/$defs/order/required");
         }
-        if (!hasAt) {
+        if ((members & 1L << 1) == 0) {
             out.missing(at, "at", "orders/schema.json#/$defs/order/required");
         }
-        if (!hasPrice) {
+        if ((members & 1L << 2) == 0) {
             out.missing(at, "price", "orders/schema.json#/$defs/order/required");
         }
-        if (!hasState) {
+        if ((members & 1L << 3) == 0) {
             out.missing(at, "state", "orders/schema.json#/$defs/order/required");
         }
         if (out.structural() != before) {

@@ -2,7 +2,7 @@
 package golden.orders;
 
 import dev.contracts.Contract;
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.runtime.Findings;
 import java.util.List;
@@ -20,7 +20,7 @@ final class OrdersContract extends Contract<Orders> {
     }
 
     @Override
-    protected @Nullable Orders readPayload(JsonReader in, Findings out) {
+    protected @Nullable Orders readPayload(JsonInput in, Findings out) {
         return OrdersReader.read(in, out);
     }
 

@@ -1,7 +1,8 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
-import dev.contracts.json.JsonReader;
+import dev.contracts.json.JsonInput;
+import dev.contracts.json.JsonNames;
 import dev.contracts.json.JsonType;
 import dev.contracts.runtime.Findings;
 import java.util.ArrayList;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Reads values of Orders, and says what is wrong with them.
  */
 final class OrdersReader {
+    private static final JsonNames MEMBERS_1 = JsonNames.of("orders", "total");
+
     private OrdersReader() {
     }
 
-    private static @Nullable List<Order> orders(JsonReader in, Findings out) {
+    private static @Nullable List<Order> orders(JsonInput in, Findings out) {
         int at = in.offset();
         if (in.type() != JsonType.ARRAY) {
             out.type(at, "an array", "orders/schema.json#/properties/orders/type");
@@ -24,34 +27,28 @@ final class OrdersReader {
         }
         int before = out.structural();
         List<Order> values = new ArrayList<>();
-        in.beginArray();
+        in.tryArray();
         while (in.nextElement()) {
             values.add(OrderReader.read(in, out));
         }
         return values;
     }
 
-    private static long total(JsonReader in, Findings out) {
+    private static long total(JsonInput in, Findings out) {
         int at = in.offset();
-        int mark = in.mark();
-        if (in.type() != JsonType.NUMBER) {
+        if (!in.tryLong()) {
             out.type(at, "an integer", "orders/schema.json#/properties/total/type");
             in.skip();
             return 0;
         }
-        if (!in.isLong()) {
-            out.type(at, "an integer", "orders/schema.json#/properties/total/type");
-            in.skip();
-            return 0;
-        }
-        long value = in.readLong();
+        long value = in.longValue();
         if (value < 0L) {
             out.keyword("minimum", at, "at least 0", "orders/schema.json#/properties/total/minimum");
         }
         return value;
     }
 
-    static @Nullable Orders read(JsonReader in, Findings out) {
+    static @Nullable Orders read(JsonInput in, Findings out) {
         int at = in.offset();
         if (in.type() != JsonType.OBJECT) {
             out.type(at, "an object", "orders/schema.json#/type");
@@ -61,29 +58,26 @@ final class OrdersReader {
         int before = out.structural();
         @Nullable List<Order> orders = null;
         long total = 0;
-        boolean hasOrders = false;
-        boolean hasTotal = false;
-        in.beginObject();
-        while (in.nextMember()) {
-            switch (in.name()) {
-                case "orders" -> {
-                    hasOrders = true;
+        in.tryObject();
+        for (int member = in.member(MEMBERS_1, -1); member != JsonNames.END; member = in.member(MEMBERS_1, member)) {
+            switch (member) {
+                case 0 -> {
                     orders = orders(in, out);
                 }
-                case "total" -> {
-                    hasTotal = true;
+                case 1 -> {
                     total = total(in, out);
                 }
                 default -> {
-                    out.unknown(in.offset(), in.name());
+                    out.unknown(in.offset());
                     in.skip();
                 }
             }
         }
-        if (!hasOrders) {
+        long members = in.members();
+        if ((members & 1L << 0) == 0) {
             out.missing(at, "orders", "orders/schema.json#/required");
         }
-        if (!hasTotal) {
+        if ((members & 1L << 1) == 0) {
             out.missing(at, "total", "orders/schema.json#/required");
         }
         if (out.structural() != before) {

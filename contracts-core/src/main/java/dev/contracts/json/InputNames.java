@@ -1,0 +1,125 @@
+package dev.contracts.json;
+
+import dev.contracts.Limits;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of members as a {@link JsonInput} meets them, none of them twice in an object: those that are expected are told
+ * apart by bits, the others by a {@link NameSet}, which most payloads never need.
+ */
+final class InputNames {
+    private static final int BITS = 64;
+
+    private final byte[] bytes;
+    private final Limits limits;
+    private @Nullable NameSet others;
+    private long[] seen = new long[8];
+    private int objects;
+    private int start;
+    private int end;
+    private boolean plain;
+
+    InputNames(byte[] bytes, Limits limits) {
+        this.bytes = bytes;
+        this.limits = limits;
+    }
+
+    /** Enters an object. */
+    void open() {
+        objects++;
+        if (objects == seen.length) {
+            seen = Arrays.copyOf(seen, objects * 2);
+        }
+        seen[objects] = 0;
+        if (others != null) {
+            others.open();
+        }
+    }
+
+    /** Leaves the innermost object. */
+    void close() {
+        objects--;
+        if (others != null) {
+            others.close();
+        }
+    }
+
+    /** The bits of the expected names that the object had which was just left. */
+    long ofLastObject() {
+        return seen[objects + 1];
+    }
+
+    /**
+     * Reads a name.
+     *
+     * @param likely the index that it has, if the members come in their usual order
+     * @param from the offset behind the opening quote
+     * @return its index, or {@link JsonNames#OTHER}
+     */
+    int read(JsonNames expected, int likely, int from) {
+        if (likely < expected.size() && likely < BITS && expected.isAt(likely, bytes, from)) {
+            start = from;
+            end = from + expected.length(likely) - 1;
+            once(likely);
+            return likely;
+        }
+        scan(from);
+        int index = plain ? expected.find(bytes, start, end) : expected.find(current());
+        if (index >= 0 && index < BITS) {
+            once(index);
+        } else {
+            remember();
+        }
+        return index;
+    }
+
+    /** Reads a name that nobody expects. */
+    void read(int from) {
+        scan(from);
+        remember();
+    }
+
+    private void scan(int from) {
+        int found = Strings.end(bytes, from);
+        plain = found >= 0;
+        start = from;
+        end = plain ? found : ~found;
+        boolean tooLong = end - start > limits.nameLength() && current().length() > limits.nameLength();
+        if (tooLong || (!plain && !Strings.isPaired(current()))) {
+            throw Malformed.STOP;
+        }
+    }
+
+    private void once(int index) {
+        long bit = 1L << index;
+        if ((seen[objects] & bit) != 0) {
+            throw Malformed.STOP;
+        }
+        seen[objects] |= bit;
+    }
+
+    private void remember() {
+        NameSet set = others;
+        if (set == null) {
+            set = new NameSet(bytes);
+            others = set;
+            for (int level = 0; level < objects; level++) {
+                set.open();
+            }
+        }
+        if (set.add(start, end) >= 0) {
+            throw Malformed.STOP;
+        }
+    }
+
+    /** The name that was read last. */
+    String current() {
+        return JsonStrings.decode(bytes, start, end);
+    }
+
+    /** The offset behind the quote that closes it. */
+    int behind() {
+        return end + 1;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.contracts.json;
+
+/** The strict scan of a string: UTF-8, escapes and control characters in one pass. */
+final class Strings {
+    private Strings() {}
+
+    /**
+     * Finds the quote that closes a string.
+     *
+     * @param from the offset behind the opening quote
+     * @return the offset of the closing quote when everything between is plain ASCII; else the complement ({@code ~}) of it
+     * @throws Malformed when the string is none
+     */
+    static int end(byte[] bytes, int from) {
+        int at = from;
+        int words = bytes.length - 8;
+        while (at <= words) {
+            int plain = Words.plain(Words.at(bytes, at));
+            at += plain;
+            if (plain < 8) {
+                return bytes[at] == '"' ? at : ~special(bytes, at);
+            }
+        }
+        while (at < bytes.length) {
+            byte next = bytes[at];
+            if (next == '"') {
+                return at;
+            }
+            if (next == '\\' || next < ' ') {
+                return ~special(bytes, at);
+            }
+            at++;
+        }
+        throw Malformed.STOP;
+    }
+
+    /** As {@link #end}, from a byte that is not plain; the closing quote as it is. */
+    private static int special(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length) {
+            byte next = bytes[at];
+            if (next == '"') {
+                return at;
+            }
+            if (next == '\\') {
+                at = escape(bytes, at + 1);
+            } else if (next < 0) {
+                int length = Utf8.length(bytes, at);
+                if (length == 0) {
+                    throw Malformed.STOP;
+                }
+                at += length;
+            } else if (next < ' ') {
+                throw Malformed.STOP;
+            } else {
+                at++;
+            }
+        }
+        throw Malformed.STOP;
+    }
+
+    /** The offset behind the escape whose letter is at {@code at}. */
+    private static int escape(byte[] bytes, int at) {
+        switch (at < bytes.length ? bytes[at] : 0) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
+                return at + 1;
+            }
+            case 'u' -> {
+                for (int digit = at + 1; digit <= at + 4; digit++) {
+                    if (digit >= bytes.length || Character.digit(bytes[digit], 16) < 0) {
+                        throw Malformed.STOP;
+                    }
+                }
+                return at + 5;
+            }
+            default -> throw Malformed.STOP;
+        }
+    }
+
+    /** Whether each half of a surrogate pair has its other half. */
+    static boolean isPaired(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isHighSurrogate(text.charAt(at))
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                at++;
+            } else if (Character.isSurrogate(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

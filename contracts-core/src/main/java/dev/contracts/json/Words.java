@@ -1,0 +1,51 @@
+package dev.contracts.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes at once: questions to all of them that take a few operations. The first byte is the lowest. */
+final class Words {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
+    private static final long QUOTES = '"' * ONES;
+    private static final long BACKSLASHES = '\\' * ONES;
+    private static final long SPACES = ' ' * ONES;
+    private static final long ZEROS = '0' * ONES;
+    private static final long SIXES = 6 * ONES;
+    private static final long UPPER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
+
+    private Words() {}
+
+    /** The eight bytes from an offset; all of them must be there. */
+    static long at(byte[] bytes, int offset) {
+        return (long) LONG.get(bytes, offset);
+    }
+
+    /**
+     * How many of the bytes come before the first that is a quote, a backslash, a control character or not ASCII; 8 when there
+     * is none.
+     */
+    static int plain(long word) {
+        long quotes = word ^ QUOTES;
+        long backslashes = word ^ BACKSLASHES;
+        long special =
+                ((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word) | word;
+        return Long.numberOfTrailingZeros(special & HIGHS) >>> 3;
+    }
+
+    /** Whether all bytes are digits. */
+    static boolean isDigits(long word) {
+        return ((word & UPPER_HALVES) | (((word + SIXES) & UPPER_HALVES) >>> 4)) == (ZEROS | (ZEROS >>> 4));
+    }
+
+    /** The number that eight digits make: pairs, then fours, then all. */
+    static int digits(long word) {
+        long ones = word - ZEROS;
+        long pairs = ones * 10 + (ones >>> 8);
+        long low = (pairs & 0x0000_00FF_0000_00FFL) * 0x000F_4240_0000_0064L;
+        long high = ((pairs >>> 16) & 0x0000_00FF_0000_00FFL) * 0x0000_2710_0000_0001L;
+        return (int) ((low + high) >>> 32);
+    }
+}

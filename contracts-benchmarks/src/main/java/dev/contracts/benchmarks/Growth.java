@@ -1,0 +1,45 @@
+package dev.contracts.benchmarks;
+
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.Verdict;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/** What one element costs when there are few of them, and when there are many. */
+record Growth(IntFunction<Payload<?>> payloads, List<Integer> sizes) implements Section {
+    private static final Options LARGE =
+            Options.DEFAULT.withLimits(new Limits(500, 1_000, 9_999, 20_000_000, 50_000, 1L << 31, 100));
+
+    @Override
+    public void write(Rounds rounds, PrintStream out) throws Exception {
+        out.println("### Growth");
+        out.println();
+        out.println("| `CONTRACT.read` | bytes | nanoseconds an element | nanoseconds a byte |");
+        out.println("|---|---:|---:|---:|");
+        for (int size : sizes) {
+            Payload<?> payload = payloads.apply(size);
+            Sample sample = rounds.measure(List.of(read(payload))).get(0);
+            out.println(String.format(
+                    Locale.ROOT,
+                    "| %s | %,d | %.1f | %.2f |",
+                    payload,
+                    payload.json().length,
+                    sample.nanos() / size,
+                    sample.nanos() / payload.json().length));
+        }
+        out.println();
+    }
+
+    private static <T> Contender read(Payload<T> payload) {
+        return new Contender("CONTRACT.read", () -> {
+            Verdict<T> verdict = payload.contract().read(payload.json(), LARGE);
+            if (!verdict.isValid()) {
+                throw new IllegalStateException(payload + ": " + verdict.violations());
+            }
+            return verdict;
+        });
+    }
+}

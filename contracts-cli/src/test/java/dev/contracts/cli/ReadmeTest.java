@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +50,21 @@ class ReadmeTest {
         }
         assertThat(from).as("the end is shown").isEqualTo(printed.size());
         assertThat(session.exitCode()).isEqualTo(shown.exitCode);
+    }
+
+    /** What the README shows of a build that fails is what the integration test of that build waits for. */
+    @Test
+    void showsWhatADriftedProducerIsTold() throws IOException {
+        String expected = Files.readString(
+                ROOT.resolve("contracts-integration-tests/src/it/java-producer-that-drifted-fails/expected.txt"));
+        List<String> shown = Files.readString(ROOT.resolve("README.md"))
+                .lines()
+                .filter(line -> line.startsWith("[ERROR] error["))
+                .map(line -> line.substring("[ERROR] ".length()))
+                .toList();
+        assertThat(shown)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(expected).contains(line));
     }
 
     private static String timeless(String output) {

@@ -34,7 +34,7 @@ final class ArrayReader {
         CodeBlock.Builder code = CodeBlock.builder();
         TypeName element = element();
         code.addStatement("int before = out.structural()");
-        ScalarReader.choices(spot, Kind.ARRAY, host, code);
+        Choices.write(spot, Kind.ARRAY, host, code);
         if (element != null) {
             code.addStatement(
                     "$T values = new $T<>()", ParameterizedTypeName.get(Libraries.LIST, element), Libraries.ARRAY_LIST);
@@ -127,8 +127,8 @@ final class ArrayReader {
                 fault("count > " + most + "L", schema, "maxItems", code);
             }
             if (schema.uniqueItems()) {
-                code.beginControlFlow("if ($T.repeats(in, at))", ScalarReader.VALUES)
-                        .addStatement(ScalarReader.keywordFault(schema, "uniqueItems"))
+                code.beginControlFlow("if ($T.repeats(in, at))", Libraries.VALUES)
+                        .addStatement(Choices.keywordFault(schema, "uniqueItems"))
                         .endControlFlow();
             }
         }
@@ -136,7 +136,7 @@ final class ArrayReader {
 
     private static void fault(String condition, Schema schema, String keyword, CodeBlock.Builder code) {
         code.beginControlFlow("if ($L)", condition)
-                .addStatement(ScalarReader.keywordFault(schema, keyword))
+                .addStatement(Choices.keywordFault(schema, keyword))
                 .endControlFlow();
     }
 

@@ -35,6 +35,7 @@ final class Libraries {
     static final ClassName FUNCTIONS = runtime("Functions");
     static final ClassName REQUIRE = runtime("Require");
     static final ClassName RULE_ERROR = runtime("RuleError");
+    static final ClassName VALUES = runtime("Values");
 
     private Libraries() {}
 

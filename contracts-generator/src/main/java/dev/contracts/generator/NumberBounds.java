@@ -108,7 +108,7 @@ final class NumberBounds {
 
     private static void fault(CodeBlock wrong, Schema schema, String keyword, CodeBlock.Builder code) {
         code.beginControlFlow("if ($L)", wrong)
-                .addStatement(ScalarReader.keywordFault(schema, keyword))
+                .addStatement(Choices.keywordFault(schema, keyword))
                 .endControlFlow();
     }
 
@@ -136,11 +136,11 @@ final class NumberBounds {
     }
 
     private CodeBlock beyondExactly(Bound bound, BigDecimal value) {
-        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ScalarReader.VALUES, constant(value), bound.refuses());
+        return CodeBlock.of("$T.compare(in, at, $L) $L 0", Libraries.VALUES, constant(value), bound.refuses());
     }
 
     private CodeBlock notMultiple(BigDecimal divisor) {
-        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ScalarReader.VALUES, constant(divisor));
+        return CodeBlock.of("!$T.isMultiple(in, at, $L)", Libraries.VALUES, constant(divisor));
     }
 
     private String constant(BigDecimal value) {

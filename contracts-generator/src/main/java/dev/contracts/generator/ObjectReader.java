@@ -66,7 +66,7 @@ final class ObjectReader {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("int before = out.structural()");
-        ScalarReader.choices(spot, Kind.OBJECT, host, code);
+        Choices.write(spot, Kind.OBJECT, host, code);
         declare(code);
         code.addStatement("in.tryObject()");
         members(code);
@@ -137,7 +137,7 @@ final class ObjectReader {
             code.endControlFlow();
             return;
         }
-        String names = host.constant(JSON_NAMES, "members", ScalarReader.names(expected));
+        String names = host.constant(JSON_NAMES, "members", Choices.names(expected));
         code.beginControlFlow(
                 "for (int member = in.member($1L, -1); member != $2T.END; member = in.member($1L, member))",
                 names,

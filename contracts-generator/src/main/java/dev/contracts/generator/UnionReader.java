@@ -41,7 +41,7 @@ final class UnionReader {
         theRest(code);
         code.endControlFlow();
         List<String> tags = List.copyOf(type.variants().keySet());
-        String variants = host.constant(JSON_NAMES, "variants", ScalarReader.names(tags));
+        String variants = host.constant(JSON_NAMES, "variants", Choices.names(tags));
         code.addStatement("in.reset(tagAt)");
         code.addStatement("int tag = in.tryOneOf($L)", variants);
         code.addStatement("in.reset(at)");

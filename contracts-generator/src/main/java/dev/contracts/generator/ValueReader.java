@@ -9,6 +9,7 @@ import dev.contracts.model.Schema;
 import dev.contracts.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A value of whatever kind the nodes of a spot accept: the others are refused, each of these has a reader of its own. */
 final class ValueReader {
@@ -76,9 +77,7 @@ final class ValueReader {
     /** One kind of value and no other. */
     private void only(Kind kind) {
         CodeBlock fault = refusals.other();
-        CodeBlock atOnce = kind == Kind.NUMBER || kind == Kind.STRING
-                ? new ScalarReader(readers, spot, kind, host).atOnce(fault)
-                : null;
+        CodeBlock atOnce = atOnce(kind, fault);
         if (atOnce == null) {
             code.beginControlFlow("if (in.type() != $T.$L)", JSON_TYPE, kind)
                     .add(fault)
@@ -87,6 +86,14 @@ final class ValueReader {
         } else {
             code.add(atOnce);
         }
+    }
+
+    private @Nullable CodeBlock atOnce(Kind kind, CodeBlock fault) {
+        return switch (kind) {
+            case STRING -> new TextReader(readers, spot, host).atOnce(fault);
+            case NUMBER -> new NumberReader(readers, spot, host).atOnce(fault);
+            default -> null;
+        };
     }
 
     private static boolean asksNothing(Spot spot) {
@@ -124,7 +131,9 @@ final class ValueReader {
         return switch (kind) {
             case OBJECT -> new ObjectReader(readers, spot, host).write();
             case ARRAY -> new ArrayReader(readers, spot, host).write();
-            case NULL, BOOLEAN, NUMBER, STRING -> new ScalarReader(readers, spot, kind, host).write();
+            case STRING -> new TextReader(readers, spot, host).write();
+            case NUMBER -> new NumberReader(readers, spot, host).write();
+            case NULL, BOOLEAN -> new WordReader(readers, spot, kind, host).write();
         };
     }
 }

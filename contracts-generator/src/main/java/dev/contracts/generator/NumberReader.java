@@ -1,0 +1,113 @@
+package dev.contracts.generator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.Spot.Kind;
+import dev.contracts.model.IntegerType;
+import dev.contracts.model.NumberType;
+import dev.contracts.model.Schema;
+import dev.contracts.model.SchemaType;
+import dev.contracts.model.Type;
+import dev.contracts.model.TypeUse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that read a number. */
+final class NumberReader {
+    private final ReaderWriter readers;
+    private final Spot spot;
+    private final ClassDraft host;
+    private final @Nullable Type type;
+
+    NumberReader(ReaderWriter readers, Spot spot, ClassDraft host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        TypeUse use = spot.use();
+        this.type = use == null || BoundKind.of(use.type()) != Kind.NUMBER ? null : use.type();
+    }
+
+    /** Of a value that is known to be a number. */
+    CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        number(code);
+        return code.build();
+    }
+
+    /**
+     * Of a value that turns out to be a number of the right type while it is read.
+     *
+     * @param fault what is to be done when it is none
+     * @return null when it takes more than one step
+     */
+    @Nullable
+    CodeBlock atOnce(CodeBlock fault) {
+        boolean oneType = spot.schemas().stream()
+                        .filter(schema -> !schema.types().isEmpty())
+                        .count()
+                == 1;
+        boolean plain =
+                oneType && spot.schemas().stream().noneMatch(schema -> schema.has("const") || schema.has("enum"));
+        if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
+            return null;
+        }
+        boolean integer = type instanceof IntegerType;
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("if (!in.$L())", integer ? "tryLong" : "tryDouble")
+                .add(fault)
+                .endControlFlow();
+        bounded(integer, code);
+        return code.build();
+    }
+
+    private void number(CodeBlock.Builder code) {
+        for (Schema schema : spot.schemas()) {
+            if (!schema.types().isEmpty()) {
+                code.beginControlFlow("if ($L)", notOf(schema.types()));
+                code.addStatement("out.type(at, $L, $L)", Trees.words(schema, "type"), Trees.pointer(schema, "type"));
+                code.addStatement("in.skip()");
+                readers.giveNothing(spot, code);
+                code.endControlFlow();
+            }
+        }
+        Choices.write(spot, Kind.NUMBER, host, code);
+        if (type instanceof IntegerType) {
+            code.addStatement("in.tryLong()");
+            bounded(true, code);
+        } else if (type instanceof NumberType) {
+            code.addStatement("in.tryDouble()");
+            bounded(false, code);
+        } else {
+            new NumberBounds(spot, host).exact(code);
+            code.addStatement("in.skip()");
+            if (spot.use() != null) {
+                readers.giveNothing(spot, code);
+            }
+        }
+    }
+
+    /** Looks at the bounds of a number that has been read, and gives it. */
+    private void bounded(boolean integer, CodeBlock.Builder code) {
+        NumberBounds bounds = new NumberBounds(spot, host);
+        CodeBlock.Builder checks = CodeBlock.builder();
+        if (integer) {
+            bounds.onLong(checks);
+        } else {
+            bounds.onDouble(checks);
+        }
+        String value = integer ? "in.longValue()" : "in.doubleValue()";
+        if (checks.isEmpty()) {
+            code.addStatement("return $L", value);
+        } else {
+            code.addStatement("$L value = $L", integer ? "long" : "double", value);
+            code.add(checks.build());
+            code.addStatement("return value");
+        }
+    }
+
+    /** A number that is none of these types; what a type accepts must fit 64 bits, or be a finite double. */
+    private static String notOf(Set<SchemaType> types) {
+        boolean integer = types.contains(SchemaType.INTEGER);
+        boolean number = types.contains(SchemaType.NUMBER);
+        return integer && number ? "!in.isLong() && !in.isFinite()" : integer ? "!in.isLong()" : "!in.isFinite()";
+    }
+}

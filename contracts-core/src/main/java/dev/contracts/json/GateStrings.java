@@ -26,8 +26,8 @@ final class GateStrings {
         int end = scan(start);
         requireLength("property name", start, end, limits.nameLength(), "nameLength");
         int escape = Utf8.plainEnd(bytes, start + 1);
-        if (bytes[escape] == '\\') {
-            requirePairs(JsonStrings.decode(bytes, start + 1, end - 1), start);
+        if (bytes[escape] == '\\' && !Strings.isPaired(JsonStrings.decode(bytes, start + 1, end - 1))) {
+            throw trail.stop("json.encoding", start, "half of a surrogate pair in a property name");
         }
         return end;
     }
@@ -96,18 +96,6 @@ final class GateStrings {
 
     private static boolean isHex(byte value) {
         return (value >= '0' && value <= '9') || (value >= 'a' && value <= 'f') || (value >= 'A' && value <= 'F');
-    }
-
-    private void requirePairs(String name, int start) {
-        for (int at = 0; at < name.length(); at++) {
-            if (Character.isHighSurrogate(name.charAt(at))
-                    && at + 1 < name.length()
-                    && Character.isLowSurrogate(name.charAt(at + 1))) {
-                at++;
-            } else if (Character.isSurrogate(name.charAt(at))) {
-                throw trail.stop("json.encoding", start, "half of a surrogate pair in a property name");
-            }
-        }
     }
 
     /** Counts only what may be too long: no text has more characters than bytes. */

@@ -12,6 +12,10 @@ import java.util.Optional;
  * <p>Stream time is the latest event time seen, over all keys, or what the caller says; it never goes back. A deadline
  * fires when stream time has gone past it, once for each silence, before the payload that moved the time is itself checked.
  *
+ * <p>Whoever listens while payloads come says when each arrived, {@link #offer(Object, PayloadPlace, Instant)}: stream time
+ * is then the listener's clock, and a key's silence counts from its last arrival, however far the producer's clock is off.
+ * What two payloads of a key say themselves, by their event times, holds in either case.
+ *
  * @param <T> what a payload is bound to
  */
 public final class StreamChecker<T> {
@@ -50,7 +54,21 @@ public final class StreamChecker<T> {
     public List<Violation> offer(T payload, PayloadPlace place) {
         open();
         count();
-        return machine.offer(payload, place);
+        return machine.offer(payload, place, null);
+    }
+
+    /**
+     * The next payload, whose structure is kept, and when it came. All payloads of a sequence have an arrival, or none has.
+     *
+     * @param arrival by the clock that {@link #advanceTo} is told of too
+     * @return what it breaks, and the deadlines that have passed at its arrival or that its own event time shows, sorted; at
+     *     most {@link Limits#findings()}
+     * @throws IllegalStateException after {@link #close}
+     */
+    public List<Violation> offer(T payload, PayloadPlace place, Instant arrival) {
+        open();
+        count();
+        return machine.offer(payload, place, arrival);
     }
 
     /**
@@ -66,16 +84,17 @@ public final class StreamChecker<T> {
     }
 
     /**
-     * Event time has reached {@code eventTime}: gives the deadlines that it has passed. An earlier time changes nothing.
+     * Stream time has reached {@code time}: gives the deadlines that it has passed. An earlier time changes nothing.
      *
+     * @param time event time; when payloads are offered with their arrivals, the clock of those
      * @throws IllegalStateException after {@link #close}
      */
-    public List<Violation> advanceTo(Instant eventTime) {
+    public List<Violation> advanceTo(Instant time) {
         open();
-        return machine.advanceTo(eventTime);
+        return machine.advanceTo(time);
     }
 
-    /** The event time until which the next key may be silent; empty when no key is waited for. */
+    /** The stream time until which the next key may be silent; empty when no key is waited for. */
     public Optional<Instant> nextDeadline() {
         return machine.nextDeadline();
     }

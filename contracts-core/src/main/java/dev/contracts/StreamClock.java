@@ -56,13 +56,19 @@ final class StreamClock<T, S> {
         }
     }
 
-    /** A key's payload was checked: waits for the next one, or when the key has ended, for the end of the grace. */
-    void heard(StreamKey<T, S> key, @Nullable Instant time) {
+    /**
+     * A key's payload was checked: waits for the next one, or when the key has ended, for the end of the grace.
+     *
+     * @param time event time
+     * @param arrival by the clock that stream time is taken from; null when that is event time itself
+     */
+    void heard(StreamKey<T, S> key, @Nullable Instant time, @Nullable Instant arrival) {
         forget(key);
         if (time != null) {
             key.sawTime(time);
         }
-        Instant start = latest(key.latest(), now);
+        Instant start = arrival == null ? latest(key.latest(), now) : now;
+        key.listenedTo(arrival != null);
         if (deadline == null || start == null) {
             return;
         }
@@ -102,7 +108,9 @@ final class StreamClock<T, S> {
         forget(key);
         if (deadline != null) {
             Rule rule = deadline.rule();
-            report.silent(rule, key.line, key.column, SilenceText.of(rule, key.name, last, due));
+            // the producer's clock, whichever one the silence was measured by
+            Instant until = last == null || !key.isListenedTo() ? due : after(last, deadline.within());
+            report.silent(rule, key.line, key.column, SilenceText.of(rule, key.name, last, until));
         }
     }
 

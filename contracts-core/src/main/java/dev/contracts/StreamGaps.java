@@ -86,7 +86,7 @@ final class StreamGaps {
     record OpenDeadline(Rule rule, Instant first, int keys) {
         String reason() {
             String more = keys > 1 ? " (and " + (keys - 1) + " more)" : "";
-            return "the recording ends before " + first + more;
+            return "the sequence ends before " + first + more;
         }
     }
 }

@@ -25,6 +25,8 @@ final class StreamKey<T, S> implements Comparable<StreamKey<?, ?>> {
 
     /** The latest event time of the key itself. */
     private @Nullable Instant latest;
+    /** Whether stream time is a listener's clock and not event time. */
+    private boolean listenedTo;
     /** Stream time after which the key is overdue, or when it has ended, forgotten; null when neither. */
     private @Nullable Instant due;
 
@@ -44,6 +46,14 @@ final class StreamKey<T, S> implements Comparable<StreamKey<?, ?>> {
     /** Whether the key's own next payload comes too late, whatever other keys have done to stream time. */
     boolean isLate(Instant time, Duration within) {
         return due != null && !ended && latest != null && isAfter(time, latest, within);
+    }
+
+    void listenedTo(boolean listened) {
+        listenedTo = listened;
+    }
+
+    boolean isListenedTo() {
+        return listenedTo;
     }
 
     @Nullable

@@ -52,9 +52,10 @@ final class StreamMachine<T, S> {
         return report;
     }
 
-    List<Violation> offer(T payload, PayloadPlace place) {
+    /** @param arrival by the listener's clock, which is then stream time; null for event time */
+    List<Violation> offer(T payload, PayloadPlace place, @Nullable Instant arrival) {
         try {
-            accept(payload, place);
+            accept(payload, place, arrival);
         } catch (RuleError e) {
             gaps.hole(place.line(), e.getMessage());
         }
@@ -81,10 +82,13 @@ final class StreamMachine<T, S> {
     }
 
     /** @throws RuleError when the payload has no key, time or state, and so takes no part */
-    private void accept(T payload, PayloadPlace place) {
+    private void accept(T payload, PayloadPlace place, @Nullable Instant arrival) {
+        if (arrival != null) {
+            clock.advanceTo(arrival);
+        }
         String name = program.key(payload);
         Instant time = program.time(payload);
-        if (time != null) {
+        if (time != null && arrival == null) {
             clock.advanceTo(time);
         }
         StreamKey<T, S> key = keys.get(name);
@@ -109,7 +113,7 @@ final class StreamMachine<T, S> {
             key.line = begin.line();
             key.column = begin.column();
         }
-        clock.heard(key, time);
+        clock.heard(key, time, arrival);
         keep(key);
     }
 

@@ -63,6 +63,7 @@ class StreamScenariosTest {
                 case "#" -> "";
                 case "given" -> given(words[1].split(" "));
                 case "offer" -> violations(checker().offer(tree(words[1]), place(words[1])));
+                case "at" -> arrived(words[1].split(" ", 2));
                 case "plainly" -> violations(checker().offer(tree(words[1])));
                 case "hole" -> hole(words[1]);
                 case "advance" -> violations(checker().advanceTo(Instant.parse(words[1])));
@@ -98,6 +99,10 @@ class StreamScenariosTest {
                 default -> throw new IllegalArgumentException(words[0]);
             }
             return "";
+        }
+
+        private String arrived(String[] words) {
+            return violations(checker().offer(tree(words[1]), place(words[1]), Instant.parse(words[0])));
         }
 
         private String hole(String why) {

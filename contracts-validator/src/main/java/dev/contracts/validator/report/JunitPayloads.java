@@ -29,8 +29,8 @@ final class JunitPayloads {
         if (file.file().sequence()) {
             file.listed().forEach(payload -> byLine.put(payload.line(), new ArrayList<>()));
             file.violations()
-                    .forEach(located -> byLine.getOrDefault(located.violation().line(), elsewhere)
-                            .add(located));
+                    .forEach(located ->
+                            byLine.getOrDefault(located.payload(), elsewhere).add(located));
         } else {
             byLine.put(1, file.violations());
         }
@@ -64,8 +64,7 @@ final class JunitPayloads {
     }
 
     private JunitCase payload(CheckedPayload payload) {
-        String name = file.file().sequence() ? file.display() + ":" + payload.line() : file.display();
-        return of(name, payload, byLine.getOrDefault(payload.line(), List.of()));
+        return of(file.file().payload(payload.line()), payload, byLine.getOrDefault(payload.line(), List.of()));
     }
 
     private JunitCase of(String name, CheckedPayload payload, List<LocatedViolation> violations) {

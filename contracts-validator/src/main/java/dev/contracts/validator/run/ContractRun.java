@@ -9,8 +9,6 @@ import dev.contracts.validator.source.SourceProblem;
 import dev.contracts.validator.source.SourceProblem.Kind;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -44,19 +42,21 @@ public final class ContractRun {
     /** Checks what was found; nothing found is a problem, never success. */
     public RunReport check(FoundPayloads found, RunListener listener) {
         Tally tally = new Tally(listener);
+        check(found.withoutRecordings(), tally);
+        return tally.report();
+    }
+
+    /** The same as a part of a run; the recorded sessions are left to whoever can replay them. */
+    public void check(FoundPayloads found, Tally tally) {
         found.problems().forEach(tally::problem);
         Map<String, PayloadEngine<?>> used = new HashMap<>();
         for (PayloadFile file : found.files()) {
             PayloadEngine<?> engine = used.computeIfAbsent(file.contract(), engines);
             checkFile(file, engine, tally);
         }
-        if (found.files().isEmpty() && found.problems().isEmpty()) {
+        if (found.isEmpty()) {
             tally.problem(new SourceProblem(Kind.USAGE, "", "no payload to check"));
         }
-        Set<String> contracts = new TreeSet<>(used.keySet());
-        return tally.report(
-                contracts.size(),
-                used.values().stream().mapToInt(PayloadEngine::rules).sum());
     }
 
     private <T> void checkFile(PayloadFile file, PayloadEngine<T> engine, Tally tally) {

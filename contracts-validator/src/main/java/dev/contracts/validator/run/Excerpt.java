@@ -41,7 +41,7 @@ public record Excerpt(String text, int start, int length) {
      * @param column the column in code points, from 1
      * @return null when the payload has no such place
      */
-    static @Nullable Excerpt of(byte[] payload, int line, int column) {
+    public static @Nullable Excerpt of(byte[] payload, int line, int column) {
         int from = startOf(payload, line);
         if (from < 0) {
             return null;

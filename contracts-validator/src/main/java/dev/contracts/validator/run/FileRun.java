@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class FileRun<T> implements PayloadSink {
     private final PayloadEngine<T> engine;
     private final Options options;
-    private final Tally tally;
+    private final Tally run;
+    private final FileTally tally;
     private final @Nullable StreamChecker<T> stream;
 
-    FileRun(PayloadFile file, PayloadEngine<T> engine, Options options, Tally tally) {
+    FileRun(PayloadFile file, PayloadEngine<T> engine, Options options, Tally run) {
         this.engine = engine;
         this.options = options;
-        this.tally = tally;
+        this.run = run;
+        this.tally = run.file(file, engine);
         this.stream = file.sequence() ? engine.stream(options.context()).orElse(null) : null;
-        tally.file(file);
     }
 
     @Override
@@ -35,7 +36,7 @@ final class FileRun<T> implements PayloadSink {
         tally.payload(line, bytes.length);
         tally.count(line, verdict.errors(), verdict.warnings());
         for (Violation violation : verdict.violations()) {
-            tally.violation(violation.onLine(line), Excerpt.of(bytes, violation.line(), violation.column()));
+            tally.violation(line, violation.onLine(line), Excerpt.of(bytes, violation.line(), violation.column()));
         }
         verdict.unchecked().forEach(tally::unchecked);
         if (verdict.isRefused()) {
@@ -62,7 +63,7 @@ final class FileRun<T> implements PayloadSink {
             errors -= error ? 1 : 0;
             warnings -= error ? 0 : 1;
             boolean here = violation.line() == line;
-            tally.violation(violation, here ? Excerpt.of(bytes, 1, violation.column()) : null);
+            tally.violation(violation.line(), violation, here ? Excerpt.of(bytes, 1, violation.column()) : null);
         }
         tally.count(line, errors, warnings);
     }
@@ -72,6 +73,7 @@ final class FileRun<T> implements PayloadSink {
         tally.payload(line, 0);
         tally.count(line, 1, 0);
         tally.violation(
+                line,
                 new Violation("json.limit", Severity.ERROR, engine.contract(), "", line, 1, "", message, null, null),
                 null);
         tally.refused(line);
@@ -82,7 +84,7 @@ final class FileRun<T> implements PayloadSink {
 
     @Override
     public void problem(SourceProblem problem) {
-        tally.problem(problem);
+        run.problem(problem);
     }
 
     void end() {

@@ -114,7 +114,9 @@ public final class ContractDirectories {
                 notes.add(shown(directory) + " is empty");
                 return;
             }
-            FoundPayloads found = new PayloadFinder(contracts, name, false).find(List.of(directory.toString()));
+            FoundPayloads found = new PayloadFinder(contracts, name, false)
+                    .find(List.of(directory.toString()))
+                    .withoutRecordings();
             found.files().forEach(file -> {
                 Path path = file.path();
                 files.add(path == null ? file : new PayloadFile(path, shown(path), name, file.sequence()));

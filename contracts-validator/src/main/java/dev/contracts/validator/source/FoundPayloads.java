@@ -1,5 +1,7 @@
 package dev.contracts.validator.source;
 
+import dev.contracts.validator.source.SourceProblem.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,10 +10,31 @@ import java.util.List;
  * @param files in the order of the paths given, those of a directory sorted by name
  * @param problems what will not be checked, and why
  * @param ignored how many files of a directory are no payloads by their extension
+ * @param recordings sessions that were recorded, in the same order; their contracts are in them
  */
-public record FoundPayloads(List<PayloadFile> files, List<SourceProblem> problems, int ignored) {
+public record FoundPayloads(
+        List<PayloadFile> files, List<SourceProblem> problems, int ignored, List<RecordedSession> recordings) {
     public FoundPayloads {
         files = List.copyOf(files);
         problems = List.copyOf(problems);
+        recordings = List.copyOf(recordings);
+    }
+
+    /** No recorded sessions. */
+    public FoundPayloads(List<PayloadFile> files, List<SourceProblem> problems, int ignored) {
+        this(files, problems, ignored, List.of());
+    }
+
+    /** Whether there is nothing to check, and nothing to say about it. */
+    public boolean isEmpty() {
+        return files.isEmpty() && problems.isEmpty() && recordings.isEmpty();
+    }
+
+    /** The same for somebody who cannot replay sessions: each is a problem. */
+    public FoundPayloads withoutRecordings() {
+        List<SourceProblem> all = new ArrayList<>(problems);
+        recordings.forEach(recording -> all.add(new SourceProblem(
+                Kind.USAGE, recording.display(), "a recorded session: it is replayed by ./contracts check")));
+        return new FoundPayloads(files, all, ignored);
     }
 }

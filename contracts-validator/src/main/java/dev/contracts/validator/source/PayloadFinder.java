@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Turns the paths of a command line into files of payloads. A file's contract is the one that was named, else its
  * directory's name, else the file's name up to its first dot, else the nearest directory above that is named like a
  * contract. Symbolic links inside a directory are not followed; nothing is left out in silence. A file to which several of
- * the paths lead is found once.
+ * the paths lead is found once. A recorded session is known by its name's ending and needs no contract.
  */
 public final class PayloadFinder {
     /** The path that stands for standard input. */
@@ -49,7 +49,7 @@ public final class PayloadFinder {
         for (String given : paths) {
             search.add(given);
         }
-        return new FoundPayloads(search.files, search.problems, search.ignored);
+        return new FoundPayloads(search.files, search.problems, search.ignored, search.recordings);
     }
 
     /** Whether a name says that each line of the file is a payload. */
@@ -87,6 +87,7 @@ public final class PayloadFinder {
     private final class Search {
         private final List<PayloadFile> files = new ArrayList<>();
         private final List<SourceProblem> problems = new ArrayList<>();
+        private final List<RecordedSession> recordings = new ArrayList<>();
         private final Set<Path> known = new HashSet<>();
         private int ignored;
 
@@ -127,6 +128,10 @@ public final class PayloadFinder {
 
         private void addFile(Path path, String display) {
             if (!known.add(path.toAbsolutePath().normalize())) {
+                return;
+            }
+            if (path.getFileName().toString().endsWith(RecordedSession.ENDING)) {
+                recordings.add(new RecordedSession(path, display));
                 return;
             }
             String name = contractOf(path);

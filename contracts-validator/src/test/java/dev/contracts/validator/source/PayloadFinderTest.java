@@ -142,4 +142,16 @@ class PayloadFinderTest {
                         .files())
                 .containsExactly(new PayloadFile(null, "-", "positions", true));
     }
+
+    @Test
+    void aRecordedSessionIsKnownByItsName() throws IOException {
+        Path session = Files.createFile(folder.resolve("probe-1.recording.ndjson"));
+        FoundPayloads found = new PayloadFinder(Set.of("positions"), null, false).find(List.of(folder.toString()));
+        assertThat(found.recordings()).extracting(RecordedSession::path).containsExactly(session);
+        assertThat(found.files()).isEmpty();
+        assertThat(found.isEmpty()).isFalse();
+        assertThat(found.withoutRecordings().problems())
+                .extracting(SourceProblem::message)
+                .containsExactly("a recorded session: it is replayed by ./contracts check");
+    }
 }

@@ -220,6 +220,6 @@ final class Runs {
     }
 
     private static LocatedViolation located(String file, Violation violation, Excerpt excerpt) {
-        return new LocatedViolation(file, violation, excerpt);
+        return new LocatedViolation(file, violation.line(), violation, excerpt);
     }
 }

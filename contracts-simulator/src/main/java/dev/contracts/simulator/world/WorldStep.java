@@ -1,0 +1,119 @@
+package dev.contracts.simulator.world;
+
+import dev.contracts.dashboard.enginestate.CurrentStage;
+import dev.contracts.dashboard.tradehistory.Side;
+import dev.contracts.dashboard.tradehistory.Trade;
+import dev.contracts.dashboard.trainingprogress.TrainingProgress;
+import dev.contracts.simulator.scenario.Event;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** How one world follows from another. Not shared, used once. */
+final class WorldStep {
+    private final World from;
+    private final Settings settings;
+    private final RandomGenerator random;
+    private final double seconds;
+    private final Instant now;
+    private final List<Event> happening;
+    private final Dials dials;
+    private final Market market;
+    private final List<TrainingProgress> events = new ArrayList<>();
+    private Portfolio portfolio;
+    private TradeBook trades;
+
+    WorldStep(World from) {
+        this.from = from;
+        this.settings = from.settings();
+        this.random = from.chance();
+        this.seconds = Defaults.seconds(settings.tick());
+        this.now = from.now().plus(settings.tick());
+        this.happening = from.happening();
+        this.dials = from.turned();
+        this.market = from.market().step(dials, seconds, random);
+        this.portfolio = from.portfolio();
+        this.trades = from.trades();
+    }
+
+    World next() {
+        Trader trader = new Trader(settings);
+        Guardrails guardrails = guardrails();
+        marginCalls(trader);
+        boolean allowed = Risk.of(dials, guardrails, portfolio, market).tradingAllowed();
+        Engine engine = from.engine().step(dials, settings.tick(), settings.stage(), allowed, now);
+        if (engine.enters(CurrentStage.EXECUTION) && allowed) {
+            int orders = 1 + random.nextInt(2);
+            for (int order = 0; order < orders; order++) {
+                trader.order(portfolio, market, random).ifPresent(fill -> carryOut(fill, engine.cycles()));
+            }
+        }
+        Learner learner = engine.enters(CurrentStage.ARBITRATION) && dials.cilsEnabled()
+                ? from.learner().step(settings.explorationRate(), random, now)
+                : from.learner();
+        return new World(
+                settings,
+                from.start(),
+                from.opening(),
+                from.number() + 1,
+                dials,
+                market,
+                portfolio,
+                guardrails,
+                trades,
+                engine,
+                learner,
+                training(),
+                List.copyOf(events));
+    }
+
+    private Guardrails guardrails() {
+        double value = portfolio.value(market);
+        boolean newDay = happening.stream().anyMatch(event -> Boolean.TRUE.equals(event.newDay()));
+        return newDay ? Guardrails.start(value, now) : from.guardrails().step(value, now);
+    }
+
+    private void marginCalls(Trader trader) {
+        Optional<Fill> call = trader.marginCall(portfolio, market);
+        while (call.isPresent()) {
+            carryOut(call.get(), from.engine().cycles());
+            call = trader.marginCall(portfolio, market);
+        }
+    }
+
+    private void carryOut(Fill fill, long cycle) {
+        long shares = Math.abs(fill.signedShares());
+        double commission = Round.cents(shares * settings.commission());
+        long number = trades.written() + 1;
+        trades = trades.with(Trade.builder()
+                .id(String.format("T-%s-%06d", from.session(), number))
+                .timestamp(now)
+                .symbol(fill.symbol())
+                .side(fill.signedShares() > 0 ? Side.BUY : Side.SELL)
+                .shares(shares)
+                .price(fill.price())
+                .value(fill.value())
+                .orderId(String.format("O-%s-%06d", from.session(), number))
+                .commission(commission)
+                .slippage(Round.four(0.0002 * fill.price() * random.nextDouble()))
+                .decisionId(String.format("D-%s-%06d", from.session(), cycle))
+                .build());
+        portfolio = portfolio.after(fill, now, commission);
+    }
+
+    private Training training() {
+        return from.isOpen()
+                ? from.training()
+                        .step(
+                                settings.training(),
+                                from.session(),
+                                seconds,
+                                World.errors(happening),
+                                now,
+                                random,
+                                events)
+                : from.training();
+    }
+}

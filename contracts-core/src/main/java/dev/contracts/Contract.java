@@ -7,6 +7,7 @@ import dev.contracts.json.Malformed;
 import dev.contracts.runtime.Findings;
 import dev.contracts.runtime.StreamProgram;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ public abstract class Contract<T> {
     /** The rules of a payload, then those of a sequence of payloads. */
     public final List<Rule> rules() {
         return rules;
+    }
+
+    /** What the rules may ask for from outside the payload, by its name, and of what type it is. */
+    public Map<String, ContextType> context() {
+        return Map.of();
     }
 
     /** {@link #read(byte[], Options)} on behalf of a consumer, without context. */

@@ -68,6 +68,11 @@ final class Bindings {
         return types;
     }
 
+    /** What all packages of contracts lie below. */
+    String basePackage() {
+        return basePackage;
+    }
+
     String packageOf(String home) {
         return basePackage + "." + packages.get(home);
     }

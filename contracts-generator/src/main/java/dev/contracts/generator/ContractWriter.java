@@ -14,9 +14,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.contracts.ContextType;
+import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +76,9 @@ final class ContractWriter {
                         .addParameter(JSON_WRITER, "out")
                         .addCode(write)
                         .build());
+        if (!contract.context().isEmpty()) {
+            type.addMethod(context());
+        }
         if (stream != null) {
             TypeName program = ParameterizedTypeName.get(
                     runtime("StreamProgram"), payload, WildcardTypeName.subtypeOf(Libraries.OBJECT));
@@ -80,6 +87,24 @@ final class ContractWriter {
                     .build());
         }
         return type;
+    }
+
+    private MethodSpec context() {
+        CodeBlock entries = contract.context().stream()
+                .sorted(Comparator.comparing(ContextValue::name))
+                .map(value -> CodeBlock.of(
+                        "$T.entry($L, $T.$L)",
+                        Libraries.MAP,
+                        JavaText.literal(value.name()),
+                        ContextType.class,
+                        value.type()))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("context")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Map.class, String.class, ContextType.class))
+                .addStatement("return $T.ofEntries($L)", Libraries.MAP, entries)
+                .build();
     }
 
     private static MethodSpec.Builder overriding(String name, TypeName result) {

@@ -47,6 +47,8 @@ public final class JavaGenerator {
         problems.throwIfAny();
         Map<String, GeneratedFile> files = new TreeMap<>();
         types.forEach((name, type) -> add(file(name, type), files));
+        IndexWriter index = new IndexWriter(contracts, bindings);
+        add(file(index.name(), index.write()), files);
         types.keySet().stream().map(ClassName::packageName).distinct().forEach(name -> add(packageInfo(name), files));
         return List.copyOf(files.values());
     }

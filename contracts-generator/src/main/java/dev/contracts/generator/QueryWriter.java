@@ -1,5 +1,6 @@
 package dev.contracts.generator;
 
+import dev.contracts.ContextType;
 import static dev.contracts.generator.Libraries.CONTEXT;
 import static dev.contracts.generator.Libraries.LIST;
 import static dev.contracts.generator.Libraries.MAP;
@@ -16,7 +17,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.contracts.model.ContextType;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.QueryParameter;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.contracts.model;
 
+import dev.contracts.ContextType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.contracts.model;
 
+import dev.contracts.ContextType;
 import dev.contracts.runtime.Formats;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.contracts.model;
 
+import dev.contracts.ContextType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,9 +1,9 @@
 package dev.contracts.generator.api;
 
+import dev.contracts.ContextType;
 import static dev.contracts.generator.api.ApiJson.NODES;
 
 import dev.contracts.generator.docs.MarkdownText;
-import dev.contracts.model.ContextType;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.QueryParameter;

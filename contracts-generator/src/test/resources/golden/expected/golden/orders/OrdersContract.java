@@ -1,11 +1,13 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import dev.contracts.ContextType;
 import dev.contracts.Contract;
 import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.runtime.Findings;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +29,10 @@ final class OrdersContract extends Contract<Orders> {
     @Override
     protected void writePayload(Orders value, JsonWriter out) {
         OrdersWriter.write(value, out);
+    }
+
+    @Override
+    public Map<String, ContextType> context() {
+        return Map.ofEntries(Map.entry("limit", ContextType.INTEGER), Map.entry("since", ContextType.TIMESTAMP));
     }
 }

@@ -1,6 +1,6 @@
 package dev.contracts.model.cel;
 
-import dev.contracts.model.ContextType;
+import dev.contracts.ContextType;
 import dev.contracts.model.EnumType;
 import dev.contracts.model.RecordType;
 import dev.contracts.model.TupleType;

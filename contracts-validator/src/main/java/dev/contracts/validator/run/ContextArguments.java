@@ -1,10 +1,10 @@
 package dev.contracts.validator.run;
 
+import dev.contracts.ContextType;
 import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.json.JsonGate;
 import dev.contracts.json.JsonReader;
-import dev.contracts.model.ContextType;
 import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import dev.contracts.runtime.Formats;

@@ -1,6 +1,6 @@
 package dev.contracts.generator.docs.view;
 
-import dev.contracts.model.ContextType;
+import dev.contracts.ContextType;
 import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;

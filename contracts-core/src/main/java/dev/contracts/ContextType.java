@@ -1,6 +1,6 @@
-package dev.contracts.model;
+package dev.contracts;
 
-/** What a value of the context, or a query parameter, may be: the types that {@link dev.contracts.Context} holds. */
+/** What a value of the context, or a query parameter, may be: the types that {@link Context} holds. */
 public enum ContextType {
     INTEGER,
     NUMBER,

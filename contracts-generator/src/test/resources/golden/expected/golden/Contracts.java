@@ -1,0 +1,37 @@
+// Generated from the contracts. Do not edit.
+package golden;
+
+import dev.contracts.Contract;
+import dev.contracts.ContractIndex;
+import dev.contracts.ContractSource;
+import golden.orders.Orders;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contracts of this package, by name.
+ */
+@NullMarked
+public final class Contracts extends ContractIndex {
+    /**
+     * All of them.
+     */
+    public static final ContractIndex INDEX = new Contracts();
+
+    private Contracts() {
+        super(
+                List.of("orders"),
+                List.of(
+                        new ContractSource("common/schema.json", 652, -944610962, -1292850522),
+                        new ContractSource("orders/schema.json", 2720, 431942158, -1553351324)));
+    }
+
+    @Override
+    public @Nullable Contract<?> find(String name) {
+        return switch (name) {
+            case "orders" -> Orders.CONTRACT;
+            default -> null;
+        };
+    }
+}

@@ -4,10 +4,9 @@ import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.Profile;
-import dev.contracts.model.ContractModel;
-import dev.contracts.model.ContractSet;
+import dev.contracts.dashboard.Contracts;
+import dev.contracts.validator.report.ContractRuleBook;
 import dev.contracts.validator.report.JsonReport;
-import dev.contracts.validator.report.ModelRuleBook;
 import dev.contracts.validator.report.ReportRequest;
 import dev.contracts.validator.report.ReportScene;
 import dev.contracts.validator.report.Reports;
@@ -16,7 +15,7 @@ import dev.contracts.validator.report.TextReport;
 import dev.contracts.validator.report.WrittenReports;
 import dev.contracts.validator.run.ContextArguments;
 import dev.contracts.validator.run.ContractRun;
-import dev.contracts.validator.run.ReferenceEngine;
+import dev.contracts.validator.run.Engines;
 import dev.contracts.validator.run.RunListener;
 import dev.contracts.validator.run.RunReport;
 import dev.contracts.validator.source.FoundPayloads;
@@ -29,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,26 +83,25 @@ final class CheckCommand extends Verb {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        ContractSet contracts = contracts();
-        Set<String> names =
-                contracts.contracts().stream().map(ContractModel::name).collect(Collectors.toSet());
+        Engines contracts = Engines.of(schemasRoot(), Contracts.INDEX);
+        Set<String> names = contracts.names();
         if (contract != null && !names.contains(contract)) {
             throw mistake("no contract " + contract + "; there are "
                     + String.join(", ", names.stream().sorted().toList()));
         }
         FoundPayloads found = new PayloadFinder(names, contract, ndjson).find(paths);
         ContractRun run = new ContractRun(
-                name -> new ReferenceEngine(contracts.find(name).orElseThrow()),
+                contracts::engine,
                 Options.DEFAULT.withProfile(profile).withStrict(strict),
                 contexts(contracts),
                 new PayloadReader(Limits.DEFAULT, terminal.in()));
-        ModelRuleBook rules = new ModelRuleBook(contracts, schemasPrefix());
+        RuleBook rules = new ContractRuleBook(contracts, schemasRoot(), schemasPrefix());
         Reports written = reports(rules);
         RunReport report = report(run, found, rules, start);
         return written(written.write(report)).and(report.outcome()).exitCode();
     }
 
-    private Reports reports(ModelRuleBook rules) {
+    private Reports reports(RuleBook rules) {
         Path here = Path.of("").toAbsolutePath();
         ReportScene scene = new ReportScene(
                 "contracts check",
@@ -127,9 +124,9 @@ final class CheckCommand extends Verb {
         return written;
     }
 
-    private Map<String, Context> contexts(ContractSet contracts) {
+    private Map<String, Context> contexts(Engines contracts) {
         try {
-            return ContextArguments.parse(context, contracts.contracts());
+            return ContextArguments.parse(context, contracts);
         } catch (IllegalArgumentException e) {
             throw mistake(String.valueOf(e.getMessage()));
         }

@@ -88,7 +88,9 @@ final class IndexWriter {
                 .beginControlFlow("return switch (name)");
         for (ContractModel contract : contracts.contracts()) {
             find.addStatement(
-                    "case $L -> $T.CONTRACT", JavaText.literal(contract.name()), JavaGenerator.holder(contract, bindings));
+                    "case $L -> $T.CONTRACT",
+                    JavaText.literal(contract.name()),
+                    JavaGenerator.holder(contract, bindings));
         }
         return find.addStatement("default -> null").addCode("$<};\n").build();
     }

@@ -1,10 +1,10 @@
 package dev.contracts.generator;
 
-import dev.contracts.ContextType;
 import static dev.contracts.generator.Libraries.runtime;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.contracts.ContextType;
 import dev.contracts.model.QueryParameter;
 import dev.contracts.model.Schema;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package dev.contracts.generator;
 
-import dev.contracts.ContextType;
 import static dev.contracts.generator.Libraries.CONTEXT;
 import static dev.contracts.generator.Libraries.LIST;
 import static dev.contracts.generator.Libraries.MAP;
@@ -17,6 +16,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.contracts.ContextType;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.QueryParameter;
 import java.util.ArrayList;

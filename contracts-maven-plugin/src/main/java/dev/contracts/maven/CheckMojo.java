@@ -4,14 +4,14 @@ import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.Profile;
-import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.validator.report.ModelRuleBook;
+import dev.contracts.validator.report.ContractRuleBook;
 import dev.contracts.validator.report.ReportRequest;
 import dev.contracts.validator.report.ReportScene;
 import dev.contracts.validator.report.Reports;
 import dev.contracts.validator.report.RuleBook;
 import dev.contracts.validator.run.ContextArguments;
+import dev.contracts.validator.run.Engines;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -112,8 +112,9 @@ public final class CheckMojo extends ContractsMojo {
             return;
         }
         try (Schemas opened = schemas()) {
-            ContractSet contracts = load(opened);
-            RuleBook rules = new ModelRuleBook(contracts, opened.prefix());
+            ContractSet loaded = load(opened);
+            Engines contracts = Engines.of(loaded);
+            RuleBook rules = new ContractRuleBook(contracts, loaded.root(), opened.prefix());
             new PayloadCheck(contracts, rules, options(), contexts(contracts), base(), reports(rules), getLog())
                     .check(payloads.toPath(), demands(contracts), failOnViolation);
         } catch (IllegalArgumentException e) {
@@ -121,9 +122,8 @@ public final class CheckMojo extends ContractsMojo {
         }
     }
 
-    private Demands demands(ContractSet contracts) {
-        List<String> names =
-                contracts.contracts().stream().map(ContractModel::name).toList();
+    private Demands demands(Engines contracts) {
+        List<String> names = List.copyOf(contracts.names());
         boolean all = someTests == null || someTests.isEmpty();
         return Demands.of(requiredContracts == null ? List.of() : requiredContracts, names, failIfNoPayloads, all);
     }
@@ -155,13 +155,13 @@ public final class CheckMojo extends ContractsMojo {
         throw new IllegalArgumentException("<profile> is " + profile + ", expected producer or consumer");
     }
 
-    private Map<String, Context> contexts(ContractSet contracts) {
+    private Map<String, Context> contexts(Engines contracts) {
         List<String> arguments = context == null
                 ? List.of()
                 : new TreeMap<>(context)
                         .entrySet().stream()
                                 .map(value -> value.getKey() + "=" + (value.getValue() == null ? "" : value.getValue()))
                                 .toList();
-        return ContextArguments.parse(arguments, contracts.contracts());
+        return ContextArguments.parse(arguments, contracts);
     }
 }

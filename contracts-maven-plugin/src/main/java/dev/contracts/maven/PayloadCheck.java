@@ -3,14 +3,13 @@ package dev.contracts.maven;
 import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
-import dev.contracts.model.ContractSet;
 import dev.contracts.validator.report.Reports;
 import dev.contracts.validator.report.RuleBook;
 import dev.contracts.validator.report.TerminalText;
 import dev.contracts.validator.report.WrittenReports;
 import dev.contracts.validator.run.ContractRun;
+import dev.contracts.validator.run.Engines;
 import dev.contracts.validator.run.Outcome;
-import dev.contracts.validator.run.ReferenceEngine;
 import dev.contracts.validator.run.RunListener;
 import dev.contracts.validator.run.RunReport;
 import dev.contracts.validator.source.ContractDirectories;
@@ -23,8 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -37,7 +34,7 @@ import org.apache.maven.plugin.logging.Log;
  * @param base names of files are relative to it
  */
 record PayloadCheck(
-        ContractSet contracts,
+        Engines contracts,
         RuleBook rules,
         Options options,
         Map<String, Context> contexts,
@@ -56,7 +53,7 @@ record PayloadCheck(
         long start = System.nanoTime();
         FoundPayloads found = found(directory, demands);
         RunReport report = new ContractRun(
-                        name -> new ReferenceEngine(contracts.find(name).orElseThrow()),
+                        contracts::engine,
                         options,
                         contexts,
                         new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()))
@@ -91,7 +88,7 @@ record PayloadCheck(
 
     /** The payloads, and among the problems whatever is demanded and not there. */
     private FoundPayloads found(Path directory, Demands demands) {
-        ContractDirectories directories = new ContractDirectories(names(), base);
+        ContractDirectories directories = new ContractDirectories(contracts.names(), base);
         ContractDirectories.Content content = directories.find(directory);
         content.notes().forEach(note -> log.warn(TerminalText.escape(note) + ", and is not checked"));
         FoundPayloads found = content.found();
@@ -107,11 +104,5 @@ record PayloadCheck(
         List<SourceProblem> problems = new ArrayList<>(found.problems());
         problems.addAll(unmet);
         return new FoundPayloads(found.files(), problems, found.ignored());
-    }
-
-    private Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        contracts.contracts().forEach(contract -> names.add(contract.name()));
-        return names;
     }
 }

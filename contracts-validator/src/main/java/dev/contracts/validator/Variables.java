@@ -1,8 +1,8 @@
 package dev.contracts.validator;
 
-import dev.contracts.ContextType;
 import dev.cel.runtime.CelVariableResolver;
 import dev.contracts.Context;
+import dev.contracts.ContextType;
 import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.contracts.generator.api;
 
-import dev.contracts.ContextType;
 import static dev.contracts.generator.api.ApiJson.NODES;
 
+import dev.contracts.ContextType;
 import dev.contracts.generator.docs.MarkdownText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;

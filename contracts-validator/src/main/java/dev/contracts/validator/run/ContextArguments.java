@@ -1,16 +1,13 @@
 package dev.contracts.validator.run;
 
-import dev.contracts.ContextType;
 import dev.contracts.Context;
+import dev.contracts.ContextType;
 import dev.contracts.Limits;
 import dev.contracts.json.JsonGate;
 import dev.contracts.json.JsonReader;
-import dev.contracts.model.ContextValue;
-import dev.contracts.model.ContractModel;
 import dev.contracts.runtime.Formats;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +30,7 @@ public final class ContextArguments {
      * @throws IllegalArgumentException in words for the user: no {@code =}, a name that no contract declares, a value of
      *     another type than declared
      */
-    public static Map<String, Context> parse(List<String> arguments, Collection<ContractModel> contracts) {
+    public static Map<String, Context> parse(List<String> arguments, Engines contracts) {
         Map<String, Map<String, Object>> values = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (String argument : arguments) {
@@ -52,15 +49,13 @@ public final class ContextArguments {
         return contexts;
     }
 
-    private static void add(
-            String name, String text, Collection<ContractModel> contracts, Map<String, Map<String, Object>> values) {
+    private static void add(String name, String text, Engines contracts, Map<String, Map<String, Object>> values) {
         boolean declared = false;
-        for (ContractModel contract : contracts) {
-            ContextValue declaration = contract.contextValue(name).orElse(null);
-            if (declaration != null) {
+        for (String contract : contracts.names()) {
+            ContextType type = contracts.context(contract).get(name);
+            if (type != null) {
                 declared = true;
-                values.computeIfAbsent(contract.name(), key -> new LinkedHashMap<>())
-                        .put(name, typed(declaration, text));
+                values.computeIfAbsent(contract, key -> new LinkedHashMap<>()).put(name, typed(name, type, text));
             }
         }
         if (!declared) {
@@ -69,10 +64,10 @@ public final class ContextArguments {
         }
     }
 
-    private static String declaredNames(Collection<ContractModel> contracts) {
+    private static String declaredNames(Engines contracts) {
         TreeSet<String> names = new TreeSet<>();
-        for (ContractModel contract : contracts) {
-            contract.context().forEach(value -> names.add(value.name()));
+        for (String contract : contracts.names()) {
+            names.addAll(contracts.context(contract).keySet());
         }
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
@@ -86,11 +81,10 @@ public final class ContextArguments {
         return tree == null ? text : tree;
     }
 
-    private static Object typed(ContextValue declaration, String text) {
-        Object typed = convert(declaration.type(), json(text), text);
+    private static Object typed(String name, ContextType type, String text) {
+        Object typed = convert(type, json(text), text);
         if (typed == null) {
-            throw new IllegalArgumentException(
-                    "context " + declaration.name() + " is " + text + ", expected " + words(declaration.type()));
+            throw new IllegalArgumentException("context " + name + " is " + text + ", expected " + words(type));
         }
         return typed;
     }

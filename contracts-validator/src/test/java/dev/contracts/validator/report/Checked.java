@@ -4,7 +4,7 @@ import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.model.ContractSet;
 import dev.contracts.validator.run.ContractRun;
-import dev.contracts.validator.run.ReferenceEngine;
+import dev.contracts.validator.run.Engines;
 import dev.contracts.validator.run.RunListener;
 import dev.contracts.validator.run.RunReport;
 import dev.contracts.validator.source.PayloadFinder;
@@ -22,7 +22,8 @@ final class Checked {
     static final Path ROOT = Path.of("src/test/resources/reports");
 
     private static final ContractSet CONTRACTS = ContractSet.load(ROOT.resolve("contracts"));
-    private static final RuleBook RULES = new ModelRuleBook(CONTRACTS, "contracts/");
+    private static final Engines ENGINES = Engines.of(CONTRACTS);
+    private static final RuleBook RULES = new ContractRuleBook(ENGINES, CONTRACTS.root(), "contracts/");
 
     private Checked() {}
 
@@ -37,7 +38,7 @@ final class Checked {
 
     static RunReport of(RunListener listener, String... paths) {
         ContractRun run = new ContractRun(
-                name -> new ReferenceEngine(CONTRACTS.find(name).orElseThrow()),
+                ENGINES::engine,
                 Options.DEFAULT,
                 Map.of(),
                 new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.contracts.Context;
-import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,9 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContextArgumentsTest {
-    private static final List<ContractModel> CONTRACTS = ContractSet.load(
-                    Path.of(System.getProperty("contracts.root", ".."), "schemas"))
-            .contracts();
+    private static final Engines CONTRACTS =
+            Engines.of(ContractSet.load(Path.of(System.getProperty("contracts.root", ".."), "schemas")));
 
     private static Map<String, Context> parse(String... arguments) {
         return ContextArguments.parse(List.of(arguments), CONTRACTS);

@@ -3,34 +3,56 @@ package dev.contracts.validator.report;
 import dev.contracts.Rule;
 import dev.contracts.Violation;
 import dev.contracts.json.JsonPlaces;
-import dev.contracts.model.ContractSet;
+import dev.contracts.validator.run.Engines;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Looks rules up in the contracts themselves. */
-public final class ModelRuleBook implements RuleBook {
-    private final ContractSet contracts;
-    private final Map<String, Rule> rules = new HashMap<>();
+/** Looks rules up in the contracts, and their lines in the contracts' files; both when they are asked for. */
+public final class ContractRuleBook implements RuleBook {
+    private final Engines contracts;
+    private final Path root;
+    private final Map<String, Map<String, Rule>> rules = new HashMap<>();
     private final Map<String, Optional<byte[]>> files = new HashMap<>();
     private final String prefix;
 
     /**
+     * @param root the folder that the contracts are below
      * @param prefix what stands before a file's name in reports, such as {@code schemas/}
      */
-    public ModelRuleBook(ContractSet contracts, String prefix) {
+    public ContractRuleBook(Engines contracts, Path root, String prefix) {
         this.contracts = contracts;
+        this.root = root;
         this.prefix = prefix;
-        contracts.contracts().stream()
-                .flatMap(contract -> contract.allRules().stream())
-                .forEach(rule -> rules.put(rule.id(), rule));
     }
 
     @Override
     public Optional<Rule> rule(String id) {
-        return Optional.ofNullable(rules.get(id));
+        // mostly the contract whose name the id begins with; a rule of what several share is in each of them
+        String home = id.substring(0, Math.max(0, id.indexOf('.')));
+        Set<String> names = contracts.names();
+        if (names.contains(home)) {
+            return Optional.ofNullable(rulesOf(home).get(id));
+        }
+        if (home.equals("schema") || home.equals("json")) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .map(name -> Optional.ofNullable(rulesOf(name).get(id)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Map<String, Rule> rulesOf(String contract) {
+        return rules.computeIfAbsent(contract, name -> {
+            Map<String, Rule> byId = new HashMap<>();
+            contracts.rules(name).forEach(rule -> byId.put(rule.id(), rule));
+            return byId;
+        });
     }
 
     @Override
@@ -63,7 +85,7 @@ public final class ModelRuleBook implements RuleBook {
     private Optional<byte[]> bytes(String file) {
         return files.computeIfAbsent(file, name -> {
             try {
-                return Optional.of(Files.readAllBytes(contracts.root().resolve(name)));
+                return Optional.of(Files.readAllBytes(root.resolve(name)));
             } catch (IOException e) {
                 return Optional.empty();
             }

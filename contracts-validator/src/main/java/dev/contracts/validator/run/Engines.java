@@ -1,0 +1,41 @@
+package dev.contracts.validator.run;
+
+import dev.contracts.ContextType;
+import dev.contracts.ContractIndex;
+import dev.contracts.Rule;
+import dev.contracts.model.ContractSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The engines of a set of contracts, and what a run knows of the contracts besides. */
+public interface Engines {
+    /**
+     * The contracts below a folder: compiled where an index was generated from just these files, since both engines give the
+     * same verdict; otherwise, as after an edit, by the reference engine. Examples take no part in a verdict and are not
+     * looked at where the contracts are compiled.
+     *
+     * @throws dev.contracts.model.ContractException when the contracts have to be loaded and are broken
+     */
+    static Engines of(Path root, ContractIndex index) {
+        return CompiledEngines.isOf(index, root) ? new CompiledEngines(index) : of(ContractSet.load(root));
+    }
+
+    /** The reference engine of each contract. */
+    static Engines of(ContractSet contracts) {
+        return new ReferenceEngines(contracts);
+    }
+
+    /** The names of the contracts. */
+    Set<String> names();
+
+    /** The engine of one of the {@link #names}. */
+    PayloadEngine<?> engine(String contract);
+
+    /** What the rules of one of the {@link #names} may ask for from outside the payload. */
+    Map<String, ContextType> context(String contract);
+
+    /** The rules of one of the {@link #names}: of a payload, then of a sequence. */
+    List<Rule> rules(String contract);
+}

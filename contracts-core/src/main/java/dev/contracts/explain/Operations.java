@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The operators and functions of rules, on values whose kinds are known only now. */
-final class Operations {
+public final class Operations {
     private Operations() {}
 
     /** @throws RuleError when there is no such function of such arguments, or it has no value */
-    static Object call(String function, List<Object> arguments) {
+    public static Object call(String function, List<Object> arguments) {
         return switch (arguments.size()) {
             case 1 -> unary(function, arguments.get(0));
             case 2 -> binary(function, arguments.get(0), arguments.get(1));

@@ -1,0 +1,74 @@
+package dev.contracts.sampler;
+
+import dev.contracts.model.Schema;
+import dev.contracts.model.UnionShape;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which schema nodes govern which value of a tree; conditions ({@code if}) apart, which only a validator decides. */
+final class Governing {
+    private Governing() {}
+
+    /** The nodes that apply to a value when these do, its variant's included. */
+    static Set<Schema> of(@Nullable Object value, Collection<Schema> nodes) {
+        Set<Schema> all = new LinkedHashSet<>();
+        nodes.forEach(node -> add(node, value, all));
+        return all;
+    }
+
+    private static void add(Schema node, @Nullable Object value, Set<Schema> all) {
+        for (Schema part : node.inPlace()) {
+            UnionShape union = part.union();
+            if (all.add(part) && union != null && value instanceof Map<?, ?> members) {
+                Schema variant = members.get(union.tag()) instanceof String tag
+                        ? union.variants().get(tag)
+                        : null;
+                if (variant != null) {
+                    add(variant, value, all);
+                }
+            }
+        }
+    }
+
+    /** The nodes for a member of an object that these govern. */
+    static Set<Schema> ofMember(Collection<Schema> nodes, String name) {
+        Set<Schema> all = new LinkedHashSet<>();
+        for (Schema node : nodes) {
+            Schema declared = node.properties().get(name);
+            Schema schema = declared == null ? node.additionalProperties() : declared;
+            if (schema != null) {
+                all.add(schema);
+            }
+        }
+        return all;
+    }
+
+    /** The nodes for an element of an array that these govern. */
+    static Set<Schema> ofElement(Collection<Schema> nodes, int index) {
+        Set<Schema> all = new LinkedHashSet<>();
+        for (Schema node : nodes) {
+            List<Schema> prefix = node.prefixItems();
+            Schema schema = index < prefix.size() ? prefix.get(index) : node.items();
+            if (schema != null) {
+                all.add(schema);
+            }
+        }
+        return all;
+    }
+
+    /** The nodes that are said of the value at a place, whether or not there is one; those of the way down are followed. */
+    static Set<Schema> at(Schema contract, @Nullable Object root, Place place) {
+        Set<Schema> nodes = Set.of(contract);
+        Object value = root;
+        for (Object step : place.steps()) {
+            Set<Schema> governing = of(value, nodes);
+            nodes = step instanceof Integer index ? ofElement(governing, index) : ofMember(governing, (String) step);
+            value = Trees.child(value, step);
+        }
+        return nodes;
+    }
+}

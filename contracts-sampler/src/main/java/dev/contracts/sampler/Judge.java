@@ -1,0 +1,44 @@
+package dev.contracts.sampler;
+
+import dev.contracts.Context;
+import dev.contracts.Options;
+import dev.contracts.Profile;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.model.ContractModel;
+import dev.contracts.validator.ContractValidator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What the reference engine says of a payload, on behalf of a producer, so that a property nobody declared counts as well. */
+final class Judge {
+    private final ContractValidator validator;
+    private final Options options;
+
+    Judge(ContractModel contract, Context context) {
+        this.validator = new ContractValidator(contract);
+        this.options = Options.DEFAULT.withProfile(Profile.PRODUCER).withContext(context);
+    }
+
+    ContractValidator validator() {
+        return validator;
+    }
+
+    Verdict<JsonNode> check(byte[] payload) {
+        return validator.check(payload, options);
+    }
+
+    /** Whether nothing but this rule is broken, or with null, nothing at all. */
+    boolean lets(byte[] payload, @Nullable String broken) {
+        return only(check(payload).violations(), broken);
+    }
+
+    static boolean only(List<Violation> violations, @Nullable String broken) {
+        return broken == null
+                ? violations.isEmpty()
+                : !violations.isEmpty()
+                        && violations.stream()
+                                .allMatch(violation -> violation.rule().equals(broken));
+    }
+}

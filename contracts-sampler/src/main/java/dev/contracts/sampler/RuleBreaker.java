@@ -1,0 +1,102 @@
+package dev.contracts.sampler;
+
+import dev.contracts.Context;
+import dev.contracts.PayloadPlace;
+import dev.contracts.StreamChecker;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.StreamModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Turns a payload that conforms into one that breaks exactly one rule: the reference engine, asked on behalf of a producer,
+ * finds that rule, perhaps at several values, and nothing else. Immutable, and safe for use by several threads.
+ */
+public final class RuleBreaker {
+    private static final int ATTEMPTS = 6;
+    private static final int PATIENCE = 60;
+
+    private final ContractModel contract;
+    private final String rule;
+
+    private RuleBreaker(ContractModel contract, String rule) {
+        this.contract = contract;
+        this.rule = rule;
+    }
+
+    /**
+     * @param ruleId a rule of the contract: on a payload, or on a sequence of them
+     * @throws IllegalArgumentException in words for the user when the contract has no such rule
+     */
+    public static RuleBreaker of(ContractModel contract, String ruleId) {
+        return new RuleBreaker(contract, BreakableRules.of(contract).known(ruleId));
+    }
+
+    /**
+     * Breaks the rule.
+     *
+     * @param payload one that conforms, from which to start
+     * @param before the payloads that were sent already in the sequence, oldest first; empty when the rule is on a payload
+     *     alone
+     * @param context what the rules may know; a rule that needs more is not checked, and so cannot be broken
+     * @param seed of the choices: the same arguments give the same answer
+     * @return the next payload of the sequence; empty when none was found
+     * @throws IllegalArgumentException when the payload is not JSON
+     */
+    public Optional<byte[]> breakOne(byte[] payload, List<byte[]> before, Context context, long seed) {
+        Object start = Trees.read(payload);
+        if (start == null) {
+            return Optional.empty();
+        }
+        Judge judge = new Judge(contract, context);
+        List<JsonNode> sent = new ArrayList<>();
+        List<Object> trees = new ArrayList<>();
+        for (byte[] each : contract.stream() == null ? List.<byte[]>of() : before) {
+            judge.check(each).value().ifPresent(value -> {
+                sent.add(value);
+                Object tree = Trees.read(each);
+                if (tree != null) {
+                    trees.add(tree);
+                }
+            });
+        }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Workshop workshop = new Workshop(contract, context, Chance.of(seed, attempt));
+            trees.forEach(workshop::accept);
+            Optional<Object> broken =
+                    workshop.search(root -> lets(judge, root, sent, context)).from(start, rule, PATIENCE);
+            if (broken.isPresent()) {
+                return broken.map(Trees::write);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean lets(Judge judge, Object root, List<JsonNode> sent, Context context) {
+        Verdict<JsonNode> verdict = judge.check(Trees.write(root));
+        List<Violation> violations = new ArrayList<>(verdict.violations());
+        JsonNode value = verdict.value().orElse(null);
+        if (value != null) {
+            violations.addAll(inSequence(judge, contract.stream(), sent, value, context));
+        }
+        return Judge.only(violations, rule);
+    }
+
+    /** What the last payload of a sequence breaks. */
+    private static List<Violation> inSequence(
+            Judge judge, @Nullable StreamModel stream, List<JsonNode> sent, JsonNode last, Context context) {
+        if (stream == null) {
+            return List.of();
+        }
+        StreamChecker<JsonNode> checker = judge.validator().stream(context);
+        for (JsonNode each : sent) {
+            checker.offer(each);
+        }
+        return checker.offer(last, new PayloadPlace(1, null));
+    }
+}

@@ -1,0 +1,270 @@
+package dev.contracts.sampler;
+
+import dev.contracts.model.cel.Node;
+import dev.contracts.model.cel.Node.MacroKind;
+import dev.contracts.model.cel.NodeVisitor;
+import dev.contracts.model.cel.ValueType.Scalar;
+import dev.contracts.runtime.RuleError;
+import dev.contracts.sampler.ListParts.Part;
+import dev.contracts.sampler.Wishes.Wish;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Payloads in which a condition may hold, or not; see {@link Wishes}. */
+final class TruthWish implements NodeVisitor<List<Object>> {
+    private final Wishes wishes;
+    private final boolean holds;
+    private final Scene scene;
+    private final Object root;
+
+    TruthWish(Wishes wishes, boolean holds, Scene scene) {
+        this.wishes = wishes;
+        this.holds = holds;
+        this.scene = scene;
+        this.root = scene.root() == null ? Found.NULL : scene.root();
+    }
+
+    private List<Object> truth(Node node, boolean wanted) {
+        return wishes.truth(node, wanted, scene);
+    }
+
+    @Override
+    public List<Object> literal(Node.Literal node) {
+        return List.of();
+    }
+
+    @Override
+    public List<Object> start(Node.Start node) {
+        return set(node);
+    }
+
+    @Override
+    public List<Object> contextName(Node.ContextName node) {
+        return List.of();
+    }
+
+    @Override
+    public List<Object> stateName(Node.StateName node) {
+        return List.of();
+    }
+
+    @Override
+    public List<Object> local(Node.Local node) {
+        Bound bound = scene.variables().get(node.id());
+        return bound != null && bound.definition() != null ? truth(bound.definition(), holds) : set(node);
+    }
+
+    @Override
+    public List<Object> select(Node.Select node) {
+        return set(node);
+    }
+
+    private List<Object> set(Node node) {
+        return wishes.value(node, holds, scene);
+    }
+
+    @Override
+    public List<Object> has(Node.Has node) {
+        Place object = scene.value(node.operand()).place();
+        if (object == null) {
+            return List.of();
+        }
+        Place member = object.then(node.name());
+        return holds
+                ? wishes.edits().remade(root, member).stream()
+                        .filter(each -> Trees.find(each, member) != null)
+                        .toList()
+                : wishes.edits().removed(root, member);
+    }
+
+    @Override
+    public List<Object> isNull(Node.IsNull node) {
+        Place place = scene.value(node.operand()).place();
+        if (place == null) {
+            return List.of();
+        }
+        if (holds != node.negated()) {
+            return wishes.edits().set(root, place, Found.NULL);
+        }
+        List<Object> remade = new ArrayList<>(wishes.edits().remade(root, place));
+        remade.addAll(wishes.edits().remade(root, place));
+        remade.removeIf(each -> Trees.find(each, place) == null);
+        return remade;
+    }
+
+    @Override
+    public List<Object> call(Node.Call node) {
+        List<Node> arguments = node.arguments();
+        return switch (node.function()) {
+            case "&&" -> junction(arguments, true);
+            case "||" -> junction(arguments, false);
+            case "!" -> truth(arguments.get(0), !holds);
+            case "[]" -> set(node);
+            case "in" -> in(arguments.get(0), arguments.get(1));
+            case "isSorted", "isUnique", "containsAll" -> new ListWish(wishes, holds, scene).call(node);
+            case "matches", "contains", "startsWith", "endsWith" -> text(node);
+            default -> new RelationWish(wishes, holds, scene).call(node);
+        };
+    }
+
+    /** {@code &&} is to {@code true} what {@code ||} is to {@code false}. */
+    private List<Object> junction(List<Node> arguments, boolean conjunction) {
+        if (holds == conjunction) {
+            List<Wish> each = new ArrayList<>();
+            arguments.forEach(argument -> each.add(new Wish(argument, holds, scene)));
+            return wishes.all(each, root);
+        }
+        List<Object> roots = new ArrayList<>();
+        arguments.forEach(argument -> roots.addAll(truth(argument, holds)));
+        return roots;
+    }
+
+    private List<Object> in(Node element, Node container) {
+        Found where = scene.value(container);
+        List<Object> roots = new ArrayList<>();
+        if (where.value() instanceof java.util.Map<?, ?>) {
+            if (where.place() != null && scene.value(element).value() instanceof String key) {
+                Place member = where.place().then(key);
+                return holds
+                        ? wishes.edits().remade(root, member)
+                        : wishes.edits().removed(root, member);
+            }
+            return roots;
+        }
+        if (holds) {
+            where.elements().forEach(each -> roots.addAll(wishes.value(element, each.plain(), scene)));
+        } else {
+            roots.addAll(new RelationWish(wishes, false, scene).other(element));
+        }
+        return roots;
+    }
+
+    private List<Object> text(Node.Call node) {
+        Node subject = node.arguments().get(0);
+        String argument = String.valueOf(scene.value(node.arguments().get(1)).plain());
+        String now = String.valueOf(scene.value(subject).plain());
+        List<Object> targets = new ArrayList<>();
+        if (!holds) {
+            targets.addAll(Targets.others(now));
+            targets.add("?");
+        } else if (node.function().equals("matches")) {
+            for (int i = 0; i < 6; i++) {
+                targets.add(PatternTexts.of(argument).next(Mood.PLAIN, wishes.chance(), Long.MAX_VALUE));
+            }
+        } else {
+            targets.add(argument);
+            targets.add(node.function().equals("endsWith") ? now + argument : argument + now);
+        }
+        List<Object> roots = new ArrayList<>();
+        targets.forEach(target -> roots.addAll(wishes.value(subject, target, scene)));
+        return roots;
+    }
+
+    @Override
+    public List<Object> conditional(Node.Conditional node) {
+        boolean now = scene.holds(node.condition());
+        List<Object> roots = new ArrayList<>(truth(now ? node.yes() : node.no(), holds));
+        roots.addAll(wishes.all(
+                List.of(new Wish(node.condition(), !now, scene), new Wish(now ? node.no() : node.yes(), holds, scene)),
+                root));
+        return roots;
+    }
+
+    @Override
+    public List<Object> macro(Node.Macro node) {
+        if (node.kind() == MacroKind.EXISTS_ONE) {
+            return count(node);
+        }
+        boolean everyOne = holds == (node.kind() == MacroKind.ALL);
+        List<Object> roots = new ArrayList<>();
+        List<Part> parts = ListParts.of(node.list(), scene);
+        if (everyOne) {
+            List<Wish> each = new ArrayList<>();
+            parts.forEach(part -> each.add(new Wish(node.body(), holds, scene.with(node.variable(), part.value()))));
+            roots.addAll(wishes.all(each, root));
+            roots.addAll(without(node, parts));
+            return roots;
+        }
+        for (Part part : wishes.chance().shuffled(parts)) {
+            if (roots.size() < 12) {
+                roots.addAll(wishes.truth(node.body(), holds, scene.with(node.variable(), part.value())));
+            }
+        }
+        roots.addAll(withOneMore(node));
+        return roots;
+    }
+
+    /** Without the elements that are in the way, or with them out of the filter that lets them in. */
+    private List<Object> without(Node.Macro node, List<Part> parts) {
+        List<Object> roots = new ArrayList<>();
+        Object shorter = root;
+        Node.Macro filter = ListParts.filter(node.list(), scene);
+        List<Wish> out = new ArrayList<>();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            boolean inTheWay = scene.with(node.variable(), part.value()).holds(node.body()) != holds;
+            if (inTheWay && part.place() != null) {
+                List<Object> removed = wishes.edits().removed(shorter, part.place());
+                shorter = removed.isEmpty() ? shorter : removed.get(0);
+                if (filter != null) {
+                    out.add(new Wish(filter.body(), false, scene.with(filter.variable(), part.value())));
+                }
+            }
+        }
+        if (shorter != root) {
+            roots.add(shorter);
+        }
+        if (!out.isEmpty()) {
+            roots.addAll(wishes.all(out, root));
+        }
+        return roots;
+    }
+
+    private List<Object> withOneMore(Node.Macro node) {
+        Place array = ListParts.array(node.list(), scene);
+        List<Object> roots = new ArrayList<>();
+        if (array == null) {
+            return roots;
+        }
+        for (Object grown : wishes.edits().grown(root, array)) {
+            Scene larger = scene.on(grown);
+            if (larger.holds(node) == holds) {
+                roots.add(grown);
+                continue;
+            }
+            try {
+                for (Part part : ListParts.of(node.list(), larger)) {
+                    roots.addAll(wishes.truth(node.body(), holds, larger.with(node.variable(), part.value())));
+                }
+            } catch (RuleError e) {
+                continue;
+            }
+        }
+        return roots;
+    }
+
+    private List<Object> count(Node.Macro node) {
+        List<Object> roots = new ArrayList<>();
+        for (Part part : ListParts.of(node.list(), scene)) {
+            Scene inner = scene.with(node.variable(), part.value());
+            roots.addAll(wishes.truth(node.body(), !inner.holds(node.body()), inner));
+        }
+        roots.addAll(withOneMore(node));
+        return roots;
+    }
+
+    @Override
+    public List<Object> bind(Node.Bind node) {
+        return wishes.truth(node.body(), holds, scene.with(node.variable(), Bound.to(node.value())));
+    }
+
+    @Override
+    public List<Object> list(Node.ListLiteral node) {
+        return List.of();
+    }
+
+    /** Whether an expression is a condition. */
+    static boolean isCondition(Node node) {
+        return node.type() == Scalar.BOOL;
+    }
+}

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * strings, numbers, booleans and null; an {@link java.time.Instant} may stand for a date-time.
  */
 public final class Scope {
+    /** A scope in which nothing is known. */
+    public static final Scope NONE = new Scope(Map.of());
+
     private final Map<String, @Nullable Object> values;
 
     private Scope(Map<String, @Nullable Object> values) {
@@ -19,10 +22,10 @@ public final class Scope {
 
     /** A scope in which {@code self} is the tree, and nothing else is known. */
     public static Scope of(@Nullable Object self) {
-        return new Scope(Map.of()).with("self", self);
+        return NONE.with("self", self);
     }
 
-    /** This scope and one more variable: {@code previous}, {@code state}, {@code item} or {@code seen}. */
+    /** This scope and one more variable: {@code previous}, {@code state}, {@code item}, {@code seen}, or a payload by its name. */
     public Scope with(String name, @Nullable Object tree) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
         copy.put(name, tree);

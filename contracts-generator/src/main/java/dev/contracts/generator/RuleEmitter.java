@@ -152,6 +152,12 @@ final class RuleEmitter implements NodeVisitor<Code> {
         return variables.start(node.root());
     }
 
+    /** Only rules of a snapshot have it, and no Java is made of those. */
+    @Override
+    public Code payload(Node.Payload node) {
+        throw new IllegalStateException("a rule on several contracts has no Java: " + node.name());
+    }
+
     @Override
     public Code contextName(Node.ContextName node) {
         return variables.context(node.name(), node.type());

@@ -39,7 +39,7 @@ final class Cascades {
     boolean follows(Finding finding, String text) {
         boolean ofTypes = finding.id().equals("contract.cel-type")
                 || (finding.id().equals("contract.rule")
-                        && finding.at().pointer().endsWith("/at"));
+                        && finding.at().pointer().matches(".*/at(/pointer)?"));
         return ofTypes && broken.stream().anyMatch(name -> mentions(text, name));
     }
 

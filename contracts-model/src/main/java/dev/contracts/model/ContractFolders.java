@@ -22,7 +22,8 @@ final class ContractFolders {
                     .forEach(name -> {
                         if (Files.isRegularFile(root.resolve(name).resolve("schema.json"))) {
                             names.add(name);
-                        } else if (Files.isDirectory(root.resolve(name).resolve("examples"))) {
+                        } else if (Files.isDirectory(root.resolve(name).resolve("examples"))
+                                && !holdsSnapshots(root, name)) {
                             findings.warning(
                                     "contract.root",
                                     SourceLocation.of(name),
@@ -38,5 +39,10 @@ final class ContractFolders {
                     "check its permissions");
         }
         return names;
+    }
+
+    /** The examples of a snapshot's rules lie in a folder of their own, beside the rules. */
+    private static boolean holdsSnapshots(Path root, String name) {
+        return name.equals(SnapshotModel.NAME) && Files.isRegularFile(root.resolve(SnapshotModel.FILE));
     }
 }

@@ -1,23 +1,33 @@
 package dev.contracts.model;
 
+import dev.contracts.Rule;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The contracts below one root: each direct folder whose {@code schema.json} has {@code x-contract}. */
 public final class ContractSet {
     private final Path root;
     private final List<ContractModel> contracts;
+    private final @Nullable SnapshotModel snapshot;
     private final SortedMap<String, Schema> files;
     private final List<Finding> warnings;
 
-    ContractSet(Path root, List<ContractModel> contracts, Map<String, Schema> files, List<Finding> warnings) {
+    ContractSet(
+            Path root,
+            List<ContractModel> contracts,
+            @Nullable SnapshotModel snapshot,
+            Map<String, Schema> files,
+            List<Finding> warnings) {
         this.root = root;
         this.contracts = List.copyOf(contracts);
+        this.snapshot = snapshot;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.warnings = List.copyOf(warnings);
     }
@@ -44,6 +54,19 @@ public final class ContractSet {
         return contracts.stream()
                 .filter(contract -> contract.name().equals(name))
                 .findFirst();
+    }
+
+    /** What payloads of several contracts must agree on; empty when the root has no {@code snapshot.json}. */
+    public Optional<SnapshotModel> snapshot() {
+        return Optional.ofNullable(snapshot);
+    }
+
+    /** What reports know of every rule: those of each contract, then those of a snapshot. */
+    public List<Rule> allRules() {
+        List<Rule> all = new ArrayList<>();
+        contracts.forEach(contract -> all.addAll(contract.allRules()));
+        snapshot().ifPresent(model -> all.addAll(model.allRules()));
+        return all;
     }
 
     /**

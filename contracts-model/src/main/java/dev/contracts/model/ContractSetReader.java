@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every contract below a root: files, links, types, rules, examples; all findings at once. */
 final class ContractSetReader {
@@ -18,10 +19,12 @@ final class ContractSetReader {
     private final RuleIds ids = new RuleIds(findings);
     private final Map<String, ContractHead> heads = new LinkedHashMap<>();
     private final Map<String, StreamModel> streams = new HashMap<>();
+    private final Optional<JsonFile> snapshotFile;
 
     private ContractSetReader(Path root) {
         this.root = root;
         this.files = new SchemaFiles(root, findings);
+        this.snapshotFile = RootFile.read(root, SnapshotModel.FILE, SnapshotReader.ID, findings);
     }
 
     static ContractSet read(Path root) {
@@ -58,23 +61,27 @@ final class ContractSetReader {
                     "a contract is a folder with a schema.json that has x-contract");
         }
         List<ContractModel> contracts = new ArrayList<>();
+        @Nullable SnapshotModel snapshot = null;
         if (SchemaChecks.check(files, findings)) {
             SchemaChecks.lint(files, findings);
             TypeBuilder.derive(files.all(), findings);
             Cascades cascades = new Cascades(findings);
             files.all().values().forEach(this::rules);
+            snapshot = snapshotFile.flatMap(this::snapshot).orElse(null);
             findings.removeIf(finding -> cascades.follows(finding, text(finding.at())));
             heads.forEach((name, head) -> contracts.add(contract(head)));
         }
         findings.throwIfErrors();
         Map<String, Schema> roots = new HashMap<>();
         files.all().forEach((name, file) -> roots.put(name, file.root()));
-        return new ContractSet(root, contracts, roots, findings.sorted());
+        return new ContractSet(root, contracts, snapshot, roots, findings.sorted());
     }
 
     private String text(SourceLocation at) {
-        SchemaFile file = files.all().get(at.file());
-        return file == null ? "" : file.json().root().at(at.pointer()).asString("");
+        Optional<JsonFile> file = at.file().equals(SnapshotModel.FILE)
+                ? snapshotFile
+                : Optional.ofNullable(files.all().get(at.file())).map(SchemaFile::json);
+        return file.map(json -> json.root().at(at.pointer()).asString("")).orElse("");
     }
 
     private void head(SchemaFile file) {
@@ -113,6 +120,14 @@ final class ContractSetReader {
             StreamReader.read(file, file.root().use().type(), context, ids, findings)
                     .ifPresent(stream -> streams.put(head.name(), stream));
         }
+    }
+
+    private Optional<SnapshotModel> snapshot(JsonFile json) {
+        Map<String, Type> payloads = new HashMap<>();
+        heads.forEach((name, head) -> payloads.put(name, file(head).root().use().type()));
+        return new SnapshotReader(json, payloads, ids, findings)
+                .read()
+                .map(model -> SnapshotExamples.read(root, model, heads.keySet(), findings));
     }
 
     private ContractModel contract(ContractHead head) {

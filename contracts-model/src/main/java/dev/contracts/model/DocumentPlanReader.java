@@ -1,7 +1,5 @@
 package dev.contracts.model;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,37 +28,12 @@ final class DocumentPlanReader {
     }
 
     static DocumentPlan read(Path root) {
-        Path file = root.resolve(DocumentPlan.FILE);
-        if (!Files.exists(file)) {
-            return DocumentPlan.DEFAULT;
-        }
         FindingList findings = new FindingList();
-        Optional<DocumentPlan> plan = bytes(file, findings)
-                .flatMap(bytes -> JsonFile.parse(DocumentPlan.FILE, bytes, findings))
-                .flatMap(json -> {
-                    HiddenText.check(json, findings);
-                    return Members.open(json, "", MEMBERS, ID, findings)
-                            .map(new DocumentPlanReader(json, findings)::plan);
-                });
+        Optional<DocumentPlan> plan = RootFile.read(root, DocumentPlan.FILE, ID, findings)
+                .flatMap(json -> Members.open(json, "", MEMBERS, ID, findings)
+                        .map(new DocumentPlanReader(json, findings)::plan));
         findings.throwIfErrors();
         return plan.orElse(DocumentPlan.DEFAULT);
-    }
-
-    private static Optional<byte[]> bytes(Path file, FindingList findings) {
-        try {
-            if (Files.size(file) <= JsonFile.MAX_BYTES) {
-                return Optional.of(Files.readAllBytes(file));
-            }
-            findings.error(
-                    ID,
-                    SourceLocation.of(DocumentPlan.FILE),
-                    "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB",
-                    "shorten it");
-        } catch (IOException unreadable) {
-            findings.error(
-                    ID, SourceLocation.of(DocumentPlan.FILE), "the file cannot be opened", "check its permissions");
-        }
-        return Optional.empty();
     }
 
     private DocumentPlan plan(Members members) {

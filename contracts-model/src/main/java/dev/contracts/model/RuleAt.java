@@ -12,7 +12,12 @@ final class RuleAt {
 
     /** @param self the type of the value that {@code at} is relative to */
     static void check(Members rule, Type self, FindingList findings) {
-        JsonNode at = rule.get("at");
+        check(rule, "at", self, findings);
+    }
+
+    /** @param member which member of the object says the place */
+    static void check(Members rule, String member, Type self, FindingList findings) {
+        JsonNode at = rule.get(member);
         if (at == null || !at.isString() || !Pointers.isPointer(at.stringValue())) {
             return;
         }
@@ -22,9 +27,10 @@ final class RuleAt {
             if (below.isEmpty()) {
                 findings.error(
                         "contract.rule",
-                        rule.at("at"),
-                        "at leads nowhere: there is no " + Spelling.quote(name),
-                        Spelling.advice(name, names(type), "at is relative to the value that the rule is about"));
+                        rule.at(member),
+                        member + " leads nowhere: there is no " + Spelling.quote(name),
+                        Spelling.advice(
+                                name, names(type), member + " is relative to the value that the rule is about"));
                 return;
             }
             type = below.get();

@@ -33,15 +33,7 @@ final class RuleCoverage {
                 .flatMap(example -> example.expected().stream())
                 .map(Expected::rule)
                 .collect(Collectors.toSet());
-        all.forEach((id, at) -> {
-            if (!broken.contains(id)) {
-                findings.warning(
-                        "contract.rule-without-example",
-                        at,
-                        "no invalid example breaks the rule " + id,
-                        "add examples/invalid/<sentence>.json and .expected");
-            }
-        });
+        examples(all, broken, "add examples/invalid/<sentence>.json and .expected", findings);
         for (SeedRule seed : head.seed()) {
             for (String id : seed.enforcedBy()) {
                 if (!id.startsWith("schema.") && !all.containsKey(id)) {
@@ -53,5 +45,28 @@ final class RuleCoverage {
                 }
             }
         }
+    }
+
+    /** The same of the rules of a snapshot. */
+    static void check(SnapshotModel snapshot, FindingList findings) {
+        Map<String, SourceLocation> all = new LinkedHashMap<>();
+        snapshot.rules().forEach(rule -> all.put(rule.id(), rule.rule().location()));
+        Set<String> broken = snapshot.examples().stream()
+                .flatMap(example -> example.expected().stream())
+                .map(Expected::rule)
+                .collect(Collectors.toSet());
+        String advice =
+                "add " + SnapshotModel.NAME + "/examples/invalid/<sentence>/<contract>.json and <sentence>.expected";
+        examples(all, broken, advice, findings);
+    }
+
+    private static void examples(
+            Map<String, SourceLocation> rules, Set<String> broken, String advice, FindingList findings) {
+        rules.forEach((id, at) -> {
+            if (!broken.contains(id)) {
+                findings.warning(
+                        "contract.rule-without-example", at, "no invalid example breaks the rule " + id, advice);
+            }
+        });
     }
 }

@@ -18,11 +18,19 @@ record RuleHead(String id, Severity severity, String message, String because, St
 
     /** @return empty when the id cannot be used, which is then among the findings */
     static Optional<RuleHead> read(Members rule, String home, RuleIds ids) {
+        return read(rule, home, ids, Severity.ERROR, at(rule));
+    }
+
+    /**
+     * The same, for a rule whose place is read elsewhere.
+     *
+     * @param otherwise the severity of a rule that does not say its own
+     */
+    static Optional<RuleHead> read(Members rule, String home, RuleIds ids, Severity otherwise, String at) {
         String id = rule.required("id", "write \"" + home + ".…\"");
         String because = rule.required("because", "say why the rule is there");
         String message = rule.required("message", "say what is wrong when the rule is broken");
-        String at = at(rule);
-        Severity severity = severity(rule);
+        Severity severity = severity(rule, otherwise);
         if (id == null || !named(id, home, rule) || !ids.take(id, rule.at("id"))) {
             return Optional.empty();
         }
@@ -65,7 +73,7 @@ record RuleHead(String id, Severity severity, String message, String because, St
         return at;
     }
 
-    private static Severity severity(Members rule) {
+    private static Severity severity(Members rule, Severity otherwise) {
         @Nullable String written = rule.text("severity");
         for (Severity severity : Severity.values()) {
             if (severity.json().equals(written)) {
@@ -75,6 +83,6 @@ record RuleHead(String id, Severity severity, String message, String because, St
         if (written != null) {
             rule.fault("severity", "severity is error or warning", "");
         }
-        return Severity.ERROR;
+        return otherwise;
     }
 }

@@ -3,7 +3,6 @@ package dev.contracts.model;
 import dev.contracts.model.cel.CheckedExpression;
 import dev.contracts.model.cel.RuleCompiler;
 import dev.contracts.model.cel.RuleScope;
-import dev.contracts.model.cel.TimeLiterals;
 import dev.contracts.model.cel.ValueType.ListValue;
 import dev.contracts.model.cel.ValueType.RecordValue;
 import dev.contracts.model.cel.ValueType.Scalar;
@@ -166,12 +165,7 @@ final class StreamReader {
 
     private @Nullable DeadlineModel deadline(Members entry, RuleScope scope) {
         Optional<RuleHead> head = RuleHead.read(entry, file.home(), ids);
-        String within = entry.required("within", "write \"30s\"");
-        Duration given = within == null ? null : TimeLiterals.duration(within);
-        Duration duration = given == null || given.isZero() || given.isNegative() ? null : given;
-        if (within != null && duration == null) {
-            entry.fault("within", "within is no length of time", "write \"500ms\", \"30s\", \"5m\" or \"1h30m\"");
-        }
+        Duration duration = Within.read(entry, "30s");
         CheckedExpression until = entry.has("until")
                 ? RuleReader.text(entry, "until")
                         .map(text -> compiler.condition(text, scope))

@@ -13,6 +13,7 @@ final class ModelText {
     static String of(ContractSet set) {
         ModelText model = new ModelText();
         set.contracts().forEach(model::contract);
+        set.snapshot().ifPresent(model::snapshot);
         set.warnings()
                 .forEach(
                         finding -> model.line("", finding.severity().json() + " " + finding.id() + " " + finding.at()));
@@ -44,6 +45,21 @@ final class ModelText {
                                 + example.context()
                                 + " "
                                 + example.expected()));
+    }
+
+    private void snapshot(SnapshotModel snapshot) {
+        line("", "snapshot within " + snapshot.within() + " \"" + snapshot.description() + "\"");
+        snapshot.decisions().forEach(decision -> line("  ", "decided: " + decision));
+        snapshot.context().forEach(value -> line("  ", "context " + value.name() + ": " + value.type()));
+        for (SnapshotRule rule : snapshot.rules()) {
+            rule("  ", rule.rule());
+            line("    ", "of " + rule.contracts() + " at " + rule.contract());
+        }
+        snapshot.examples()
+                .forEach(example -> line(
+                        "  ",
+                        (example.valid() ? "valid " : "invalid ") + example.name() + " "
+                                + example.payloads().keySet() + " " + example.context() + " " + example.expected()));
     }
 
     private void nominal(NominalType type) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,16 +35,33 @@ final class MutatedContractsTest {
     @MethodSource("sound")
     void aMutatedContractIsReadOrRefused(Path folder) throws IOException {
         Path file = schema(folder);
-        JsonNode original = MAPPER.readTree(Files.readString(file));
-        Random random = new Random(SEED);
         Path target = Files.createDirectories(
                 root.resolve(file.getParent().getFileName().toString()));
+        mutate(file, target.resolve("schema.json"));
+    }
+
+    @Test
+    void aMutatedSnapshotIsReadOrRefused() throws IOException {
+        Path folder = Path.of("src/test/resources/sound/rules-on-several-contracts");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = root.resolve(folder.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        mutate(folder.resolve(SnapshotModel.FILE), root.resolve(SnapshotModel.FILE));
+    }
+
+    private void mutate(Path file, Path target) throws IOException {
+        JsonNode original = MAPPER.readTree(Files.readString(file));
+        Random random = new Random(SEED);
         for (int i = 0; i < MUTATIONS; i++) {
             JsonNode mutated = original.deepCopy();
             for (int times = 1 + random.nextInt(3); times > 0; times--) {
                 mutate(mutated, random);
             }
-            Files.writeString(target.resolve("schema.json"), mutated.toString());
+            Files.writeString(target, mutated.toString());
 
             assertThat(outcome())
                     .as("seed %d, mutation %d: %s", SEED, i, mutated)

@@ -12,6 +12,7 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.StreamModel;
 import dev.contracts.runtime.Findings;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +83,21 @@ public final class ContractValidator {
         new UnknownProperties(findings).find(read.root(), Set.of(contract.schema()));
         rules.run(read.root(), findings);
         return findings.verdict(read.root().json(), rules.rules());
+    }
+
+    /** The payload as a tree; empty when it cannot be read or breaks its structure. No rule is asked. */
+    Optional<JsonNode> structured(byte[] payload, Limits limits) {
+        if (JsonGate.check(payload, limits) != null) {
+            return Optional.empty();
+        }
+        try {
+            Findings findings = new Findings(payload, contract.name(), Options.DEFAULT.withLimits(limits));
+            InstanceReader.Payload read = InstanceReader.read(payload);
+            boolean kept = structure.check(read, findings) == null && findings.structural() == 0;
+            return kept ? Optional.of(read.root().json()) : Optional.empty();
+        } catch (JacksonException | OutOfMemoryError e) {
+            return Optional.empty();
+        }
     }
 
     private Verdict<JsonNode> refused(byte[] payload, String why) {

@@ -34,7 +34,7 @@ final class RuleRuns {
     }
 
     void run(Instance root, Findings out) {
-        new Run(Variables.of(contract, out.context()), out).at(root, Set.of(contract.schema()));
+        new Run(Variables.of(contract.context(), out.context()), out).at(root, Set.of(contract.schema()));
     }
 
     /** Over one payload. */

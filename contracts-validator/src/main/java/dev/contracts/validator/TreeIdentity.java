@@ -59,7 +59,7 @@ final class TreeIdentity implements Identity<JsonNode, Object> {
 
     @Override
     public boolean holds(JsonNode self, Object item, Object seen, Context context) {
-        return holds.holds(Variables.of(contract, context)
+        return holds.holds(Variables.of(contract.context(), context)
                 .with("self", CelValues.of(self, contract.use()))
                 .with("item", item)
                 .with("seen", seen));

@@ -85,8 +85,9 @@ final class TreeStream implements StreamProgram<JsonNode, Map<String, Object>> {
 
     @Override
     public void check(JsonNode self, @Nullable JsonNode previous, Map<String, Object> state, StreamFindings out) {
-        Variables variables =
-                Variables.of(contract, out.context()).with("self", value(self)).withGroup("state", state);
+        Variables variables = Variables.of(contract.context(), out.context())
+                .with("self", value(self))
+                .withGroup("state", state);
         if (previous != null) {
             variables = variables.with("previous", value(previous));
         }

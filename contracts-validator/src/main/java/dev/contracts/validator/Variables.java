@@ -4,8 +4,8 @@ import dev.cel.runtime.CelVariableResolver;
 import dev.contracts.Context;
 import dev.contracts.ContextType;
 import dev.contracts.model.ContextValue;
-import dev.contracts.model.ContractModel;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,13 +22,13 @@ final class Variables implements CelVariableResolver {
     }
 
     /**
-     * The context alone, each value as the contract declares it; names that it does not declare are left out.
+     * The context alone, each value as it is declared; names that are not declared are left out.
      *
      * @throws IllegalArgumentException when a value is of another type than the declared one
      */
-    static Variables of(ContractModel contract, Context context) {
+    static Variables of(List<ContextValue> declared, Context context) {
         Map<String, Object> given = new LinkedHashMap<>();
-        for (ContextValue value : contract.context()) {
+        for (ContextValue value : declared) {
             if (context.has(value.name())) {
                 given.put(value.name(), typed(value.name(), value.type(), context));
             }

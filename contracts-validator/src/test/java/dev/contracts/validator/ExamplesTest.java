@@ -8,6 +8,7 @@ import dev.contracts.model.ContractSet;
 import dev.contracts.model.Example;
 import dev.contracts.model.Expected;
 import dev.contracts.validator.lint.ExampleRun;
+import dev.contracts.validator.lint.SnapshotExampleRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,15 @@ class ExamplesTest {
                             () -> assertThat(ExampleRun.found(example, run.run(example)))
                                     .isEqualTo(sorted(example.expected()))));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySnapshotGivesExactlyItsFindings() {
+        ContractSet contracts = ContractSet.load(Path.of(System.getProperty("contracts.root"), "schemas"));
+        SnapshotExampleRun run = new SnapshotExampleRun(contracts);
+        return contracts.snapshot().orElseThrow().examples().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        example.name(), () -> assertThat(run.found(example)).isEqualTo(sorted(example.expected()))));
     }
 
     @TestFactory

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param location the string in the contract's file
  * @param ast checked by CEL, for its runtime
  * @param node the same as a typed tree, for the generator
+ * @param payloads what the payloads that it mentions are called, sorted; empty but for a rule on several contracts
  * @param context the names of the context that it mentions, sorted
  * @param usesPrevious whether it mentions {@code previous}
  * @param explanation the same as the explanations of core walk it
@@ -22,6 +23,7 @@ public record CheckedExpression(
         SourceLocation location,
         CelAbstractSyntaxTree ast,
         Node node,
+        List<String> payloads,
         List<String> context,
         boolean usesPrevious,
         Expression explanation) {
@@ -31,6 +33,7 @@ public record CheckedExpression(
         Objects.requireNonNull(ast, "ast");
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(explanation, "explanation");
+        payloads = List.copyOf(payloads);
         context = List.copyOf(context);
     }
 

@@ -44,6 +44,11 @@ final class Checker {
         return names.contextNames();
     }
 
+    /** What the payloads that were read are called, sorted. */
+    List<String> payloadNames() {
+        return names.payloadNames();
+    }
+
     boolean usesPrevious() {
         return names.usesPrevious();
     }
@@ -122,7 +127,7 @@ final class Checker {
         int offset = fieldOffset(expression);
         if (operand.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
                 && !locals.containsKey(operand.ident().name())
-                && Names.isGroup(operand.ident().name())) {
+                && names.isGroup(operand.ident().name())) {
             return names.member(operand.ident().name(), field, offset(operand), offset);
         }
         Node checked = check(operand);
@@ -135,7 +140,7 @@ final class Checker {
         CelExpr operand = argument.select().operand();
         if (operand.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
                 && !locals.containsKey(operand.ident().name())
-                && Names.isGroup(operand.ident().name())) {
+                && names.isGroup(operand.ident().name())) {
             Node member = names.member(
                     operand.ident().name(), argument.select().field(), offset(operand), fieldOffset(argument));
             if (member != null) {
@@ -199,7 +204,7 @@ final class Checker {
             return null;
         }
         String text = name.ident().name();
-        if (Names.isReserved(text) || locals.containsKey(text)) {
+        if (names.isReserved(text) || locals.containsKey(text)) {
             problems.add(Problems.NAME, offset(name), text + " has a meaning here already", "choose another name");
             return null;
         }

@@ -86,6 +86,7 @@ public final class ContractCel {
         for (Root root : scope.roots().keySet()) {
             builder.addVar(root.text(), types.of(scope.roots().get(root)));
         }
+        scope.payloads().forEach((name, type) -> builder.addVar(name, types.of(type)));
         if (!scope.context().isEmpty()) {
             builder.addVar("context", types.names("context", scope.context()));
         }

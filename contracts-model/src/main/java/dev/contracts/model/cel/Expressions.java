@@ -34,6 +34,11 @@ final class Expressions implements NodeVisitor<Expression> {
     }
 
     @Override
+    public Expression payload(Node.Payload node) {
+        return read(Expression.name(node.name()), node.type());
+    }
+
+    @Override
     public Expression contextName(Node.ContextName node) {
         return read(Expression.name("context").field(node.name()), node.type());
     }

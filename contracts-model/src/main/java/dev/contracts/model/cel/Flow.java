@@ -50,6 +50,11 @@ final class Flow implements NodeVisitor<Flow.Outcome> {
     }
 
     @Override
+    public Outcome payload(Node.Payload node) {
+        return Outcome.of(in);
+    }
+
+    @Override
     public Outcome contextName(Node.ContextName node) {
         return Outcome.of(in);
     }

@@ -45,6 +45,11 @@ final class Keys implements NodeVisitor<String> {
     }
 
     @Override
+    public String payload(Node.Payload node) {
+        return "payload " + node.name();
+    }
+
+    @Override
     public String contextName(Node.ContextName node) {
         return "context." + node.name();
     }

@@ -2,11 +2,13 @@ package dev.contracts.model.cel;
 
 import dev.contracts.model.Spelling;
 import dev.contracts.model.cel.Node.ContextName;
+import dev.contracts.model.cel.Node.Payload;
 import dev.contracts.model.cel.Node.Root;
 import dev.contracts.model.cel.Node.Start;
 import dev.contracts.model.cel.Node.StateName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,16 @@ final class Names {
     private static final String STATE = "state";
     private static final Set<String> RESERVED =
             Set.of("self", "previous", "item", "seen", CONTEXT, STATE, "cel", "timestamp", "duration");
+    /** CEL's words and types, and what the rule language gives a meaning wherever it stands. */
+    private static final Set<String> TAKEN = Set.of(
+            ("true false null in as break const continue else for function if import let loop package namespace return"
+                            + " var void while bool bytes double dyn int list map null_type string type uint"
+                            + " cel context timestamp duration")
+                    .split(" "));
 
     private final RuleScope scope;
     private final Problems problems;
+    private final Set<String> payloads = new TreeSet<>();
     private final Set<String> context = new TreeSet<>();
     private boolean previous;
 
@@ -28,14 +37,23 @@ final class Names {
         this.problems = problems;
     }
 
+    /** Whether no payload can have the name. */
+    static boolean isTaken(String name) {
+        return TAKEN.contains(name);
+    }
+
     /** Whether a macro's variable cannot have the name. */
-    static boolean isReserved(String name) {
-        return RESERVED.contains(name);
+    boolean isReserved(String name) {
+        return RESERVED.contains(name) || scope.payloads().containsKey(name);
     }
 
     /** Whether it is the first part of {@code context.NAME} or {@code state.NAME}. */
-    static boolean isGroup(String name) {
-        return name.equals(CONTEXT) || name.equals(STATE);
+    boolean isGroup(String name) {
+        return name.equals(CONTEXT) || (name.equals(STATE) && scope.payloads().isEmpty());
+    }
+
+    List<String> payloadNames() {
+        return List.copyOf(payloads);
     }
 
     List<String> contextNames() {
@@ -49,8 +67,13 @@ final class Names {
     /** A name that stands alone. */
     @Nullable
     Node root(String name, int offset, Set<String> locals) {
+        ValueType payload = scope.payloads().get(name);
+        if (payload != null) {
+            payloads.add(name);
+            return new Payload(name, payload, offset);
+        }
         for (Root root : Root.values()) {
-            if (root.text().equals(name)) {
+            if (root.text().equals(name) && scope.payloads().isEmpty()) {
                 return start(root, offset);
             }
         }
@@ -58,7 +81,22 @@ final class Names {
             problems.add(Problems.NAME, offset, name + " is no value of its own", "write " + name + ".NAME");
             return null;
         }
+        problems.add(Problems.NAME, offset, Spelling.quote(name) + " is no name here", advice(name, locals));
+        return null;
+    }
+
+    private String advice(String name, Set<String> locals) {
+        Optional<String> cut = scope.payloads().keySet().stream()
+                .filter(payload -> payload.startsWith(name + "_"))
+                .findFirst();
+        if (cut.isPresent()) {
+            return "write " + cut.get() + ": in a rule each - of a contract's name is a _";
+        }
+        if (hasField(name)) {
+            return "write self." + name;
+        }
         Set<String> known = new TreeSet<>(locals);
+        known.addAll(scope.payloads().keySet());
         scope.roots().keySet().forEach(root -> known.add(root.text()));
         if (!scope.context().isEmpty()) {
             known.add(CONTEXT);
@@ -66,19 +104,10 @@ final class Names {
         if (!scope.state().isEmpty()) {
             known.add(STATE);
         }
-        problems.add(
-                Problems.NAME,
-                offset,
-                Spelling.quote(name) + " is no name here",
-                scope.root(Root.SELF) != null && hasField(name)
-                        ? "write self." + name
-                        : Spelling.advice(
-                                name,
-                                known,
-                                known.isEmpty()
-                                        ? "an initial value is made of literals"
-                                        : "the names are " + Words.some(known)));
-        return null;
+        return Spelling.advice(
+                name,
+                known,
+                known.isEmpty() ? "an initial value is made of literals" : "the names are " + Words.some(known));
     }
 
     /** {@code context.NAME} or {@code state.NAME}. */

@@ -100,6 +100,18 @@ public sealed interface Node {
         }
     }
 
+    /**
+     * What a contract's payload is called in a rule on several contracts.
+     *
+     * @param name the contract's name, as an identifier
+     */
+    record Payload(String name, ValueType type, int offset) implements Node {
+        @Override
+        public <R> R accept(NodeVisitor<R> visitor) {
+            return visitor.payload(this);
+        }
+    }
+
     /** {@code context.NAME}. */
     record ContextName(String name, ValueType type, int offset) implements Node {
         @Override

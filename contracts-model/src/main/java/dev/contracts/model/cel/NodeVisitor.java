@@ -10,6 +10,8 @@ public interface NodeVisitor<R> {
 
     R start(Node.Start node);
 
+    R payload(Node.Payload node);
+
     R contextName(Node.ContextName node);
 
     R stateName(Node.StateName node);

@@ -9,6 +9,9 @@ final class PathText {
         if (node instanceof Node.Start start) {
             return start.root().text();
         }
+        if (node instanceof Node.Payload payload) {
+            return payload.name();
+        }
         if (node instanceof Node.Local local) {
             return local.name();
         }

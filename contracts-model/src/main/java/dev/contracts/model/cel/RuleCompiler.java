@@ -98,6 +98,7 @@ public final class RuleCompiler {
                 text.at(),
                 ast,
                 node,
+                checker.payloadNames(),
                 checker.contextNames(),
                 checker.usesPrevious(),
                 Expressions.of(node));

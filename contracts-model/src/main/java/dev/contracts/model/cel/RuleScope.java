@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The names that an expression may use, and their types. A value: each method gives another scope. */
 public final class RuleScope {
     /** No name at all: only literals. */
-    public static final RuleScope LITERALS = new RuleScope(Map.of(), Map.of(), Map.of());
+    public static final RuleScope LITERALS = new RuleScope(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Map<Root, ValueType> roots;
+    private final Map<String, ValueType> payloads;
     private final Map<String, ValueType> context;
     private final Map<String, ValueType> state;
 
-    private RuleScope(Map<Root, ValueType> roots, Map<String, ValueType> context, Map<String, ValueType> state) {
+    private RuleScope(
+            Map<Root, ValueType> roots,
+            Map<String, ValueType> payloads,
+            Map<String, ValueType> context,
+            Map<String, ValueType> state) {
         this.roots = roots;
+        this.payloads = payloads;
         this.context = context;
         this.state = state;
     }
@@ -31,11 +37,27 @@ public final class RuleScope {
         return LITERALS.with(Root.SELF, Types.of(self));
     }
 
+    /**
+     * The payloads of several contracts.
+     *
+     * @param payloads by what each contract is called; {@link #canName} holds for each
+     */
+    public static RuleScope ofPayloads(Map<String, Type> payloads) {
+        Map<String, ValueType> types = new TreeMap<>();
+        payloads.forEach((name, type) -> types.put(name, Types.of(type)));
+        return new RuleScope(Map.of(), Collections.unmodifiableMap(types), Map.of(), Map.of());
+    }
+
+    /** Whether an identifier may stand for a payload: CEL and the rule language use some words themselves. */
+    public static boolean canName(String identifier) {
+        return !Names.isTaken(identifier);
+    }
+
     /** And {@code context.NAME}. */
     public RuleScope withContext(List<ContextValue> values) {
         Map<String, ValueType> all = new TreeMap<>(context);
         values.forEach(value -> all.put(value.name(), ValueType.of(value.type())));
-        return new RuleScope(roots, Collections.unmodifiableMap(all), state);
+        return new RuleScope(roots, payloads, Collections.unmodifiableMap(all), state);
     }
 
     /** And {@code previous}, of the type of {@code self}. */
@@ -47,7 +69,7 @@ public final class RuleScope {
     public RuleScope withState(String name, ValueType type) {
         Map<String, ValueType> all = new TreeMap<>(state);
         all.put(name, type);
-        return new RuleScope(roots, context, Collections.unmodifiableMap(all));
+        return new RuleScope(roots, payloads, context, Collections.unmodifiableMap(all));
     }
 
     /**
@@ -72,7 +94,7 @@ public final class RuleScope {
         Map<Root, ValueType> fewer = new EnumMap<>(Root.class);
         fewer.putAll(roots);
         fewer.remove(Root.SELF);
-        return new RuleScope(Collections.unmodifiableMap(fewer), context, state);
+        return new RuleScope(Collections.unmodifiableMap(fewer), payloads, context, state);
     }
 
     @Nullable
@@ -82,6 +104,11 @@ public final class RuleScope {
 
     Map<Root, ValueType> roots() {
         return roots;
+    }
+
+    /** By name, sorted; empty but for a rule on several contracts. */
+    Map<String, ValueType> payloads() {
+        return payloads;
     }
 
     /** By name, sorted. */
@@ -106,6 +133,6 @@ public final class RuleScope {
         Map<Root, ValueType> more = new EnumMap<>(Root.class);
         more.putAll(roots);
         more.put(root, type);
-        return new RuleScope(Collections.unmodifiableMap(more), context, state);
+        return new RuleScope(Collections.unmodifiableMap(more), payloads, context, state);
     }
 }

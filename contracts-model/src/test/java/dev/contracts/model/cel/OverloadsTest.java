@@ -65,6 +65,11 @@ class OverloadsTest {
         }
 
         @Override
+        public List<Node> payload(Node.Payload node) {
+            return List.of();
+        }
+
+        @Override
         public List<Node> contextName(Node.ContextName node) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import dev.contracts.model.SourceLocation;
 import dev.contracts.model.cel.ValueType.Scalar;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The contract that the tests write expressions on, and the scopes that expressions stand in. */
 final class Samples {
@@ -33,6 +34,9 @@ final class Samples {
             case "identity" ->
                 payload.withItem(items(payload)).withoutSelf().withSeen().withContext(SAMPLE.context());
             case "literals" -> RuleScope.LITERALS;
+            case "payloads" ->
+                RuleScope.ofPayloads(Map.of("first_sample", SAMPLE.type(), "state", SAMPLE.type()))
+                        .withContext(SAMPLE.context());
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -5,7 +5,11 @@ import dev.contracts.model.ContractSet;
 import dev.contracts.model.Example;
 import dev.contracts.model.Expected;
 import dev.contracts.model.Finding;
+import dev.contracts.model.SnapshotExample;
+import dev.contracts.model.SnapshotModel;
+import dev.contracts.model.SourceLocation;
 import dev.contracts.validator.run.RunReport;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,34 +25,55 @@ public final class ExampleLint {
         for (ContractModel contract : contracts.contracts()) {
             ExampleRun run = new ExampleRun(contract);
             for (Example example : contract.examples()) {
-                check(example, run.run(example), findings);
+                RunReport report = run.run(example);
+                report.problems().forEach(problem -> findings.add(unread(example.location(), problem.message())));
+                List<String> found = ExampleRun.found(example, report);
+                compare(example.location(), example.valid(), example.expected(), found, findings);
             }
         }
+        contracts.snapshot().ifPresent(snapshot -> check(contracts, snapshot, findings));
         return findings;
     }
 
-    private static void check(Example example, RunReport report, List<Finding> findings) {
-        List<String> missing = new ArrayList<>(
-                example.expected().stream().map(Expected::toString).toList());
-        List<String> surplus = new ArrayList<>();
-        for (String found : ExampleRun.found(example, report)) {
-            if (!missing.remove(found)) {
-                surplus.add(found);
+    private static void check(ContractSet contracts, SnapshotModel snapshot, List<Finding> findings) {
+        SnapshotExampleRun run = new SnapshotExampleRun(contracts);
+        for (SnapshotExample example : snapshot.examples()) {
+            try {
+                compare(example.location(), example.valid(), example.expected(), run.found(example), findings);
+            } catch (IOException unreadable) {
+                findings.add(unread(example.location(), "a payload cannot be read"));
             }
         }
-        report.problems()
-                .forEach(problem -> findings.add(Finding.error(
-                        ID, example.location(), "the example cannot be checked: " + problem.message(), "")));
+    }
+
+    private static Finding unread(SourceLocation example, String why) {
+        return Finding.error(ID, example, "the example cannot be checked: " + why, "");
+    }
+
+    private static void compare(
+            SourceLocation example,
+            boolean valid,
+            List<Expected> expected,
+            List<String> found,
+            List<Finding> findings) {
+        List<String> missing =
+                new ArrayList<>(expected.stream().map(Expected::toString).toList());
+        List<String> surplus = new ArrayList<>();
+        for (String one : found) {
+            if (!missing.remove(one)) {
+                surplus.add(one);
+            }
+        }
         missing.forEach(line -> findings.add(Finding.error(
                 ID,
-                example.location(),
+                example,
                 "the example promises " + line + ", which is not found",
                 "mend the payload, the rule or the .expected file beside it")));
         surplus.forEach(line -> findings.add(Finding.error(
                 ID,
-                example.location(),
+                example,
                 "the example gives " + line + ", which it does not promise",
-                example.valid()
+                valid
                         ? "a valid example breaks nothing: mend it, or move it to invalid/"
                         : "mend the payload, the rule or the .expected file beside it")));
     }

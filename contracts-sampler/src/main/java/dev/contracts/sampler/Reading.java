@@ -58,6 +58,12 @@ final class Reading implements NodeVisitor<Found> {
         return Found.of(Trees.find(scene.root(), place), type, place);
     }
 
+    /** Only rules on several contracts have it; none is ever sampled. */
+    @Override
+    public Found payload(Node.Payload node) {
+        throw new RuleError("the payload " + node.name() + " is not known");
+    }
+
     @Override
     public Found contextName(Node.ContextName node) {
         Object value = scene.outside().context().get(node.name());

@@ -39,6 +39,11 @@ final class ValueWish implements NodeVisitor<List<Object>> {
     }
 
     @Override
+    public List<Object> payload(Node.Payload node) {
+        return List.of();
+    }
+
+    @Override
     public List<Object> contextName(Node.ContextName node) {
         return already(node);
     }

@@ -1,56 +1,92 @@
 package dev.contracts.json;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
-/** Doubles as text, the same on every JDK: before 19 {@link Double#toString(double)} was not always the shortest. */
+/** Doubles as text, the same on every JDK: {@code 0.1}, {@code 100.0}, {@code 1.0E23}. */
 final class Decimals {
-    private Decimals() {}
+    /** As many bytes as the longest double takes: {@code -2.2250738585072014E-308} and two to spare. */
+    static final int LONGEST = 26;
+
+    private static final int LEAST_PLAIN = -3;
+    private static final int MOST_PLAIN = 7;
+
+    private final ShortestDecimal shortest = new ShortestDecimal();
 
     /**
-     * The shortest decimal that is read back as the same double, with a point or an exponent: {@code 0.1}, {@code 100.0},
-     * {@code 1.0E23}.
+     * The shortest decimal that is read back as the same double, with a point or an exponent.
      *
      * @param value finite
      */
     static String shortest(double value) {
-        String text = Double.toString(value);
-        if (value == 0 || (significant(text) <= 15 && Math.abs(value) >= Double.MIN_NORMAL)) {
-            return text;
-        }
-        BigDecimal exact = new BigDecimal(value);
-        int from = Math.abs(value) >= Double.MIN_NORMAL ? 15 : 2;
-        for (int digits = from; digits < 17; digits++) {
-            double rounded =
-                    exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue();
-            if (rounded == value) {
-                return written(exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)));
-            }
-        }
-        return written(exact.round(new MathContext(17, RoundingMode.HALF_EVEN)));
+        byte[] bytes = new byte[LONGEST];
+        int end = new Decimals().write(value, bytes, 0);
+        return new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
     }
 
-    private static int significant(String text) {
-        int count = 0;
-        for (int at = 0; at < text.length() && text.charAt(at) != 'E'; at++) {
-            char next = text.charAt(at);
-            if ((next >= '1' && next <= '9') || (next == '0' && count > 0)) {
-                count++;
-            }
+    /** Writes what {@link #shortest} says; gives the offset behind it. */
+    int write(double value, byte[] bytes, int from) {
+        int at = from;
+        if (Double.doubleToRawLongBits(value) < 0) {
+            bytes[at++] = '-';
         }
-        return count;
+        double size = Math.abs(value);
+        if (size == 0) {
+            return zeros(1, bytes, point(bytes, zeros(1, bytes, at)));
+        }
+        shortest.find(size);
+        long digits = shortest.digits();
+        int count = Digits.count(digits);
+        int exponent = shortest.exponent() + count - 1;
+        return exponent < LEAST_PLAIN || exponent >= MOST_PLAIN
+                ? scientific(digits, count, exponent, bytes, at)
+                : plain(digits, count, exponent, bytes, at);
     }
 
-    private static String written(BigDecimal rounded) {
-        BigDecimal shortest = rounded.stripTrailingZeros();
-        int exponent = shortest.precision() - shortest.scale() - 1;
-        if (exponent >= -3 && exponent < 7) {
-            String plain = shortest.toPlainString();
-            return plain.indexOf('.') < 0 ? plain + ".0" : plain;
+    private static int plain(long digits, int count, int exponent, byte[] bytes, int at) {
+        if (exponent < 0) {
+            int first = zeros(-exponent - 1, bytes, point(bytes, zeros(1, bytes, at)));
+            Digits.write(digits, count, bytes, first);
+            return first + count;
         }
-        String digits = shortest.unscaledValue().abs().toString();
-        String fraction = digits.length() == 1 ? "0" : digits.substring(1);
-        return (shortest.signum() < 0 ? "-" : "") + digits.charAt(0) + "." + fraction + "E" + exponent;
+        int whole = exponent + 1;
+        if (count <= whole) {
+            Digits.write(digits, count, bytes, at);
+            return zeros(1, bytes, point(bytes, zeros(whole - count, bytes, at + count)));
+        }
+        return pointed(digits, count, whole, bytes, at);
+    }
+
+    private static int scientific(long digits, int count, int exponent, byte[] bytes, int at) {
+        int end;
+        if (count == 1) {
+            Digits.write(digits, 1, bytes, at);
+            end = zeros(1, bytes, point(bytes, at + 1));
+        } else {
+            end = pointed(digits, count, 1, bytes, at);
+        }
+        bytes[end] = 'E';
+        return Digits.write(exponent, bytes, end + 1);
+    }
+
+    /** Writes digits with a point behind some of them. */
+    private static int pointed(long digits, int count, int whole, byte[] bytes, int at) {
+        Digits.write(digits, count, bytes, at + 1);
+        for (int digit = at; digit < at + whole; digit++) {
+            bytes[digit] = bytes[digit + 1];
+        }
+        bytes[at + whole] = '.';
+        return at + count + 1;
+    }
+
+    private static int point(byte[] bytes, int at) {
+        bytes[at] = '.';
+        return at + 1;
+    }
+
+    private static int zeros(int count, byte[] bytes, int from) {
+        for (int at = from; at < from + count; at++) {
+            bytes[at] = '0';
+        }
+        return from + count;
     }
 }

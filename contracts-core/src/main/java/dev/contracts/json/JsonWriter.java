@@ -1,27 +1,35 @@
 package dev.contracts.json;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one JSON text, compact and in UTF-8. Commas and colons come by themselves; that calls are in a legal order is the
+ * Writes JSON texts, compact and in UTF-8. Commas and colons come by themselves; that calls are in a legal order is the
  * caller's duty.
  */
-public final class JsonWriter {
-    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
-
-    private static final Instant FIRST_IN_UTC = Instant.parse("0000-01-01T00:00:00Z");
-    private static final Instant LAST_IN_UTC = Instant.parse("9999-12-31T23:59:59.999999999Z");
+public final class JsonWriter extends JsonBytes {
     private static final Duration LARGEST_OFFSET = Duration.ofHours(23).plusMinutes(59);
 
-    private byte[] bytes = new byte[256];
-    private int length;
+    private final Decimals decimals = new Decimals();
     private boolean comma;
+
+    /** Keeps what is written, for {@link #toBytes}. */
+    public JsonWriter() {
+        super(null);
+    }
+
+    /**
+     * Hands what is written to a stream, piece by piece and at last with {@link #flush}. Every method throws {@link
+     * java.io.UncheckedIOException} when the stream fails.
+     */
+    public JsonWriter(OutputStream stream) {
+        super(stream);
+    }
 
     public JsonWriter beginObject() {
         return open('{');
@@ -42,14 +50,28 @@ public final class JsonWriter {
     /** The name of the member whose value comes next. */
     public JsonWriter name(String name) {
         separate();
-        string(name);
+        quoted(name);
         put(':');
         comma = false;
         return this;
     }
 
+    /** As {@link #name(String)}. */
+    public JsonWriter name(JsonName name) {
+        byte[] token = name.token();
+        room(token.length);
+        int from = comma ? 0 : 1;
+        System.arraycopy(token, from, bytes, length, token.length - from);
+        length += token.length - from;
+        comma = false;
+        return this;
+    }
+
     public JsonWriter value(long value) {
-        return raw(Long.toString(value));
+        separate();
+        room(Digits.LONGEST);
+        length = Digits.write(value, bytes, length);
+        return this;
     }
 
     /**
@@ -61,7 +83,10 @@ public final class JsonWriter {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("JSON has no " + value);
         }
-        return raw(Decimals.shortest(value));
+        separate();
+        room(Decimals.LONGEST);
+        length = decimals.write(value, bytes, length);
+        return this;
     }
 
     public JsonWriter value(boolean value) {
@@ -71,7 +96,7 @@ public final class JsonWriter {
     /** A string. A lone surrogate becomes a {@code \}{@code uXXXX} escape: UTF-8 has no form for it. */
     public JsonWriter value(String value) {
         separate();
-        string(value);
+        quoted(value);
         return this;
     }
 
@@ -84,13 +109,21 @@ public final class JsonWriter {
      * that has four digits of a year only far from UTC gets an offset.
      */
     public JsonWriter timestamp(Instant value) {
-        if (value.isBefore(FIRST_IN_UTC)) {
-            return value(value.plus(LARGEST_OFFSET).toString().replace("Z", "+23:59"));
+        if (!InstantBytes.isInUtc(value)) {
+            return value(farFromUtc(value));
         }
-        if (value.isAfter(LAST_IN_UTC)) {
-            return value(value.minus(LARGEST_OFFSET).toString().replace("Z", "-23:59"));
-        }
-        return value(value.toString());
+        separate();
+        room(InstantBytes.LONGEST + 2);
+        bytes[length] = '"';
+        length = InstantBytes.write(value, bytes, length + 1);
+        bytes[length++] = '"';
+        return this;
+    }
+
+    private static String farFromUtc(Instant value) {
+        return value.getEpochSecond() < 0
+                ? value.plus(LARGEST_OFFSET).toString().replace("Z", "+23:59")
+                : value.minus(LARGEST_OFFSET).toString().replace("Z", "-23:59");
     }
 
     /**
@@ -127,9 +160,11 @@ public final class JsonWriter {
         throw new IllegalArgumentException("not a value of a JSON tree: " + tree.getClass());
     }
 
-    /** What has been written. */
-    public byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+    /** Ends a text, so that another may follow on the next line. */
+    public JsonWriter endLine() {
+        put('\n');
+        comma = false;
+        return this;
     }
 
     private JsonWriter open(char bracket) {
@@ -147,9 +182,7 @@ public final class JsonWriter {
 
     private JsonWriter raw(String ascii) {
         separate();
-        for (int at = 0; at < ascii.length(); at++) {
-            put(ascii.charAt(at));
-        }
+        ascii(ascii);
         return this;
     }
 
@@ -158,65 +191,5 @@ public final class JsonWriter {
             put(',');
         }
         comma = true;
-    }
-
-    private void string(String value) {
-        put('"');
-        for (int at = 0; at < value.length(); at++) {
-            char next = value.charAt(at);
-            if (next == '"' || next == '\\') {
-                put('\\');
-                put(next);
-            } else if (next < ' ') {
-                control(next);
-            } else if (next < 0x80) {
-                put(next);
-            } else if (next < 0x800) {
-                put(0xC0 | (next >> 6));
-                put(0x80 | (next & 0x3F));
-            } else if (!Character.isSurrogate(next)) {
-                put(0xE0 | (next >> 12));
-                put(0x80 | ((next >> 6) & 0x3F));
-                put(0x80 | (next & 0x3F));
-            } else if (Character.isHighSurrogate(next)
-                    && at + 1 < value.length()
-                    && Character.isLowSurrogate(value.charAt(at + 1))) {
-                at++;
-                int codePoint = Character.toCodePoint(next, value.charAt(at));
-                put(0xF0 | (codePoint >> 18));
-                put(0x80 | ((codePoint >> 12) & 0x3F));
-                put(0x80 | ((codePoint >> 6) & 0x3F));
-                put(0x80 | (codePoint & 0x3F));
-            } else {
-                hex(next);
-            }
-        }
-        put('"');
-    }
-
-    private void control(char next) {
-        int letter = "\b\f\n\r\t".indexOf(next);
-        if (letter < 0) {
-            hex(next);
-        } else {
-            put('\\');
-            put("bfnrt".charAt(letter));
-        }
-    }
-
-    private void hex(char next) {
-        put('\\');
-        put('u');
-        put(HEX[next >> 12]);
-        put(HEX[(next >> 8) & 15]);
-        put(HEX[(next >> 4) & 15]);
-        put(HEX[next & 15]);
-    }
-
-    private void put(int value) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, length * 2);
-        }
-        bytes[length++] = (byte) value;
     }
 }

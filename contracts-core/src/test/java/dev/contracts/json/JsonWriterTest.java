@@ -3,14 +3,20 @@ package dev.contracts.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.contracts.Limits;
 import dev.contracts.runtime.Formats;
 import dev.contracts.runtime.Require;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,48 +43,6 @@ class JsonWriterTest {
         assertThat(text(out)).isEqualTo("{\"a\":1,\"b\":[true,null,{}],\"c\":{\"d\":\"x\"}}");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0.0",
-        "-0.0, -0.0",
-        "0.1, 0.1",
-        "100, 100.0",
-        "0.30000000000000004, 0.30000000000000004",
-        "1e23, 1.0E23",
-        "2e23, 2.0E23",
-        "8.41E21, 8.41E21",
-        "2.0E-3, 0.002",
-        "1e7, 1.0E7",
-        "5e-324, 4.9E-324",
-        "1.7976931348623157e308, 1.7976931348623157E308",
-        "9007199254740993, 9.007199254740992E15",
-        "2.2250738585072014E-308, 2.2250738585072014E-308",
-        "1e-5, 1.0E-5"
-    })
-    void writesTheShortestDecimalOfADouble(double value, String expected) {
-        assertThat(text(new JsonWriter().value(value))).isEqualTo(expected);
-    }
-
-    @Test
-    void writesDoublesThatAreReadBackAsTheSame() {
-        SplittableRandom random = new SplittableRandom(11);
-        for (int count = 0; count < 50_000; count++) {
-            double value =
-                    switch (random.nextInt(3)) {
-                        case 0 -> Double.longBitsToDouble(random.nextLong());
-                        case 1 -> random.nextInt(10_000_000) / 100.0;
-                        default -> random.nextDouble();
-                    };
-            if (Double.isFinite(value)) {
-                byte[] written = new JsonWriter().value(value).toBytes();
-                assertThat(new JsonReader(written).readDouble()).isEqualTo(value);
-                assertThat(JACKSON.readValue(written, double.class)).isEqualTo(value);
-                assertThat(written.length)
-                        .isLessThanOrEqualTo(Double.toString(value).length());
-            }
-        }
-    }
-
     @Test
     void writesStringsThatJacksonReadsBack() {
         StringBuilder all = new StringBuilder();
@@ -94,6 +58,72 @@ class JsonWriterTest {
     void writesALoneSurrogateAsAnEscapeInLegalUtf8() {
         assertThat(text(new JsonWriter().value("a\ud800b\udc00\udc00\ud800")))
                 .isEqualTo("\"a\\ud800b\\udc00\\udc00\\ud800\"");
+    }
+
+    @Test
+    void writesStringsOfEveryLengthAndSortOfCharacter() {
+        SplittableRandom random = new SplittableRandom(12);
+        for (int count = 0; count < 2_000; count++) {
+            int[] points = random.ints(random.nextInt(1_200), 0, 6)
+                    .map(sort -> switch (sort) {
+                        case 0 -> random.nextInt(0x20);
+                        case 1 -> random.nextInt(0x80, 0x800);
+                        case 2 -> random.nextInt(0xD800, 0xE000);
+                        case 3 -> random.nextInt(0x1_0000, 0x11_0000);
+                        default -> random.nextInt(0x20, 0x80);
+                    })
+                    .toArray();
+            String text = new String(points, 0, points.length);
+            byte[] written = new JsonWriter().value(text).toBytes();
+            assertThat(new JsonInput(written, Limits.DEFAULT).readString()).isEqualTo(text);
+            assertThat(JACKSON.readValue(written, String.class)).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void writesANameThatIsReadyAsOneThatIsNot() {
+        for (String name : List.of("", "shares", "a\"b", "\u0000\n\u00e9\ud83d\ude00\ud800", "x".repeat(2_000))) {
+            JsonWriter expected = new JsonWriter().beginObject();
+            expected.name(name).value(1).name(name).value(2).endObject();
+            JsonName ready = JsonName.of(name);
+            JsonWriter out = new JsonWriter().beginObject();
+            out.name(ready).value(1).name(ready).value(2).endObject();
+            assertThat(text(out)).isEqualTo(text(expected));
+        }
+    }
+
+    @Test
+    void givesAStreamTheSameBytesPieceByPiece() {
+        List<Object> tree = new ArrayList<>();
+        for (int count = 0; count < 5_000; count++) {
+            tree.add(Map.of("n", count * 1_000_003L, "text", "\u20ac".repeat(count % 50), "x", count / 7.0));
+        }
+        tree.add("y".repeat(100_000));
+        tree.add(new BigDecimal("1".repeat(50_000)));
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+        List<Integer> pieces = new ArrayList<>();
+        JsonWriter out = new JsonWriter(new OutputStream() {
+            @Override
+            public void write(int single) {
+                throw new AssertionError("byte by byte");
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                pieces.add(length);
+                received.write(bytes, from, length);
+            }
+        });
+        out.tree(tree).flush();
+        assertThat(received.toByteArray()).isEqualTo(new JsonWriter().tree(tree).toBytes());
+        assertThat(pieces).hasSizeGreaterThan(10).allMatch(length -> length <= 50_000);
+    }
+
+    @Test
+    void separatesTextsByLineFeeds() {
+        JsonWriter out = new JsonWriter();
+        out.value(1).endLine().beginObject().name("a").value("\n").endObject().endLine();
+        assertThat(text(out)).isEqualTo("1\n{\"a\":\"\\n\"}\n");
     }
 
     @Test

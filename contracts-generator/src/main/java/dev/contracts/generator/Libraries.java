@@ -25,6 +25,7 @@ final class Libraries {
 
     static final ClassName JSON_READER = ClassName.get("dev.contracts.json", "JsonReader");
     static final ClassName JSON_INPUT = ClassName.get("dev.contracts.json", "JsonInput");
+    static final ClassName JSON_NAME = ClassName.get("dev.contracts.json", "JsonName");
     static final ClassName JSON_NAMES = ClassName.get("dev.contracts.json", "JsonNames");
     static final ClassName JSON_TYPE = ClassName.get("dev.contracts.json", "JsonType");
     static final ClassName JSON_TREES = ClassName.get("dev.contracts.json", "JsonTrees");

@@ -1,9 +1,11 @@
 package dev.contracts.generator;
 
+import static dev.contracts.generator.Libraries.JSON_NAME;
 import static dev.contracts.generator.Libraries.JSON_WRITER;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -27,6 +29,7 @@ import dev.contracts.model.TypeUse;
 import dev.contracts.model.TypeVisitor;
 import dev.contracts.model.UnionType;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -50,43 +53,58 @@ final class WriterWriter {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(bindings.of(type), "value")
                 .addParameter(JSON_WRITER, "out");
+        TypeSpec.Builder writer = TypeSpec.classBuilder(bindings.helper(contract, type, SUFFIX))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("Writes {@link $T} as JSON, in the order of the schema.", bindings.of(type));
         if (type instanceof RecordType record) {
-            record(record, method);
+            Map<String, String> names = names(record);
+            record.fields()
+                    .forEach(field ->
+                            writer.addField(name(Objects.requireNonNull(names.get(field.name())), field.name())));
+            record(record, names, method);
         } else if (type instanceof UnionType union) {
             union(union, method);
         }
-        return TypeSpec.classBuilder(bindings.helper(contract, type, SUFFIX))
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc("Writes {@link $T} as JSON, in the order of the schema.", bindings.of(type))
-                .addMethod(MethodSpec.constructorBuilder()
+        return writer.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(method.build());
     }
 
-    private void record(RecordType type, MethodSpec.Builder method) {
+    /** The constants that hold the names of members, by name. */
+    private static Map<String, String> names(RecordType type) {
+        return Names.distinct(type.fields().stream().map(Field::name).toList(), Names::constant);
+    }
+
+    private static FieldSpec name(String constant, String json) {
+        return FieldSpec.builder(JSON_NAME, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", JSON_NAME, JavaText.literal(json))
+                .build();
+    }
+
+    private void record(RecordType type, Map<String, String> names, MethodSpec.Builder method) {
         Map<String, Component> components = Component.of(type, bindings).stream()
                 .filter(component -> !component.isRest())
                 .collect(Collectors.toMap(Component::json, component -> component));
         method.addStatement("out.beginObject()");
         for (Field field : type.fields()) {
             Component component = components.get(field.name());
-            String json = JavaText.literal(field.name());
+            String name = names.get(field.name());
             if (component == null) {
                 RecordType.UnionTag tag = type.tag();
                 if (tag != null) {
-                    method.addStatement("out.name($L).value($L)", json, JavaText.literal(tag.value()));
+                    method.addStatement("out.name($L).value($L)", name, JavaText.literal(tag.value()));
                 }
                 continue;
             }
             CodeBlock value = CodeBlock.of("value.$L()", component.name());
             if (component.isOptional()) {
                 method.beginControlFlow("if ($L != null)", value);
-                method.addStatement("out.name($L)", json);
+                method.addStatement("out.name($L)", name);
                 method.addCode(statements(value, field.type()));
                 method.endControlFlow();
             } else {
-                method.addStatement("out.name($L)", json);
+                method.addStatement("out.name($L)", name);
                 method.addCode(statements(value, field.use()));
             }
         }

@@ -1,6 +1,7 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import dev.contracts.json.JsonName;
 import dev.contracts.json.JsonWriter;
 import golden.common.Money;
 
@@ -8,14 +9,18 @@ import golden.common.Money;
  * Writes {@link Money} as JSON, in the order of the schema.
  */
 final class MoneyWriter {
+    private static final JsonName AMOUNT = JsonName.of("amount");
+
+    private static final JsonName CURRENCY = JsonName.of("currency");
+
     private MoneyWriter() {
     }
 
     static void write(Money value, JsonWriter out) {
         out.beginObject();
-        out.name("amount");
+        out.name(AMOUNT);
         out.value(value.amount());
-        out.name("currency");
+        out.name(CURRENCY);
         out.value(value.currency());
         out.endObject();
     }

@@ -1,27 +1,38 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import dev.contracts.json.JsonName;
 import dev.contracts.json.JsonWriter;
 
 /**
  * Writes {@link Order} as JSON, in the order of the schema.
  */
 final class OrderWriter {
+    private static final JsonName ID = JsonName.of("id");
+
+    private static final JsonName AT = JsonName.of("at");
+
+    private static final JsonName PRICE = JsonName.of("price");
+
+    private static final JsonName STATE = JsonName.of("state");
+
+    private static final JsonName NOTE = JsonName.of("note");
+
     private OrderWriter() {
     }
 
     static void write(Order value, JsonWriter out) {
         out.beginObject();
-        out.name("id");
+        out.name(ID);
         out.value(value.id());
-        out.name("at");
+        out.name(AT);
         out.timestamp(value.at());
-        out.name("price");
+        out.name(PRICE);
         MoneyWriter.write(value.price(), out);
-        out.name("state");
+        out.name(STATE);
         out.value(value.state().json());
         if (value.note() != null) {
-            out.name("note");
+            out.name(NOTE);
             out.value(value.note());
         }
         out.endObject();

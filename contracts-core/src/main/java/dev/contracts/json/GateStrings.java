@@ -66,7 +66,8 @@ final class GateStrings {
         return trail.stop(
                 "json.syntax",
                 bytes.length,
-                "the payload ended inside the string opened at " + new JsonPlaces(bytes).place(start));
+                "the payload ended inside the string opened at "
+                        + new JsonPlaces(bytes).placeBefore(start, bytes.length));
     }
 
     private int escape(int at, int start) {

@@ -100,14 +100,15 @@ final class GateWords {
         return trail.stop(
                 "json.duplicate-key",
                 at,
-                "a property of this name is there before, at " + new JsonPlaces(bytes).place(earlier));
+                "a property of this name is there before, at " + new JsonPlaces(bytes).placeBefore(earlier, at));
     }
 
     private GateStop cut() {
         String what = bytes[trail.opened()] == '{' ? "object" : "array";
         return syntax(
                 bytes.length,
-                "the payload ended inside the " + what + " opened at " + new JsonPlaces(bytes).place(trail.opened()));
+                "the payload ended inside the " + what + " opened at "
+                        + new JsonPlaces(bytes).placeBefore(trail.opened(), bytes.length));
     }
 
     private GateStop wrong(int at, String expected) {

@@ -96,6 +96,12 @@ public final class JsonPlaces {
         return places(new int[] {offset})[0];
     }
 
+    /** The place of an offset in words, for a message at a later one: its column alone when both are on the same line. */
+    String placeBefore(int offset, int later) {
+        Place[] places = places(new int[] {offset, later});
+        return places[0].line() == places[1].line() ? "column " + places[0].column() : places[0].toString();
+    }
+
     /**
      * The places of offsets, in one pass.
      *

@@ -4,12 +4,18 @@ import dev.contracts.json.JsonGate;
 import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.json.Malformed;
+import dev.contracts.json.WholePayload;
 import dev.contracts.runtime.Findings;
 import dev.contracts.runtime.StreamProgram;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +69,11 @@ public abstract class Contract<T> {
      * @param payload one JSON text in UTF-8; it must not change meanwhile
      */
     public final Verdict<T> read(byte[] payload, Options options) {
+        return read(payload, options, true);
+    }
+
+    /** @param complete false for a payload that may have been cut off where it ends */
+    final Verdict<T> read(byte[] payload, Options options, boolean complete) {
         try {
             JsonInput in = new JsonInput(payload, options.limits());
             Findings findings = new Findings(payload, name, options);
@@ -75,8 +86,40 @@ public abstract class Contract<T> {
                 throw new IllegalStateException(
                         "the payload was refused for no reason: a defect of this library", stop);
             }
-            return Findings.unreadable(payload, name, problem);
+            boolean cut = !complete && problem.offset() == payload.length;
+            return Findings.unreadable(payload, name, cut ? problem.cutOff() : problem);
         }
+    }
+
+    /** {@link #read(InputStream, Options)} on behalf of a consumer, without context. */
+    public final Verdict<T> read(InputStream in) throws IOException {
+        return read(in, Options.DEFAULT);
+    }
+
+    /**
+     * Parses, checks and binds the one payload of a stream, which is read to its end and not closed. Of a payload that has
+     * more than {@link Limits#payloadBytes()} no more is read than that.
+     *
+     * @throws IOException when the stream fails, which is no fault of the payload
+     */
+    public final Verdict<T> read(InputStream in, Options options) throws IOException {
+        long most = options.limits().payloadBytes();
+        byte[] payload = WholePayload.read(in, most);
+        if (payload == null) {
+            String message = "the payload has more than the " + most + " bytes of the limit payloadBytes";
+            return Findings.unreadable(new byte[0], name, new JsonGate.Problem("json.limit", 0, "", message));
+        }
+        return read(payload, options);
+    }
+
+    /** {@link #readLines(InputStream, Options)} on behalf of a consumer, without context. */
+    public final PayloadLines<T> readLines(InputStream in) {
+        return readLines(in, Options.DEFAULT);
+    }
+
+    /** A reader of a sequence of payloads, one a line (NDJSON): each is checked by itself, with these options. */
+    public final PayloadLines<T> readLines(InputStream in, Options options) {
+        return new PayloadLines<>(this, in, options);
     }
 
     /** {@link #check(Object, Options)} on behalf of a consumer, without context. */
@@ -97,6 +140,34 @@ public abstract class Contract<T> {
         JsonWriter out = new JsonWriter();
         writePayload(record, out);
         return out.toBytes();
+    }
+
+    /**
+     * Writes what {@link #write(Object)} gives to a stream, piece by piece: no more than a part of it is in memory. The stream is
+     * neither flushed nor closed.
+     */
+    public final void write(T record, OutputStream stream) throws IOException {
+        writeTo(stream, out -> writePayload(record, out));
+    }
+
+    /** Appends records to a sequence of payloads, one a line (NDJSON). The stream is neither flushed nor closed. */
+    public final void writeLines(Iterable<? extends T> records, OutputStream stream) throws IOException {
+        writeTo(stream, out -> {
+            for (T record : records) {
+                writePayload(record, out);
+                out.endLine();
+            }
+        });
+    }
+
+    private static void writeTo(OutputStream stream, Consumer<JsonWriter> content) throws IOException {
+        JsonWriter out = new JsonWriter(stream);
+        try {
+            content.accept(out);
+            out.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Whether the contract says something about sequences of payloads. */

@@ -10,13 +10,21 @@ package dev.contracts;
  * @param stringLength characters of one string value
  * @param nameLength characters of one property name
  * @param payloadBytes bytes of one payload
+ * @param lineBytes bytes of one payload in a sequence that has one a line
  * @param findings violations that a verdict lists for one payload; it counts the rest
  */
 public record Limits(
-        int depth, int numberLength, int exponent, int stringLength, int nameLength, long payloadBytes, int findings) {
+        int depth,
+        int numberLength,
+        int exponent,
+        int stringLength,
+        int nameLength,
+        long payloadBytes,
+        int lineBytes,
+        int findings) {
 
     /** What is used unless the caller says otherwise. */
-    public static final Limits DEFAULT = new Limits(500, 1_000, 9_999, 20_000_000, 50_000, 64L << 20, 100);
+    public static final Limits DEFAULT = new Limits(500, 1_000, 9_999, 20_000_000, 50_000, 64L << 20, 16 << 20, 100);
 
     public Limits {
         atLeastOne("depth", depth);
@@ -25,6 +33,7 @@ public record Limits(
         atLeastOne("stringLength", stringLength);
         atLeastOne("nameLength", nameLength);
         atLeastOne("payloadBytes", payloadBytes);
+        atLeastOne("lineBytes", lineBytes);
         atLeastOne("findings", findings);
         if (depth > 500) {
             throw new IllegalArgumentException(
@@ -34,7 +43,17 @@ public record Limits(
 
     /** The same limits, listing up to {@code count} violations a payload. */
     public Limits withFindings(int count) {
-        return new Limits(depth, numberLength, exponent, stringLength, nameLength, payloadBytes, count);
+        return new Limits(depth, numberLength, exponent, stringLength, nameLength, payloadBytes, lineBytes, count);
+    }
+
+    /** The same limits, for payloads of up to {@code bytes}. */
+    public Limits withPayloadBytes(long bytes) {
+        return new Limits(depth, numberLength, exponent, stringLength, nameLength, bytes, lineBytes, findings);
+    }
+
+    /** The same limits, for payloads of up to {@code bytes} in a sequence that has one a line. */
+    public Limits withLineBytes(int bytes) {
+        return new Limits(depth, numberLength, exponent, stringLength, nameLength, payloadBytes, bytes, findings);
     }
 
     private static void atLeastOne(String name, long value) {

@@ -72,6 +72,25 @@ public final class StreamChecker<T> {
     }
 
     /**
+     * The next line of a sequence, see {@link PayloadLines}: its payload, or a {@link #hole} where there is none to speak of.
+     *
+     * @return as {@link #offer(Object, PayloadPlace)}
+     * @throws IllegalStateException after {@link #close}
+     */
+    public List<Violation> offer(PayloadLine<? extends T> line) {
+        Optional<? extends T> payload = line.verdict().value();
+        if (payload.isPresent()) {
+            return offer(payload.get(), line.place());
+        }
+        int number = line.place().line();
+        hole(
+                number,
+                "the payload on line " + number
+                        + (line.verdict().isRefused() ? " was refused" : " breaks its structure"));
+        return List.of();
+    }
+
+    /**
      * A payload whose structure is not kept: it takes no part, and {@link #close} says so.
      *
      * @param why in a few words, such as {@code schema.required}

@@ -84,6 +84,20 @@ public final class Verdict<T> {
         return value;
     }
 
+    /** The same verdict, on a payload that begins on a later line of its source. */
+    Verdict<T> onLine(int line) {
+        return violations.isEmpty() || line == 1
+                ? this
+                : new Verdict<>(
+                        value,
+                        violations.stream()
+                                .map(violation -> violation.onLine(line))
+                                .toList(),
+                        errors,
+                        warnings,
+                        unchecked);
+    }
+
     @Override
     public String toString() {
         return "Verdict[" + (isValid() ? "valid" : "invalid") + ", violations=" + violations + ", unchecked="

@@ -19,7 +19,12 @@ public final class JsonGate {
      * @param pointer RFC 6901 pointer of the value that was being read
      * @param message one sentence that says what to do
      */
-    public record Problem(String rule, int offset, String pointer, String message) {}
+    public record Problem(String rule, int offset, String pointer, String message) {
+        /** The same problem of a payload that ends where its stream does. */
+        public Problem cutOff() {
+            return new Problem(rule, offset, pointer, message + "; the stream ends here, it may have been cut off");
+        }
+    }
 
     /** The first problem of a payload; null when it may be read. */
     public static @Nullable Problem check(byte[] payload, Limits limits) {

@@ -1,5 +1,6 @@
 package dev.contracts.json;
 
+import dev.contracts.Limits;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +13,22 @@ import org.jspecify.annotations.Nullable;
  * that is too long is refused: its rest is read over, and the next line is as good as any other.
  */
 public final class JsonLines implements Closeable {
-    /** The longest line that is taken, in bytes, unless the caller says otherwise: 16 MiB. */
-    public static final int LONGEST = 16 << 20;
+    private static final int BUFFER = 1 << 16;
+    /** A buffer above this is given back when what it was made for is read. */
+    private static final int LARGE = 1 << 20;
+    /** An array cannot be much longer. */
+    private static final int MOST = Integer.MAX_VALUE - 16;
 
     private final InputStream in;
     private final int longest;
-    private final byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[BUFFER];
+    /** The first byte of the current line. */
     private int from;
+    /** The byte behind what has been read. */
     private int to;
-    private byte[] line = new byte[1 << 10];
+
     private long lineNumber;
+    /** Of the buffer's first byte in the stream. */
     private long offset;
 
     /**
@@ -36,8 +43,9 @@ public final class JsonLines implements Closeable {
     @SuppressWarnings("ArrayRecordComponent") // a line is handed on, never compared
     public record Line(long number, long offset, long length, byte @Nullable [] payload, boolean terminated) {}
 
+    /** With the longest line of {@link Limits#DEFAULT}. */
     public JsonLines(InputStream in) {
-        this(in, LONGEST);
+        this(in, Limits.DEFAULT.lineBytes());
     }
 
     /** @param longest bytes of the longest line that is taken, at least 1 */
@@ -46,76 +54,118 @@ public final class JsonLines implements Closeable {
             throw new IllegalArgumentException("longest is at least 1, not " + longest);
         }
         this.in = in;
-        this.longest = longest;
+        this.longest = Math.min(longest, MOST);
     }
 
     /** The next line that is not blank; null at the end of the stream. */
     public @Nullable Line next() throws IOException {
-        Line next = read();
-        while (next != null && isBlank(next)) {
-            next = read();
+        int end = lineFeed(from);
+        while (true) {
+            if (end == to) {
+                int scanned = end - from;
+                if (scanned > longest) {
+                    return tooLong();
+                }
+                if (fill()) {
+                    end = lineFeed(from + scanned);
+                    continue;
+                }
+                return isBlank(to) ? null : line(to, false);
+            }
+            if (!isBlank(end)) {
+                return line(end, true);
+            }
+            leave(end);
+            end = lineFeed(from);
         }
-        return next;
     }
 
-    private @Nullable Line read() throws IOException {
-        long start = offset;
-        int kept = 0;
-        while (from < to || fill()) {
-            int end = from;
-            while (end < to && buffer[end] != '\n') {
-                end++;
-            }
-            kept = keep(kept, end);
-            offset += end - from;
-            from = end;
-            if (end < to) {
-                Line whole = line(start, kept, true);
-                from++;
-                offset++;
-                return whole;
-            }
-        }
-        return offset == start ? null : line(start, kept, false);
+    private Line line(int end, boolean terminated) {
+        int length = end - from;
+        Line line = new Line(
+                lineNumber + 1,
+                offset + from,
+                length,
+                length > longest ? null : Arrays.copyOfRange(buffer, from, end),
+                terminated);
+        leave(end);
+        return line;
     }
 
-    private Line line(long start, int kept, boolean terminated) {
+    /** Goes behind the line feed at the end of a line. */
+    private void leave(int end) {
         lineNumber++;
-        long length = offset - start;
-        byte[] payload = length > longest ? null : Arrays.copyOf(line, kept);
-        if (line.length > 1 << 20) {
-            line = new byte[1 << 10];
-        }
-        return new Line(lineNumber, start, length, payload, terminated);
+        from = Math.min(end + 1, to);
     }
 
-    /** Appends what is buffered up to {@code end}, unless the line is too long already. */
-    private int keep(int kept, int end) {
-        int more = Math.min(end - from, longest - kept);
-        if (kept + more > line.length) {
-            line = Arrays.copyOf(line, Math.min(longest, Math.max(line.length * 2, kept + more)));
+    /** Reads over what is left of a line. */
+    private Line tooLong() throws IOException {
+        long start = offset + from;
+        from = to;
+        while (from == to && fill()) {
+            from = lineFeed(from);
         }
-        System.arraycopy(buffer, from, line, kept, more);
-        return kept + more;
+        Line line = new Line(lineNumber + 1, start, offset + from - start, null, from < to);
+        leave(from);
+        return line;
     }
 
+    /** The index of the next line feed; the end of what has been read when there is none yet. */
+    private int lineFeed(int start) {
+        int at = start;
+        while (at <= to - 8) {
+            int others = Words.beforeLineFeed(Words.at(buffer, at));
+            at += others;
+            if (others < 8) {
+                return at;
+            }
+        }
+        while (at < to && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Reads on; false at the end of the stream. The current line may move within the buffer. */
     private boolean fill() throws IOException {
-        from = 0;
-        to = Math.max(0, in.read(buffer, 0, buffer.length));
-        return to > 0;
+        if (from == to) {
+            offset += from;
+            from = 0;
+            to = 0;
+            buffer = buffer.length > LARGE ? new byte[BUFFER] : buffer;
+        } else if (to == buffer.length) {
+            makeRoom();
+        }
+        int count = 0;
+        while (count == 0) {
+            count = in.read(buffer, to, buffer.length - to);
+        }
+        to += Math.max(0, count);
+        return count > 0;
     }
 
-    private static boolean isBlank(Line line) {
-        byte[] payload = line.payload();
-        if (payload == null) {
-            return false;
-        }
-        for (int at = line.number() == 1 && Utf8.hasMark(payload) ? 3 : 0; at < payload.length; at++) {
-            if (payload[at] != ' ' && payload[at] != '\t' && payload[at] != '\r') {
+    private void makeRoom() {
+        int length = to - from;
+        byte[] target =
+                length <= buffer.length / 2 ? buffer : new byte[(int) Math.min(2L * buffer.length, longest + 1L)];
+        System.arraycopy(buffer, from, target, 0, length);
+        buffer = target;
+        offset += from;
+        to = length;
+        from = 0;
+    }
+
+    private boolean isBlank(int end) {
+        for (int at = from + (lineNumber == 0 && hasMark(end) ? 3 : 0); at < end; at++) {
+            if (buffer[at] != ' ' && buffer[at] != '\t' && buffer[at] != '\r') {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean hasMark(int end) {
+        return end - from >= 3 && Utf8.hasMark(Arrays.copyOfRange(buffer, from, from + 3));
     }
 
     @Override

@@ -12,6 +12,7 @@ final class Words {
     private static final long QUOTES = '"' * ONES;
     private static final long BACKSLASHES = '\\' * ONES;
     private static final long SPACES = ' ' * ONES;
+    private static final long LINE_FEEDS = '\n' * ONES;
     private static final long ZEROS = '0' * ONES;
     private static final long SIXES = 6 * ONES;
     private static final long UPPER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
@@ -33,6 +34,12 @@ final class Words {
         long special =
                 ((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word) | word;
         return Long.numberOfTrailingZeros(special & HIGHS) >>> 3;
+    }
+
+    /** How many of the bytes come before the first line feed; 8 when there is none. */
+    static int beforeLineFeed(long word) {
+        long others = word ^ LINE_FEEDS;
+        return Long.numberOfTrailingZeros((others - ONES) & ~others & HIGHS) >>> 3;
     }
 
     /** Whether all bytes are digits. */

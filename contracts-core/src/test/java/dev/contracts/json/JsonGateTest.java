@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class JsonGateTest {
-    private static final Limits SMALL = new Limits(3, 5, 9, 4, 4, 40, 1);
+    private static final Limits SMALL = new Limits(3, 5, 9, 4, 4, 40, 40, 1);
 
     @TestFactory
     Stream<DynamicTest> saysOfEveryRowWhatTheRowSays() {

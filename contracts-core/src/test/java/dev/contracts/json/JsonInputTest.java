@@ -33,8 +33,8 @@ class JsonInputTest {
     private static final JsonNames NAMES = JsonNames.of("a", "positions", "symbol", "shares", "b", "total", "c");
     private static final List<Limits> LIMITS = List.of(
             Limits.DEFAULT,
-            new Limits(2, 1_000, 9_999, 20_000_000, 50_000, 64 << 20, 100),
-            new Limits(500, 5, 9, 4, 3, 70, 100));
+            new Limits(2, 1_000, 9_999, 20_000_000, 50_000, 64 << 20, 16 << 20, 100),
+            new Limits(500, 5, 9, 4, 3, 70, 70, 100));
 
     @Test
     void agreesWithTheGateOnTextsThatAreNearlyJson() {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,28 @@ class JsonLinesTest {
     void refusesALineThatIsTooLongAndReadsTheNext(int chunk) throws IOException {
         assertThat(lines(chunks("12345\n123456\n7\n" + "8".repeat(200_000) + "\n9", chunk), 5))
                 .containsExactly("1@0 12345", "2@6 refused, 6", "3@13 7", "4@15 refused, 200000", "5@200016 9 (open)");
+    }
+
+    @Test
+    void splitsWhatASimplerSplitterSplits() throws IOException {
+        SplittableRandom random = new SplittableRandom(16);
+        for (int round = 0; round < 300; round++) {
+            int longest = 1 + random.nextInt(round < 200 ? 40 : 150_000);
+            StringBuilder text = new StringBuilder();
+            List<String> expected = new ArrayList<>();
+            int count = random.nextInt(20);
+            for (int number = 1; number <= count; number++) {
+                String line = random.nextInt(4) == 0 ? " " : "x".repeat(1 + random.nextInt(longest + 2));
+                boolean open = number == count && random.nextBoolean();
+                if (line.length() > longest || !line.isBlank()) {
+                    String shown = line.length() > longest ? "refused, " + line.length() : line;
+                    expected.add(number + "@" + text.length() + " " + shown + (open ? " (open)" : ""));
+                }
+                text.append(line).append(open ? "" : "\n");
+            }
+            assertThat(lines(chunks(text.toString(), 1 + random.nextInt(100_000)), longest))
+                    .isEqualTo(expected);
+        }
     }
 
     @Test

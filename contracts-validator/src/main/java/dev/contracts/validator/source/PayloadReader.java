@@ -2,6 +2,7 @@ package dev.contracts.validator.source;
 
 import dev.contracts.Limits;
 import dev.contracts.json.JsonLines;
+import dev.contracts.json.WholePayload;
 import dev.contracts.validator.source.SourceProblem.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,8 +48,8 @@ public final class PayloadReader {
 
     private void readDocument(InputStream in, PayloadSink sink) throws IOException {
         long limit = limits.payloadBytes();
-        byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limit + 1));
-        if (bytes.length > limit) {
+        byte[] bytes = WholePayload.read(in, limit);
+        if (bytes == null) {
             sink.refused(
                     1,
                     "the payload is longer than " + limit + " bytes, the limit payloadBytes; write a large sequence as"
@@ -58,8 +59,8 @@ public final class PayloadReader {
         }
     }
 
-    private static void readLines(PayloadFile file, InputStream in, PayloadSink sink) throws IOException {
-        JsonLines lines = new JsonLines(in);
+    private void readLines(PayloadFile file, InputStream in, PayloadSink sink) throws IOException {
+        JsonLines lines = new JsonLines(in, limits.lineBytes());
         boolean empty = true;
         for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
             empty = false;
@@ -68,7 +69,8 @@ public final class PayloadReader {
             if (payload == null) {
                 sink.refused(
                         number,
-                        "the line is " + line.length() + " bytes long, more than the limit of " + JsonLines.LONGEST);
+                        "the line has " + line.length() + " bytes, more than the " + limits.lineBytes()
+                                + " of the limit lineBytes");
             } else {
                 sink.payload(number, payload);
             }

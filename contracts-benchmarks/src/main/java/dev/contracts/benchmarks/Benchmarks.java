@@ -31,6 +31,10 @@ public final class Benchmarks {
             Payload<?> payload = Payloads.trades(10_000);
             return unfavourable(payload, Payloads.trades(10_000, "TÄ\u20ac"), "shares");
         });
+        sections.put(
+                "write",
+                () -> new Writing(List.of(Payloads.engineState(), Payloads.positions(500), Payloads.trades(10_000))));
+        sections.put("ndjson", () -> new LongSequence(10_000_000, 1_000_000_000));
         sections.put("small", () -> new ManySmall(100_000));
         sections.put(
                 "growth", () -> new Growth(Payloads::trades, List.of(1, 10, 100, 1_000, 10_000, 100_000, 1_000_000)));

@@ -10,8 +10,7 @@ import java.util.function.IntFunction;
 
 /** What one element costs when there are few of them, and when there are many. */
 record Growth(IntFunction<Payload<?>> payloads, List<Integer> sizes) implements Section {
-    private static final Options LARGE =
-            Options.DEFAULT.withLimits(new Limits(500, 1_000, 9_999, 20_000_000, 50_000, 1L << 31, 100));
+    private static final Options LARGE = Options.DEFAULT.withLimits(Limits.DEFAULT.withPayloadBytes(1L << 31));
 
     @Override
     public void write(Rounds rounds, PrintStream out) throws Exception {

@@ -69,6 +69,12 @@ final class CheckCommand extends Verb {
     @Option(names = "--ndjson", description = "Each line of standard input is a payload.")
     private boolean ndjson;
 
+    @Option(
+            names = "--snapshot",
+            description = "The payloads, one of each contract, were taken at one moment: what they must agree on"
+                    + " (snapshot.json) is checked as well.")
+    private boolean snapshot;
+
     @Option(names = "--format", paramLabel = "text|json", description = "How to report. Default: text.")
     private OutputFormat format = OutputFormat.TEXT;
 
@@ -95,6 +101,12 @@ final class CheckCommand extends Verb {
                 Options.DEFAULT.withProfile(profile).withStrict(strict),
                 contexts(contracts),
                 new PayloadReader(Limits.DEFAULT, terminal.in()));
+        if (snapshot) {
+            OneMoment.demand(found).ifPresent(fault -> {
+                throw mistake(fault);
+            });
+            run = run.ofOneMoment(contracts.snapshot(), ContextArguments.snapshot(context, contracts.snapshot()));
+        }
         RuleBook rules = new ContractRuleBook(contracts, schemasRoot(), schemasPrefix());
         Reports written = reports(rules);
         RunReport report = report(run, found, rules, start);

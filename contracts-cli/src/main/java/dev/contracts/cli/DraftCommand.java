@@ -43,7 +43,8 @@ final class DraftCommand extends Verb {
 
     @Override
     public Integer call() throws IOException {
-        FoundPayloads found = new PayloadFinder(Set.of(), name, false).find(paths).withoutRecordings();
+        FoundPayloads found =
+                new PayloadFinder(Set.of(), name, false).find(paths).withoutRecordings();
         Collected payloads = new Collected();
         found.problems().forEach(payloads::problem);
         for (PayloadFile file : found.files()) {

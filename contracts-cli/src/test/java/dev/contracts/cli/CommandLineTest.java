@@ -160,6 +160,48 @@ class CommandLineTest {
     }
 
     @Test
+    void aRuleOnSeveralContractsIsListedAndExplained() {
+        assertThat(contracts("list", "--rules").out())
+                .contains("snapshot           3 rules on payloads of several contracts")
+                .contains("    snapshot.symbols-active  warning: ");
+        Session session = contracts("explain", "snapshot.symbols-active");
+        assertThat(session.out())
+                .contains("schemas/snapshot.json:")
+                .contains("reported at: engine-state /symbols_active")
+                .contains("payloads that break it: a-count-of-symbols-from-before-the-last-fill")
+                .contains("-> engine-state line 7 /symbols_active: engine_state.symbols_active is 1, expected 2 "
+                        + "(positions.total_positions)")
+                .contains("payloads that keep it: ");
+        assertThat(session.exitCode()).isZero();
+    }
+
+    @Test
+    void payloadsOfOneMomentAreHeldAgainstEachOther() throws IOException {
+        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/a-count-of-symbols-from-before-the-last-fill");
+        for (String contract : new String[] {"engine-state", "positions"}) {
+            Files.copy(example.resolve(contract + ".json"), folder.resolve(contract + ".json"));
+        }
+        assertThat(contracts("check", folder.toString()).out()).contains("0 errors, 0 warnings");
+        Session session = contracts("check", "--snapshot", folder.toString());
+        assertThat(session.out())
+                .contains("warning[snapshot.symbols-active] engine_state.symbols_active is 1, expected 2")
+                .contains("/engine-state.json:7:")
+                .contains("schemas/snapshot.json:")
+                .contains("= because: both stand at the head of the dashboard")
+                .contains("not checked snapshot.gross-exposure, snapshot.kill-switch-stops-execution: no payload of")
+                .contains("0 errors, 1 warning");
+        assertThat(session.exitCode()).isZero();
+    }
+
+    @Test
+    void whatIsNoMomentIsSaid() throws IOException {
+        Files.writeString(folder.resolve("positions.a.json"), "{}");
+        Files.writeString(folder.resolve("positions.b.json"), "{}");
+        assertMistake("one payload of each contract, and positions has 2: ", "check", "--snapshot", folder.toString());
+        assertMistake("is a sequence", "check", "--snapshot", examples("payloads"));
+    }
+
+    @Test
     void theContractsHaveNothingToMend() {
         Session session = contracts("lint");
         assertThat(session.out()).matches("\\d+ contracts: nothing to mend\n");

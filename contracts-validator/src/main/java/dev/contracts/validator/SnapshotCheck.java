@@ -1,6 +1,7 @@
 package dev.contracts.validator;
 
 import dev.contracts.Context;
+import dev.contracts.ContextType;
 import dev.contracts.Limits;
 import dev.contracts.Rule;
 import dev.contracts.Unchecked;
@@ -15,6 +16,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Holds payloads of several contracts against each other, by the rules of {@code snapshot.json}. A rule on a contract of
@@ -69,6 +72,13 @@ public final class SnapshotCheck {
      */
     public SnapshotVerdict check(Map<String, Taken> latest, Context given) {
         return check(rules, latest, given);
+    }
+
+    /** What the rules may ask for from outside the payloads, by name. */
+    public SortedMap<String, ContextType> context() {
+        SortedMap<String, ContextType> types = new TreeMap<>();
+        context.forEach(value -> types.put(value.name(), value.type()));
+        return types;
     }
 
     List<PlannedSnapshotRule> planned() {

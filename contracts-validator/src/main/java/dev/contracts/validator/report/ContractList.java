@@ -4,6 +4,7 @@ import dev.contracts.Rule;
 import dev.contracts.json.JsonWriter;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
+import dev.contracts.model.SnapshotModel;
 import dev.contracts.model.Transport;
 import java.io.PrintWriter;
 import java.util.List;
@@ -28,13 +29,24 @@ public final class ContractList {
                     + TerminalText.escape(pad(transport(contract), 26)) + "  " + rules.size()
                     + (rules.size() == 1 ? " rule   " : " rules  ") + TerminalText.escape(contract.producer()));
             if (withRules) {
-                rules.forEach(rule -> out.println("    " + rule.id() + "  "
-                        + style.faint(TerminalText.escape(rule.severity().json() + ": " + rule.message()))));
+                rules.forEach(rule -> print(out, style, rule));
             }
         }
+        contracts.snapshot().ifPresent(snapshot -> {
+            out.println(style.strong(pad(SnapshotModel.NAME, name)) + "  "
+                    + Counts.of(snapshot.rules().size(), "rule") + " on payloads of several contracts");
+            if (withRules) {
+                snapshot.allRules().forEach(rule -> print(out, style, rule));
+            }
+        });
     }
 
-    /** The same as one JSON array. */
+    private static void print(PrintWriter out, Style style, Rule rule) {
+        out.println("    " + rule.id() + "  "
+                + style.faint(TerminalText.escape(rule.severity().json() + ": " + rule.message())));
+    }
+
+    /** The contracts and their rules as one JSON array; what holds between contracts is in no contract's entry. */
     public byte[] json() {
         JsonWriter json = new JsonWriter();
         json.beginArray();

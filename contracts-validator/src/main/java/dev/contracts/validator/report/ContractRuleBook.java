@@ -3,6 +3,7 @@ package dev.contracts.validator.report;
 import dev.contracts.Rule;
 import dev.contracts.Violation;
 import dev.contracts.json.JsonPlaces;
+import dev.contracts.model.SnapshotModel;
 import dev.contracts.validator.run.Engines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,11 @@ public final class ContractRuleBook implements RuleBook {
         }
         if (home.equals("schema") || home.equals("json")) {
             return Optional.empty();
+        }
+        if (home.equals(SnapshotModel.NAME)) {
+            return contracts.snapshot().rules().stream()
+                    .filter(rule -> rule.id().equals(id))
+                    .findFirst();
         }
         return names.stream()
                 .map(name -> Optional.ofNullable(rulesOf(name).get(id)))

@@ -3,33 +3,27 @@ package dev.contracts.validator.report;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.Example;
-import dev.contracts.validator.lint.ExampleRun;
-import dev.contracts.validator.lint.RuleExamples;
-import dev.contracts.validator.run.LocatedViolation;
-import java.io.IOException;
+import dev.contracts.model.SnapshotModel;
+import dev.contracts.model.SnapshotRule;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One rule for a person: what it says, why, as it is written, a payload that keeps it and one that breaks it, with what is
  * then found.
  */
 public final class RuleExplanation {
-    private static final int LINES_SHOWN = 40;
-    private static final int WIDTH = 100;
-
-    private final ContractModel contract;
     private final Rule rule;
     private final String prefix;
+    private final String reportedAt;
+    private final ShownExamples examples;
 
-    private RuleExplanation(ContractModel contract, Rule rule, String prefix) {
-        this.contract = contract;
+    private RuleExplanation(Rule rule, String prefix, String reportedAt, ShownExamples examples) {
         this.rule = rule;
         this.prefix = prefix;
+        this.reportedAt = reportedAt;
+        this.examples = examples;
     }
 
     /**
@@ -42,8 +36,15 @@ public final class RuleExplanation {
         for (ContractModel contract : contracts.contracts()) {
             for (Rule rule : contract.allRules()) {
                 if (rule.id().equals(id)) {
-                    return new RuleExplanation(contract, rule, prefix);
+                    return new RuleExplanation(rule, prefix, rule.at(), new PayloadExamples(contract, rule));
                 }
+            }
+        }
+        for (SnapshotRule rule : contracts.snapshot().map(SnapshotModel::rules).orElse(List.of())) {
+            if (rule.id().equals(id)) {
+                String place = rule.contract()
+                        + (rule.rule().at().isEmpty() ? "" : " " + rule.rule().at());
+                return new RuleExplanation(rule.toRule(), prefix, place, new MomentExamples(contracts, rule));
             }
         }
         throw new IllegalArgumentException("no rule " + id + suggestion(contracts, id));
@@ -55,8 +56,7 @@ public final class RuleExplanation {
                     + " the violation says what was expected";
         }
         String word = id.substring(id.indexOf('.') + 1);
-        List<String> near = contracts.contracts().stream()
-                .flatMap(contract -> contract.allRules().stream())
+        List<String> near = contracts.allRules().stream()
                 .map(Rule::id)
                 .filter(known -> known.contains(word) || id.contains(known.substring(known.indexOf('.') + 1)))
                 .sorted(Comparator.comparing((String known) -> !known.endsWith("." + word)))
@@ -74,62 +74,16 @@ public final class RuleExplanation {
         section(out, style, "broken when", rule.message());
         section(out, style, "because", rule.because());
         section(out, style, "rule", rule.expression());
-        if (!rule.at().isEmpty()) {
-            section(out, style, "reported at", rule.at());
+        if (!reportedAt.isEmpty()) {
+            section(out, style, "reported at", reportedAt);
         }
         if (!rule.context().isEmpty()) {
             section(out, style, "needs", "context " + String.join(", ", rule.context()) + " (--context NAME=VALUE)");
         }
-        RuleExamples.breaking(contract, rule).ifPresent(example -> printBreaking(out, style, example));
-        RuleExamples.keeping(contract, rule).stream()
-                .findFirst()
-                .ifPresent(example -> print(out, style, "a payload that keeps it", example));
+        examples.print(out, style);
     }
 
     private static void section(PrintWriter out, Style style, String title, String text) {
         out.println(style.frame(title + ": ") + TerminalText.escape(text));
-    }
-
-    private void printBreaking(PrintWriter out, Style style, Example example) {
-        print(out, style, "a payload that breaks it", example);
-        for (LocatedViolation located : new ExampleRun(contract).run(example).violations()) {
-            if (located.violation().rule().equals(rule.id())) {
-                out.println("    -> line " + located.violation().line() + " "
-                        + TerminalText.escape(located.violation().pointer()) + ": "
-                        + TerminalText.escape(located.violation().message()));
-            }
-        }
-    }
-
-    private void print(PrintWriter out, Style style, String title, Example example) {
-        out.println();
-        String context = example.context().names().isEmpty() ? "" : "   " + example.context();
-        out.println(style.frame(title + ": ") + TerminalText.escape(example.name()) + TerminalText.escape(context));
-        List<String> lines;
-        try (Stream<String> text = Files.lines(example.payload())) {
-            lines = text.limit(LINES_SHOWN + 1L).toList();
-        } catch (IOException e) {
-            out.println("    (cannot be read)");
-            return;
-        }
-        lines.stream().limit(LINES_SHOWN).forEach(line -> out.println("    " + folded(TerminalText.escape(line))));
-        if (lines.size() > LINES_SHOWN) {
-            out.println("    ...");
-        }
-    }
-
-    /** A long line, broken behind commas; what follows stands further in. */
-    private static String folded(String line) {
-        StringBuilder folded = new StringBuilder();
-        int width = 0;
-        for (String part : line.split("(?<=, )", -1)) {
-            if (width > 0 && width + part.length() > WIDTH) {
-                folded.append(System.lineSeparator()).append("        ");
-                width = 0;
-            }
-            folded.append(part);
-            width += part.length();
-        }
-        return folded.toString();
     }
 }

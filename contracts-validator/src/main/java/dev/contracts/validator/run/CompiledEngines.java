@@ -5,6 +5,8 @@ import dev.contracts.Contract;
 import dev.contracts.ContractIndex;
 import dev.contracts.ContractSource;
 import dev.contracts.Rule;
+import dev.contracts.model.ContractSet;
+import dev.contracts.validator.SnapshotCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Engines that were generated. Nothing of their schemas is read, and no library of the reference engine is loaded. */
 final class CompiledEngines implements Engines {
     private final ContractIndex index;
+    private final Path root;
+    private @Nullable SnapshotCheck snapshot;
 
-    CompiledEngines(ContractIndex index) {
+    /** @param root the folder that {@link #isOf} holds of */
+    CompiledEngines(ContractIndex index, Path root) {
         this.index = index;
+        this.root = root;
     }
 
     /**
@@ -77,6 +84,16 @@ final class CompiledEngines implements Engines {
     @Override
     public List<Rule> rules(String contract) {
         return find(contract).rules();
+    }
+
+    @Override
+    public SnapshotCheck snapshot() {
+        SnapshotCheck known = snapshot;
+        if (known == null) {
+            known = SnapshotCheck.of(ContractSet.load(root));
+            snapshot = known;
+        }
+        return known;
     }
 
     private Contract<?> find(String name) {

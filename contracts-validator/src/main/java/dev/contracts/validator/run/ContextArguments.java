@@ -6,6 +6,7 @@ import dev.contracts.Limits;
 import dev.contracts.json.JsonGate;
 import dev.contracts.json.JsonReader;
 import dev.contracts.runtime.Formats;
+import dev.contracts.validator.SnapshotCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ public final class ContextArguments {
     private ContextArguments() {}
 
     /**
-     * The context of each contract that gets any.
+     * The context of each contract that gets any. A name that only the rules on several contracts declare is accepted as
+     * well; {@link #snapshot} gives it.
      *
      * @throws IllegalArgumentException in words for the user: no {@code =}, a name that no contract declares, a value of
      *     another type than declared
@@ -49,6 +51,25 @@ public final class ContextArguments {
         return contexts;
     }
 
+    /**
+     * The context of the rules on several contracts.
+     *
+     * @param arguments those that {@link #parse} has accepted
+     * @throws IllegalArgumentException in words for the user: a value of another type than declared
+     */
+    public static Context snapshot(List<String> arguments, SnapshotCheck rules) {
+        Map<String, Object> values = new HashMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            String name = argument.substring(0, equals);
+            ContextType type = rules.context().get(name);
+            if (type != null) {
+                values.put(name, typed(name, type, argument.substring(equals + 1)));
+            }
+        }
+        return Context.of(values);
+    }
+
     private static void add(String name, String text, Engines contracts, Map<String, Map<String, Object>> values) {
         boolean declared = false;
         for (String contract : contracts.names()) {
@@ -58,7 +79,7 @@ public final class ContextArguments {
                 values.computeIfAbsent(contract, key -> new LinkedHashMap<>()).put(name, typed(name, type, text));
             }
         }
-        if (!declared) {
+        if (!declared && !contracts.snapshot().context().containsKey(name)) {
             throw new IllegalArgumentException(
                     "no contract declares a context value " + name + "; declared: " + declaredNames(contracts));
         }
@@ -69,6 +90,7 @@ public final class ContextArguments {
         for (String contract : contracts.names()) {
             names.addAll(contracts.context(contract).keySet());
         }
+        names.addAll(contracts.snapshot().context().keySet());
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 

@@ -2,6 +2,7 @@ package dev.contracts.validator.run;
 
 import dev.contracts.Context;
 import dev.contracts.Options;
+import dev.contracts.validator.SnapshotCheck;
 import dev.contracts.validator.source.FoundPayloads;
 import dev.contracts.validator.source.PayloadFile;
 import dev.contracts.validator.source.PayloadReader;
@@ -10,6 +11,8 @@ import dev.contracts.validator.source.SourceProblem.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks every payload that was found, file after file, in flat memory. A fault in one file, or in one line of a
@@ -20,6 +23,7 @@ public final class ContractRun {
     private final Options options;
     private final Map<String, Context> contexts;
     private final PayloadReader reader;
+    private final @Nullable Supplier<SnapshotRun> snapshots;
 
     /**
      * @param engines the engine of a contract, by its name; asked once a contract, when its first file comes
@@ -33,10 +37,29 @@ public final class ContractRun {
             Options options,
             Map<String, Context> contexts,
             PayloadReader reader) {
+        this(engines, options, contexts, reader, null);
+    }
+
+    private ContractRun(
+            Function<String, PayloadEngine<?>> engines,
+            Options options,
+            Map<String, Context> contexts,
+            PayloadReader reader,
+            @Nullable Supplier<SnapshotRun> snapshots) {
         this.engines = engines;
         this.options = options;
         this.contexts = Map.copyOf(contexts);
         this.reader = reader;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * The same for payloads that were taken at one moment, one of each contract: they are held against each other as well.
+     *
+     * @param context what those rules may know beside the payloads
+     */
+    public ContractRun ofOneMoment(SnapshotCheck rules, Context context) {
+        return new ContractRun(engines, options, contexts, reader, () -> new SnapshotRun(rules, context));
     }
 
     /** Checks what was found; nothing found is a problem, never success. */
@@ -50,18 +73,23 @@ public final class ContractRun {
     public void check(FoundPayloads found, Tally tally) {
         found.problems().forEach(tally::problem);
         Map<String, PayloadEngine<?>> used = new HashMap<>();
+        @Nullable SnapshotRun snapshot = snapshots == null ? null : snapshots.get();
         for (PayloadFile file : found.files()) {
             PayloadEngine<?> engine = used.computeIfAbsent(file.contract(), engines);
-            checkFile(file, engine, tally);
+            checkFile(file, engine, tally, snapshot);
+        }
+        if (snapshot != null) {
+            tally.shared(snapshot.rules());
+            snapshot.end();
         }
         if (found.isEmpty()) {
             tally.problem(new SourceProblem(Kind.USAGE, "", "no payload to check"));
         }
     }
 
-    private <T> void checkFile(PayloadFile file, PayloadEngine<T> engine, Tally tally) {
+    private <T> void checkFile(PayloadFile file, PayloadEngine<T> engine, Tally tally, @Nullable SnapshotRun snapshot) {
         Context context = contexts.getOrDefault(file.contract(), Context.NONE);
-        FileRun<T> run = new FileRun<>(file, engine, options.withContext(context), tally);
+        FileRun<T> run = new FileRun<>(file, engine, options.withContext(context), tally, snapshot);
         reader.read(file, run);
         run.end();
     }

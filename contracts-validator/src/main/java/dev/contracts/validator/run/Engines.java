@@ -4,6 +4,7 @@ import dev.contracts.ContextType;
 import dev.contracts.ContractIndex;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractSet;
+import dev.contracts.validator.SnapshotCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public interface Engines {
      * @throws dev.contracts.model.ContractException when the contracts have to be loaded and are broken
      */
     static Engines of(Path root, ContractIndex index) {
-        return CompiledEngines.isOf(index, root) ? new CompiledEngines(index) : of(ContractSet.load(root));
+        return CompiledEngines.isOf(index, root) ? new CompiledEngines(index, root) : of(ContractSet.load(root));
     }
 
     /** The reference engine of each contract. */
@@ -38,4 +39,12 @@ public interface Engines {
 
     /** The rules of one of the {@link #names}: of a payload, then of a sequence. */
     List<Rule> rules(String contract);
+
+    /**
+     * What payloads of several contracts must agree on. No Java is made of those rules: the contract files are read when
+     * this is first asked for.
+     *
+     * @throws dev.contracts.model.ContractException when the contracts have to be loaded and are broken
+     */
+    SnapshotCheck snapshot();
 }

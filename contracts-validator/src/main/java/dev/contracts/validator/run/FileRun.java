@@ -20,12 +20,15 @@ final class FileRun<T> implements PayloadSink {
     private final Tally run;
     private final FileTally tally;
     private final @Nullable StreamChecker<T> stream;
+    private final @Nullable SnapshotRun snapshot;
 
-    FileRun(PayloadFile file, PayloadEngine<T> engine, Options options, Tally run) {
+    /** @param snapshot what holds the payloads against those of other contracts; null when nothing does */
+    FileRun(PayloadFile file, PayloadEngine<T> engine, Options options, Tally run, @Nullable SnapshotRun snapshot) {
         this.engine = engine;
         this.options = options;
         this.run = run;
         this.tally = run.file(file, engine);
+        this.snapshot = snapshot;
         this.stream = file.sequence() ? engine.stream(options.context()).orElse(null) : null;
     }
 
@@ -41,6 +44,9 @@ final class FileRun<T> implements PayloadSink {
         verdict.unchecked().forEach(tally::unchecked);
         if (verdict.isRefused()) {
             tally.refused(line);
+        }
+        if (snapshot != null) {
+            snapshot.payload(engine.contract(), bytes, tally);
         }
         if (stream != null) {
             offer(stream, verdict.value(), line, bytes);

@@ -4,16 +4,21 @@ import dev.contracts.ContextType;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
+import dev.contracts.validator.SnapshotCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Engines of contracts that were loaded from their files. */
 final class ReferenceEngines implements Engines {
     private final Map<String, ContractModel> contracts = new TreeMap<>();
+    private final ContractSet set;
+    private @Nullable SnapshotCheck snapshot;
 
     ReferenceEngines(ContractSet set) {
+        this.set = set;
         set.contracts().forEach(contract -> contracts.put(contract.name(), contract));
     }
 
@@ -37,6 +42,16 @@ final class ReferenceEngines implements Engines {
     @Override
     public List<Rule> rules(String contract) {
         return find(contract).allRules();
+    }
+
+    @Override
+    public SnapshotCheck snapshot() {
+        SnapshotCheck known = snapshot;
+        if (known == null) {
+            known = SnapshotCheck.of(set);
+            snapshot = known;
+        }
+        return known;
     }
 
     private ContractModel find(String name) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Tally {
     private final RunListener listener;
     private final Map<String, Integer> rulesOf = new TreeMap<>();
+    private int sharedRules;
     private final List<FileTally> files = new ArrayList<>();
     private final Set<LocatedUnchecked> unchecked = new LinkedHashSet<>();
     private final List<SourceProblem> problems = new ArrayList<>();
@@ -35,6 +36,11 @@ public final class Tally {
         FileTally opened = new FileTally(this, file);
         files.add(opened);
         return opened;
+    }
+
+    /** Rules that belong to no contract alone are asked as well; they are counted among the rules once. */
+    public void shared(int rules) {
+        sharedRules = rules;
     }
 
     /** Something could not be checked at all. */
@@ -68,7 +74,8 @@ public final class Tally {
         List<CheckedFile> checked = files.stream().map(FileTally::checked).toList();
         return new RunReport(
                 rulesOf.size(),
-                rulesOf.values().stream().mapToInt(Integer::intValue).sum(),
+                sharedRules
+                        + rulesOf.values().stream().mapToInt(Integer::intValue).sum(),
                 checked.stream().mapToLong(CheckedFile::payloads).sum(),
                 checked.stream().mapToLong(CheckedFile::errors).sum(),
                 checked.stream().mapToLong(CheckedFile::warnings).sum(),

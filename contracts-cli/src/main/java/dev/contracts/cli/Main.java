@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
             LintCommand.class,
             DraftCommand.class,
             DocsCommand.class,
+            ServeCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

@@ -5,7 +5,9 @@ import dev.contracts.dashboard.enginestate.EngineState;
 import dev.contracts.dashboard.enginestate.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,10 @@ record Engine(
             CurrentStage.RISK,
             CurrentStage.EXECUTION);
 
+    /** Stages in which nothing is to be done while trading is forbidden. */
+    private static final Set<CurrentStage> AFTER_GATING =
+            EnumSet.of(CurrentStage.SIZING, CurrentStage.RISK, CurrentStage.EXECUTION);
+
     static Engine start(Instant now) {
         return new Engine(Status.RUNNING, null, CurrentStage.IDLE, Duration.ZERO, false, now, 0);
     }
@@ -45,10 +51,12 @@ record Engine(
             return new Engine(dials.engine(), dials.engineError(), CurrentStage.IDLE, passed, cut, lastCycle, cycles);
         }
         Duration spent = inStage.plus(passed);
-        if (spent.compareTo(stageLength) < 0) {
+        boolean forbidden = !tradingAllowed && AFTER_GATING.contains(stage);
+        if (spent.compareTo(stageLength) < 0 && !forbidden) {
             return new Engine(Status.RUNNING, dials.engineError(), stage, spent, false, lastCycle, cycles);
         }
-        boolean over = stage == CurrentStage.EXECUTION || (stage == CurrentStage.GATING && !tradingAllowed);
+        boolean over =
+                forbidden || stage == CurrentStage.EXECUTION || (stage == CurrentStage.GATING && !tradingAllowed);
         CurrentStage next = over ? CurrentStage.IDLE : after(stage);
         return new Engine(
                 Status.RUNNING,

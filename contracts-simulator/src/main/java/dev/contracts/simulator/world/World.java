@@ -122,6 +122,16 @@ public record World(
         return Defaults.seconds(Duration.between(start, now()));
     }
 
+    /** What {@link #uptimeSeconds} was when the server opened. */
+    public double uptimeAtOpening() {
+        return Defaults.seconds(Duration.between(start, opening));
+    }
+
+    /** The most time between two events of a training run. */
+    public Duration longestSilence() {
+        return Defaults.duration(settings.training().heartbeat()).plus(settings.tick());
+    }
+
     /** @param uptimeSeconds of an answer that is given some time after this moment */
     public EngineState engineState(double uptimeSeconds) {
         return engine.state(uptimeSeconds, portfolio.holdings().size());

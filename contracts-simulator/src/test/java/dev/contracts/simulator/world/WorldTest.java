@@ -2,7 +2,9 @@ package dev.contracts.simulator.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.simulator.ContractWatch;
 import dev.contracts.simulator.Scenarios;
+import dev.contracts.simulator.fault.Faults;
 import dev.contracts.simulator.scenario.Cils;
 import dev.contracts.simulator.scenario.Limits;
 import dev.contracts.simulator.scenario.Scenario;
@@ -51,12 +53,12 @@ class WorldTest {
     }
 
     private static void watch(World from, int steps) {
-        ContractWatch watch = new ContractWatch();
+        ContractWatch watch = new ContractWatch(Faults.of(List.of(), line -> {}));
         World world = from;
-        watch.see(world);
-        for (int step = 0; step < steps; step++) {
-            world = world.step();
+        for (int step = 0; step <= steps; step++) {
             watch.see(world);
+            assertThat(watch.broken()).describedAs("at step %d", step).isEmpty();
+            world = world.step();
         }
     }
 

@@ -1,0 +1,131 @@
+package dev.contracts.simulator.fault;
+
+import dev.contracts.dashboard.positions.Position;
+import dev.contracts.dashboard.positions.Positions;
+import dev.contracts.dashboard.positions.Side;
+import dev.contracts.dashboard.riskstatus.RiskStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The rules of positions. */
+final class PositionsFaults {
+    /** Within what a weight may differ from its formula, and beyond what two weights may differ from each other. */
+    private static final double A_LITTLE_WEIGHT = 0.00009;
+
+    private PositionsFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                Fault.of("positions.sorted-by-symbol").positions(PositionsFaults::reversed),
+                Fault.of("positions.unique-symbol").positions(PositionsFaults::sameSymbol),
+                Fault.of("positions.market-value").positions(PositionsFaults::dearer),
+                Fault.of("positions.unrealized-pnl").positions(PositionsFaults::luckier),
+                Fault.of("positions.side-matches-shares").positions(PositionsFaults::otherSide),
+                Fault.of("positions.weight-formula")
+                        .positions(PositionsFaults::lighter)
+                        .riskStatus(PositionsFaults::lessExposed),
+                Fault.of("positions.weight-consistent").positions(PositionsFaults::unlike),
+                Fault.of("positions.total-positions")
+                        .positions((all, moment) -> all.toBuilder()
+                                .totalPositions(all.totalPositions() + 1)
+                                .build())
+                        .engineState(SnapshotFaults::oneMore),
+                Fault.of("positions.long-count")
+                        .positions((all, moment) ->
+                                all.toBuilder().longCount(all.longCount() + 1).build()),
+                Fault.of("positions.short-count")
+                        .positions((all, moment) ->
+                                all.toBuilder().shortCount(all.shortCount() + 1).build()),
+                Fault.of("positions.total-market-value")
+                        .positions((all, moment) -> all.toBuilder()
+                                .totalMarketValue(all.totalMarketValue() + Amounts.visible(all.totalMarketValue()))
+                                .build()));
+    }
+
+    private static Positions reversed(Positions all, Moment moment) {
+        List<Position> list = new ArrayList<>(all.positions());
+        Collections.reverse(list);
+        return all.toBuilder().positions(list).build();
+    }
+
+    private static Positions sameSymbol(Positions all, Moment moment) {
+        return all.positions().size() < 2
+                ? all
+                : with(
+                        all,
+                        1,
+                        second -> second.toBuilder()
+                                .symbol(all.positions().get(0).symbol())
+                                .build());
+    }
+
+    /** The total goes along; a few cents do not show in the weights. */
+    private static Positions dearer(Positions all, Moment moment) {
+        if (all.positions().isEmpty()) {
+            return all;
+        }
+        double value = all.positions().get(0).marketValue();
+        double more = Math.max(0.05, 1e-8 * Math.abs(value));
+        return with(all, 0, first -> first.toBuilder().marketValue(value + more).build()).toBuilder()
+                .totalMarketValue(all.totalMarketValue() + more)
+                .build();
+    }
+
+    private static Positions luckier(Positions all, Moment moment) {
+        return with(
+                all,
+                0,
+                first -> first.toBuilder()
+                        .unrealizedPnl(first.unrealizedPnl() + Amounts.visible(first.marketValue()))
+                        .build());
+    }
+
+    private static Positions otherSide(Positions all, Moment moment) {
+        return with(
+                all,
+                0,
+                first -> first.toBuilder()
+                        .side(first.side() == Side.LONG ? Side.SHORT : Side.LONG)
+                        .build());
+    }
+
+    private static Positions lighter(Positions all, Moment moment) {
+        List<Position> list = all.positions().stream()
+                .map(each -> each.toBuilder().weight(0.9 * each.weight()).build())
+                .toList();
+        return all.toBuilder().positions(list).build();
+    }
+
+    private static RiskStatus lessExposed(RiskStatus risk, Moment moment) {
+        return risk.toBuilder()
+                .grossExposure(0.9 * risk.grossExposure())
+                .netExposure(0.9 * risk.netExposure())
+                .build();
+    }
+
+    /** By turns a little more and a little less, so that the sum stays what it is. */
+    private static Positions unlike(Positions all, Moment moment) {
+        double total = moment.world().context().number("total_portfolio_value");
+        List<Position> list = new ArrayList<>();
+        for (Position each : all.positions()) {
+            double change = list.size() % 2 == 0 ? A_LITTLE_WEIGHT : -A_LITTLE_WEIGHT;
+            list.add(each.toBuilder()
+                    .weight(Math.abs(each.marketValue()) / total + change)
+                    .build());
+        }
+        return all.positions().size() < 2
+                ? all
+                : all.toBuilder().positions(list).build();
+    }
+
+    private static Positions with(Positions all, int index, UnaryOperator<Position> change) {
+        if (index >= all.positions().size()) {
+            return all;
+        }
+        List<Position> list = new ArrayList<>(all.positions());
+        list.set(index, change.apply(list.get(index)));
+        return all.toBuilder().positions(list).build();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.contracts.simulator.fault;
+
+import dev.contracts.dashboard.enginestate.CurrentStage;
+import dev.contracts.dashboard.enginestate.EngineState;
+import dev.contracts.dashboard.enginestate.Status;
+import java.util.List;
+
+/** The rules on what the contracts must agree on. */
+final class SnapshotFaults {
+    private SnapshotFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                Fault.of("snapshot.symbols-active").engineState(SnapshotFaults::oneMore),
+                Fault.of("snapshot.gross-exposure")
+                        .riskStatus((risk, moment) -> risk.toBuilder()
+                                .grossExposure(0.5 * risk.grossExposure())
+                                .netExposure(0.5 * risk.netExposure())
+                                .build()),
+                Fault.of("snapshot.kill-switch-stops-execution")
+                        .engineState((state, moment) -> state.toBuilder()
+                                .status(Status.RUNNING)
+                                .currentStage(CurrentStage.EXECUTION)
+                                .build())
+                        .riskStatus((risk, moment) -> risk.toBuilder()
+                                .killSwitchActive(true)
+                                .killSwitchReason("Stopped by hand")
+                                .tradingAllowed(false)
+                                .build()));
+    }
+
+    static EngineState oneMore(EngineState state, Moment moment) {
+        Long symbols = state.symbolsActive();
+        return symbols == null
+                ? state
+                : state.toBuilder().symbolsActive(symbols + 1).build();
+    }
+}

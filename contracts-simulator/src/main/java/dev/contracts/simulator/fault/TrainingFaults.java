@@ -1,0 +1,113 @@
+package dev.contracts.simulator.fault;
+
+import dev.contracts.dashboard.trainingprogress.PreviousStage;
+import dev.contracts.dashboard.trainingprogress.ProgressEvent;
+import dev.contracts.dashboard.trainingprogress.RunCompleteEvent;
+import dev.contracts.dashboard.trainingprogress.Stage;
+import dev.contracts.dashboard.trainingprogress.StageChangeEvent;
+import dev.contracts.dashboard.trainingprogress.TrainingProgress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The rules of training-progress. What is sent to somebody who has just come stays as it is. */
+final class TrainingFaults {
+    private TrainingFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                Fault.of("training-progress.targets-within-total").trainingProgress(TrainingFaults::tooManyTargets),
+                Fault.of("training-progress.stage-changes").trainingProgress(TrainingFaults::changesNothing),
+                Fault.of("training-progress.manifest-run-id").trainingProgress(TrainingFaults::otherRun),
+                Fault.of("training-progress.time-advances").trainingProgress(TrainingFaults::earlier),
+                Fault.of("training-progress.stage-boundary").trainingProgress(TrainingFaults::otherStage),
+                Fault.of("training-progress.progress-advances").trainingProgress(TrainingFaults::fallsBack),
+                Fault.of("training-progress.heartbeat").trainingProgress(new Silence()),
+                Fault.of("training-progress.nothing-after-complete").trainingProgress(TrainingFaults::completeTwice));
+    }
+
+    private static List<TrainingProgress> tooManyTargets(List<TrainingProgress> events, Moment moment) {
+        return eachProgress(
+                events,
+                event -> event.toBuilder()
+                        .targetsComplete(event.targetsTotal() + 1)
+                        .build());
+    }
+
+    /** An event more, behind each that says how far the run is. */
+    private static List<TrainingProgress> changesNothing(List<TrainingProgress> events, Moment moment) {
+        List<TrainingProgress> more = new ArrayList<>();
+        for (TrainingProgress event : events) {
+            more.add(event);
+            if (event instanceof ProgressEvent progress) {
+                more.add(new StageChangeEvent(
+                        event.timestamp(), event.runId(), previous(progress.stage()), progress.stage()));
+            }
+        }
+        return more;
+    }
+
+    private static List<TrainingProgress> otherRun(List<TrainingProgress> events, Moment moment) {
+        return events.stream()
+                .map(event -> Stamp.of("other-" + event.runId(), event))
+                .toList();
+    }
+
+    /** By a little more than the time between two events, and never the first one of a run. */
+    private static List<TrainingProgress> earlier(List<TrainingProgress> events, Moment moment) {
+        boolean begins = events.stream().anyMatch(TrainingFaults::begins);
+        if (!moment.isOdd() || moment.joining() || begins) {
+            return events;
+        }
+        return events.stream()
+                .map(event -> Stamp.at(
+                        event.timestamp().minus(moment.world().longestSilence()).minusMillis(1), event))
+                .toList();
+    }
+
+    private static List<TrainingProgress> otherStage(List<TrainingProgress> events, Moment moment) {
+        return moment.joining()
+                ? events
+                : eachProgress(
+                        events,
+                        event -> event.toBuilder()
+                                .stage(event.stage() == Stage.TRAINING ? Stage.RANKING : Stage.TRAINING)
+                                .build());
+    }
+
+    private static List<TrainingProgress> fallsBack(List<TrainingProgress> events, Moment moment) {
+        return moment.isOdd() && !moment.joining()
+                ? eachProgress(events, event -> event.toBuilder().progressPct(0).build())
+                : events;
+    }
+
+    private static List<TrainingProgress> completeTwice(List<TrainingProgress> events, Moment moment) {
+        List<TrainingProgress> more = new ArrayList<>();
+        for (TrainingProgress event : events) {
+            more.add(event);
+            if (event instanceof RunCompleteEvent) {
+                more.add(event);
+            }
+        }
+        return more;
+    }
+
+    private static boolean begins(TrainingProgress event) {
+        return event instanceof StageChangeEvent change && change.previousStage() == null;
+    }
+
+    private static PreviousStage previous(Stage stage) {
+        return switch (stage) {
+            case RANKING -> PreviousStage.RANKING;
+            case FEATURE_SELECTION -> PreviousStage.FEATURE_SELECTION;
+            case TRAINING -> PreviousStage.TRAINING;
+        };
+    }
+
+    private static List<TrainingProgress> eachProgress(
+            List<TrainingProgress> events, UnaryOperator<ProgressEvent> change) {
+        return events.stream()
+                .map(event -> event instanceof ProgressEvent progress ? change.apply(progress) : event)
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.contracts.simulator.server;
+
+import dev.contracts.simulator.ServeOptions;
+import dev.contracts.simulator.fault.Faults;
+import dev.contracts.simulator.world.Settings;
+import dev.contracts.simulator.world.World;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+
+/** A running server. Public for the library's entrance alone. */
+public final class LoopbackServer implements AutoCloseable {
+    private static final String ADDRESS = "127.0.0.1";
+    private static final int MOST_CONNECTIONS = 256;
+    private static final int THREADS = 16;
+    private static final int MOST_RECEIVED = 64 * 1024;
+
+    private final Simulation simulation;
+    private final Server server;
+    private final ServerConnector connector;
+    private final List<Ticker> tickers = new ArrayList<>(1);
+
+    private LoopbackServer(Simulation simulation, Server server, ServerConnector connector) {
+        this.simulation = simulation;
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Starts a server in which time passes, from now on.
+     *
+     * @throws IllegalArgumentException in words for the user, when a fault cannot be shown
+     * @throws IOException when the port cannot be had
+     */
+    public static LoopbackServer start(ServeOptions options, Consumer<String> notices) throws IOException {
+        LoopbackServer server = start(options, notices, Clock.systemUTC(), System::nanoTime);
+        long tick = Settings.of(options.scenario()).tick().toNanos();
+        server.tickers.add(new Ticker((long) (tick / options.speed()), server::step));
+        return server;
+    }
+
+    /**
+     * Starts a server in which no time passes by itself.
+     *
+     * @throws IOException when the port cannot be had
+     */
+    static LoopbackServer start(ServeOptions options, Consumer<String> notices, Clock clock, LongSupplier nanos)
+            throws IOException {
+        Faults faults = Faults.of(options.faults(), notices);
+        World first = World.open(Settings.of(faults.in(options.scenario())), clock.instant());
+        Simulation simulation = new Simulation(first, faults, nanos, options.speed());
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
+        threads.setName("serve");
+        threads.setDaemon(true);
+        Server server = new Server(threads);
+        server.setErrorHandler(new JsonErrors());
+        server.setStopTimeout(1000);
+        ServerConnector connector = connector(server, options.port());
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        ServerWebSocketContainer webSockets = ServerWebSocketContainer.ensure(server);
+        webSockets.setIdleTimeout(Duration.ZERO);
+        webSockets.setMaxTextMessageSize(MOST_RECEIVED);
+        webSockets.setMaxBinaryMessageSize(MOST_RECEIVED);
+        server.setHandler(
+                new HttpDoor(new Api(simulation, new Index(simulation, options.faults())), simulation, webSockets));
+        LoopbackServer started = new LoopbackServer(simulation, server, connector);
+        try {
+            server.start();
+        } catch (IOException e) {
+            started.close();
+            throw e;
+        } catch (Exception e) {
+            started.close();
+            throw new IllegalStateException("the server did not start", e);
+        }
+        return started;
+    }
+
+    private static ServerConnector connector(Server server, int port) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(ADDRESS);
+        connector.setPort(port);
+        connector.setReuseAddress(true);
+        return connector;
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    int listeners() {
+        return simulation.listeners();
+    }
+
+    /** Where each contract is served: its path, by its name. */
+    public static SortedMap<String, String> endpoints() {
+        SortedMap<String, String> paths = new TreeMap<>();
+        for (Endpoint endpoint : Endpoint.values()) {
+            paths.put(endpoint.contract(), endpoint.path());
+        }
+        return paths;
+    }
+
+    /** One tick passes. */
+    void step() {
+        simulation.step();
+    }
+
+    /** Says goodbye to whoever listens, and lets go of the port. */
+    @Override
+    public void close() {
+        tickers.forEach(Ticker::close);
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server did not stop", e);
+        }
+    }
+}

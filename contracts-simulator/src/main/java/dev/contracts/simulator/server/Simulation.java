@@ -1,0 +1,124 @@
+package dev.contracts.simulator.server;
+
+import dev.contracts.dashboard.cilsstats.CilsStats;
+import dev.contracts.dashboard.enginestate.EngineState;
+import dev.contracts.dashboard.positions.Positions;
+import dev.contracts.dashboard.riskstatus.RiskStatus;
+import dev.contracts.dashboard.tradehistory.TradeHistory;
+import dev.contracts.dashboard.tradehistory.TradeHistoryQuery;
+import dev.contracts.dashboard.trainingprogress.TrainingProgress;
+import dev.contracts.simulator.fault.Faults;
+import dev.contracts.simulator.fault.Moment;
+import dev.contracts.simulator.world.World;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * The system that is served: one world after another, and those who listen to its training runs.
+ *
+ * <p>Requests that follow one another closely are answered from the same world, so that what a dashboard asks for in one
+ * round agrees.
+ */
+final class Simulation {
+    /** After such a pause a request begins another round. */
+    private static final long ROUND = 100_000_000L;
+    /** Of the world that is shown. */
+    private static final long OLDEST = 1_000_000_000L;
+
+    private final Faults faults;
+    private final LongSupplier nanos;
+    private final double speed;
+    private final long begun;
+    private final Set<Listener> listeners = new LinkedHashSet<>();
+    private World latest;
+    private World shown;
+    private long shownSince;
+    private long askedLast;
+    private double uptime = -1;
+
+    /** Takes the payloads of the training runs. */
+    interface Listener {
+        /** Must not wait. */
+        void send(byte[] payload);
+    }
+
+    /**
+     * @param nanos a clock that never goes back, in nanoseconds
+     * @param speed simulated seconds in a second of that clock
+     */
+    Simulation(World first, Faults faults, LongSupplier nanos, double speed) {
+        this.faults = faults;
+        this.latest = first;
+        this.shown = first;
+        this.nanos = nanos;
+        this.speed = speed;
+        this.begun = nanos.getAsLong();
+        this.shownSince = begun;
+        this.askedLast = begun;
+    }
+
+    /** One tick passes. */
+    synchronized void step() {
+        latest = latest.step();
+        for (TrainingProgress event : faults.trainingProgress(latest.events(), Moment.told(latest, false))) {
+            byte[] payload = TrainingProgress.CONTRACT.write(event);
+            for (Listener listener : Set.copyOf(listeners)) {
+                listener.send(payload);
+            }
+        }
+    }
+
+    /** The world that a request is answered from. */
+    synchronized World look() {
+        long now = nanos.getAsLong();
+        if (now - askedLast > ROUND || now - shownSince > OLDEST) {
+            shown = latest;
+            shownSince = now;
+        }
+        askedLast = now;
+        return shown;
+    }
+
+    /** What a request for a contract's payload gets. */
+    byte[] answer(Endpoint endpoint, TradeHistoryQuery query) {
+        World world = look();
+        Moment moment = Moment.asked(world, query);
+        return switch (endpoint) {
+            case ENGINE_STATE -> EngineState.CONTRACT.write(faults.engineState(world.engineState(uptime()), moment));
+            case POSITIONS -> Positions.CONTRACT.write(faults.positions(world.positions(), moment));
+            case TRADE_HISTORY -> TradeHistory.CONTRACT.write(faults.tradeHistory(world.tradeHistory(query), moment));
+            case CILS_STATS -> CilsStats.CONTRACT.write(faults.cilsStats(world.cilsStats(), moment));
+            case RISK_STATUS -> RiskStatus.CONTRACT.write(faults.riskStatus(world.riskStatus(), moment));
+            case TRAINING_PROGRESS -> throw new IllegalArgumentException("nobody asks for " + endpoint.contract());
+        };
+    }
+
+    /** The listener hears how far the run is, if one goes on, and everything from now on. */
+    synchronized void join(Listener listener) {
+        List<TrainingProgress> first = latest.trainingProgress().map(List::of).orElse(List.of());
+        if (!first.isEmpty()) {
+            faults.trainingProgress(first, Moment.told(latest, true))
+                    .forEach(event -> listener.send(TrainingProgress.CONTRACT.write(event)));
+        }
+        listeners.add(listener);
+    }
+
+    synchronized void leave(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    synchronized int listeners() {
+        return listeners.size();
+    }
+
+    /** Seconds since the engine was started, in millionths; always more than the last time. */
+    private synchronized double uptime() {
+        double opened = (latest.opening().toEpochMilli() - latest.start().toEpochMilli()) / 1e3;
+        double now = opened + (nanos.getAsLong() - begun) / 1e9 * speed;
+        long millionths = Math.max(Math.round(now * 1e6), Math.round(uptime * 1e6) + 1);
+        uptime = millionths / 1e6;
+        return uptime;
+    }
+}

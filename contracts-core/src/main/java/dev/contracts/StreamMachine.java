@@ -2,6 +2,7 @@ package dev.contracts;
 
 import dev.contracts.explain.Scope;
 import dev.contracts.runtime.Identity;
+import dev.contracts.runtime.Lazy;
 import dev.contracts.runtime.RuleError;
 import dev.contracts.runtime.StreamDeadline;
 import dev.contracts.runtime.StreamFindings;
@@ -143,13 +144,14 @@ final class StreamMachine<T, S> {
     /** @throws RuleError when there is no telling what the items are, or which */
     private <I> void compare(Identity<T, I> identity, StreamKey<T, S> key, T payload, PayloadPlace place) {
         List<I> list = identity.items(payload);
+        Lazy<Scope> self = Lazy.of(() -> Scope.of(program.tree(payload)).with(report.context()));
         Object[] ids = new Object[list.size()];
         for (int index = 0; index < ids.length; index++) {
             I item = list.get(index);
             ids[index] = identity.id(item);
             I seen = key.seen.get(identity, ids[index]);
             if (seen != null) {
-                compare(identity, payload, place, index, item, seen);
+                compare(identity, payload, self, place, index, item, seen);
             }
         }
         for (int index = 0; index < ids.length; index++) {
@@ -165,7 +167,8 @@ final class StreamMachine<T, S> {
         }
     }
 
-    private <I> void compare(Identity<T, I> identity, T payload, PayloadPlace place, int index, I item, I seen) {
+    private <I> void compare(
+            Identity<T, I> identity, T payload, Lazy<Scope> self, PayloadPlace place, int index, I item, I seen) {
         RuleError why = null;
         try {
             if (identity.holds(payload, item, seen, report.context())) {
@@ -179,10 +182,7 @@ final class StreamMachine<T, S> {
                 place,
                 identity.pointer() + "/" + index,
                 why,
-                () -> Scope.of(program.tree(payload))
-                        .with(report.context())
-                        .with("item", identity.tree(item))
-                        .with("seen", identity.tree(seen)));
+                () -> self.get().with("item", identity.tree(item)).with("seen", identity.tree(seen)));
     }
 
     /** What the program says about one payload. */

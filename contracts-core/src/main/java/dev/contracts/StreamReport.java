@@ -17,6 +17,9 @@ final class StreamReport {
     private final Context context;
     private final int most;
     private List<Violation> listed = new ArrayList<>(0);
+    /** Of the payload that the last violation was in: many violations of one payload are found in one walk over it. */
+    private @Nullable JsonPlaces places;
+
     private long errors;
     private long warnings;
 
@@ -78,6 +81,7 @@ final class StreamReport {
 
     /** What was found since this was last asked, sorted. */
     List<Violation> take() {
+        places = null;
         if (listed.isEmpty()) {
             return List.of();
         }
@@ -97,21 +101,32 @@ final class StreamReport {
 
     /** Where a payload begins. */
     static JsonPlaces.Place place(PayloadPlace place) {
-        return place(place, "", "");
+        byte[] bytes = place.bytes();
+        return bytes == null
+                ? new JsonPlaces.Place(place.line(), 1)
+                : place(place.line(), new JsonPlaces(bytes), "", "");
     }
 
-    private static JsonPlaces.Place place(PayloadPlace place, String node, String at) {
+    private JsonPlaces.Place place(PayloadPlace place, String node, String at) {
         byte[] bytes = place.bytes();
         if (bytes == null) {
             return new JsonPlaces.Place(place.line(), 1);
         }
-        JsonPlaces places = new JsonPlaces(bytes);
+        JsonPlaces known = places;
+        if (known == null || !known.isOf(bytes)) {
+            known = new JsonPlaces(bytes);
+            places = known;
+        }
+        return place(place.line(), known, node, at);
+    }
+
+    private static JsonPlaces.Place place(int line, JsonPlaces places, String node, String at) {
         int offset = places.offset(node + at);
         if (offset < 0) {
             offset = Math.max(0, places.offset(node));
         }
         JsonPlaces.Place within = places.place(offset);
-        return new JsonPlaces.Place(place.line() + within.line() - 1, within.column());
+        return new JsonPlaces.Place(line + within.line() - 1, within.column());
     }
 
     private boolean counted(Rule rule) {

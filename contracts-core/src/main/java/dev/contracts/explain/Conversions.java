@@ -19,6 +19,9 @@ final class Conversions {
 
     /** @throws RuleError when the value has no counterpart */
     static Object convert(String function, Object value) {
+        if (value instanceof Double && function.equals("double")) {
+            return value;
+        }
         if (value == Values.NULL) {
             return value;
         }

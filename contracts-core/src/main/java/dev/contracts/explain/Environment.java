@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol how a message names it; empty for {@code self}, whose members go by their own names
  * @param definition what {@code cel.bind} has bound it to; null otherwise
+ * @param memory null where it is not worth while: for one element of many
  */
 record Environment(
         String name,
         Object value,
         String symbol,
         @Nullable Expression definition,
-        @Nullable Environment outer) {
+        @Nullable Environment outer,
+        @Nullable Memory memory) {
 
     /** The variables of a scope. A rule of identity is about its item, the others are about {@code self}. */
     static Environment of(Scope scope) {
@@ -24,7 +26,8 @@ record Environment(
         for (Map.Entry<String, @Nullable Object> entry : scope.values().entrySet()) {
             String name = entry.getKey();
             boolean subject = name.equals(identity ? "item" : "self");
-            inner = new Environment(name, Values.normal(entry.getValue()), subject ? "" : name, null, inner);
+            inner = new Environment(
+                    name, Values.normal(entry.getValue()), subject ? "" : name, null, inner, new Memory());
         }
         if (inner == null) {
             throw new RuleError("nothing is known");
@@ -34,12 +37,22 @@ record Environment(
 
     /** With the variable of a macro. */
     Environment with(String variable, Object element, String called) {
-        return new Environment(variable, element, called, null, this);
+        return new Environment(variable, element, called, null, this, null);
     }
 
-    /** With the variable of {@code cel.bind}, defined in this environment. */
-    Environment bind(String variable, Object bound, Expression by) {
-        return new Environment(variable, bound, variable, by, this);
+    /** With the variable of {@code cel.bind}. @throws RuleError when what it is bound to has no value */
+    Environment bind(Nodes.Bind bind) {
+        return memory == null ? bound(bind, this) : memory.bind(bind, this);
+    }
+
+    static Environment bound(Nodes.Bind bind, Environment outside) {
+        Object bound = Evaluator.value(bind.value(), outside);
+        return new Environment(bind.variable(), bound, bind.variable(), bind.value(), outside, new Memory());
+    }
+
+    /** What a macro comes to here. @throws RuleError when it has no value */
+    MacroRun run(Nodes.Macro macro) {
+        return memory == null ? MacroRun.of(macro, this) : memory.run(macro, this);
     }
 
     /** The innermost variable of a name. @throws RuleError when there is none */

@@ -45,10 +45,11 @@ final class Evaluator implements ExpressionVisitor<Object> {
     @Override
     public Object field(Expression object, String name) {
         Map<?, ?> members = Values.map(value(object));
-        if (!members.containsKey(name)) {
+        Object member = members.get(name);
+        if (member == null && !members.containsKey(name)) {
             throw new RuleError("no such field: " + name);
         }
-        return Values.normal(members.get(name));
+        return Values.normal(member);
     }
 
     @Override
@@ -64,11 +65,12 @@ final class Evaluator implements ExpressionVisitor<Object> {
         if (function.equals("||")) {
             return absorbing(arguments, true);
         }
-        List<Object> values = new ArrayList<>();
-        for (Expression argument : arguments) {
-            values.add(value(argument));
-        }
-        return Operations.call(function, values);
+        Object first = value(arguments.get(0));
+        return switch (arguments.size()) {
+            case 1 -> Operations.unary(function, first);
+            case 2 -> Operations.binary(function, first, value(arguments.get(1)));
+            default -> Operations.ternary(function, first, value(arguments.get(1)), value(arguments.get(2)));
+        };
     }
 
     /** An argument that decides the result makes up for another one that has no value. */
@@ -96,46 +98,12 @@ final class Evaluator implements ExpressionVisitor<Object> {
 
     @Override
     public Object macro(String kind, String variable, Expression list, Expression body) {
-        List<Object> result = new ArrayList<>();
-        RuleError error = null;
-        int holding = 0;
-        for (Object element : elements(list, environment)) {
-            Object value;
-            try {
-                value = value(body, environment.with(variable, Values.normal(element), variable));
-            } catch (RuleError e) {
-                if (!kind.equals("all") && !kind.equals("exists")) {
-                    throw e;
-                }
-                error = error == null ? e : error;
-                continue;
-            }
-            if (kind.equals("map")) {
-                result.add(value);
-            } else if (Values.bool(value)) {
-                holding++;
-                result.add(element);
-                if (kind.equals("exists")) {
-                    return true;
-                }
-            } else if (kind.equals("all")) {
-                return false;
-            }
-        }
-        if (error != null) {
-            throw error;
-        }
-        return switch (kind) {
-            case "all" -> true;
-            case "exists" -> false;
-            case "exists_one" -> holding == 1;
-            default -> result;
-        };
+        return environment.run(new Nodes.Macro(kind, variable, list, body)).value();
     }
 
     @Override
     public Object bind(String variable, Expression value, Expression body) {
-        return value(body, environment.bind(variable, value(value), value));
+        return value(body, environment.bind(new Nodes.Bind(variable, value, body)));
     }
 
     @Override

@@ -101,6 +101,6 @@ final class Figures extends Infix {
 
     @Override
     public Text bind(String variable, Expression value, Expression body) {
-        return text(body, environment.bind(variable, Evaluator.value(value, environment), value));
+        return text(body, environment.bind(new Nodes.Bind(variable, value, body)));
     }
 }

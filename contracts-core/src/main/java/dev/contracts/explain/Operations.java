@@ -24,11 +24,11 @@ public final class Operations {
         return switch (arguments.size()) {
             case 1 -> unary(function, arguments.get(0));
             case 2 -> binary(function, arguments.get(0), arguments.get(1));
-            default -> ternary(function, arguments);
+            default -> ternary(function, arguments.get(0), arguments.get(1), arguments.get(2));
         };
     }
 
-    private static Object unary(String function, Object value) {
+    static Object unary(String function, Object value) {
         return switch (function) {
             case "!" -> !Values.bool(value);
             case "-_" -> value instanceof Long whole ? (Object) Arithmetic.negate(whole) : -Values.number(value);
@@ -45,7 +45,7 @@ public final class Operations {
         };
     }
 
-    private static Object binary(String function, Object a, Object b) {
+    static Object binary(String function, Object a, Object b) {
         return switch (function) {
             case "==" -> Values.equal(a, b);
             case "!=" -> !Values.equal(a, b);
@@ -65,10 +65,9 @@ public final class Operations {
         };
     }
 
-    private static Object ternary(String function, List<Object> arguments) {
-        if (function.equals("approx") && arguments.size() == 3) {
-            return Approx.approx(
-                    Values.number(arguments.get(0)), Values.number(arguments.get(1)), Values.number(arguments.get(2)));
+    static Object ternary(String function, Object a, Object b, Object c) {
+        if (function.equals("approx")) {
+            return Approx.approx(Values.number(a), Values.number(b), Values.number(c));
         }
         throw new RuleError("no such function: " + function);
     }

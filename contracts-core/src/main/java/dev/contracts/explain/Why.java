@@ -162,28 +162,23 @@ final class Why implements ExpressionVisitor<Cause> {
 
     /** The first element that has decided. */
     private Cause one(Nodes.Macro macro) {
-        int size = Evaluator.elements(macro.list(), environment).size();
-        for (int index = 0; index < size; index++) {
-            Environment inner = Element.enter(macro, index, environment);
-            if (of(macro, inner)) {
-                Cause cause = of(macro.body(), inner, truth).at(inner.symbol());
-                return truth ? cause : cause.with(Weight.MAIN);
-            }
-        }
-        return Cause.NONE;
-    }
-
-    private boolean of(Nodes.Macro macro, Environment inner) {
+        MacroRun run;
         try {
-            return Evaluator.isTrue(macro.body(), inner) == truth;
+            run = environment.run(macro);
         } catch (RuleError e) {
-            return false;
+            return Cause.NONE;
         }
+        if (!run.value().equals(truth)) {
+            return Cause.NONE;
+        }
+        Environment inner = Element.enter(macro, run.last(), environment);
+        Cause cause = of(macro.body(), inner, truth).at(inner.symbol());
+        return truth ? cause : cause.with(Weight.MAIN);
     }
 
     @Override
     public Cause bind(String variable, Expression value, Expression body) {
-        return of(body, environment.bind(variable, Evaluator.value(value, environment), value), truth);
+        return of(body, environment.bind(new Nodes.Bind(variable, value, body)), truth);
     }
 
     @Override

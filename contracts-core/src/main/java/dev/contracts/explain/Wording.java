@@ -51,10 +51,10 @@ final class Wording {
 
     /** {@code a - b} as a person finds it from the two figures shown, without the noise of binary fractions. */
     static String difference(Number a, Number b) {
-        BigDecimal exact = JsonTrees.decimal(a).subtract(JsonTrees.decimal(b));
-        BigDecimal shown = JsonTrees.decimal(a)
-                .round(ROUNDED)
-                .subtract(JsonTrees.decimal(b).round(ROUNDED));
+        BigDecimal one = JsonTrees.decimal(a);
+        BigDecimal other = JsonTrees.decimal(b);
+        BigDecimal exact = one.subtract(other);
+        BigDecimal shown = one.round(ROUNDED).subtract(other.round(ROUNDED));
         BigDecimal difference = shown.signum() == 0 ? exact : shown;
         return a instanceof Long && b instanceof Long
                 ? difference.toBigInteger().toString()

@@ -1,13 +1,19 @@
 package dev.contracts.json;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where things are in one payload: pointers of byte offsets, offsets of pointers, lines and columns. Each question is a walk
- * over the payload, so it is asked only when something is wrong, and for all offsets at once.
+ * over the payload, so it is asked only when something is wrong, and for all offsets at once. For one thread.
  */
 public final class JsonPlaces {
     private final byte[] payload;
+    private @Nullable JsonReader reader;
+    private int first;
+    private @Nullable Object view;
+    private int viewed = -1;
+    private @Nullable PlaceWalk walk;
 
     /**
      * A place in a text.
@@ -27,6 +33,11 @@ public final class JsonPlaces {
         this.payload = payload;
     }
 
+    /** Whether these are the places of this very payload. */
+    public boolean isOf(byte[] bytes) {
+        return payload == bytes;
+    }
+
     /** The RFC 6901 pointer of the value that begins at an offset; empty when none does. */
     public String pointer(int offset) {
         return pointers(new int[] {offset})[0];
@@ -40,13 +51,14 @@ public final class JsonPlaces {
     public String[] pointers(int[] ascending) {
         String[] found = new String[ascending.length];
         Arrays.fill(found, "");
-        new PointerWalk(payload, ascending, found).walk();
+        new PointerWalk(payload).walk(ascending, found);
         return found;
     }
 
     /** The offset of the value that a pointer names; -1 when there is none. */
     public int offset(String pointer) {
-        return offset(new JsonReader(payload).offset(), pointer);
+        reader();
+        return offset(first, pointer);
     }
 
     /**
@@ -55,45 +67,54 @@ public final class JsonPlaces {
      * @param from offset of the value from which the pointer starts
      */
     public int offset(int from, String pointer) {
-        JsonReader in = new JsonReader(payload);
-        in.reset(from);
         if (pointer.isEmpty()) {
             return from;
         }
+        int offset = from;
+        Object value = view(from);
         for (String token : pointer.substring(1).split("/", -1)) {
-            if (!enter(in, token.replace("~1", "/").replace("~0", "~"))) {
+            if (!(value instanceof View view)) {
                 return -1;
             }
+            String name = token.replace("~1", "/").replace("~0", "~");
+            offset = view.offset(name);
+            if (offset < 0) {
+                return -1;
+            }
+            value = view.value(name);
         }
-        return in.offset();
+        return offset;
     }
 
-    private static boolean enter(JsonReader in, String token) {
-        JsonType type = in.type();
-        if (type == JsonType.OBJECT) {
-            in.beginObject();
-            while (in.nextMember()) {
-                if (in.name().equals(token)) {
-                    return true;
-                }
-                in.skip();
-            }
-        } else if (type == JsonType.ARRAY && token.matches("0|[1-9][0-9]{0,8}")) {
-            int left = Integer.parseInt(token);
-            in.beginArray();
-            while (in.nextElement()) {
-                if (left-- == 0) {
-                    return true;
-                }
-                in.skip();
-            }
+    /** The value that begins at an offset, see {@link JsonReader#view}; the same one while no other is asked for. */
+    public @Nullable Object view(int offset) {
+        if (offset != viewed) {
+            JsonReader in = reader();
+            in.reset(offset);
+            view = in.view();
+            viewed = offset;
         }
-        return false;
+        return view;
     }
 
-    /** The place of one offset. */
+    private JsonReader reader() {
+        JsonReader known = reader;
+        if (known == null) {
+            known = new JsonReader(payload);
+            first = known.offset();
+            reader = known;
+        }
+        return known;
+    }
+
+    /** The place of one offset; asked for ascending offsets, in one pass over all. */
     public Place place(int offset) {
-        return places(new int[] {offset})[0];
+        PlaceWalk known = walk;
+        if (known == null || offset < known.at()) {
+            known = new PlaceWalk(payload);
+            walk = known;
+        }
+        return known.to(offset);
     }
 
     /** The place of an offset in words, for a message at a later one: its column alone when both are on the same line. */
@@ -108,22 +129,7 @@ public final class JsonPlaces {
      * @param ascending offsets from 0 to the payload's length
      */
     public Place[] places(int[] ascending) {
-        Place[] places = new Place[ascending.length];
-        int line = 1;
-        int column = 1;
-        int at = Utf8.hasMark(payload) ? 3 : 0;
-        for (int index = 0; index < ascending.length; index++) {
-            for (; at < ascending[index]; at++) {
-                if (payload[at] == '\n') {
-                    line++;
-                    column = 1;
-                } else if ((payload[at] & 0xC0) != 0x80) {
-                    column++;
-                }
-            }
-            places[index] = new Place(line, column);
-        }
-        return places;
+        return Arrays.stream(ascending).mapToObj(this::place).toArray(Place[]::new);
     }
 
     /** A property's name or an element's index as a token of a pointer. */

@@ -1,7 +1,9 @@
 package dev.contracts.json;
 
+import dev.contracts.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class JsonReader {
+    /** What the gate has let through is not measured again. */
+    private static final Limits NO_LIMITS = new Limits(
+            500,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Long.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE);
+
     private final byte[] bytes;
     private final NameCache names = new NameCache();
+    private final Structure structure;
+    private final Numerals numerals;
     private int position;
     private int nameOffset;
     private int nameEnd;
@@ -33,6 +48,8 @@ public final class JsonReader {
     /** @param payload one JSON text that the gate has accepted, with or without a byte order mark */
     public JsonReader(byte[] payload) {
         this.bytes = payload;
+        this.structure = new Structure(payload);
+        this.numerals = new Numerals(payload, NO_LIMITS);
         this.position = space(Utf8.hasMark(payload) ? 3 : 0);
     }
 
@@ -91,6 +108,23 @@ public final class JsonReader {
         return nameEscaped
                 ? JsonStrings.decode(bytes, nameOffset + 1, nameEnd)
                 : names.get(bytes, nameOffset + 1, nameEnd);
+    }
+
+    /**
+     * Whether the member has this name; to be asked before its value is read.
+     *
+     * @param ascii whether the name is nothing but ASCII
+     */
+    boolean isNamed(String name, boolean ascii) {
+        if (nameEscaped || !ascii) {
+            return name().equals(name);
+        }
+        int length = name.length();
+        boolean same = nameEnd - nameOffset - 1 == length;
+        for (int index = 0; same && index < length; index++) {
+            same = bytes[nameOffset + 1 + index] == name.charAt(index);
+        }
+        return same;
     }
 
     /** The offset of the quote that opens the member's name; to be asked before its value is read. */
@@ -179,26 +213,13 @@ public final class JsonReader {
 
     /** The offset behind the last byte of the current value. The cursor stays. */
     public int end() {
-        int at = position;
-        int depth = 0;
-        do {
-            switch (bytes[at]) {
-                case '{', '[' -> {
-                    depth++;
-                    at++;
-                }
-                case '}', ']' -> {
-                    depth--;
-                    at++;
-                }
-                case '"' -> at = Utf8.stringEnd(bytes, at + 1) + 1;
-                case 't', 'n' -> at += 4;
-                case 'f' -> at += 5;
-                case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> at = JsonNumbers.end(bytes, at);
-                default -> at++;
-            }
-        } while (depth > 0);
-        return at;
+        return switch (bytes[position]) {
+            case '{', '[' -> structure.end(position);
+            case '"' -> Utf8.stringEnd(bytes, position + 1) + 1;
+            case 't', 'n' -> position + 4;
+            case 'f' -> position + 5;
+            default -> JsonNumbers.end(bytes, position);
+        };
     }
 
     /**
@@ -232,6 +253,51 @@ public final class JsonReader {
                 yield null;
             }
         };
+    }
+
+    /**
+     * The current value as a generic tree of which only what somebody asks for is read: unmodifiable, for one thread, and the
+     * reader belongs to it from now on. Its numbers are those that rules see: a {@link Long} that is written without point and
+     * exponent, else the nearest {@link Double}.
+     */
+    public @Nullable Object view() {
+        return switch (type()) {
+            case OBJECT -> new ObjectView(this, position);
+            case ARRAY -> new ListView(this, position);
+            case NUMBER -> viewNumber();
+            default -> readTree();
+        };
+    }
+
+    private Number viewNumber() {
+        numerals.scan(position);
+        return numerals.isWhole() && numerals.isLong() ? (Number) numerals.toLong() : (Number) numerals.toDouble();
+    }
+
+    /** Reads the offsets of the elements of the current array. */
+    int[] elements() {
+        structure.from(position + 1);
+        beginArray();
+        int[] offsets = new int[8];
+        int count = 0;
+        if (bytes[position] != ']') {
+            offsets[count++] = position;
+        }
+        int depth = 1;
+        int mark = position;
+        while (depth > 0) {
+            mark = depth == 1 ? structure.next() : structure.nextBracket();
+            if (bytes[mark] != ',') {
+                depth += Structure.opens(bytes[mark]) ? 1 : -1;
+                continue;
+            }
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, count * 2);
+            }
+            offsets[count++] = space(mark + 1);
+        }
+        position = behind(mark + 1);
+        return Arrays.copyOf(offsets, count);
     }
 
     private Number readNumber() {

@@ -132,6 +132,11 @@ final class Numerals {
         return JsonNumbers.toLong(bytes, start, end);
     }
 
+    /** Whether it is written without point and exponent. */
+    boolean isWhole() {
+        return whole;
+    }
+
     private boolean isShort() {
         return whole && exponent == 0 && end - start < DIGITS;
     }

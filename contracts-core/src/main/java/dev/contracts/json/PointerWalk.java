@@ -2,70 +2,83 @@ package dev.contracts.json;
 
 import java.util.Arrays;
 
-/** Walks a payload once and notes the pointers of the offsets it passes. */
+/** Goes through the structure of a payload once and notes the pointers of the values that begin at the offsets it passes. */
 final class PointerWalk {
     private final byte[] payload;
-    private final JsonReader in;
-    private final int[] wanted;
-    private final String[] found;
-    private int next;
-    /** The way to the current value: an element's index, or for a member -1 - the offset of its name. */
-    private int[] steps = new int[16];
+    private final Structure structure;
+    /** Of each object and array around the place: the brace, bracket or comma before its current value. */
+    private int[] before = new int[16];
+    /** Of each object and array around the place: the index of its current value; of an object -1. */
+    private int[] indexes = new int[16];
 
-    PointerWalk(byte[] payload, int[] wanted, String[] found) {
+    private int depth;
+
+    PointerWalk(byte[] payload) {
         this.payload = payload;
-        this.in = new JsonReader(payload);
-        this.wanted = wanted;
-        this.found = found;
+        this.structure = new Structure(payload);
     }
 
-    void walk() {
-        walk(0);
-    }
-
-    private boolean walk(int depth) {
-        int offset = in.offset();
-        while (next < wanted.length && wanted[next] <= offset) {
-            if (wanted[next] == offset) {
-                found[next] = path(depth);
+    /** @param wanted ascending offsets */
+    void walk(int[] wanted, String[] found) {
+        structure.from(0);
+        int mark = structure.next();
+        for (int index = 0; index < wanted.length; index++) {
+            for (; mark < wanted[index]; mark = structure.next()) {
+                pass(mark);
             }
-            next++;
-        }
-        if (next == wanted.length) {
-            return false;
-        }
-        switch (in.type()) {
-            case OBJECT -> {
-                in.beginObject();
-                while (in.nextMember()) {
-                    step(depth, -1 - in.nameOffset());
-                    if (!walk(depth + 1)) {
-                        return false;
-                    }
-                }
+            if (wanted[index] == value()) {
+                found[index] = pointer();
             }
-            case ARRAY -> {
-                in.beginArray();
-                for (int index = 0; in.nextElement(); index++) {
-                    step(depth, index);
-                    if (!walk(depth + 1)) {
-                        return false;
-                    }
-                }
-            }
-            default -> in.skip();
         }
-        return true;
     }
 
-    private void step(int depth, int step) {
-        if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, depth * 2);
+    private void pass(int mark) {
+        byte kind = payload[mark];
+        if (kind == ',') {
+            before[depth - 1] = mark;
+            indexes[depth - 1] += indexes[depth - 1] < 0 ? 0 : 1;
+        } else if (Structure.opens(kind)) {
+            if (depth == before.length) {
+                before = Arrays.copyOf(before, depth * 2);
+                indexes = Arrays.copyOf(indexes, depth * 2);
+            }
+            before[depth] = mark;
+            indexes[depth] = kind == '[' ? 0 : -1;
+            depth++;
+        } else {
+            depth--;
         }
-        steps[depth] = step;
     }
 
-    private String path(int depth) {
+    /** Where the current value begins; -1 when there is none. */
+    private int value() {
+        if (depth == 0) {
+            return space(Utf8.hasMark(payload) ? 3 : 0);
+        }
+        int first = space(before[depth - 1] + 1);
+        if (payload[first] == '}' || payload[first] == ']') {
+            return -1;
+        }
+        if (indexes[depth - 1] >= 0) {
+            return first;
+        }
+        int colon = space(Utf8.stringEnd(payload, first + 1) + 1);
+        return space(colon + 1);
+    }
+
+    private String pointer() {
+        int[] steps = new int[depth];
+        for (int level = 0; level < depth; level++) {
+            steps[level] = indexes[level] < 0 ? -1 - space(before[level] + 1) : indexes[level];
+        }
         return JsonPlaces.pointerOf(payload, steps, depth);
+    }
+
+    private int space(int from) {
+        int at = from;
+        while (payload[at] <= ' ' && payload[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 }

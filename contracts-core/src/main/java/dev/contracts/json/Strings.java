@@ -77,6 +77,14 @@ final class Strings {
         }
     }
 
+    static boolean isAscii(String text) {
+        int bits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            bits |= text.charAt(at);
+        }
+        return bits < 0x80;
+    }
+
     /** Whether each half of a surrogate pair has its other half. */
     static boolean isPaired(String text) {
         for (int at = 0; at < text.length(); at++) {

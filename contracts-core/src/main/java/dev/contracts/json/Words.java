@@ -16,6 +16,8 @@ final class Words {
     private static final long ZEROS = '0' * ONES;
     private static final long SIXES = 6 * ONES;
     private static final long UPPER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
+    /** What tells a brace from the bracket that opens or closes as it does. */
+    private static final long BRACE_BITS = ('{' ^ '[') * ONES;
 
     private Words() {}
 
@@ -40,6 +42,37 @@ final class Words {
     static int beforeLineFeed(long word) {
         long others = word ^ LINE_FEEDS;
         return Long.numberOfTrailingZeros((others - ONES) & ~others & HIGHS) >>> 3;
+    }
+
+    /** The bytes from an offset to the end, fewer than eight, and spaces. */
+    static long last(byte[] bytes, int offset) {
+        long word = SPACES;
+        for (int at = bytes.length - 1; at >= offset; at--) {
+            word = (word << 8) | (bytes[at] & 0xFF);
+        }
+        return word;
+    }
+
+    /** The high bits of the bytes that are an ASCII character. */
+    static long same(long word, char ascii) {
+        long other = word ^ (ascii * ONES);
+        return ~(((other & ~HIGHS) + ~HIGHS) | other) & HIGHS;
+    }
+
+    /** The high bits of the bytes that are a brace or a bracket. */
+    static long brackets(long word) {
+        long braces = word | BRACE_BITS;
+        return same(braces, '{') | same(braces, '}');
+    }
+
+    /** The high bits of the bytes within a character of UTF-8, all but its first. */
+    static long continued(long word) {
+        return word & ~(word << 1) & HIGHS;
+    }
+
+    /** All high bits when the last byte has its, else none. */
+    static long spread(long word) {
+        return (word >> 63) & HIGHS;
     }
 
     /** Whether all bytes are digits. */

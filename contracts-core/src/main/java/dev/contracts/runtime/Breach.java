@@ -29,10 +29,15 @@ record Breach(Rule breached, int node, int offset, @Nullable RuleError why) impl
     }
 
     @Override
+    public int anchor() {
+        return node;
+    }
+
+    @Override
     public Violation violation(Sight sight, String pointer, JsonPlaces.Place place) {
         Explanation explanation = why != null
                 ? Explainer.failed(breached, why)
-                : Explainer.explain(breached, Scope.of(sight.tree(node)).with(sight.context()));
+                : Explainer.explain(breached, Scope.of(sight.view(node)).with(sight.context()));
         String found = explanation.found();
         if (found == null && sight.isScalar(offset)) {
             found = sight.quote(offset);
@@ -41,7 +46,7 @@ record Breach(Rule breached, int node, int offset, @Nullable RuleError why) impl
                 rule(),
                 severity(),
                 sight.contract(),
-                offset == node ? pointer + breached.at() : pointer,
+                pointer + breached.at(),
                 place.line(),
                 place.column(),
                 breached.schemaPointer(),

@@ -73,7 +73,7 @@ record FaultText(
     }
 
     private static FaultText repeated(Fault fault, Sight sight, String pointer) {
-        int[] repeat = sight.tree(fault.offset()) instanceof List<?> list ? JsonTrees.firstRepeat(list) : null;
+        int[] repeat = sight.at(fault.offset()).readTree() instanceof List<?> list ? JsonTrees.firstRepeat(list) : null;
         String found = repeat == null ? "a repeat" : "elements " + repeat[0] + " and " + repeat[1] + " are equal";
         return new FaultText(
                 Subject.of(pointer) + ": " + found + ", expected " + fault.expected(), fault.expected(), found);

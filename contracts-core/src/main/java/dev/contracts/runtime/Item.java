@@ -18,6 +18,15 @@ sealed interface Item permits Fault, Breach, Stranger {
     /** The offset of the value at which it is reported. */
     int offset();
 
-    /** The finding for a person, at its place. */
+    /** The offset of the value from whose pointer its own is made. */
+    default int anchor() {
+        return offset();
+    }
+
+    /**
+     * The finding for a person, at its place.
+     *
+     * @param pointer of the anchor
+     */
     Violation violation(Sight sight, String pointer, JsonPlaces.Place place);
 }

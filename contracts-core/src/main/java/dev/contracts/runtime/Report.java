@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the verdict of what was found. */
@@ -71,18 +72,24 @@ final class Report {
         items.sort(Item.BY_WEIGHT);
         int listed = Math.min(items.size(), findings.options().limits().findings());
         List<Item> shown = items.subList(0, listed);
-        int[] offsets =
-                shown.stream().mapToInt(Item::offset).sorted().distinct().toArray();
-        String[] pointers = findings.places().pointers(offsets);
+        int[] anchors = ascending(shown, Item::anchor);
+        int[] offsets = ascending(shown, Item::offset);
+        String[] pointers = findings.places().pointers(anchors);
         JsonPlaces.Place[] places = findings.places().places(offsets);
         Sight sight = new Sight(findings, findings.strangers());
         List<Violation> violations = new ArrayList<>(listed);
         for (Item item : shown) {
-            int index = Arrays.binarySearch(offsets, item.offset());
-            violations.add(item.violation(sight, pointers[index], places[index]));
+            violations.add(item.violation(
+                    sight,
+                    pointers[Arrays.binarySearch(anchors, item.anchor())],
+                    places[Arrays.binarySearch(offsets, item.offset())]));
         }
         Collections.sort(violations);
         return violations;
+    }
+
+    private static int[] ascending(List<Item> items, ToIntFunction<Item> offset) {
+        return items.stream().mapToInt(offset).sorted().distinct().toArray();
     }
 
     private List<Unchecked> unchecked(List<Rule> rules) {

@@ -1,6 +1,7 @@
 package dev.contracts.runtime;
 
 import dev.contracts.Context;
+import dev.contracts.json.JsonPlaces;
 import dev.contracts.json.JsonReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,15 +16,17 @@ final class Sight {
     private static final int NEIGHBOURS = 100;
 
     private final byte[] payload;
+    private final JsonPlaces places;
     private final String contract;
     private final Context context;
     private final int[] strangers;
-    private final Map<Integer, Optional<Object>> trees = new HashMap<>();
+    private final Map<Integer, Optional<Object>> views = new HashMap<>();
     private int neighboursOf = -1;
     private List<String> neighbours = List.of();
 
     Sight(Findings findings, int[] strangers) {
         this.payload = findings.payload();
+        this.places = findings.places();
         this.contract = findings.contract();
         this.context = findings.context();
         this.strangers = strangers;
@@ -57,11 +60,10 @@ final class Sight {
         return payload[offset] != '{' && payload[offset] != '[';
     }
 
-    /** The value of an offset; made once for all findings at the same value. */
+    /** The value of an offset as rules see it, read as far as somebody asks; one for all findings at the same value. */
     @Nullable
-    Object tree(int offset) {
-        return trees.computeIfAbsent(
-                        offset, there -> Optional.ofNullable(at(there).readTree()))
+    Object view(int offset) {
+        return views.computeIfAbsent(offset, there -> Optional.ofNullable(places.view(there)))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,26 @@ class JsonPlacesTest {
     }
 
     @Test
+    void placesAreThoseThatOneCountsByteByByte() {
+        Mutations mutations = new Mutations(6);
+        for (int count = 0; count < 5_000; count++) {
+            byte[] payload = mutations.next();
+            JsonPlaces places = new JsonPlaces(payload);
+            int line = 1;
+            int column = 1;
+            int first = Utf8.hasMark(payload) ? 3 : 0;
+            for (int offset = first; offset < payload.length; offset++) {
+                JsonPlaces.Place expected = new JsonPlaces.Place(line, column);
+                assertThat(new JsonPlaces(payload).place(offset)).isEqualTo(expected);
+                assertThat(places.place(offset)).isEqualTo(expected);
+                line += payload[offset] == '\n' ? 1 : 0;
+                column = payload[offset] == '\n' ? 1 : column + ((payload[offset] & 0xC0) == 0x80 ? 0 : 1);
+            }
+            assertThat(places.place(first)).isEqualTo(new JsonPlaces.Place(1, 1));
+        }
+    }
+
+    @Test
     void everyValueIsFoundByThePointerOfItsOffset() {
         Mutations mutations = new Mutations(5);
         int values = 0;
@@ -77,6 +98,11 @@ class JsonPlacesTest {
             for (int index = 0; index < ascending.length; index++) {
                 assertThat(places.offset(pointers[index])).isEqualTo(ascending[index]);
                 values++;
+            }
+            for (int offset = 0; offset < payload.length; offset++) {
+                if (Arrays.binarySearch(ascending, offset) < 0) {
+                    assertThat(places.pointer(offset)).isEmpty();
+                }
             }
         }
         assertThat(values).isGreaterThan(10_000);

@@ -1,6 +1,5 @@
 package dev.contracts.validator.run;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param length characters of the value on this line, at least 1
  */
 public record Excerpt(String text, int start, int length) {
-    private static final int WIDTH = 110;
+    static final int WIDTH = 110;
     private static final int BEFORE = 40;
 
     /** What is before the value; not yet escaped for any target. */
@@ -34,7 +33,7 @@ public record Excerpt(String text, int start, int length) {
     }
 
     /**
-     * Cuts the line out of a payload.
+     * Cuts one line out of a payload; for more than one place ask {@link Excerpts}.
      *
      * @param payload the bytes
      * @param line the line within the payload, from 1
@@ -42,38 +41,17 @@ public record Excerpt(String text, int start, int length) {
      * @return null when the payload has no such place
      */
     public static @Nullable Excerpt of(byte[] payload, int line, int column) {
-        int from = startOf(payload, line);
-        if (from < 0) {
-            return null;
-        }
-        int to = from;
-        while (to < payload.length && payload[to] != '\n') {
-            to++;
-        }
-        String text = new String(payload, from, to - from, StandardCharsets.UTF_8);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        text = text.stripTrailing();
-        if (column - 1 > text.codePointCount(0, text.length())) {
-            return null;
-        }
-        int start = text.offsetByCodePoints(0, column - 1);
-        return cut(text, start, extent(text, start));
+        return new Excerpts(payload).at(line, column);
     }
 
-    private static int startOf(byte[] payload, int line) {
-        int at = 0;
-        for (int passed = 1; passed < line; passed++) {
-            while (at < payload.length && payload[at] != '\n') {
-                at++;
-            }
-            if (at == payload.length) {
-                return -1;
-            }
-            at++;
-        }
-        return at;
+    /**
+     * Cuts what is round a value out of the text round it.
+     *
+     * @param text the line, or more of it than is shown
+     * @param start index of the value's first character
+     */
+    static Excerpt cut(String text, int start) {
+        return cut(text, start, extent(text, start));
     }
 
     /** How far the value at {@code start} goes: a scalar to its end, an object or array just its bracket. */

@@ -38,8 +38,9 @@ final class FileRun<T> implements PayloadSink {
                 engine.check(bytes, options.withLimits(options.limits().withFindings(tally.room())));
         tally.payload(line, bytes.length);
         tally.count(line, verdict.errors(), verdict.warnings());
+        Excerpts excerpts = new Excerpts(bytes);
         for (Violation violation : verdict.violations()) {
-            tally.violation(line, violation.onLine(line), Excerpt.of(bytes, violation.line(), violation.column()));
+            tally.violation(line, violation.onLine(line), excerpts.at(violation.line(), violation.column()));
         }
         verdict.unchecked().forEach(tally::unchecked);
         if (verdict.isRefused()) {
@@ -63,13 +64,14 @@ final class FileRun<T> implements PayloadSink {
         List<Violation> broken = sequence.offer(value.get(), new PayloadPlace(line, bytes));
         errors = sequence.errors() - errors;
         warnings = sequence.warnings() - warnings;
+        Excerpts excerpts = new Excerpts(bytes);
         for (Violation violation : broken) {
             boolean error = violation.severity() == Severity.ERROR;
             tally.count(violation.line(), error ? 1 : 0, error ? 0 : 1);
             errors -= error ? 1 : 0;
             warnings -= error ? 0 : 1;
             boolean here = violation.line() == line;
-            tally.violation(violation.line(), violation, here ? Excerpt.of(bytes, 1, violation.column()) : null);
+            tally.violation(violation.line(), violation, here ? excerpts.at(1, violation.column()) : null);
         }
         tally.count(line, errors, warnings);
     }

@@ -25,11 +25,11 @@ public final class Benchmarks {
         sections.put("C", () -> new SideBySide<>(Payloads.trades(10_000)));
         sections.put("positions", () -> {
             Payload<?> payload = Payloads.positions(500);
-            return unfavourable(payload, Payloads.positions(500, "SÄ\u20ac"), "market_value");
+            return unfavourable(payload, Payloads.positions(500, "SÄ\u20ac"), "market_value", "total_positions");
         });
         sections.put("trades", () -> {
             Payload<?> payload = Payloads.trades(10_000);
-            return unfavourable(payload, Payloads.trades(10_000, "TÄ\u20ac"), "shares");
+            return unfavourable(payload, Payloads.trades(10_000, "TÄ\u20ac"), "shares", "total_trades");
         });
         sections.put(
                 "write",
@@ -41,7 +41,11 @@ public final class Benchmarks {
         return sections;
     }
 
-    private static <T> Section unfavourable(Payload<T> payload, Payload<?> other, String member) {
+    /**
+     * @param member of each element
+     * @param total a member of the whole which its rule takes to be the number of elements, or more
+     */
+    private static <T> Section unfavourable(Payload<T> payload, Payload<?> other, String member, String total) {
         byte[] json = payload.json();
         return new Unfavourable<>(
                 payload,
@@ -50,6 +54,7 @@ public final class Benchmarks {
                         payload.with("indented", Variants.indented(json)),
                         payload.with("strings that are not ASCII", other.json())),
                 List.of(
+                        payload.with("breaks a rule of the whole", Variants.broken(json, total, "1", true)),
                         payload.with("breaks a rule early", Variants.broken(json, member, "1", true)),
                         payload.with("breaks a rule late", Variants.broken(json, member, "1", false)),
                         payload.with("breaks its structure early", Variants.broken(json, member, "\"1\"", true)),

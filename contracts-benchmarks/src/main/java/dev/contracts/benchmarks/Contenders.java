@@ -50,7 +50,7 @@ final class Contenders {
         byte[] json = payload.json();
         return new Contender("CONTRACT.read", () -> {
             Verdict<T> verdict = payload.contract().read(json);
-            if (verdict.isValid()) {
+            if (verdict.violations().isEmpty()) {
                 throw new IllegalStateException(payload + " conforms");
             }
             return verdict;

@@ -1,6 +1,5 @@
 package dev.contracts.generator.docs;
 
-import dev.contracts.generator.docs.view.ContractView;
 import dev.contracts.generator.docs.view.DocumentView;
 import dev.contracts.generator.docs.view.RuleView;
 import java.util.HashMap;
@@ -28,17 +27,20 @@ final class EndpointGuide implements DocumentWriter {
                 view.contracts().stream()
                         .filter(contract -> contract.transport() == null)
                         .toList());
+        values.put("snapshots", MainDocument.snapshots(view));
         values.put("shared", MainDocument.shared(view.shared()));
-        GuideLinks links = new GuideLinks(source, rules(view.contracts()));
+        GuideLinks links = new GuideLinks(source, rules(view));
         values.put("main", links.main());
         String text = MarkdownTemplate.write("endpoints", source.links(), links::of, values);
         return List.of(new Document(view.plan().endpoints().file(), text));
     }
 
-    private static Set<String> rules(List<ContractView> contracts) {
+    private static Set<String> rules(DocumentView view) {
         Set<String> rules = new HashSet<>();
-        contracts.forEach(
-                contract -> contract.rules().stream().map(RuleView::id).forEach(rules::add));
+        view.contracts()
+                .forEach(contract -> contract.rules().stream().map(RuleView::id).forEach(rules::add));
+        MainDocument.snapshots(view)
+                .forEach(snapshot -> snapshot.rules().stream().map(RuleView::id).forEach(rules::add));
         return rules;
     }
 }

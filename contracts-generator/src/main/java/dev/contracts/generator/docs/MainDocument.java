@@ -1,6 +1,7 @@
 package dev.contracts.generator.docs;
 
 import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.generator.docs.view.SnapshotView;
 import dev.contracts.generator.docs.view.Target;
 import dev.contracts.generator.docs.view.TypeView;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class MainDocument implements DocumentWriter {
         values.put("command", Documents.COMMAND);
         values.put("plan", view.plan());
         values.put("contracts", view.contracts());
+        values.put("snapshots", snapshots(view));
         values.put("shared", shared(view.shared()));
         values.put("diagram", FlowDiagram.mermaid(view.flow()));
         values.put("principles", view.plan().principles());
@@ -29,6 +31,12 @@ final class MainDocument implements DocumentWriter {
 
     private static Optional<String> link(Target target) {
         return Optional.of("#" + target.anchor());
+    }
+
+    /** What holds between the contracts, once; empty when nothing does. */
+    static List<SnapshotView> snapshots(DocumentView view) {
+        SnapshotView snapshot = view.snapshot();
+        return snapshot == null ? List.of() : List.of(snapshot);
     }
 
     /** The definitions that no contract owns, in the two kinds that templates tell apart; empty when there are none. */

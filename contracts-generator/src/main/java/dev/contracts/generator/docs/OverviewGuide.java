@@ -18,6 +18,7 @@ final class OverviewGuide implements DocumentWriter {
         values.put("command", Documents.COMMAND);
         values.put("guide", view.plan().overview());
         values.put("contracts", view.contracts());
+        values.put("snapshots", MainDocument.snapshots(view));
         GuideLinks main = new GuideLinks(source, Set.of());
         values.put("main", main.main());
         String text = MarkdownTemplate.write("overview", source.links(), target -> link(target, main.main()), values);

@@ -35,6 +35,9 @@ record Frame(String brand, String title, PagePlace here, List<Way> pages, List<W
         for (ContractView contract : view.contracts()) {
             pages.add(way(contract.title(), PagePlace.ofContract(contract.name()), here));
         }
+        if (view.snapshot() != null) {
+            pages.add(way("Snapshots", PagePlace.SNAPSHOT, here));
+        }
         if (!view.shared().isEmpty()) {
             pages.add(way("Shared definitions", PagePlace.SHARED, here));
         }

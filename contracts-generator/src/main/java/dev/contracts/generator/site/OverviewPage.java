@@ -93,6 +93,10 @@ record OverviewPage(DocumentView view, Sentences sentences) {
         return Breaking.html();
     }
 
+    boolean hasSnapshot() {
+        return view.snapshot() != null;
+    }
+
     boolean hasApis() {
         return hasTransport(true) || hasTransport(false);
     }

@@ -11,14 +11,18 @@ import dev.contracts.generator.docs.view.Target;
 record PagePlace(String file) {
     static final PagePlace OVERVIEW = new PagePlace("index.html");
     static final PagePlace SHARED = new PagePlace("shared.html");
+    static final PagePlace SNAPSHOT = new PagePlace("snapshot.html");
 
     /** The page of a contract. Its folder keeps its name from meeting any other. */
     static PagePlace ofContract(String name) {
         return new PagePlace("contracts/" + name + ".html");
     }
 
-    /** The page of what a contract owns, or of what none does. */
+    /** The page of what a contract owns, of what none does, or of what holds between them. */
     static PagePlace of(Target target) {
+        if (target.home().equals(Anchors.SNAPSHOT)) {
+            return SNAPSHOT;
+        }
         return target.home().equals(Anchors.SHARED) ? SHARED : ofContract(target.home());
     }
 

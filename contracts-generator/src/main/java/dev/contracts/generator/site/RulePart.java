@@ -3,6 +3,7 @@ package dev.contracts.generator.site;
 import dev.contracts.generator.docs.ExpressionLines;
 import dev.contracts.generator.docs.view.ExampleView;
 import dev.contracts.generator.docs.view.RuleView;
+import dev.contracts.validator.report.html.HtmlTemplate;
 import dev.contracts.validator.report.html.HtmlText;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ record RulePart(
         String expressionHtml,
         String place,
         List<ExamplePart> examples) {
+    private static final HtmlTemplate BODY = HtmlTemplate.load(RulePart.class, "rule.html.mustache");
+
     /**
      * @param verb what the payload does
      * @param part the pointer of the part that is shown
@@ -73,6 +76,11 @@ record RulePart(
                 HtmlText.escapeLines(ExpressionLines.of(rule.expression())),
                 rule.file() + ":" + rule.line(),
                 examples);
+    }
+
+    /** All of it. */
+    String bodyHtml() {
+        return BODY.render(this);
     }
 
     boolean hasExamples() {

@@ -6,6 +6,7 @@ import dev.contracts.generator.docs.view.DocumentView;
 import dev.contracts.generator.docs.view.FieldView;
 import dev.contracts.generator.docs.view.QueryView;
 import dev.contracts.generator.docs.view.RuleView;
+import dev.contracts.generator.docs.view.SnapshotView;
 import dev.contracts.generator.docs.view.Target;
 import dev.contracts.generator.docs.view.TypeView;
 import dev.contracts.json.JsonWriter;
@@ -24,6 +25,10 @@ final class SearchIndex {
     static Document write(DocumentView view) {
         SearchIndex index = new SearchIndex();
         view.contracts().forEach(index::contract);
+        SnapshotView snapshot = view.snapshot();
+        if (snapshot != null) {
+            index.snapshot(snapshot);
+        }
         view.shared().forEach(type -> index.type(type, "shared definitions"));
         return new Document(
                 FILE,
@@ -44,6 +49,16 @@ final class SearchIndex {
         fields(contract.payload(), contract.title());
         contract.types().forEach(type -> type(type, contract.title()));
         contract.rules().forEach(rule -> rule(rule, contract.title()));
+    }
+
+    private void snapshot(SnapshotView snapshot) {
+        String home = "Snapshots";
+        String page = PagePlace.SNAPSHOT.file();
+        entry("What a snapshot must agree on", "rules", home, snapshot.description(), page);
+        for (QueryView value : snapshot.context()) {
+            entry(value.name(), "context", home, value.meaning(), page + "#:context:" + value.name());
+        }
+        snapshot.rules().forEach(rule -> rule(rule, home));
     }
 
     private void query(List<QueryView> values, String kind, String prefix, ContractView contract, PagePlace page) {

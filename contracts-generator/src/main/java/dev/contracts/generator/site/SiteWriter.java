@@ -4,12 +4,13 @@ import dev.contracts.generator.docs.Document;
 import dev.contracts.generator.docs.DocumentSource;
 import dev.contracts.generator.docs.DocumentWriter;
 import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.generator.docs.view.SnapshotView;
 import dev.contracts.validator.report.html.PageParts;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The site: a page for each contract, one for what they share, an overview, the API documents, and the style, the script
+ * The site: a page for each contract, one for what they must agree on, one for what they share, an overview, the API documents, and the style, the script
  * and the search index of them all. It is read from files as well as from a server, and without the script as well, but for
  * the search.
  */
@@ -22,6 +23,10 @@ public final class SiteWriter implements DocumentWriter {
         List<Document> documents = new ArrayList<>();
         documents.add(OverviewPage.write(view));
         view.contracts().forEach(contract -> documents.add(ContractPage.write(view, contract)));
+        SnapshotView snapshot = view.snapshot();
+        if (snapshot != null) {
+            documents.add(SnapshotPage.write(view, snapshot));
+        }
         if (!view.shared().isEmpty()) {
             documents.add(SharedPage.write(view));
         }

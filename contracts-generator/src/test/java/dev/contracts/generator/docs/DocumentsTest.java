@@ -3,6 +3,7 @@ package dev.contracts.generator.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.generator.docs.view.DocumentView;
+import dev.contracts.generator.docs.view.SnapshotView;
 import dev.contracts.model.ContractSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,10 @@ class DocumentsTest {
                 type.fields().forEach(field -> assertThat(text).contains("\"" + field.anchor() + "\""));
             });
         });
+        SnapshotView snapshot = view.snapshot();
+        if (snapshot != null) {
+            snapshot.rules().forEach(rule -> assertThat(text).contains("<a id=\"" + rule.id() + "\"></a>"));
+        }
         view.shared().forEach(type -> assertThat(text).contains("<a id=\"" + type.anchor() + "\"></a>"));
     }
 

@@ -10,6 +10,7 @@ import dev.contracts.generator.docs.view.FieldView;
 import dev.contracts.generator.docs.view.TypeView;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
+import dev.contracts.model.SnapshotRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,11 @@ class SiteTest {
                             .as(rule.id())
                             .isNotNull());
         }
+        for (SnapshotRule rule : site.contracts().snapshot().orElseThrow().rules()) {
+            assertThat(site.pages().get("snapshot.html").getElementById(rule.id()))
+                    .as(rule.id())
+                    .isNotNull();
+        }
         for (ContractView contract : site.view().contracts()) {
             fields += anchored(contract.payload(), site.page(contract.name()));
             for (TypeView type : contract.types()) {
@@ -197,6 +203,11 @@ class SiteTest {
             contract.allRules().forEach(rule -> assertThat(names).contains(rule.id()));
             contract.query().forEach(parameter -> assertThat(names).contains(parameter.name()));
         }
+        site.contracts()
+                .snapshot()
+                .orElseThrow()
+                .rules()
+                .forEach(rule -> assertThat(names).contains(rule.id()));
         site.pages()
                 .forEach((file, page) ->
                         page.select("tr[id]").forEach(row -> assertThat(urls).contains(file + "#" + row.id())));
@@ -241,6 +252,10 @@ class SiteTest {
         assertThat(odd.pages().get("index.html").select("svg").text())
                 .contains("<script>pwned()</script>/a *bold* <b>one</b>")
                 .contains("svg><script>pwned()</script>/<y onload=pwned()>");
+        assertThat(odd.pages().get("snapshot.html").text())
+                .contains("</p><script>pwned()</script> {{x}} `*bold*`")
+                .contains("</h3><script>pwned()</script> {{mustache}}")
+                .contains("</td><img src=x onerror=alert(1)>");
         assertThat(odd.pages().get("shared.html").text())
                 .contains("<script>alert(1)</script> `*bold*` [x](javascript:alert(1))");
     }

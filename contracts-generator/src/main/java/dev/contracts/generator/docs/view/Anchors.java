@@ -12,6 +12,9 @@ public final class Anchors {
     /** The home of definitions that no contract owns. No contract is called so. */
     public static final String SHARED = "";
 
+    /** The home of rules on several contracts. No contract is called so. */
+    public static final String SNAPSHOT = ":snapshot";
+
     private static final String DEFINITIONS = "/$defs/";
 
     private Anchors() {}

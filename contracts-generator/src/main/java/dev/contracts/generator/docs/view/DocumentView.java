@@ -6,16 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that documents show of a set of contracts.
  *
  * @param plan what they say beside the contracts
  * @param contracts by name
+ * @param snapshot what they must agree on at one moment; null when nothing says
  * @param shared definitions that no contract owns
  * @param flow who sends what to whom
  */
-public record DocumentView(DocumentPlan plan, List<ContractView> contracts, List<TypeView> shared, FlowView flow) {
+public record DocumentView(
+        DocumentPlan plan,
+        List<ContractView> contracts,
+        @Nullable SnapshotView snapshot,
+        List<TypeView> shared,
+        FlowView flow) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     public DocumentView {

@@ -47,7 +47,12 @@ final class DocumentViews {
                 views.add(view(contract, payload));
             }
         }
-        return new DocumentView(plan, views, types.of(Anchors.SHARED), FlowViews.of(contracts.contracts()));
+        return new DocumentView(
+                plan,
+                views,
+                contracts.snapshot().map(SnapshotViews::of).orElse(null),
+                types.of(Anchors.SHARED),
+                FlowViews.of(contracts.contracts()));
     }
 
     private ContractView view(ContractModel contract, TypeView payload) {
@@ -98,7 +103,7 @@ final class DocumentViews {
                 parameter.description());
     }
 
-    private static QueryView context(ContextValue value) {
+    static QueryView context(ContextValue value) {
         return new QueryView(
                 value.name(), List.of(Span.words(words(value.type()))), null, List.of(), value.description());
     }

@@ -41,6 +41,7 @@ public record RuleView(
     /** What a rule is asked of. */
     public enum Kind {
         PAYLOAD,
+        SNAPSHOT,
         SEQUENCE,
         IDENTITY,
         DEADLINE
@@ -82,6 +83,6 @@ public record RuleView(
 
     /** Whether it compares payloads with those before them. */
     public boolean isOfSequence() {
-        return kind != Kind.PAYLOAD;
+        return kind != Kind.PAYLOAD && kind != Kind.SNAPSHOT;
     }
 }

@@ -1,0 +1,60 @@
+package dev.contracts.generator.docs.view;
+
+import dev.contracts.Rule;
+import dev.contracts.model.SnapshotModel;
+import dev.contracts.model.SnapshotRule;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The rules on several contracts. */
+final class SnapshotViews {
+    private SnapshotViews() {}
+
+    static SnapshotView of(SnapshotModel snapshot) {
+        String within = words(snapshot.within());
+        return new SnapshotView(
+                snapshot.description(),
+                within,
+                snapshot.decisions(),
+                snapshot.context().stream().map(DocumentViews::context).toList(),
+                snapshot.rules().stream().map(rule -> view(rule, within)).toList(),
+                SnapshotModel.FILE);
+    }
+
+    private static RuleView view(SnapshotRule model, String within) {
+        Rule rule = model.toRule();
+        return new RuleView(
+                rule.id(),
+                new Target(Anchors.SNAPSHOT, rule.id()),
+                rule.severity().json(),
+                rule.message(),
+                rule.because(),
+                rule.expression(),
+                RuleView.Kind.SNAPSHOT,
+                where(model, within),
+                (model.contract() + " " + rule.at()).strip(),
+                rule.context(),
+                SnapshotModel.FILE,
+                rule.schemaLine(),
+                null,
+                null);
+    }
+
+    private static List<Span> where(SnapshotRule rule, String within) {
+        List<Span> where = new ArrayList<>();
+        int left = rule.contracts().size();
+        for (String contract : rule.contracts()) {
+            where.add(Span.link(contract, new Target(contract, contract)));
+            left--;
+            where.add(Span.words(left == 0 ? " within " + within : left == 1 ? " and " : ", "));
+        }
+        return where;
+    }
+
+    /** {@code 2s}, {@code 1m30s}. */
+    private static String words(Duration time) {
+        return time.toString().substring(2).toLowerCase(Locale.ROOT);
+    }
+}

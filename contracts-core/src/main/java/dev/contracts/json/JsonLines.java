@@ -112,15 +112,17 @@ public final class JsonLines implements Closeable {
 
     /** The index of the next line feed; the end of what has been read when there is none yet. */
     private int lineFeed(int start) {
+        byte[] bytes = buffer;
+        int end = to;
         int at = start;
-        while (at <= to - 8) {
-            int others = Words.beforeLineFeed(Words.at(buffer, at));
-            at += others;
+        while (at <= end - 8) {
+            int others = Words.beforeLineFeed(Words.at(bytes, at));
             if (others < 8) {
-                return at;
+                return at + others;
             }
+            at += 8;
         }
-        while (at < to && buffer[at] != '\n') {
+        while (at < end && bytes[at] != '\n') {
             at++;
         }
         return at;

@@ -16,10 +16,11 @@ final class Strings {
         int words = bytes.length - 8;
         while (at <= words) {
             int plain = Words.plain(Words.at(bytes, at));
-            at += plain;
             if (plain < 8) {
+                at += plain;
                 return bytes[at] == '"' ? at : ~special(bytes, at);
             }
+            at += 8;
         }
         while (at < bytes.length) {
             byte next = bytes[at];

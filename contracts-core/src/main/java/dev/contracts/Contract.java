@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,10 +213,19 @@ public abstract class Contract<T> {
         List<Rule> known = payloadRules;
         if (known == null) {
             StreamProgram<T, ?> program = streamProgram();
-            Set<String> stream = program == null
-                    ? Set.of()
-                    : program.rules().stream().map(Rule::id).collect(Collectors.toSet());
-            known = rules.stream().filter(rule -> !stream.contains(rule.id())).toList();
+            Set<String> stream = new HashSet<>();
+            if (program != null) {
+                for (Rule rule : program.rules()) {
+                    stream.add(rule.id());
+                }
+            }
+            List<Rule> own = new ArrayList<>();
+            for (Rule rule : rules) {
+                if (!stream.contains(rule.id())) {
+                    own.add(rule);
+                }
+            }
+            known = List.copyOf(own);
             payloadRules = known;
         }
         return known;

@@ -44,7 +44,12 @@ public final class Verdict<T> {
 
     /** Whether a limit stopped the check ({@code json.limit}), so that nothing can be said of the payload. */
     public boolean isRefused() {
-        return violations.stream().anyMatch(violation -> violation.rule().equals("json.limit"));
+        for (Violation violation : violations) {
+            if (violation.rule().equals("json.limit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The record; empty when the payload's structure was not kept. Present when only rules are broken. */

@@ -38,6 +38,7 @@ public final class Benchmarks {
         sections.put("small", () -> new ManySmall(100_000));
         sections.put(
                 "growth", () -> new Growth(Payloads::trades, List.of(1, 10, 100, 1_000, 10_000, 100_000, 1_000_000)));
+        sections.put("start", ColdStart::new);
         return sections;
     }
 
@@ -87,6 +88,7 @@ public final class Benchmarks {
                         "-Xmx6g",
                         "-XX:+UseSerialGC",
                         "-Djol.magicFieldOffset=true",
+                        "-Dcontracts.benchmarks.target=" + System.getProperty("contracts.benchmarks.target", "target"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Benchmarks.class.getName(),

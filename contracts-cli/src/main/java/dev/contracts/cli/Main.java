@@ -1,12 +1,9 @@
 package dev.contracts.cli;
 
 import dev.contracts.Profile;
-import dev.contracts.model.ContractException;
-import dev.contracts.validator.report.FindingsReport;
 import dev.contracts.validator.report.TerminalText;
 import dev.contracts.validator.run.Outcome;
 import java.io.PrintWriter;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -38,13 +35,7 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandLine.Model.CommandSpec spec;
 
-    public static void main(String[] args) {
-        Locale.setDefault(Locale.ROOT);
-        Terminal terminal = Terminal.ofProcess();
-        System.exit(run(terminal, args));
-    }
-
-    /** Runs one verb and returns its exit code. */
+    /** Runs one verb and returns its exit code; the output may not be flushed yet. */
     static int run(Terminal terminal, String... args) {
         CommandLine program = new CommandLine(new Main(), new Commands(terminal));
         program.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
@@ -53,30 +44,16 @@ public final class Main implements Runnable {
         program.setErr(terminal.err());
         program.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        program.setParameterExceptionHandler(Main::usage);
-        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
-        int exitCode = execute(program, terminal, args);
-        terminal.flush();
-        return written(terminal, exitCode);
-    }
-
-    /** What the output did not take is no result that anybody has. */
-    private static int written(Terminal terminal, int exitCode) {
-        return terminal.out()
-                .loss()
-                .map(reason -> {
-                    terminal.err().println("contracts: the output is incomplete: " + TerminalText.escape(reason));
-                    terminal.err().flush();
-                    return Outcome.NO_VERDICT.exitCode();
-                })
-                .orElse(exitCode);
+        program.setParameterExceptionHandler((mistake, arguments) -> usage(mistake));
+        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, terminal));
+        return execute(program, terminal, args);
     }
 
     private static int execute(CommandLine program, Terminal terminal, String... args) {
         try {
             return program.execute(args);
         } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return failed(e, terminal);
+            return Failures.told(e, terminal);
         }
     }
 
@@ -85,7 +62,7 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "which verb? " + verbs(spec.commandLine()));
     }
 
-    private static int usage(ParameterException mistake, String[] args) {
+    private static int usage(ParameterException mistake) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
         err.println("contracts: " + TerminalText.escape(words(mistake)));
@@ -104,15 +81,10 @@ public final class Main implements Runnable {
         return String.valueOf(mistake.getMessage());
     }
 
-    private static int failed(Throwable failure, Terminal terminal) {
-        if (failure instanceof ContractException broken) {
-            FindingsReport.print(broken.findings(), terminal.err(), terminal.style());
-            return Outcome.USAGE.exitCode();
-        }
-        terminal.err()
-                .println("contracts: internal error: " + TerminalText.escape(String.valueOf(failure))
-                        + ". This is a defect of the program; please report it with the input that shows it.");
-        return Outcome.NO_VERDICT.exitCode();
+    private static int failed(Exception failure, CommandLine command, Terminal terminal) {
+        return failure instanceof UsageMistake
+                ? usage(new ParameterException(command, String.valueOf(failure.getMessage())))
+                : Failures.told(failure, terminal);
     }
 
     private static String verbs(CommandLine program) {

@@ -1,7 +1,6 @@
 package dev.contracts.cli;
 
 import dev.contracts.model.ContractSet;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import picocli.CommandLine.Spec;
 /** What every verb has: help, the terminal, and the contracts it works on. */
 @Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 abstract class Verb implements Callable<Integer> {
-    /** The contracts used when no others are named; the launcher sets it. */
-    private static final String DEFAULT_SCHEMAS = "contracts.schemas";
-
     @SuppressWarnings("NullAway.Init") // set by Commands
     Terminal terminal;
 
@@ -32,19 +28,12 @@ abstract class Verb implements Callable<Integer> {
     Path schemas;
 
     Path schemasRoot() {
-        Path root = schemas == null ? Path.of(System.getProperty(DEFAULT_SCHEMAS, "schemas")) : schemas;
-        if (!Files.isDirectory(root)) {
-            throw mistake("no directory " + root + ": name the contracts with --schemas DIR");
-        }
-        return root;
+        return SchemasFolder.of(schemas).root();
     }
 
     /** What stands before the name of a contract's file in reports. */
     String schemasPrefix() {
-        Path root = schemasRoot().toAbsolutePath().normalize();
-        Path here = Path.of("").toAbsolutePath();
-        Path shown = root.startsWith(here) ? here.relativize(root) : root;
-        return shown.toString().isEmpty() ? "" : shown.toString().replace('\\', '/') + "/";
+        return SchemasFolder.of(schemas).prefix();
     }
 
     ContractSet contracts() {

@@ -101,6 +101,27 @@ class CommandLineTest {
     }
 
     @Test
+    void whatALimitRefusesAnOptionAllows() throws IOException {
+        Path file = Files.createDirectories(folder.resolve("cils-stats")).resolve("stats.json");
+        Files.writeString(file, "{\"enabled\": false, \"more\": [[[]]]}");
+        Session refused = contracts("check", "--limit", "depth=3", file.toString());
+        assertThat(refused.out()).contains("error[json.limit]").contains("limit depth");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(contracts("check", "--limit", "depth=4", file.toString()).exitCode())
+                .isZero();
+        Session line = Session.of(
+                ROOT.resolve("schemas"),
+                "{\"enabled\": false}\n",
+                "check",
+                "--contract=cils-stats",
+                "--ndjson",
+                "--limit=lineBytes=10",
+                "-");
+        assertThat(line.out()).contains("error[json.limit]").contains("limit lineBytes");
+        assertThat(line.exitCode()).isEqualTo(3);
+    }
+
+    @Test
     void nothingToCheckIsNoSuccess() {
         Session session = contracts("check", folder.toString());
         assertThat(session.out()).contains("no payload here");
@@ -125,6 +146,7 @@ class CommandLineTest {
         assertMistake("did you mean positions.market-value", "explain", "market-value");
         assertMistake("no such format; there are junit,", "check", "--report", "xml=a.xml", examples("payloads"));
         assertMistake("two reports", "check", "--report", "junit=a", "--report", "sarif=a", examples("payloads"));
+        assertMistake("no limit size; there are depth,", "check", "--limit", "size=1", examples("payloads"));
         assertMistake("which verb?");
         assertMistake("no verb frobnicate; there are check, list, explain, lint", "frobnicate");
         assertMistake("'--format': expected text or json, not xml", "list", "--format", "xml");

@@ -35,9 +35,9 @@ class EnginesPrintTheSameTest {
     @Test
     void anEditedContractIsNotTheCompiledOne() throws IOException {
         Engines compiled = Engines.of(SCHEMAS, Contracts.INDEX);
-        assertThat(compiled.engine("positions").getClass().getSimpleName()).isEqualTo("CompiledEngine");
+        assertThat(compiled.apply("positions").getClass().getSimpleName()).isEqualTo("CompiledEngine");
         Engines loaded = Engines.of(edited, Contracts.INDEX);
-        assertThat(loaded.engine("positions").getClass().getSimpleName()).isEqualTo("ReferenceEngine");
+        assertThat(loaded.apply("positions").getClass().getSimpleName()).isEqualTo("ReferenceEngine");
         for (String contract : compiled.names()) {
             assertThat(loaded.context(contract)).isEqualTo(compiled.context(contract));
         }

@@ -33,7 +33,7 @@ record Session(String out, String err, int exitCode) {
                 false,
                 environment);
         System.setProperty("contracts.schemas", schemas.toString());
-        int exitCode = Main.run(terminal, arguments);
+        int exitCode = Start.run(terminal, arguments);
         return new Session("", err.toString(StandardCharsets.UTF_8), exitCode);
     }
 }

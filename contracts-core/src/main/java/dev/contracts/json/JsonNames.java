@@ -45,8 +45,13 @@ public final class JsonNames {
 
     /** The name and its closing quote as they are written; what must be escaped is written in several ways, so in none. */
     private static byte[] token(String name) {
-        boolean plain = name.chars().allMatch(letter -> letter >= ' ' && letter != '"' && letter != '\\');
-        return plain ? (name + '"').getBytes(StandardCharsets.UTF_8) : new byte[] {NOWHERE};
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter < ' ' || letter == '"' || letter == '\\') {
+                return new byte[] {NOWHERE};
+            }
+        }
+        return (name + '"').getBytes(StandardCharsets.UTF_8);
     }
 
     /** @param names all different */

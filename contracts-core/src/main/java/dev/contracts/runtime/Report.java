@@ -95,9 +95,11 @@ final class Report {
     private List<Unchecked> unchecked(List<Rule> rules) {
         List<Unchecked> unchecked = new ArrayList<>(0);
         for (Rule rule : rules) {
-            List<String> missing = rule.context().stream()
-                    .filter(name -> !findings.context().has(name))
-                    .toList();
+            if (rule.context().isEmpty()) {
+                continue;
+            }
+            List<String> missing = new ArrayList<>(rule.context());
+            missing.removeAll(findings.context().names());
             if (!missing.isEmpty()) {
                 unchecked.add(new Unchecked(findings.contract(), rule.id(), reason(missing)));
             }

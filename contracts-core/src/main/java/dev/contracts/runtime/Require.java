@@ -1,6 +1,8 @@
 package dev.contracts.runtime;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What the constructors of generated records refuse, by the name of the component. */
 public final class Require {
     /** The first and the last instant that a date-time can write: four digits of a year at the offset farthest from UTC. */
-    private static final Instant FIRST = Instant.parse("-0001-12-31T00:01:00Z");
+    private static final Instant FIRST = LocalDateTime.of(-1, 12, 31, 0, 1).toInstant(ZoneOffset.UTC);
 
-    private static final Instant LAST = Instant.parse("+10000-01-01T23:58:59.999999999Z");
+    private static final Instant LAST =
+            LocalDateTime.of(10_000, 1, 1, 23, 58, 59, 999_999_999).toInstant(ZoneOffset.UTC);
 
     private Require() {}
 

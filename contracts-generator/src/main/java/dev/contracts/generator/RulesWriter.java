@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.Rule;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** The class of a contract's rules: a constant and a method for each, and for each type a method that runs its rules. */
@@ -34,6 +36,7 @@ final class RulesWriter {
     private final Problems problems;
     private final ClassDraft draft;
     private final Map<String, String> constants = new LinkedHashMap<>();
+    private final Map<String, String> trees = new LinkedHashMap<>();
     private final Set<String> taken = new TreeSet<>();
 
     RulesWriter(Bindings bindings, ContractModel contract, Problems problems) {
@@ -48,7 +51,28 @@ final class RulesWriter {
     }
 
     TypeSpec.Builder write() {
-        return draft.build();
+        return draft.build().addType(explanation());
+    }
+
+    /** One class for all of them: a method reference each would be linked when the rules are loaded. */
+    private TypeSpec explanation() {
+        MethodSpec.Builder get = MethodSpec.methodBuilder("get")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Libraries.EXPRESSION)
+                .beginControlFlow("return switch (rule)");
+        trees.forEach((id, tree) -> get.addStatement("case $L -> $L()", JavaText.literal(id), tree));
+        get.addStatement("default -> throw new $T(rule)", IllegalStateException.class)
+                .addCode("$<};\n");
+        return TypeSpec.recordBuilder("Explanation")
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("The expression of a rule as a tree, made when the rule is broken.")
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(Libraries.STRING, "rule")
+                        .build())
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), Libraries.EXPRESSION))
+                .addMethod(get.build())
+                .build();
     }
 
     ClassName name() {
@@ -68,9 +92,10 @@ final class RulesWriter {
             constants.put(rule.id(), name);
             String tree = "explain" + Names.type(words);
             draft.freeMethod(tree);
+            trees.put(rule.id(), tree);
             draft.add(FieldSpec.builder(RULE, name, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("$L", JavaText.javadoc(rule.message()))
-                    .initializer(initializer(rule, tree))
+                    .initializer(initializer(rule))
                     .build());
             draft.add(MethodSpec.methodBuilder(tree)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -83,7 +108,7 @@ final class RulesWriter {
         return CodeBlock.of("$T.$L", draft.name(), name);
     }
 
-    private CodeBlock initializer(Rule rule, String tree) {
+    private CodeBlock initializer(Rule rule) {
         CodeBlock.Builder context = CodeBlock.builder();
         String comma = "";
         for (String name : rule.context()) {
@@ -91,7 +116,7 @@ final class RulesWriter {
             comma = ", ";
         }
         return CodeBlock.of(
-                "new $T($L, $T.$L, $L, $L, $L, $L, $L, $L, $T.of($L), $T::$L)",
+                "new $T($L, $T.$L, $L, $L, $L, $L, $L, $L, $T.of($L), new Explanation($L))",
                 RULE,
                 JavaText.literal(rule.id()),
                 Libraries.SEVERITY,
@@ -104,8 +129,7 @@ final class RulesWriter {
                 rule.schemaLine(),
                 Libraries.LIST,
                 context.build(),
-                draft.name(),
-                tree);
+                JavaText.literal(rule.id()));
     }
 
     /** Runs the rules that the nodes of a spot carry, on a value of the spot's type; nothing when they carry none. */

@@ -191,11 +191,18 @@ final class TextReader {
         }
         String pattern = schema.pattern();
         if (pattern != null) {
-            String constant = host.constant(
-                    PATTERN, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
-            Choices.fault(
-                    CodeBlock.of("!$L.matcher(text).find()", constant), Choices.keywordFault(schema, "pattern"), code);
+            Choices.fault(CodeBlock.of("!$L", matches(pattern)), Choices.keywordFault(schema, "pattern"), code);
         }
+    }
+
+    private CodeBlock matches(String pattern) {
+        if (type instanceof TimestampType && pattern.equals(UTC_PATTERN)) {
+            // hardly ever asked, so not worth compiling before it is
+            return CodeBlock.of("$T.matches(text, $L)", Libraries.runtime("Texts"), JavaText.literal(pattern));
+        }
+        String constant =
+                host.constant(PATTERN, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
+        return CodeBlock.of("$L.matcher(text).find()", constant);
     }
 
     /** Last, since a timestamp is not bound unless it is one. */

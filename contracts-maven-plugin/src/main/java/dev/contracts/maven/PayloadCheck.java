@@ -53,10 +53,7 @@ record PayloadCheck(
         long start = System.nanoTime();
         FoundPayloads found = found(directory, demands);
         RunReport report = new ContractRun(
-                        contracts::engine,
-                        options,
-                        contexts,
-                        new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()))
+                        contracts, options, contexts, new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()))
                 .check(found, RunListener.NONE);
         RunText text = new RunText(report, rules, Duration.ofNanos(System.nanoTime() - start));
         text.warnings().ifPresent(log::warn);

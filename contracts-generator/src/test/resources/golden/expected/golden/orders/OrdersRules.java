@@ -6,6 +6,7 @@ import dev.contracts.Severity;
 import dev.contracts.explain.Expression;
 import dev.contracts.runtime.Findings;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The rules of the contract orders.
@@ -24,7 +25,7 @@ final class OrdersRules {
             "orders/schema.json#/x-rules/0",
             52,
             List.of(),
-            OrdersRules::explainTotalIsTheNumber);
+            new Explanation("orders.total-is-the-number"));
 
     /**
      * more orders than were asked for
@@ -39,7 +40,7 @@ final class OrdersRules {
             "orders/schema.json#/x-rules/1",
             59,
             List.of("limit"),
-            OrdersRules::explainLimitHonoured);
+            new Explanation("orders.limit-honoured"));
 
     /**
      * an order that was sent costs nothing
@@ -54,7 +55,7 @@ final class OrdersRules {
             "orders/schema.json#/$defs/order/x-rules/0",
             110,
             List.of(),
-            OrdersRules::explainSentCosts);
+            new Explanation("orders.sent-costs"));
 
     private OrdersRules() {
     }
@@ -118,6 +119,21 @@ final class OrdersRules {
             if (!limitHonoured(self, out.context().integer("limit"))) {
                 out.broken(LIMIT_HONOURED, at);
             }
+        }
+    }
+
+    /**
+     * The expression of a rule as a tree, made when the rule is broken.
+     */
+    private record Explanation(String rule) implements Supplier<Expression> {
+        @Override
+        public Expression get() {
+            return switch (rule) {
+                case "orders.total-is-the-number" -> explainTotalIsTheNumber();
+                case "orders.limit-honoured" -> explainLimitHonoured();
+                case "orders.sent-costs" -> explainSentCosts();
+                default -> throw new IllegalStateException(rule);
+            };
         }
     }
 }

@@ -59,7 +59,11 @@ public final class Reports {
                 lines.add("cannot write the " + task.format().option() + " report " + task.file() + ": " + reason(e));
             }
         }
-        return new WrittenReports(lines.stream().map(TerminalText::escape).toList(), complete);
+        List<String> shown = new ArrayList<>();
+        for (String line : lines) {
+            shown.add(TerminalText.escape(line));
+        }
+        return new WrittenReports(shown, complete);
     }
 
     private void write(ReportTask task, RunReport report, List<String> lines) throws IOException {

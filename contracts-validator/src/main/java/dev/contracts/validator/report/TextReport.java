@@ -7,7 +7,6 @@ import dev.contracts.validator.run.RunReport;
 import dev.contracts.validator.source.SourceProblem;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +41,9 @@ public final class TextReport implements RunListener {
 
     @Override
     public void violation(LocatedViolation located) {
-        block.lines(located).forEach(out::println);
+        for (String line : block.lines(located)) {
+            out.println(line);
+        }
         out.println();
         out.flush();
     }
@@ -65,18 +66,21 @@ public final class TextReport implements RunListener {
     private void unchecked(RunReport report) {
         Map<String, Set<String>> rules = new TreeMap<>();
         for (LocatedUnchecked located : report.unchecked()) {
-            rules.computeIfAbsent(located.unchecked().reason(), reason -> new TreeSet<>())
-                    .add(located.unchecked().rule());
+            String reason = located.unchecked().reason();
+            rules.putIfAbsent(reason, new TreeSet<>());
+            rules.get(reason).add(located.unchecked().rule());
         }
-        rules.forEach((reason, ids) -> out.println(
-                style.faint("not checked") + " " + String.join(", ", ids) + ": " + TerminalText.escape(reason)));
+        for (Map.Entry<String, Set<String>> entry : rules.entrySet()) {
+            out.println(style.faint("not checked") + " " + String.join(", ", entry.getValue()) + ": "
+                    + TerminalText.escape(entry.getKey()));
+        }
     }
 
     private String summary(RunReport report, Duration took) {
-        long uncheckedRules = report.unchecked().stream()
-                .map(located -> located.unchecked().rule())
-                .distinct()
-                .count();
+        Set<String> unchecked = new TreeSet<>();
+        for (LocatedUnchecked located : report.unchecked()) {
+            unchecked.add(located.unchecked().rule());
+        }
         String errors = Counts.of(report.errors(), "error");
         String warnings = Counts.of(report.warnings(), "warning");
         String verdict =
@@ -86,7 +90,13 @@ public final class TextReport implements RunListener {
                 };
         return Counts.of(report.contracts(), "contract") + ", " + Counts.of(report.rules(), "rule") + ", "
                 + Counts.of(report.payloads(), "payload") + ": " + verdict
-                + (uncheckedRules > 0 ? ", " + Counts.of(uncheckedRules, "rule") + " not checked" : "")
-                + String.format(Locale.ROOT, " (%.1f s)", took.toMillis() / 1000.0);
+                + (unchecked.isEmpty() ? "" : ", " + Counts.of(unchecked.size(), "rule") + " not checked")
+                + " (" + seconds(took) + " s)";
+    }
+
+    /** Rounded to a tenth. */
+    private static String seconds(Duration took) {
+        long tenths = (took.toMillis() + 50) / 100;
+        return tenths / 10 + "." + tenths % 10;
     }
 }

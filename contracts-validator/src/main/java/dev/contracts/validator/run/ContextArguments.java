@@ -47,7 +47,9 @@ public final class ContextArguments {
             add(name, argument.substring(equals + 1), contracts, values);
         }
         Map<String, Context> contexts = new HashMap<>();
-        values.forEach((contract, given) -> contexts.put(contract, Context.of(given)));
+        for (Map.Entry<String, Map<String, Object>> given : values.entrySet()) {
+            contexts.put(given.getKey(), Context.of(given.getValue()));
+        }
         return contexts;
     }
 

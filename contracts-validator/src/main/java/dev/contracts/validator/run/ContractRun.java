@@ -71,11 +71,17 @@ public final class ContractRun {
 
     /** The same as a part of a run; the recorded sessions are left to whoever can replay them. */
     public void check(FoundPayloads found, Tally tally) {
-        found.problems().forEach(tally::problem);
+        for (SourceProblem problem : found.problems()) {
+            tally.problem(problem);
+        }
         Map<String, PayloadEngine<?>> used = new HashMap<>();
         @Nullable SnapshotRun snapshot = snapshots == null ? null : snapshots.get();
         for (PayloadFile file : found.files()) {
-            PayloadEngine<?> engine = used.computeIfAbsent(file.contract(), engines);
+            PayloadEngine<?> engine = used.get(file.contract());
+            if (engine == null) {
+                engine = engines.apply(file.contract());
+                used.put(file.contract(), engine);
+            }
             checkFile(file, engine, tally, snapshot);
         }
         if (snapshot != null) {

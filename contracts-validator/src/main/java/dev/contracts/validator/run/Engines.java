@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The engines of a set of contracts, and what a run knows of the contracts besides. */
-public interface Engines {
+public interface Engines extends Function<String, PayloadEngine<?>> {
     /**
      * The contracts below a folder: compiled where an index was generated from just these files, since both engines give the
      * same verdict; otherwise, as after an edit, by the reference engine. Examples take no part in a verdict and are not
@@ -32,7 +33,8 @@ public interface Engines {
     Set<String> names();
 
     /** The engine of one of the {@link #names}. */
-    PayloadEngine<?> engine(String contract);
+    @Override
+    PayloadEngine<?> apply(String contract);
 
     /** What the rules of one of the {@link #names} may ask for from outside the payload. */
     Map<String, ContextType> context(String contract);

@@ -4,6 +4,7 @@ import dev.contracts.Options;
 import dev.contracts.PayloadPlace;
 import dev.contracts.Severity;
 import dev.contracts.StreamChecker;
+import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.validator.source.PayloadFile;
@@ -42,7 +43,9 @@ final class FileRun<T> implements PayloadSink {
         for (Violation violation : verdict.violations()) {
             tally.violation(line, violation.onLine(line), excerpts.at(violation.line(), violation.column()));
         }
-        verdict.unchecked().forEach(tally::unchecked);
+        for (Unchecked rule : verdict.unchecked()) {
+            tally.unchecked(rule);
+        }
         if (verdict.isRefused()) {
             tally.refused(line);
         }
@@ -97,7 +100,9 @@ final class FileRun<T> implements PayloadSink {
 
     void end() {
         if (stream != null) {
-            stream.close().forEach(tally::unchecked);
+            for (Unchecked rule : stream.close()) {
+                tally.unchecked(rule);
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is found in one file or at one endpoint, and keeps its first payloads apart. */
@@ -18,6 +20,7 @@ public final class FileTally {
     private final PayloadFile file;
     private final Map<Integer, Figures> listed = new LinkedHashMap<>();
     private final List<LocatedViolation> violations = new ArrayList<>();
+    private final Set<Unchecked> unchecked = new TreeSet<>();
     private final Figures all = new Figures();
     private long payloads;
 
@@ -67,7 +70,9 @@ public final class FileTally {
 
     /** A rule that is not checked; said once a file, however often. */
     public void unchecked(Unchecked rule) {
-        run.unchecked(new LocatedUnchecked(file.display(), rule));
+        if (unchecked.add(rule)) {
+            run.unchecked(new LocatedUnchecked(file.display(), rule));
+        }
     }
 
     /** Nothing can be said of the payload that starts on a line. */
@@ -85,8 +90,10 @@ public final class FileTally {
 
     CheckedFile checked() {
         List<CheckedPayload> each = new ArrayList<>();
-        listed.forEach((line, figures) ->
-                each.add(new CheckedPayload(line, figures.errors, figures.warnings, figures.refused)));
+        for (Map.Entry<Integer, Figures> entry : listed.entrySet()) {
+            Figures figures = entry.getValue();
+            each.add(new CheckedPayload(entry.getKey(), figures.errors, figures.warnings, figures.refused));
+        }
         return new CheckedFile(file, payloads, all.errors, all.warnings, each, violations);
     }
 

@@ -28,7 +28,7 @@ final class ReferenceEngines implements Engines {
     }
 
     @Override
-    public PayloadEngine<?> engine(String contract) {
+    public PayloadEngine<?> apply(String contract) {
         return new ReferenceEngine(find(contract));
     }
 

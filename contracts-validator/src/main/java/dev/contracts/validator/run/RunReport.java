@@ -1,6 +1,7 @@
 package dev.contracts.validator.run;
 
 import dev.contracts.validator.source.SourceProblem;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,13 +35,19 @@ public record RunReport(
 
     /** The violations that are listed, by file and place. */
     public List<LocatedViolation> violations() {
-        return files.stream().flatMap(file -> file.violations().stream()).toList();
+        List<LocatedViolation> all = new ArrayList<>();
+        for (CheckedFile file : files) {
+            all.addAll(file.violations());
+        }
+        return all;
     }
 
     /** How many violations were found but are not listed, because of the limit a file. */
     public long unlisted() {
-        return errors
-                + warnings
-                - files.stream().mapToLong(file -> file.violations().size()).sum();
+        long unlisted = errors + warnings;
+        for (CheckedFile file : files) {
+            unlisted -= file.violations().size();
+        }
+        return unlisted;
     }
 }

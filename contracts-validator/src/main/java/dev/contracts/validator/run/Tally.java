@@ -4,10 +4,8 @@ import dev.contracts.validator.source.PayloadFile;
 import dev.contracts.validator.source.SourceProblem;
 import dev.contracts.validator.source.SourceProblem.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts what a run finds, exactly, and keeps so much of it as a report can list. Not for several threads at once. */
@@ -16,7 +14,7 @@ public final class Tally {
     private final Map<String, Integer> rulesOf = new TreeMap<>();
     private int sharedRules;
     private final List<FileTally> files = new ArrayList<>();
-    private final Set<LocatedUnchecked> unchecked = new LinkedHashSet<>();
+    private final List<LocatedUnchecked> unchecked = new ArrayList<>();
     private final List<SourceProblem> problems = new ArrayList<>();
     private Outcome outcome = Outcome.CONFORMS;
 
@@ -71,17 +69,21 @@ public final class Tally {
 
     /** What was found so far. */
     public RunReport report() {
-        List<CheckedFile> checked = files.stream().map(FileTally::checked).toList();
-        return new RunReport(
-                rulesOf.size(),
-                sharedRules
-                        + rulesOf.values().stream().mapToInt(Integer::intValue).sum(),
-                checked.stream().mapToLong(CheckedFile::payloads).sum(),
-                checked.stream().mapToLong(CheckedFile::errors).sum(),
-                checked.stream().mapToLong(CheckedFile::warnings).sum(),
-                checked,
-                List.copyOf(unchecked),
-                problems,
-                outcome);
+        int rules = sharedRules;
+        for (int ofOne : rulesOf.values()) {
+            rules += ofOne;
+        }
+        long payloads = 0;
+        long errors = 0;
+        long warnings = 0;
+        List<CheckedFile> checked = new ArrayList<>();
+        for (FileTally tally : files) {
+            CheckedFile file = tally.checked();
+            checked.add(file);
+            payloads += file.payloads();
+            errors += file.errors();
+            warnings += file.warnings();
+        }
+        return new RunReport(rulesOf.size(), rules, payloads, errors, warnings, checked, unchecked, problems, outcome);
     }
 }

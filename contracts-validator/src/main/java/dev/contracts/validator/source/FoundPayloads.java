@@ -33,8 +33,10 @@ public record FoundPayloads(
     /** The same for somebody who cannot replay sessions: each is a problem. */
     public FoundPayloads withoutRecordings() {
         List<SourceProblem> all = new ArrayList<>(problems);
-        recordings.forEach(recording -> all.add(new SourceProblem(
-                Kind.USAGE, recording.display(), "a recorded session: it is replayed by ./contracts check")));
+        for (RecordedSession recording : recordings) {
+            all.add(new SourceProblem(
+                    Kind.USAGE, recording.display(), "a recorded session: it is replayed by ./contracts check"));
+        }
         return new FoundPayloads(files, all, ignored);
     }
 }

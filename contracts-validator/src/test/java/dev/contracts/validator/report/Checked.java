@@ -38,10 +38,7 @@ final class Checked {
 
     static RunReport of(RunListener listener, String... paths) {
         ContractRun run = new ContractRun(
-                ENGINES::engine,
-                Options.DEFAULT,
-                Map.of(),
-                new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()));
+                ENGINES, Options.DEFAULT, Map.of(), new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()));
         return run.check(new PayloadFinder(Set.of("orders"), null, false).find(List.of(paths)), listener);
     }
 

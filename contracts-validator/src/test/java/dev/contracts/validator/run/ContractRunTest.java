@@ -29,7 +29,7 @@ class ContractRunTest {
         Path file = Files.writeString(
                 Files.createDirectories(folder.resolve("orders")).resolve(name), text);
         ContractRun run = new ContractRun(
-                contract -> new ReferenceEngine(CONTRACTS.find(contract).orElseThrow()),
+                Engines.of(CONTRACTS),
                 Options.DEFAULT,
                 Map.of(),
                 new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()));

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Waits until the process is asked to end, as by Ctrl-C, and lets what goes on end before it does; then the exit code is 0.
- * An interrupt of the thread that waits is the same.
+ * An interrupt of the thread that waits is the same, and is used up by it.
  */
 final class Farewell implements AutoCloseable {
     private static final long LONGEST_SECONDS = 10;
@@ -25,7 +25,7 @@ final class Farewell implements AutoCloseable {
         try {
             asked.await();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            asked.countDown();
         }
     }
 

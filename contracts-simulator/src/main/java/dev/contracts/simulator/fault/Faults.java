@@ -63,12 +63,16 @@ public final class Faults {
     }
 
     private static IllegalArgumentException unknown(String rule) {
+        String contract = rule.substring(0, rule.indexOf('.') + 1);
+        List<String> near =
+                rules().stream().filter(known -> known.startsWith(contract)).toList();
         return new IllegalArgumentException("no rule " + Spelling.quote(rule) + " that could be broken; "
-                + Spelling.advice(rule, rules(), "there are " + String.join(", ", rules())));
-    }
-
-    public boolean isEmpty() {
-        return asked.isEmpty();
+                + Spelling.advice(
+                        rule,
+                        rules(),
+                        contract.isEmpty() || near.isEmpty()
+                                ? "./contracts list --rules names them"
+                                : "there are " + String.join(", ", near)));
     }
 
     /** The scenario in which all of them can be shown. */

@@ -26,6 +26,9 @@ public final class LoopbackServer implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1";
     private static final int MOST_CONNECTIONS = 256;
     private static final int THREADS = 16;
+    /** What the system takes for a client that does not read. */
+    private static final int SEND_BUFFER = 64 * 1024;
+
     private static final int MOST_RECEIVED = 64 * 1024;
 
     private final Simulation simulation;
@@ -67,7 +70,8 @@ public final class LoopbackServer implements AutoCloseable {
         threads.setDaemon(true);
         Server server = new Server(threads);
         server.setErrorHandler(new JsonErrors());
-        server.setStopTimeout(1000);
+        // a connection that is kept alive is no reason to wait
+        server.setStopTimeout(0);
         ServerConnector connector = connector(server, options.port());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
@@ -98,6 +102,7 @@ public final class LoopbackServer implements AutoCloseable {
         connector.setHost(ADDRESS);
         connector.setPort(port);
         connector.setReuseAddress(true);
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
         return connector;
     }
 
@@ -127,6 +132,7 @@ public final class LoopbackServer implements AutoCloseable {
     @Override
     public void close() {
         tickers.forEach(Ticker::close);
+        simulation.end();
         try {
             server.stop();
         } catch (Exception e) {

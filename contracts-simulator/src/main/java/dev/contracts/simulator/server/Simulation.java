@@ -13,6 +13,8 @@ import dev.contracts.simulator.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -42,6 +44,9 @@ final class Simulation {
     interface Listener {
         /** Must not wait. */
         void send(byte[] payload);
+
+        /** There will be nothing more. @return done when the listener has been told */
+        CompletableFuture<Void> end();
     }
 
     /**
@@ -103,6 +108,18 @@ final class Simulation {
                     .forEach(event -> listener.send(TrainingProgress.CONTRACT.write(event)));
         }
         listeners.add(listener);
+    }
+
+    /** Nothing more happens; who listens is told, unless that takes longer than a second. */
+    void end() {
+        List<Listener> last;
+        synchronized (this) {
+            last = List.copyOf(listeners);
+            listeners.clear();
+        }
+        CompletableFuture.allOf(last.stream().map(Listener::end).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, 1, TimeUnit.SECONDS)
+                .join();
     }
 
     synchronized void leave(Listener listener) {

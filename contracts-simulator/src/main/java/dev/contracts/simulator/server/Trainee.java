@@ -1,6 +1,7 @@
 package dev.contracts.simulator.server;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.util.thread.Scheduler;
@@ -45,6 +46,19 @@ public final class Trainee implements Session.Listener.AutoDemanding, Simulation
         open.sendText(
                 new String(payload, StandardCharsets.UTF_8),
                 Callback.from(waiting::decrementAndGet, failure -> simulation.leave(this)));
+    }
+
+    @Override
+    public CompletableFuture<Void> end() {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        Session open = session;
+        if (open == null) {
+            told.complete(null);
+        } else {
+            Callback done = Callback.from(() -> told.complete(null), failure -> told.complete(null));
+            open.close(StatusCode.SHUTDOWN, "the server ends", done);
+        }
+        return told;
     }
 
     /** The close frame stands in the same queue: after some seconds the line is cut, read or not. */

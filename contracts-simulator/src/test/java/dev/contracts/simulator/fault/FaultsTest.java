@@ -11,10 +11,12 @@ import dev.contracts.dashboard.positions.Positions;
 import dev.contracts.dashboard.riskstatus.RiskStatus;
 import dev.contracts.dashboard.tradehistory.TradeHistory;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
+import dev.contracts.model.ContractSet;
 import dev.contracts.simulator.ContractWatch;
 import dev.contracts.simulator.Scenarios;
 import dev.contracts.simulator.world.Settings;
 import dev.contracts.simulator.world.World;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,6 +68,15 @@ class FaultsTest {
                                 RiskStatus.CONTRACT,
                                 TrainingProgress.CONTRACT)
                         .flatMap(contract -> contract.rules().stream())
+                        .map(Rule::id)
+                        .toList());
+    }
+
+    @Test
+    void every_rule_on_what_contracts_agree_on_can_be_broken() {
+        ContractSet contracts = ContractSet.load(Path.of(System.getProperty("contracts.root"), "schemas"));
+        assertThat(Faults.rules().stream().filter(rule -> rule.startsWith("snapshot.")))
+                .containsExactlyInAnyOrderElementsOf(contracts.snapshot().orElseThrow().allRules().stream()
                         .map(Rule::id)
                         .toList());
     }

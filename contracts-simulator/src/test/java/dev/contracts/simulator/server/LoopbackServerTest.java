@@ -234,7 +234,7 @@ class LoopbackServerTest {
     @Test
     void who_does_not_take_the_events_is_sent_away() throws IOException {
         try (RunningServer other = new RunningServer(ServeOptions.DEFAULT);
-                Socket deaf = other.connect()) {
+                Socket deaf = other.connectDeaf()) {
             deaf.getOutputStream().write(RunningServer.UPGRADE.getBytes(StandardCharsets.ISO_8859_1));
             while (other.server.listeners() == 0) {
                 Thread.onSpinWait();

@@ -4,6 +4,7 @@ import dev.contracts.simulator.ServeOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -79,6 +80,14 @@ final class RunningServer implements AutoCloseable {
 
     Socket connect() throws IOException {
         return new Socket(InetAddress.getLoopbackAddress(), server.port());
+    }
+
+    /** One that takes little before it is read. */
+    Socket connectDeaf() throws IOException {
+        Socket deaf = new Socket();
+        deaf.setReceiveBufferSize(4096);
+        deaf.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+        return deaf;
     }
 
     /** The beginning of an answer to what no client sends. */

@@ -41,7 +41,7 @@ class ScenariosTest {
 
     @Test
     void a_wild_day_comes_near_its_limits() {
-        assertThat(seenIn("volatile")).contains("daily_loss warning", "stopped trading", "trading");
+        assertThat(seenIn("volatile")).contains("drawdown warning", "stopped trading", "trading");
     }
 
     @Test

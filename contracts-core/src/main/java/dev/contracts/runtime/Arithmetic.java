@@ -79,7 +79,7 @@ public final class Arithmetic {
         return Approx.finite(a);
     }
 
-    private static RuleError overflow() {
+    static RuleError overflow() {
         return new RuleError("integer overflow");
     }
 }

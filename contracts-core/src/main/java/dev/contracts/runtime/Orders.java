@@ -173,9 +173,14 @@ public final class Orders {
         return list.get(0);
     }
 
+    /** What {@code min} and {@code max} say of a list without elements. */
+    public static RuleError empty(String function) {
+        return new RuleError(function + " of an empty list");
+    }
+
     private static boolean notEmpty(int size, String function) {
         if (size == 0) {
-            throw new RuleError(function + " of an empty list");
+            throw empty(function);
         }
         return true;
     }

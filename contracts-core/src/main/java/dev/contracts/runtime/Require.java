@@ -100,6 +100,9 @@ public final class Require {
     }
 
     private static <E extends @Nullable Object> List<E> copy(String name, List<E> list) {
+        if (list instanceof FixedList<E>) {
+            return list;
+        }
         List<E> copy = new ArrayList<>(list.size());
         for (E element : list) {
             copy.add(frozen(name, element));

@@ -8,48 +8,37 @@ public final class Sums {
 
     /** @throws RuleError when the sum leaves 64 bits */
     public static long sum(long[] values) {
-        long sum = 0;
+        LongSum sum = new LongSum();
         for (long value : values) {
-            sum = Arithmetic.add(sum, value);
+            sum.add(value);
         }
-        return sum;
+        return sum.value();
     }
 
     /** @throws RuleError when the sum is not finite */
     public static double sum(double[] values) {
-        double sum = 0;
-        double lost = 0;
+        DoubleSum sum = new DoubleSum();
         for (double value : values) {
-            double next = sum + value;
-            lost += lost(sum, value, next);
-            sum = next;
+            sum.add(value);
         }
-        return Approx.finite(Approx.finite(sum) + lost);
+        return sum.value();
     }
 
     /** @throws RuleError when the sum leaves 64 bits */
     public static long sumLongs(List<Long> values) {
-        long sum = 0;
+        LongSum sum = new LongSum();
         for (long value : values) {
-            sum = Arithmetic.add(sum, value);
+            sum.add(value);
         }
-        return sum;
+        return sum.value();
     }
 
     /** @throws RuleError when the sum is not finite */
     public static double sumDoubles(List<Double> values) {
-        double sum = 0;
-        double lost = 0;
+        DoubleSum sum = new DoubleSum();
         for (double value : values) {
-            double next = sum + value;
-            lost += lost(sum, value, next);
-            sum = next;
+            sum.add(value);
         }
-        return Approx.finite(Approx.finite(sum) + lost);
-    }
-
-    /** The low-order part that the addition dropped. */
-    private static double lost(double sum, double value, double next) {
-        return Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+        return sum.value();
     }
 }

@@ -54,4 +54,19 @@ class RequireTest {
         assertThat(mapCopy.keySet()).containsExactlyElementsOf(map.keySet());
         assertThatThrownBy(() -> mapCopy.put("c", List.of())).isInstanceOf(UnsupportedOperationException.class);
     }
+
+    @Test
+    void takesAListThatWasReadAsItIs() {
+        Elements<String> elements = new Elements<>();
+        for (int i = 0; i < 20; i++) {
+            elements.add("e" + i);
+        }
+        List<String> list = elements.toList();
+        assertThat(list).hasSize(20).startsWith("e0", "e1").endsWith("e19");
+        assertThat(list).isEqualTo(new ArrayList<>(list)).hasSameHashCodeAs(new ArrayList<>(list));
+        assertThat(Require.list("list", list)).isSameAs(list);
+        assertThatThrownBy(() -> list.set(0, "other")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> list.iterator().remove()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> list.sort(null)).isInstanceOf(UnsupportedOperationException.class);
+    }
 }

@@ -2,12 +2,15 @@ package dev.contracts.generator;
 
 import static dev.contracts.generator.Libraries.nullable;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.Spot.Kind;
+import dev.contracts.model.AnyType;
 import dev.contracts.model.Expectations;
 import dev.contracts.model.ListType;
+import dev.contracts.model.MapType;
 import dev.contracts.model.Schema;
 import dev.contracts.model.TupleType;
 import dev.contracts.model.Type;
@@ -36,8 +39,11 @@ final class ArrayReader {
         code.addStatement("int before = out.structural()");
         Choices.write(spot, Kind.ARRAY, host, code);
         if (element != null) {
+            ClassName collector = isFixed(type) ? Libraries.runtime("Elements") : Libraries.LIST;
             code.addStatement(
-                    "$T values = new $T<>()", ParameterizedTypeName.get(Libraries.LIST, element), Libraries.ARRAY_LIST);
+                    "$T values = new $T<>()",
+                    ParameterizedTypeName.get(collector, element),
+                    isFixed(type) ? collector : Libraries.ARRAY_LIST);
         }
         boolean counts = Children.prefix(spot) > 0
                 || spot.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
@@ -61,6 +67,16 @@ final class ArrayReader {
             return readers.types().argument(list.element());
         }
         return type instanceof TupleType ? nullable(Libraries.OBJECT) : null;
+    }
+
+    /** Whether what is read is a list of values that nobody can change, so that a record need not copy it. */
+    private static boolean isFixed(@Nullable Type type) {
+        if (!(type instanceof ListType list)) {
+            return false;
+        }
+        Type element = list.element().type();
+        boolean container = element instanceof ListType || element instanceof TupleType || element instanceof MapType;
+        return container ? isFixed(element) : !(element instanceof AnyType);
     }
 
     private void elements(CodeBlock.Builder code) {
@@ -147,10 +163,17 @@ final class ArrayReader {
             }
             return;
         }
-        CodeBlock rules = readers.rules().at(spot, CodeBlock.of("values"));
+        String list = "values";
+        CodeBlock rules = readers.rules().at(spot, CodeBlock.of(isFixed(type) ? "list" : "values"));
+        if (isFixed(type)) {
+            list = rules.isEmpty() ? "values.toList()" : "list";
+            if (!rules.isEmpty()) {
+                code.addStatement("$T list = values.toList()", ParameterizedTypeName.get(Libraries.LIST, element));
+            }
+        }
         if (!rules.isEmpty()) {
             code.beginControlFlow("if (out.structural() == before)").add(rules).endControlFlow();
         }
-        code.addStatement("return values");
+        code.addStatement("return $L", list);
     }
 }

@@ -31,6 +31,7 @@ final class RuleEmitter implements NodeVisitor<Code> {
     private final Fields fields;
     private final Calls calls;
     private final Macros macros;
+    private final Folds folds;
 
     /**
      * @param host where helper methods go
@@ -45,6 +46,7 @@ final class RuleEmitter implements NodeVisitor<Code> {
         this.fields = new Fields(this, host, bindings, types);
         this.calls = new Calls(this, host, bindings, types);
         this.macros = new Macros(this, host, types);
+        this.folds = new Folds(this, host, types);
     }
 
     Code emit(Node node) {
@@ -198,7 +200,10 @@ final class RuleEmitter implements NodeVisitor<Code> {
         return switch (node.overload()) {
             case "logical_and" -> logical(node, "and", "&&", Code.AND);
             case "logical_or" -> logical(node, "or", "||", Code.OR);
-            default -> calls.call(node);
+            default -> {
+                Code folded = folds.fold(node);
+                yield folded == null ? calls.call(node) : folded;
+            }
         };
     }
 

@@ -23,11 +23,15 @@ final class ValueTypes implements ValueTypeVisitor<TypeName> {
 
     /** As it stands in Java: a list that was computed from numbers is an array. */
     TypeName of(Code code) {
-        if (code.type() instanceof ValueType.ListValue list && !code.boxed() && isNumber(list.element())) {
+        if (isArray(code) && code.type() instanceof ValueType.ListValue list) {
             return ArrayTypeName.of(of(list.element()));
         }
         TypeName type = of(code.type());
         return code.boxed() ? type.box() : type;
+    }
+
+    boolean isArray(Code code) {
+        return code.type() instanceof ValueType.ListValue list && !code.boxed() && isNumber(list.element());
     }
 
     static boolean isNumber(ValueType type) {

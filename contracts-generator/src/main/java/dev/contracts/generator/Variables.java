@@ -8,11 +8,14 @@ import dev.contracts.model.ContextValue;
 import dev.contracts.model.cel.Node;
 import dev.contracts.model.cel.ValueType;
 import dev.contracts.model.cel.ValueType.ListValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java variables that an expression sees. One instance serves one expression: helper methods take as parameters, under
@@ -29,7 +32,24 @@ final class Variables {
     private final ValueTypes types;
     private final Map<Object, Variable> variables = new LinkedHashMap<>();
     private final Map<String, String> stateComponents = new LinkedHashMap<>();
-    private final Set<String> taken = new TreeSet<>(Set.of("out", "at", "result", "failure", "count", "size", "state"));
+    private final Set<String> taken = new TreeSet<>(Set.of(
+            "out",
+            "at",
+            "result",
+            "failure",
+            "count",
+            "size",
+            "state",
+            "list",
+            "sum",
+            "before",
+            "next",
+            "least",
+            "greatest",
+            "any",
+            "distinct",
+            "sorted",
+            "unique"));
     private Set<Variable> used = new LinkedHashSet<>();
 
     Variables(ValueTypes types) {
@@ -122,12 +142,27 @@ final class Variables {
         return before;
     }
 
+    /** Another name for a variable. */
+    void alias(Node.Local local, Variable variable) {
+        variables.put(local.id(), variable);
+    }
+
     /** What was used since {@link #enter}; all but {@code own} counts as used outside as well. */
-    Set<Variable> leave(Set<Variable> before, Variable own) {
+    Set<Variable> leave(Set<Variable> before, Set<Variable> own) {
         Set<Variable> inside = used;
-        inside.remove(own);
+        inside.removeAll(own);
         used = before;
         used.addAll(inside);
         return inside;
+    }
+
+    /** The call of a helper method. @param first an argument before the variables; null for none */
+    static CodeBlock call(String method, Set<Variable> used, @Nullable CodeBlock first) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (first != null) {
+            arguments.add(first);
+        }
+        used.forEach(variable -> arguments.add(CodeBlock.of("$L", variable.name())));
+        return CodeBlock.of("$L($L)", method, CodeBlock.join(arguments, ", "));
     }
 }

@@ -49,7 +49,9 @@ final class RandomExpressions {
                 pick(
                         text(d) + " in " + pick("['one', 'x', self.s]", "self.strs", "self.prices"),
                         "self.other in self.kinds");
-            case 20 -> pick(integers(d), reals(d), texts(d)) + pick(".isSorted()", ".isSorted('desc')", ".isUnique()");
+            case 20 ->
+                pick(integers(d), reals(d), texts(d), times(d))
+                        + pick(".isSorted()", ".isSorted('desc')", ".isUnique()");
             case 21 -> texts(d) + ".containsAll(" + texts(d) + ")";
             case 22 -> text(d) + pick(".contains(", ".startsWith(", ".endsWith(") + text(d) + ")";
             case 23 -> text(d) + ".matches('" + pick("^[a-z]*$", "o", ".", "^$") + "')";
@@ -235,6 +237,10 @@ final class RandomExpressions {
             case 3 -> "self.prices.filter(" + with("text", name -> name + ", " + bool(d)) + ")";
             default -> texts(0);
         };
+    }
+
+    private String times(int depth) {
+        return "self.rows.map(" + with("row", name -> name + ", " + time(depth)) + ")";
     }
 
     private String list(java.util.function.Supplier<String> element) {

@@ -4,8 +4,8 @@ package golden.orders;
 import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonNames;
 import dev.contracts.json.JsonType;
+import dev.contracts.runtime.Elements;
 import dev.contracts.runtime.Findings;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,12 @@ final class OrdersReader {
             return null;
         }
         int before = out.structural();
-        List<Order> values = new ArrayList<>();
+        Elements<Order> values = new Elements<>();
         in.tryArray();
         while (in.nextElement()) {
             values.add(OrderReader.read(in, out));
         }
-        return values;
+        return values.toList();
     }
 
     private static long total(JsonInput in, Findings out) {

@@ -14,7 +14,11 @@ final class InputNames {
     private final byte[] bytes;
     private final Limits limits;
     private @Nullable NameSet others;
-    private long[] seen = new long[8];
+    /** Which of the expected names the innermost object had, and those around it, from the outermost. */
+    private long seen;
+
+    private long[] outer = {};
+    private long left;
     private int objects;
     private int start;
     private int end;
@@ -27,11 +31,14 @@ final class InputNames {
 
     /** Enters an object. */
     void open() {
-        objects++;
-        if (objects == seen.length) {
-            seen = Arrays.copyOf(seen, objects * 2);
+        if (objects > 0) {
+            if (objects > outer.length) {
+                outer = Arrays.copyOf(outer, objects * 4);
+            }
+            outer[objects - 1] = seen;
         }
-        seen[objects] = 0;
+        objects++;
+        seen = 0;
         if (others != null) {
             others.open();
         }
@@ -40,6 +47,8 @@ final class InputNames {
     /** Leaves the innermost object. */
     void close() {
         objects--;
+        left = seen;
+        seen = objects > 0 ? outer[objects - 1] : 0;
         if (others != null) {
             others.close();
         }
@@ -47,7 +56,27 @@ final class InputNames {
 
     /** The bits of the expected names that the object had which was just left. */
     long ofLastObject() {
-        return seen[objects + 1];
+        return left;
+    }
+
+    /**
+     * Reads a name that comes where it is expected.
+     *
+     * @param index the one that it has then; anything else is none
+     * @param at the offset of the comma before it, of the first one of the brace
+     * @return the offset behind its colon; -1 when there is something else, and then nothing has happened
+     */
+    int readExpected(JsonNames expected, int index, int at) {
+        if (index < 0 || index >= expected.size() || index >= BITS) {
+            return -1;
+        }
+        int behind = expected.behindOpening(index, bytes, at);
+        if (behind >= 0) {
+            start = at + 2;
+            end = behind - 2;
+            once(index);
+        }
+        return behind;
     }
 
     /**
@@ -93,10 +122,10 @@ final class InputNames {
 
     private void once(int index) {
         long bit = 1L << index;
-        if ((seen[objects] & bit) != 0) {
+        if ((seen & bit) != 0) {
             throw Malformed.STOP;
         }
-        seen[objects] |= bit;
+        seen |= bit;
     }
 
     private void remember() {

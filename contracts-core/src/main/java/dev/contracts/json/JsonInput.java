@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * if (in.tryObject()) {
- *     for (int member = in.member(NAMES, -1); member != JsonNames.END; member = in.member(NAMES, member)) {
- *         switch (member) {
- *             case SHARES -> shares = in.tryLong() ? in.longValue() : 0;
- *             default -> in.skip();
+ *     int member = in.member(NAMES, -1);
+ *     while (member != JsonNames.END) {
+ *         if (member == SHARES) {
+ *             shares = in.tryLong() ? in.longValue() : 0;
+ *             member = in.member(NAMES, SHARES);
+ *         }
+ *         if (member == JsonNames.OTHER) {
+ *             in.skip();
+ *             member = in.member(NAMES, member);
  *         }
  *     }
  * }
@@ -76,6 +81,11 @@ public final class JsonInput extends JsonScalars {
      *     JsonNames#END} when there is no member, and the cursor is behind the object
      */
     public int member(JsonNames expected, int last) {
+        int behind = names.readExpected(expected, last + 1, last < 0 ? position - 1 : position);
+        if (behind >= 0) {
+            position = space(behind);
+            return last + 1;
+        }
         int at = beforeName();
         if (at < 0) {
             return JsonNames.END;

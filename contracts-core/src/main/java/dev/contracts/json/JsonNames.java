@@ -1,7 +1,6 @@
 package dev.contracts.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,39 +18,39 @@ public final class JsonNames {
     public static final int NONE = -3;
 
     /** A byte that no text in UTF-8 has. */
-    private static final byte NOWHERE = (byte) 0xFF;
+    private static final byte[] NOWHERE = {(byte) 0xFF};
 
-    private final byte[][] tokens;
-    private final long[] firsts;
-    private final long[] masks;
+    /** Each name and its closing quote. */
+    private final Token[] tokens;
+    /** What opens the value of each, if the members come in this order and without spaces. */
+    private final Token[] openings;
+
     private final int[] slots;
     private final Map<String, Integer> indexes = new HashMap<>();
 
     private JsonNames(List<String> names) {
         int count = names.size();
-        tokens = new byte[count][];
-        firsts = new long[count];
-        masks = new long[count];
+        tokens = new Token[count];
+        openings = new Token[count];
         slots = new int[Integer.highestOneBit(Math.max(1, count)) * 4];
         for (int index = 0; index < count; index++) {
-            byte[] token = token(names.get(index));
-            tokens[index] = token;
-            firsts[index] = Words.at(Arrays.copyOf(token, Math.max(8, token.length)), 0);
-            masks[index] = token.length >= 8 ? -1L : (1L << (8 * token.length)) - 1;
-            indexes.put(names.get(index), index);
-            put(index);
+            String name = names.get(index);
+            tokens[index] = token(name, "", "\"");
+            openings[index] = token(name, index == 0 ? "{\"" : ",\"", "\":");
+            indexes.put(name, index);
+            put(index, name.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** The name and its closing quote as they are written; what must be escaped is written in several ways, so in none. */
-    private static byte[] token(String name) {
+    /** The name as it is written; what must be escaped is written in several ways, so in none. */
+    private static Token token(String name, String before, String behind) {
         for (int at = 0; at < name.length(); at++) {
             char letter = name.charAt(at);
             if (letter < ' ' || letter == '"' || letter == '\\') {
-                return new byte[] {NOWHERE};
+                return new Token(NOWHERE);
             }
         }
-        return (name + '"').getBytes(StandardCharsets.UTF_8);
+        return new Token((before + name + behind).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param names all different */
@@ -59,8 +58,8 @@ public final class JsonNames {
         return new JsonNames(List.of(names));
     }
 
-    private void put(int index) {
-        int slot = slot(tokens[index], 0, tokens[index].length - 1);
+    private void put(int index, byte[] name) {
+        int slot = slot(name, 0, name.length);
         while (slots[slot] != 0) {
             slot = (slot + 1) & (slots.length - 1);
         }
@@ -82,36 +81,29 @@ public final class JsonNames {
 
     /** Whether the bytes from an offset, which is behind an opening quote, are this name and its closing quote. */
     boolean isAt(int index, byte[] bytes, int offset) {
-        byte[] token = tokens[index];
-        int length = token.length;
-        if (offset + Math.max(8, length) > bytes.length) {
-            return offset + length <= bytes.length && Arrays.equals(token, 0, length, bytes, offset, offset + length);
-        }
-        if ((Words.at(bytes, offset) & masks[index]) != firsts[index]) {
-            return false;
-        }
-        if (length <= 8) {
-            return true;
-        }
-        int at = 8;
-        for (; at <= length - 8; at += 8) {
-            if (Words.at(bytes, offset + at) != Words.at(token, at)) {
-                return false;
-            }
-        }
-        return Words.at(bytes, offset + length - 8) == Words.at(token, length - 8);
+        return tokens[index].isAt(bytes, offset);
     }
 
     /** How many bytes the name and its closing quote take. */
     int length(int index) {
-        return tokens[index].length;
+        return tokens[index].length();
+    }
+
+    /**
+     * Whether the value of a member begins behind these bytes: a comma, for the first member a brace, then the name.
+     *
+     * @return the offset of what is behind the colon; -1 when there is something else, be it only a space
+     */
+    int behindOpening(int index, byte[] bytes, int offset) {
+        Token opening = openings[index];
+        return opening.isAt(bytes, offset) ? offset + opening.length() : -1;
     }
 
     /** The index of the string between two offsets, of plain ASCII; {@link #OTHER} when it is none of these. */
     int find(byte[] bytes, int start, int end) {
         for (int slot = slot(bytes, start, end); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int index = slots[slot] - 1;
-            if (tokens[index].length == end + 1 - start && isAt(index, bytes, start)) {
+            if (tokens[index].length() == end + 1 - start && isAt(index, bytes, start)) {
                 return index;
             }
         }

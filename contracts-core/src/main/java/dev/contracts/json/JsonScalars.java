@@ -162,6 +162,15 @@ public abstract sealed class JsonScalars permits JsonInput {
         return value;
     }
 
+    /** Reads the current value when it is null. */
+    public final boolean tryNull() {
+        if (next(position) != 'n') {
+            return false;
+        }
+        word("null");
+        return true;
+    }
+
     final void word(String word) {
         for (int index = 0; index < word.length(); index++) {
             if (next(position + index) != word.charAt(index)) {

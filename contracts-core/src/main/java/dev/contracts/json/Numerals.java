@@ -7,6 +7,12 @@ final class Numerals {
     /** More digits than these do not fit 64 bits. */
     private static final int DIGITS = 19;
 
+    /** A mantissa up to which eight more digits fit. */
+    private static final long ROOM_FOR_EIGHT = 10_000_000_000L;
+
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
+    };
+
     private final byte[] bytes;
     private final Limits limits;
     private long mantissa;
@@ -68,14 +74,17 @@ final class Numerals {
     private int digits(int from, boolean fraction) {
         int at = from;
         long value = mantissa;
-        if (fraction) {
-            while (at <= bytes.length - 8 && Long.compareUnsigned(value, 10_000_000_000L) <= 0) {
-                long word = Words.at(bytes, at);
-                if (!Words.isDigits(word)) {
-                    break;
-                }
-                value = value * 100_000_000 + Words.digits(word);
-                at += 8;
+        while (at <= bytes.length - 8 && value <= ROOM_FOR_EIGHT) {
+            long word = Words.at(bytes, at);
+            int count = Words.countDigits(word);
+            if (count > 0) {
+                value = value * POWERS_OF_TEN[count] + Words.digits(word, count);
+                at += count;
+            }
+            if (count < 8) {
+                exponent -= fraction ? at - from : 0;
+                mantissa = value;
+                return at;
             }
         }
         int digit;

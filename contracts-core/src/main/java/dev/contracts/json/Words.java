@@ -14,10 +14,10 @@ final class Words {
     private static final long SPACES = ' ' * ONES;
     private static final long LINE_FEEDS = '\n' * ONES;
     private static final long ZEROS = '0' * ONES;
-    private static final long SIXES = 6 * ONES;
-    private static final long UPPER_HALVES = 0xF0F0_F0F0_F0F0_F0F0L;
     /** What tells a brace from the bracket that opens or closes as it does. */
     private static final long BRACE_BITS = ('{' ^ '[') * ONES;
+    /** What lifts a byte above 9 to 0x80. */
+    private static final long ABOVE_NINE = 0x76 * ONES;
 
     private Words() {}
 
@@ -75,14 +75,23 @@ final class Words {
         return (word >> 63) & HIGHS;
     }
 
-    /** Whether all bytes are digits. */
-    static boolean isDigits(long word) {
-        return ((word & UPPER_HALVES) | (((word + SIXES) & UPPER_HALVES) >>> 4)) == (ZEROS | (ZEROS >>> 4));
+    /** How many of the bytes come before the first that is no digit; 8 when there is none. */
+    static int countDigits(long word) {
+        long values = word ^ ZEROS;
+        return Long.numberOfTrailingZeros((values | (values + ABOVE_NINE)) & HIGHS) >>> 3;
     }
 
-    /** The number that eight digits make: pairs, then fours, then all. */
-    static int digits(long word) {
-        long ones = word - ZEROS;
+    /**
+     * The number that the first bytes make, which are digits.
+     *
+     * @param count from 1 to 8
+     */
+    static int digits(long word, int count) {
+        return digits((word ^ ZEROS) << (64 - 8 * count));
+    }
+
+    /** The number that eight digits make, each given by its value: pairs, then fours, then all. */
+    private static int digits(long ones) {
         long pairs = ones * 10 + (ones >>> 8);
         long low = (pairs & 0x0000_00FF_0000_00FFL) * 0x000F_4240_0000_0064L;
         long high = ((pairs >>> 16) & 0x0000_00FF_0000_00FFL) * 0x0000_2710_0000_0001L;

@@ -95,12 +95,9 @@ final class Report {
     private List<Unchecked> unchecked(List<Rule> rules) {
         List<Unchecked> unchecked = new ArrayList<>(0);
         for (Rule rule : rules) {
-            if (rule.context().isEmpty()) {
-                continue;
-            }
-            List<String> missing = new ArrayList<>(rule.context());
-            missing.removeAll(findings.context().names());
-            if (!missing.isEmpty()) {
+            if (!findings.runs(rule)) {
+                List<String> missing = new ArrayList<>(rule.context());
+                missing.removeAll(findings.context().names());
                 unchecked.add(new Unchecked(findings.contract(), rule.id(), reason(missing)));
             }
         }

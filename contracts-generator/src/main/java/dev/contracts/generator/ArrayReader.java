@@ -35,9 +35,33 @@ final class ArrayReader {
 
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        TypeName element = element();
         code.addStatement("int before = out.structural()");
         Choices.write(spot, Kind.ARRAY, host, code);
+        code.addStatement("in.tryArray()");
+        array(code);
+        return code.build();
+    }
+
+    /**
+     * As {@link #write}, of a value that turns out to be an array while it is read.
+     *
+     * @param fault what is to be done when it is none
+     * @return null when there is something to do before it is read
+     */
+    @Nullable
+    CodeBlock atOnce(CodeBlock fault) {
+        if (!Choices.isFree(spot)) {
+            return null;
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("if (!in.tryArray())").add(fault).endControlFlow();
+        code.addStatement("int before = out.structural()");
+        array(code);
+        return code.build();
+    }
+
+    private void array(CodeBlock.Builder code) {
+        TypeName element = element();
         if (element != null) {
             ClassName collector = isFixed(type) ? Libraries.runtime("Elements") : Libraries.LIST;
             code.addStatement(
@@ -50,7 +74,6 @@ final class ArrayReader {
         if (counts) {
             code.addStatement("int count = 0");
         }
-        code.addStatement("in.tryArray()");
         code.beginControlFlow("while (in.nextElement())");
         elements(code);
         if (counts) {
@@ -59,7 +82,6 @@ final class ArrayReader {
         code.endControlFlow();
         counted(code);
         finish(element, code);
-        return code.build();
     }
 
     private @Nullable TypeName element() {

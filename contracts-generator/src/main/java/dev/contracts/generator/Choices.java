@@ -39,6 +39,11 @@ final class Choices {
         }
     }
 
+    /** Whether no node of a spot has {@code const} or {@code enum}. */
+    static boolean isFree(Spot spot) {
+        return spot.schemas().stream().noneMatch(schema -> schema.constant() != null || schema.has("enum"));
+    }
+
     /** Reports under a condition; always when there is none. */
     static void fault(@Nullable CodeBlock condition, CodeBlock report, CodeBlock.Builder code) {
         if (condition == null) {

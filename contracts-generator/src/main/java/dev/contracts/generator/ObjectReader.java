@@ -67,12 +67,34 @@ final class ObjectReader {
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("int before = out.structural()");
         Choices.write(spot, Kind.OBJECT, host, code);
-        declare(code);
         code.addStatement("in.tryObject()");
+        object(code);
+        return code.build();
+    }
+
+    /**
+     * As {@link #write}, of a value that turns out to be an object while it is read.
+     *
+     * @param fault what is to be done when it is none
+     * @return null when there is something to do before it is read
+     */
+    @Nullable
+    CodeBlock atOnce(CodeBlock fault) {
+        if (spot.union() != null || !Choices.isFree(spot)) {
+            return null;
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("if (!in.tryObject())").add(fault).endControlFlow();
+        code.addStatement("int before = out.structural()");
+        object(code);
+        return code.build();
+    }
+
+    private void object(CodeBlock.Builder code) {
+        declare(code);
         members(code);
         absent(code);
         finish(code);
-        return code.build();
     }
 
     private void declare(CodeBlock.Builder code) {
@@ -138,23 +160,22 @@ final class ObjectReader {
             return;
         }
         String names = host.constant(JSON_NAMES, "members", Choices.names(expected));
-        code.beginControlFlow(
-                "for (int member = in.member($1L, -1); member != $2T.END; member = in.member($1L, member))",
-                names,
-                JSON_NAMES);
-        code.beginControlFlow("switch (member)");
+        code.addStatement("int member = in.member($L, -1)", names);
+        code.beginControlFlow("while (member != $T.END)", JSON_NAMES);
         for (String name : expected) {
-            code.beginControlFlow("case $L ->", expected.indexOf(name));
+            // one behind the other, so that members in their usual order need no search
+            code.beginControlFlow("if (member == $L)", expected.indexOf(name));
             String flag = flags.get(name);
             if (flag != null) {
                 code.addStatement("$L = true", flag);
             }
             member(name, code);
+            code.addStatement("member = in.member($L, $L)", names, expected.indexOf(name));
             code.endControlFlow();
         }
-        code.beginControlFlow("default ->");
+        code.beginControlFlow("if (member == $T.OTHER)", JSON_NAMES);
         member(null, code);
-        code.endControlFlow();
+        code.addStatement("member = in.member($L, member)", names);
         code.endControlFlow();
         code.endControlFlow();
         if (watches) {

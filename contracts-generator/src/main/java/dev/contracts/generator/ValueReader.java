@@ -54,6 +54,15 @@ final class ValueReader {
             only(accepted.get(0));
             return code.build();
         }
+        if (accepted.size() == 2 && accepted.remove(Kind.NULL)) {
+            CodeBlock atOnce = Choices.isFree(spot) && hasOneType() ? atOnce(accepted.get(0), refusals.other()) : null;
+            if (atOnce != null) {
+                code.beginControlFlow("if (in.tryNull())");
+                readers.giveNothing(spot, code);
+                return code.endControlFlow().add(atOnce).build();
+            }
+            accepted.add(0, Kind.NULL);
+        }
         code.addStatement("$T type = in.type()", JSON_TYPE);
         for (Kind kind : accepted) {
             boolean last = accepted.size() == Kind.values().length && kind == accepted.get(accepted.size() - 1);
@@ -92,8 +101,17 @@ final class ValueReader {
         return switch (kind) {
             case STRING -> new TextReader(readers, spot, host).atOnce(fault);
             case NUMBER -> new NumberReader(readers, spot, host).atOnce(fault);
+            case OBJECT -> new ObjectReader(readers, spot, host).atOnce(fault);
+            case ARRAY -> new ArrayReader(readers, spot, host).atOnce(fault);
             default -> null;
         };
+    }
+
+    private boolean hasOneType() {
+        return spot.schemas().stream()
+                        .filter(schema -> !schema.types().isEmpty())
+                        .count()
+                == 1;
     }
 
     private static boolean asksNothing(Spot spot) {

@@ -156,7 +156,11 @@ final class Variables {
         return inside;
     }
 
-    /** The call of a helper method. @param first an argument before the variables; null for none */
+    /**
+     * The call of a helper method.
+     *
+     * @param first an argument before the variables; null for none
+     */
     static CodeBlock call(String method, Set<Variable> used, @Nullable CodeBlock first) {
         List<CodeBlock> arguments = new ArrayList<>();
         if (first != null) {

@@ -67,7 +67,7 @@ final class InputNames {
      * @return the offset behind its colon; -1 when there is something else, and then nothing has happened
      */
     int readExpected(JsonNames expected, int index, int at) {
-        if (index < 0 || index >= expected.size() || index >= BITS) {
+        if (index < 0 || !isUsual(expected, index)) {
             return -1;
         }
         int behind = expected.behindOpening(index, bytes, at);
@@ -87,7 +87,7 @@ final class InputNames {
      * @return its index, or {@link JsonNames#OTHER}
      */
     int read(JsonNames expected, int likely, int from) {
-        if (likely < expected.size() && likely < BITS && expected.isAt(likely, bytes, from)) {
+        if (isUsual(expected, likely) && expected.isAt(likely, bytes, from)) {
             start = from;
             end = from + expected.length(likely) - 1;
             once(likely);
@@ -101,6 +101,11 @@ final class InputNames {
             remember();
         }
         return index;
+    }
+
+    /** Whether there is such a name, with a bit of its own, and surely no longer than names may be. */
+    private boolean isUsual(JsonNames expected, int index) {
+        return index < expected.size() && index < BITS && expected.length(index) <= limits.nameLength();
     }
 
     /** Reads a name that nobody expects. */

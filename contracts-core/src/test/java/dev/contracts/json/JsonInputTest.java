@@ -55,6 +55,13 @@ class JsonInputTest {
         }
     }
 
+    @Test
+    void refusesAnExpectedNameThatIsTooLong() {
+        byte[] text = "{\"a\":1,\"positions\":2}".getBytes(StandardCharsets.UTF_8);
+        assertThat(agrees(text, LIMITS.get(0))).isTrue();
+        assertThat(agrees(text, LIMITS.get(2))).isFalse();
+    }
+
     private static boolean agrees(byte[] text, Limits limits) {
         String shown = new String(text, StandardCharsets.UTF_8);
         JsonGate.Problem problem = JsonGate.check(text, limits);

@@ -4,7 +4,6 @@ package golden.orders;
 import com.google.re2j.Pattern;
 import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonNames;
-import dev.contracts.json.JsonType;
 import dev.contracts.runtime.Findings;
 import golden.common.Money;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class MoneyReader {
 
     static @Nullable Money read(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.OBJECT) {
+        if (!in.tryObject()) {
             out.type(at, "an object", "common/schema.json#/$defs/money/type");
             in.skip();
             return null;
@@ -58,19 +57,20 @@ final class MoneyReader {
         int before = out.structural();
         double amount = 0;
         @Nullable String currency = null;
-        in.tryObject();
-        for (int member = in.member(MEMBERS_1, -1); member != JsonNames.END; member = in.member(MEMBERS_1, member)) {
-            switch (member) {
-                case 0 -> {
-                    amount = amount(in, out);
-                }
-                case 1 -> {
-                    currency = currency(in, out);
-                }
-                default -> {
-                    out.unknown(in.offset());
-                    in.skip();
-                }
+        int member = in.member(MEMBERS_1, -1);
+        while (member != JsonNames.END) {
+            if (member == 0) {
+                amount = amount(in, out);
+                member = in.member(MEMBERS_1, 0);
+            }
+            if (member == 1) {
+                currency = currency(in, out);
+                member = in.member(MEMBERS_1, 1);
+            }
+            if (member == JsonNames.OTHER) {
+                out.unknown(in.offset());
+                in.skip();
+                member = in.member(MEMBERS_1, member);
             }
         }
         long members = in.members();

@@ -3,7 +3,6 @@ package golden.orders;
 
 import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonNames;
-import dev.contracts.json.JsonType;
 import dev.contracts.runtime.Findings;
 import dev.contracts.runtime.Formats;
 import golden.common.Money;
@@ -83,23 +82,21 @@ final class OrderReader {
 
     private static @Nullable String note(JsonInput in, Findings out) {
         int at = in.offset();
-        JsonType type = in.type();
-        if (type == JsonType.NULL) {
+        if (in.tryNull()) {
+            return null;
+        }
+        @Nullable String text = in.tryString();
+        if (text == null) {
+            out.type(at, "a string or null", "orders/schema.json#/$defs/order/properties/note/type");
             in.skip();
             return null;
         }
-        if (type == JsonType.STRING) {
-            String text = in.readString();
-            return text;
-        }
-        out.type(at, "a string or null", "orders/schema.json#/$defs/order/properties/note/type");
-        in.skip();
-        return null;
+        return text;
     }
 
     static @Nullable Order read(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.OBJECT) {
+        if (!in.tryObject()) {
             out.type(at, "an object", "orders/schema.json#/$defs/order/type");
             in.skip();
             return null;
@@ -110,28 +107,32 @@ final class OrderReader {
         @Nullable Money price = null;
         @Nullable State state = null;
         @Nullable String note = null;
-        in.tryObject();
-        for (int member = in.member(MEMBERS_1, -1); member != JsonNames.END; member = in.member(MEMBERS_1, member)) {
-            switch (member) {
-                case 0 -> {
-                    id = id(in, out);
-                }
-                case 1 -> {
-                    at_2 = at(in, out);
-                }
-                case 2 -> {
-                    price = MoneyReader.read(in, out);
-                }
-                case 3 -> {
-                    state = state(in, out);
-                }
-                case 4 -> {
-                    note = note(in, out);
-                }
-                default -> {
-                    out.unknown(in.offset());
-                    in.skip();
-                }
+        int member = in.member(MEMBERS_1, -1);
+        while (member != JsonNames.END) {
+            if (member == 0) {
+                id = id(in, out);
+                member = in.member(MEMBERS_1, 0);
+            }
+            if (member == 1) {
+                at_2 = at(in, out);
+                member = in.member(MEMBERS_1, 1);
+            }
+            if (member == 2) {
+                price = MoneyReader.read(in, out);
+                member = in.member(MEMBERS_1, 2);
+            }
+            if (member == 3) {
+                state = state(in, out);
+                member = in.member(MEMBERS_1, 3);
+            }
+            if (member == 4) {
+                note = note(in, out);
+                member = in.member(MEMBERS_1, 4);
+            }
+            if (member == JsonNames.OTHER) {
+                out.unknown(in.offset());
+                in.skip();
+                member = in.member(MEMBERS_1, member);
             }
         }
         long members = in.members();

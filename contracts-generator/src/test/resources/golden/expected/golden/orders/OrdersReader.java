@@ -3,7 +3,6 @@ package golden.orders;
 
 import dev.contracts.json.JsonInput;
 import dev.contracts.json.JsonNames;
-import dev.contracts.json.JsonType;
 import dev.contracts.runtime.Elements;
 import dev.contracts.runtime.Findings;
 import java.util.List;
@@ -20,14 +19,13 @@ final class OrdersReader {
 
     private static @Nullable List<Order> orders(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.ARRAY) {
+        if (!in.tryArray()) {
             out.type(at, "an array", "orders/schema.json#/properties/orders/type");
             in.skip();
             return null;
         }
         int before = out.structural();
         Elements<Order> values = new Elements<>();
-        in.tryArray();
         while (in.nextElement()) {
             values.add(OrderReader.read(in, out));
         }
@@ -50,7 +48,7 @@ final class OrdersReader {
 
     static @Nullable Orders read(JsonInput in, Findings out) {
         int at = in.offset();
-        if (in.type() != JsonType.OBJECT) {
+        if (!in.tryObject()) {
             out.type(at, "an object", "orders/schema.json#/type");
             in.skip();
             return null;
@@ -58,19 +56,20 @@ final class OrdersReader {
         int before = out.structural();
         @Nullable List<Order> orders = null;
         long total = 0;
-        in.tryObject();
-        for (int member = in.member(MEMBERS_1, -1); member != JsonNames.END; member = in.member(MEMBERS_1, member)) {
-            switch (member) {
-                case 0 -> {
-                    orders = orders(in, out);
-                }
-                case 1 -> {
-                    total = total(in, out);
-                }
-                default -> {
-                    out.unknown(in.offset());
-                    in.skip();
-                }
+        int member = in.member(MEMBERS_1, -1);
+        while (member != JsonNames.END) {
+            if (member == 0) {
+                orders = orders(in, out);
+                member = in.member(MEMBERS_1, 0);
+            }
+            if (member == 1) {
+                total = total(in, out);
+                member = in.member(MEMBERS_1, 1);
+            }
+            if (member == JsonNames.OTHER) {
+                out.unknown(in.offset());
+                in.skip();
+                member = in.member(MEMBERS_1, member);
             }
         }
         long members = in.members();

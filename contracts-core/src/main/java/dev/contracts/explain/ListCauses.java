@@ -3,6 +3,7 @@ package dev.contracts.explain;
 import dev.contracts.explain.Cause.Weight;
 import dev.contracts.json.JsonTrees;
 import dev.contracts.runtime.Orders;
+import dev.contracts.runtime.Uniqueness;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,7 @@ final class ListCauses {
     private static Cause lacking(Expression list, Expression wanted, Environment environment) {
         List<Object> there = Operations.known(Evaluator.value(list, environment));
         List<Object> all = Operations.known(Evaluator.value(wanted, environment));
-        List<Object> lacking = all.stream()
-                .filter(element -> there.stream().noneMatch(other -> Values.equal(element, other)))
-                .toList();
+        List<Object> lacking = Uniqueness.missing(there, all);
         String verb = lacking.size() == 1 ? " is missing from " : " are missing from ";
         String names = Wording.of(lacking);
         return cause(

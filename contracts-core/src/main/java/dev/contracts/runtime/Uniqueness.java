@@ -1,5 +1,6 @@
 package dev.contracts.runtime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -64,16 +65,22 @@ public final class Uniqueness {
 
     /** Whether every one of {@code wanted} is in the list. */
     public static boolean containsAll(List<?> list, List<?> wanted) {
+        return missing(list, wanted).isEmpty();
+    }
+
+    /** Those of {@code wanted} that are not in the list, in their order. */
+    public static <T> List<T> missing(List<?> list, List<T> wanted) {
         Set<Object> there = new HashSet<>(list.size() * 2);
         for (Object element : list) {
             there.add(canonical(element));
         }
-        for (Object element : wanted) {
+        List<T> missing = new ArrayList<>(0);
+        for (T element : wanted) {
             if (!isEqualToItself(element) || !there.contains(canonical(element))) {
-                return false;
+                missing.add(element);
             }
         }
-        return true;
+        return missing;
     }
 
     /** The same object for values that are equal: 0.0 for both zeros, a long for a double that is whole. */

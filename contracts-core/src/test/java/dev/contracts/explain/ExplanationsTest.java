@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +39,15 @@ class ExplanationsTest {
                         () -> assertThat(given(block) + said(block)).isEqualTo(block + "\n")));
     }
 
+    /** What is read only as far as somebody asks gives the same words. */
+    @TestFactory
+    Stream<DynamicTest> ofViews() throws IOException {
+        return Stream.of(Files.readString(FILE).strip().split("\n\n+"))
+                .map(block -> DynamicTest.dynamicTest(
+                        block.lines().findFirst().orElseThrow(),
+                        () -> assertThat(said(block, ExplanationsTest::view)).isEqualTo(said(block))));
+    }
+
     private static String given(String block) {
         return block.lines()
                 .filter(line -> !line.matches("(says|expected|found): .*"))
@@ -46,11 +56,15 @@ class ExplanationsTest {
     }
 
     private static String said(String block) {
+        return said(block, ExplanationsTest::tree);
+    }
+
+    private static String said(String block, Function<String, Object> reader) {
         Map<String, String> lines = new LinkedHashMap<>();
         block.lines().skip(1).forEach(line -> lines.put(line.split(": ", 2)[0], line.split(": ", 2)[1]));
-        Scope scope = Scope.of(tree(lines.getOrDefault("self", "{}")));
+        Scope scope = Scope.of(reader.apply(lines.getOrDefault("self", "{}")));
         for (String name : List.of("context", "previous", "state", "item", "seen")) {
-            scope = lines.containsKey(name) ? scope.with(name, tree(lines.get(name))) : scope;
+            scope = lines.containsKey(name) ? scope.with(name, reader.apply(lines.get(name))) : scope;
         }
         Explanation explanation = Explainer.explain(rule(lines.get("rule")), scope);
         return "says: " + explanation.message() + "\n"
@@ -60,6 +74,10 @@ class ExplanationsTest {
 
     private static Object tree(String json) {
         return new JsonReader(json.getBytes(StandardCharsets.UTF_8)).readTree();
+    }
+
+    private static Object view(String json) {
+        return new JsonReader(json.getBytes(StandardCharsets.UTF_8)).view();
     }
 
     private static Rule rule(String expression) {

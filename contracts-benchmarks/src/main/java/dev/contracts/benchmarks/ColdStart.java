@@ -22,7 +22,8 @@ final class ColdStart implements Section {
     private static final Pattern OPTIONS = Pattern.compile("(?m)^jvm=\"(.*)\"$");
 
     private final Path target = Path.of(System.getProperty("contracts.benchmarks.target", "target"));
-    private final Path root = target.toAbsolutePath().normalize().resolve("../..").normalize();
+    private final Path root =
+            target.toAbsolutePath().normalize().resolve("../..").normalize();
     private final Path home = Path.of(System.getProperty("java.home"));
 
     @Override
@@ -36,8 +37,8 @@ final class ColdStart implements Section {
             out.println();
             out.println("| | CPU time, a JVM that only prints = 1 | milliseconds |");
             out.println("|---|---:|---:|");
-            millis.forEach((name, own) -> out.println(String.format(
-                    Locale.ROOT, "| %s | %.2f | %.0f |", name, ratio(own, least), median(own.clone()))));
+            millis.forEach((name, own) -> out.println(
+                    String.format(Locale.ROOT, "| %s | %.2f | %.0f |", name, ratio(own, least), median(own.clone()))));
             out.println();
         } finally {
             Files.delete(payload);
@@ -70,7 +71,8 @@ final class ColdStart implements Section {
         Path built = root.resolve("contracts-cli/target");
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(List.of(options.group(1).split(" ")));
-        command.add("-XX:SharedArchiveFile=" + built.resolve("launcher-" + System.getProperty("java.version") + ".jsa"));
+        command.add(
+                "-XX:SharedArchiveFile=" + built.resolve("launcher-" + System.getProperty("java.version") + ".jsa"));
         command.add("-Dcontracts.schemas=" + root.resolve("schemas"));
         command.addAll(List.of("-jar", built.resolve("contracts-cli.jar").toString()));
         return command;
@@ -95,7 +97,8 @@ final class ColdStart implements Section {
                 "-c",
                 "n=" + times + "; while [ $n -gt 0 ]; do \"$@\" >/dev/null || exit 1; n=$((n - 1)); done; times",
                 "sh");
-        ProcessBuilder builder = new ProcessBuilder(joined(shell, command)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder =
+                new ProcessBuilder(joined(shell, command)).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("JAVA_HOME", home.toString());
         Process process = builder.start();
         process.getOutputStream().close();

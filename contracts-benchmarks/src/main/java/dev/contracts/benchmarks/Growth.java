@@ -16,18 +16,20 @@ record Growth(IntFunction<Payload<?>> payloads, List<Integer> sizes) implements 
     public void write(Rounds rounds, PrintStream out) throws Exception {
         out.println("### Growth");
         out.println();
-        out.println("| `CONTRACT.read` | bytes | nanoseconds an element | nanoseconds a byte |");
-        out.println("|---|---:|---:|---:|");
+        out.println(
+                "| `CONTRACT.read` | bytes | nanoseconds an element | nanoseconds a byte | bytes allocated an element |");
+        out.println("|---|---:|---:|---:|---:|");
         for (int size : sizes) {
             Payload<?> payload = payloads.apply(size);
             Sample sample = rounds.measure(List.of(read(payload))).get(0);
             out.println(String.format(
                     Locale.ROOT,
-                    "| %s | %,d | %.1f | %.2f |",
+                    "| %s | %,d | %.1f | %.2f | %,d |",
                     payload,
                     payload.json().length,
                     sample.nanos() / size,
-                    sample.nanos() / payload.json().length));
+                    sample.nanos() / payload.json().length,
+                    sample.bytes() / size));
         }
         out.println();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a sequence of payloads, one a line (NDJSON, JSON Lines), in memory that depends on the longest line alone. A line feed
- * is the only separator; blank lines are skipped and counted; a byte order mark may stand before the first payload. Whatever a
+ * is the only separator; blank lines are skipped and counted; a byte order mark may stand before a payload. Whatever a
  * line is, the next one is read. Not for several threads at once.
  *
  * <p>What the contract says about sequences is checked beside it:

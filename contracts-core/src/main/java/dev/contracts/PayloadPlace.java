@@ -15,4 +15,9 @@ public record PayloadPlace(int line, byte @Nullable [] bytes) {
             throw new IllegalArgumentException("lines start at 1, not " + line);
         }
     }
+
+    /** The place of a payload whose text is not at hand. */
+    public static PayloadPlace of(int line) {
+        return new PayloadPlace(line, null);
+    }
 }

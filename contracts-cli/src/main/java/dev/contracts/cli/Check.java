@@ -19,6 +19,7 @@ import dev.contracts.validator.run.Engines;
 import dev.contracts.validator.run.LimitArguments;
 import dev.contracts.validator.run.RunListener;
 import dev.contracts.validator.run.RunReport;
+import dev.contracts.validator.run.Tally;
 import dev.contracts.validator.source.FoundPayloads;
 import dev.contracts.validator.source.PayloadFinder;
 import dev.contracts.validator.source.PayloadReader;
@@ -58,22 +59,22 @@ final class Check {
             throw new UsageMistake("no contract " + contract + "; there are " + String.join(", ", contracts.names()));
         }
         Limits limits = limits();
-        ContractRun run = new ContractRun(
-                contracts,
-                Options.DEFAULT
-                        .withProfile(request.profile())
-                        .withStrict(request.strict())
-                        .withLimits(limits),
-                contexts(contracts),
-                new PayloadReader(limits, terminal.in()));
+        Options options = Options.DEFAULT
+                .withProfile(request.profile())
+                .withStrict(request.strict())
+                .withLimits(limits);
+        Map<String, Context> contexts = contexts(contracts);
+        ContractRun run = new ContractRun(contracts, options, contexts, new PayloadReader(limits, terminal.in()));
         RuleBook rules = new ContractRuleBook(contracts, schemas.root(), schemas.prefix());
         Reports reports = reports(rules);
-        FoundPayloads found =
-                new PayloadFinder(contracts.names(), contract, request.ndjson()).find(request.paths());
+        FoundPayloads found = new PayloadFinder(contracts.names(), contract, request.ndjson()).find(request.paths());
         if (request.snapshot()) {
             run = ofOneMoment(run, found, contracts);
         }
-        RunReport report = report(run, found, rules, start);
+        RecordedSessions recorded = found.recordings().isEmpty()
+                ? tally -> {}
+                : RecordedSessions.of(found, schemas.root(), contracts, options, contexts);
+        RunReport report = report(run, recorded, found, rules, start);
         return written(reports.write(report)).and(report.outcome()).exitCode();
     }
 
@@ -130,24 +131,33 @@ final class Check {
         }
     }
 
-    private RunReport report(ContractRun run, FoundPayloads found, RuleBook rules, long start) {
+    private RunReport report(
+            ContractRun run, RecordedSessions recorded, FoundPayloads found, RuleBook rules, long start) {
         if (request.format() == OutputFormat.JSON) {
-            RunReport report = watched(run, found, RunListener.NONE);
+            RunReport report = watched(run, recorded, found, RunListener.NONE);
             terminal.out().println(new String(JsonReport.write(report), StandardCharsets.UTF_8));
             return report;
         }
         TextReport text = new TextReport(terminal.out(), terminal.style(), rules);
-        RunReport report = watched(run, found, text);
+        RunReport report = watched(run, recorded, found, text);
         text.end(report, Duration.ofNanos(System.nanoTime() - start));
         return report;
     }
 
-    private RunReport watched(ContractRun run, FoundPayloads found, RunListener listener) {
+    private RunReport watched(ContractRun run, RecordedSessions recorded, FoundPayloads found, RunListener listener) {
         if (!terminal.progress()) {
-            return run.check(found, listener);
+            return check(run, recorded, found, listener);
         }
         try (Progress progress = new Progress(terminal, found)) {
-            return run.check(found, progress.then(listener));
+            return check(run, recorded, found, progress.then(listener));
         }
+    }
+
+    private static RunReport check(
+            ContractRun run, RecordedSessions recorded, FoundPayloads found, RunListener listener) {
+        Tally tally = new Tally(listener);
+        run.check(found, tally);
+        recorded.replay(tally);
+        return tally.report();
     }
 }

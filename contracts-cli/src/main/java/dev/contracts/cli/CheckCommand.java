@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code contracts check}: payloads against contracts. */
 @Command(
         name = "check",
-        description = "Checks payloads: files, directories, NDJSON (.ndjson, .jsonl), and - for standard input.",
+        description = "Checks payloads: files, directories, NDJSON (.ndjson, .jsonl), recorded sessions"
+                + " (.recording.ndjson), and - for standard input.",
         footer = {
             "",
             "The contract of a payload is --contract, else the name of its directory, else the file's name up to its"
@@ -35,8 +36,9 @@ final class CheckCommand extends Verb {
     @Option(
             names = "--limit",
             paramLabel = "NAME=NUMBER",
-            description = "How much a payload may ask for; may be repeated. NAME is depth, exponent, lineBytes, nameLength,"
-                    + " numberLength, payloadBytes or stringLength, as a refusal says.")
+            description =
+                    "How much a payload may ask for; may be repeated. NAME is depth, exponent, lineBytes, nameLength,"
+                            + " numberLength, payloadBytes or stringLength, as a refusal says.")
     private List<String> limits = new ArrayList<>();
 
     @Option(
@@ -74,6 +76,7 @@ final class CheckCommand extends Verb {
     }
 
     CheckRequest request() {
-        return new CheckRequest(paths, schemas, contract, context, limits, profile, strict, ndjson, snapshot, format, reports);
+        return new CheckRequest(
+                paths, schemas, contract, context, limits, profile, strict, ndjson, snapshot, format, reports);
     }
 }

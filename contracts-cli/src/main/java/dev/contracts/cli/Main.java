@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             LintCommand.class,
             DraftCommand.class,
             DocsCommand.class,
+            ProbeCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })

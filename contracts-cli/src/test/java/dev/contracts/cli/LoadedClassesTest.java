@@ -26,8 +26,7 @@ class LoadedClassesTest {
 
     @Test
     void aPayloadThatConformsNeedsNoLibraryAndLinksNothing() throws Exception {
-        List<String> classes =
-                classes(0, "check", example("payloads/positions.json"));
+        List<String> classes = classes(0, "check", example("payloads/positions.json"));
         assertThat(classes).contains("dev.contracts.cli.Check", "dev.contracts.validator.run.CompiledEngine");
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
         assertThat(classes).noneMatch(name -> LINKED.matcher(name).find());

@@ -5,6 +5,7 @@ import java.util.Map;
 /** What the rules say that no contract states itself: those of JSON and those of the schema's keywords. */
 final class BuiltInRules {
     private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("http.content-type", "The server says that it sends something else than JSON in UTF-8."),
             Map.entry("json.syntax", "The payload is not JSON."),
             Map.entry("json.encoding", "The payload is not UTF-8."),
             Map.entry("json.duplicate-key", "A property name is there twice in one object."),

@@ -1,0 +1,28 @@
+package dev.contracts.probe;
+
+import java.net.http.HttpClient;
+import java.time.InstantSource;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * What all questions to a server have in common.
+ *
+ * @param client of the Java platform; follows no redirect
+ * @param timer ends exchanges that take too long
+ * @param large has one large answer in memory at a time
+ * @param arrivals where events go
+ * @param clock when they came
+ */
+record HttpFeed(
+        HttpClient client,
+        ProbeTarget target,
+        ProbeLimits limits,
+        ScheduledExecutorService timer,
+        LargeBodies large,
+        ArrivalQueue arrivals,
+        InstantSource clock) {
+    /** @param afterwards when the event was dealt with */
+    void arrived(ProbeEvent event, Runnable afterwards) {
+        arrivals.put(event, 0, afterwards);
+    }
+}

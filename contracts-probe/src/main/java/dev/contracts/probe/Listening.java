@@ -1,0 +1,70 @@
+package dev.contracts.probe;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the connection to one endpoint, and opens it again when it is lost, after ever longer waits. */
+final class Listening {
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
+
+    private final HttpFeed feed;
+    private final Endpoint endpoint;
+    private @Nullable SocketLine line;
+    private Instant nextAttempt = Instant.MIN;
+    private Duration wait = SHORTEST_WAIT;
+    private boolean answered;
+
+    Listening(HttpFeed feed, Endpoint endpoint) {
+        this.feed = feed;
+        this.endpoint = endpoint;
+    }
+
+    void advanceTo(Instant now) {
+        if (line != null) {
+            line.check();
+        } else if (!now.isBefore(nextAttempt)) {
+            line = new SocketLine(feed, endpoint);
+            line.open();
+        }
+    }
+
+    /** When there is something to do, should nothing come before. */
+    Instant nextTurn(Instant now) {
+        return line == null ? nextAttempt : now.plus(feed.limits().idle().dividedBy(8));
+    }
+
+    /** The connection stands. */
+    void opened() {
+        answered = true;
+    }
+
+    /** Whether the first connection is neither open nor refused. */
+    boolean owesFirstAnswer() {
+        return !answered && line != null;
+    }
+
+    /** A message came, so the next loss is the first one again. */
+    void heard() {
+        wait = SHORTEST_WAIT;
+    }
+
+    /** The connection is lost, or could not be opened. */
+    void lost(Instant at) {
+        line = null;
+        answered = true;
+        nextAttempt = at.plus(wait);
+        Duration longer = wait.multipliedBy(2);
+        Duration longest = feed.limits().longestWait();
+        wait = longer.compareTo(longest) < 0 ? longer : longest;
+    }
+
+    /** The session is over. */
+    void abandon() {
+        SocketLine open = line;
+        line = null;
+        if (open != null) {
+            open.abandon();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.contracts.probe;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** All endpoints of a server: asks them when their time has come, and keeps their connections. */
+final class Network implements ProbeEvent.Handler, AutoCloseable {
+    private final Map<String, Polling> pollings = new LinkedHashMap<>();
+    private final Map<String, Listening> listenings = new LinkedHashMap<>();
+    private final Duration interval;
+    private final ScheduledExecutorService timer;
+    private final ArrivalQueue arrivals;
+    private Instant nextRound = Instant.MIN;
+
+    /** @param trust whom TLS trusts; null for whom Java trusts */
+    Network(
+            ProbeOptions options,
+            List<Endpoint> endpoints,
+            ProbeLimits limits,
+            @Nullable SSLContext trust,
+            ArrivalQueue arrivals,
+            InstantSource clock) {
+        this.interval = options.interval();
+        this.arrivals = arrivals;
+        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "contracts-probe-timer");
+            thread.setDaemon(true);
+            return thread;
+        });
+        HttpClient.Builder client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect());
+        if (trust != null) {
+            client.sslContext(trust);
+        }
+        HttpFeed feed =
+                new HttpFeed(client.build(), options.target(), limits, timer, new LargeBodies(), arrivals, clock);
+        for (Endpoint endpoint : endpoints) {
+            if (endpoint.isSocket()) {
+                listenings.put(endpoint.name(), new Listening(feed, endpoint));
+            } else {
+                pollings.put(endpoint.name(), new Polling(feed, endpoint));
+            }
+        }
+    }
+
+    /** Begins what is due. */
+    void advanceTo(Instant now) {
+        listenings.values().forEach(listening -> listening.advanceTo(now));
+        if (!pollings.isEmpty() && !now.isBefore(nextRound)) {
+            pollings.values().forEach(Polling::begin);
+            nextRound =
+                    nextRound.equals(Instant.MIN) || nextRound.plus(interval).isBefore(now)
+                            ? now.plus(interval)
+                            : nextRound.plus(interval);
+        }
+    }
+
+    /** No more questions. */
+    void finish() {
+        pollings.values().forEach(Polling::finish);
+    }
+
+    /** Whether an endpoint was asked, or called, of which nothing at all was heard yet. */
+    boolean owesFirstAnswer() {
+        return pollings.values().stream().anyMatch(Polling::owesFirstAnswer)
+                || listenings.values().stream().anyMatch(Listening::owesFirstAnswer);
+    }
+
+    /** When there is something to begin. */
+    Instant nextTurn(Instant now) {
+        Instant first = pollings.isEmpty() ? Instant.MAX : nextRound;
+        for (Listening listening : listenings.values()) {
+            Instant turn = listening.nextTurn(now);
+            first = turn.isBefore(first) ? turn : first;
+        }
+        return first;
+    }
+
+    @Override
+    public void answer(ProbeEvent.Answer answer) {
+        Polling polling = pollings.get(answer.contract());
+        if (polling != null) {
+            if (answer.query().isEmpty()) {
+                polling.observe(answer.body());
+            }
+            polling.answered();
+        }
+    }
+
+    @Override
+    public void failure(ProbeEvent.Failure failure) {
+        Polling polling = pollings.get(failure.contract());
+        if (polling != null) {
+            polling.answered();
+        }
+        lost(failure.contract(), failure.at());
+    }
+
+    @Override
+    public void message(ProbeEvent.Message message) {
+        Listening listening = listenings.get(message.contract());
+        if (listening != null) {
+            listening.heard();
+        }
+    }
+
+    @Override
+    public void opened(ProbeEvent.Opened opened) {
+        Listening listening = listenings.get(opened.contract());
+        if (listening != null) {
+            listening.opened();
+        }
+    }
+
+    @Override
+    public void closed(ProbeEvent.Closed closed) {
+        lost(closed.contract(), closed.at());
+    }
+
+    private void lost(String contract, Instant at) {
+        Listening listening = listenings.get(contract);
+        if (listening != null) {
+            listening.lost(at);
+        }
+    }
+
+    @Override
+    public void tick(ProbeEvent.Tick tick) {
+        // comes from here
+    }
+
+    @Override
+    public void end(ProbeEvent.End end) {
+        // comes from here
+    }
+
+    @Override
+    public void close() {
+        arrivals.close();
+        pollings.values().forEach(Polling::abandon);
+        listenings.values().forEach(Listening::abandon);
+        timer.shutdownNow();
+    }
+}

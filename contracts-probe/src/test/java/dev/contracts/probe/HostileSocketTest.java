@@ -1,0 +1,186 @@
+package dev.contracts.probe;
+
+import static dev.contracts.probe.RawServer.frame;
+import static dev.contracts.probe.RawServer.text;
+import static dev.contracts.probe.RawServer.upgrade;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.probe.RawServer.Reply;
+import dev.contracts.validator.run.Outcome;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** WebSockets that flood, fall silent, break off and repeat themselves. */
+class HostileSocketTest {
+    private RawServer server;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = new RawServer();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        server.close();
+    }
+
+    private static String beat(int n) {
+        return "{\"run\": \"a\", \"time\": \"2026-11-02T10:00:00Z\", \"n\": " + n + "}";
+    }
+
+    private ProbeReport probe(Reply reply) {
+        server.on("/ws/beats", reply);
+        return Probed.until(
+                Probed.options(server.target(), "beats"), all -> all.get(0).failures() > 0);
+    }
+
+    private ProbeReport hasNoVerdict(Reply reply, String words) {
+        ProbeReport report = probe(reply);
+        assertThat(Probed.problem(report)).startsWith(words);
+        assertThat(report.outcome()).isEqualTo(Outcome.NO_VERDICT);
+        return report;
+    }
+
+    @Test
+    void aMessageInAMillionPieces() {
+        AtomicLong sent = new AtomicLong();
+        hasNoVerdict(
+                (out, request) -> {
+                    upgrade(out, request);
+                    frame(out, 0x01, new byte[0]);
+                    for (int piece = 0; piece < 1_000_000; piece++) {
+                        frame(out, 0x00, new byte[0]);
+                        sent.incrementAndGet();
+                    }
+                },
+                "a message is refused: longer than 65536 bytes");
+        assertThat(sent.get()).isLessThan(1_000_000);
+    }
+
+    @Test
+    void aMessageThatIsTooLong() {
+        hasNoVerdict(
+                (out, request) -> {
+                    upgrade(out, request);
+                    frame(out, 0x01, new byte[60_000]);
+                    frame(out, 0x00, new byte[60_000]);
+                    Thread.sleep(5_000);
+                },
+                "a message is refused");
+    }
+
+    @Test
+    void aConnectionOnWhichNobodyAnswers() {
+        hasNoVerdict(
+                (out, request) -> {
+                    upgrade(out, request);
+                    Thread.sleep(5_000);
+                },
+                "the connection was given up: nothing came in 400 ms, not even the answer to a ping");
+    }
+
+    @Test
+    void aConnectionThatBreaksOff() {
+        ProbeReport report = hasNoVerdict(
+                (out, request) -> {
+                    upgrade(out, request);
+                    text(out, beat(1));
+                    text(out, beat(3));
+                    Thread.sleep(200);
+                },
+                "the connection was lost");
+        assertThat(Probed.rules(report)).contains("beats.next");
+    }
+
+    @Test
+    void aServerThatGivesUp() {
+        ProbeReport report = hasNoVerdict(
+                (out, request) -> {
+                    upgrade(out, request);
+                    text(out, beat(1));
+                    RawServer.close(out, 1011, "out of luck");
+                    Thread.sleep(1_000);
+                },
+                "the server closed the connection because of an error of its own (1011), saying \"out of luck\"");
+        assertThat(report.run().payloads()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatKnowsNoWebSocket() {
+        hasNoVerdict(
+                (out, request) -> RawServer.respond(out, "403 Forbidden", "text/plain", "no"),
+                "the server answers 403 Forbidden");
+        hasNoVerdict(
+                (out, request) -> RawServer.respond(out, "200 OK", "text/plain", "no"),
+                "the server answers 200, as if no WebSocket was asked for");
+    }
+
+    @Test
+    void aHandshakeThatNeverEnds() {
+        hasNoVerdict((out, request) -> Thread.sleep(5_000), "no response in 400 ms");
+    }
+
+    @Test
+    void framesThatAreNone() {
+        hasNoVerdict(
+                (out, request) -> {
+                    upgrade(out, request);
+                    out.write(new byte[] {(byte) 0xFF, (byte) 0xFF, 1, 2, 3});
+                    out.flush();
+                    Thread.sleep(1_000);
+                },
+                "the connection was lost");
+    }
+
+    @Test
+    void textThatIsNoText() {
+        hasNoVerdict(
+                (out, request) -> {
+                    upgrade(out, request);
+                    frame(out, 0x81, new byte[] {'{', (byte) 0xFF});
+                    Thread.sleep(1_000);
+                },
+                "the connection was lost");
+    }
+
+    @Test
+    void whatComesAgainAfterALossIsReportedOnce() {
+        AtomicInteger connections = new AtomicInteger();
+        server.on("/ws/beats", (out, request) -> {
+            upgrade(out, request);
+            text(out, beat(1));
+            text(out, beat(3));
+            if (connections.getAndIncrement() > 0) {
+                text(out, beat(4));
+                Thread.sleep(5_000);
+            }
+        });
+        ProbeReport report = Probed.until(
+                Probed.options(server.target(), "beats"), all -> all.get(0).payloads() == 3);
+        assertThat(report.contracts().get(0).repeated()).isEqualTo(2);
+        assertThat(report.run().violations())
+                .filteredOn(found -> found.violation().rule().equals("beats.next"))
+                .hasSize(1);
+    }
+
+    @Test
+    void moreMessagesThanCanBeCheckedWait() {
+        AtomicLong sent = new AtomicLong();
+        server.on("/ws/beats", (out, request) -> {
+            upgrade(out, request);
+            for (int n = 1; n < 5_000; n++) {
+                text(out, beat(n));
+                sent.incrementAndGet();
+            }
+            RawServer.close(out, 1000, "");
+        });
+        ProbeReport report = Probed.until(
+                Probed.options(server.target(), "beats"), all -> all.get(0).payloads() >= 4_999);
+        assertThat(report.run().payloads()).isGreaterThanOrEqualTo(4_999);
+        assertThat(Probed.rules(report)).doesNotContain("beats.next");
+    }
+}

@@ -216,6 +216,18 @@ class CommandLineTest {
     }
 
     @Test
+    void everyFormatOfReportsShowsARuleOnSeveralContracts() throws IOException {
+        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/a-count-of-symbols-from-before-the-last-fill");
+        for (String format : new String[] {"sarif", "junit", "html", "github", "gitlab", "json"}) {
+            Path report = folder.resolve("report." + format);
+            contracts("check", "--snapshot", "--report", format + "=" + report, example.toString());
+            assertThat(report).content().contains("snapshot.symbols-active").contains("positions.total_positions");
+        }
+        assertThat(folder.resolve("report.sarif")).content().contains("snapshot.json");
+        assertThat(folder.resolve("report.html")).content().contains("both stand at the head of the dashboard");
+    }
+
+    @Test
     void whatIsNoMomentIsSaid() throws IOException {
         Files.writeString(folder.resolve("positions.a.json"), "{}");
         Files.writeString(folder.resolve("positions.b.json"), "{}");

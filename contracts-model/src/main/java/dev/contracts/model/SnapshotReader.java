@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 final class SnapshotReader {
     static final String ID = "contract.snapshot";
 
-    private static final Set<String> MEMBERS = ordered("description", "decisions", "within", "context", "rules");
+    static final Set<String> MEMBERS = ordered("description", "decisions", "within", "context", "rules");
     private static final Set<String> RULE = ordered("id", "rule", "message", "because", "at", "severity");
     private static final Set<String> AT = ordered("contract", "pointer");
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,46 @@ final class ContractFilesTest {
 
             assertThat(contract.examples()).extracting(Example::name).containsExactly("one");
             assertThat(contract.schema().properties().get("total").use().type()).isInstanceOf(NumberType.class);
+        }
+    }
+
+    @Test
+    void aSnapshotFileThatIsALinkOutOfTheRootIsRefusedAndNotQuoted(@TempDir Path elsewhere) throws IOException {
+        order("{}");
+        Path secret = Files.writeString(elsewhere.resolve("secret.json"), "{\"hunter2\": 1}");
+        Files.createSymbolicLink(root.resolve(SnapshotModel.FILE), secret);
+
+        assertThat(broken().getMessage()).contains("contract.snapshot").doesNotContain("hunter2");
+    }
+
+    @Test
+    void aSnapshotFileThatIsAFolderIsAFinding() throws IOException {
+        order("{}");
+        Files.createDirectories(root.resolve(SnapshotModel.FILE));
+
+        assertThat(broken().findings()).extracting(Finding::id).containsExactly("contract.snapshot");
+    }
+
+    @Test
+    void aSnapshotInsideAZipFileIsReadWithItsExamples(@TempDir Path elsewhere) throws IOException {
+        URI zip = URI.create("jar:" + elsewhere.resolve("contracts.zip").toUri());
+        Path sound = Path.of("src/test/resources/sound/rules-on-several-contracts");
+        try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"));
+                Stream<Path> walk = Files.walk(sound)) {
+            Path inside = files.getPath("/schemas");
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path copy = inside.resolve(sound.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+
+            SnapshotModel snapshot = ContractSet.load(inside).snapshot().orElseThrow();
+
+            assertThat(snapshot.rules()).hasSize(3);
+            assertThat(snapshot.examples())
+                    .extracting(SnapshotExample::name)
+                    .containsExactly("two-that-differ", "an-empty-book");
+            assertThat(snapshot.examples().get(0).payloads()).containsOnlyKeys("ledger", "order-book");
         }
     }
 

@@ -27,6 +27,17 @@ class DialectPageTest {
                 .anyMatch(row -> row.contains("`format`: " + String.join(", ", StringKeywords.FORMATS)));
     }
 
+    @Test
+    void thePageListsEveryMemberOfASnapshotFileAndNoOther() throws IOException {
+        assertThat(section("## `snapshot.json`", "## Findings")
+                        .lines()
+                        .filter(line -> line.startsWith("| `"))
+                        .flatMap(row -> QUOTED.matcher(row.substring(0, row.indexOf('|', 1)))
+                                .results())
+                        .map(match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(SnapshotReader.MEMBERS);
+    }
+
     private static Set<String> keywordsOfThePage() throws IOException {
         return keywordRows().stream()
                 .flatMap(row -> QUOTED.matcher(row).results())
@@ -35,8 +46,14 @@ class DialectPageTest {
     }
 
     private static List<String> keywordRows() throws IOException {
+        return section("## Keywords", "## `x-contract`")
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .toList();
+    }
+
+    private static String section(String title, String next) throws IOException {
         String page = Files.readString(Path.of(System.getProperty("contracts.root"), "docs", "dialect.md"));
-        String section = page.substring(page.indexOf("## Keywords"), page.indexOf("## `x-contract`"));
-        return section.lines().filter(line -> line.startsWith("| ")).toList();
+        return page.substring(page.indexOf(title), page.indexOf(next));
     }
 }

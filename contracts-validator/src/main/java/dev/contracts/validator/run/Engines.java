@@ -15,8 +15,8 @@ import java.util.function.Function;
 public interface Engines extends Function<String, PayloadEngine<?>> {
     /**
      * The contracts below a folder: compiled where an index was generated from just these files, since both engines give the
-     * same verdict; otherwise, as after an edit, by the reference engine. Examples take no part in a verdict and are not
-     * looked at where the contracts are compiled.
+     * same verdict; otherwise, as after an edit, by the reference engine. Examples and what several contracts must agree on
+     * take no part in the verdict on a payload, and are not looked at where the contracts are compiled.
      *
      * @throws dev.contracts.model.ContractException when the contracts have to be loaded and are broken
      */

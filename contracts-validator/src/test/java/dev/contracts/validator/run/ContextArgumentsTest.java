@@ -47,6 +47,19 @@ class ContextArgumentsTest {
     }
 
     @Test
+    void rulesOnSeveralContractsHaveAContextOfTheirOwn() {
+        Engines contracts = Engines.of(ContractSet.load(Path.of("src/test/resources/snapshots/contracts")));
+        List<String> arguments = List.of("largest=5");
+        assertThat(ContextArguments.parse(arguments, contracts)).isEmpty();
+        assertThat(ContextArguments.snapshot(arguments, contracts.snapshot()))
+                .isEqualTo(Context.of(Map.of("largest", 5)));
+        assertThatThrownBy(() -> ContextArguments.snapshot(List.of("largest=x"), contracts.snapshot()))
+                .hasMessageContaining("context largest is x, expected an integer");
+        assertThatThrownBy(() -> ContextArguments.parse(List.of("larges=5"), contracts))
+                .hasMessageContaining("declared: largest");
+    }
+
+    @Test
     void mistakesAreSaidInWords() {
         assertThatThrownBy(() -> parse("limit")).hasMessageContaining("name=value");
         assertThatThrownBy(() -> parse("limt=5"))

@@ -27,7 +27,11 @@ final class Edits {
         return chance;
     }
 
-    /** Another value where there is one. @param target a value as rules see it */
+    /**
+     * Another value where there is one.
+     *
+     * @param target a value as rules see it
+     */
     List<Object> set(Object root, Place place, Object target) {
         Set<Schema> nodes = Governing.at(contract, root, place);
         Object tree = tree(target, nodes);

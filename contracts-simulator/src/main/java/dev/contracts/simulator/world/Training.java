@@ -26,8 +26,9 @@ record Training(long number, boolean running, Stage stage, double worked, int do
         return new Training(0, false, Stage.RANKING, 0, 0, plan.pause(), now);
     }
 
+    /** Of the run that goes on, or of the last one; before the first one, of that. */
     String runId(String session) {
-        return String.format("run-%s-%04d", session, number);
+        return String.format("run-%s-%04d", session, Math.max(1, number));
     }
 
     /** @param events takes what is sent, in order */

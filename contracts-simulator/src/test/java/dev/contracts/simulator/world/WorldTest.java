@@ -44,6 +44,14 @@ class WorldTest {
         assertThat(steps(World.open(settings, OPENING), 100)).isEqualTo(steps(World.open(settings, OPENING), 100));
     }
 
+    @Test
+    void the_context_names_the_first_run_before_it_begins() {
+        World world = World.open(Settings.of(Scenarios.named("still")), OPENING);
+
+        assertThat(world.context().string("manifest_run_id"))
+                .isEqualTo(world.step().events().get(0).runId());
+    }
+
     private static World steps(World from, int steps) {
         World world = from;
         for (int step = 0; step < steps; step++) {

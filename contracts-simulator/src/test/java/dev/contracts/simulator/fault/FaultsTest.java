@@ -47,7 +47,8 @@ class FaultsTest {
     @MethodSource("rules")
     void a_fault_breaks_its_rule_and_no_other(String rule) {
         List<String> notices = new ArrayList<>();
-        assertThat(brokenIn("calm", rule, notices, rule.startsWith("training") ? 110 : 40)).containsExactly(rule);
+        assertThat(brokenIn("calm", rule, notices, rule.startsWith("training") ? 110 : 40))
+                .containsExactly(rule);
         assertThat(notices).containsExactly("breaking " + rule);
     }
 

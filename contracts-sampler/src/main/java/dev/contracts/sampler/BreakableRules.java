@@ -2,29 +2,132 @@ package dev.contracts.sampler;
 
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.Schema;
 import dev.contracts.model.Spelling;
+import dev.contracts.model.UnionShape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of a contract that a payload can be made to break. */
+/** The rules that a payload of a contract can be made to break: its own, those of its schema's keywords, those of JSON. */
 final class BreakableRules {
+    /** The keywords whose findings have their own names. */
+    private static final Set<String> KEYWORDS = Set.of(
+            "type",
+            "enum",
+            "const",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "required",
+            "dependentRequired");
+
     private final ContractModel contract;
-    private final List<String> ids;
+    private final Set<Schema> tags = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> structural = new TreeSet<>(StructureBreaker.OF_TEXT);
 
     private BreakableRules(ContractModel contract) {
         this.contract = contract;
-        this.ids = contract.allRules().stream().map(Rule::id).toList();
+        collect(contract.schema(), Collections.newSetFromMap(new IdentityHashMap<>()));
+        if (contract.schema().constantAnswer() == null) {
+            structural.add("schema.unknown-property");
+        }
     }
 
     static BreakableRules of(ContractModel contract) {
         return new BreakableRules(contract);
     }
 
+    private void collect(@Nullable Schema node, Set<Schema> entered) {
+        if (node == null || !entered.add(node)) {
+            return;
+        }
+        tags(node.union());
+        for (String keyword : node.keywords()) {
+            if (KEYWORDS.contains(keyword) && !(keyword.equals("const") && tags.contains(node))) {
+                structural.add("schema." + keyword);
+            }
+        }
+        if (node.has("oneOf")) {
+            structural.addAll(List.of("schema.type", "schema.required", "schema.enum"));
+        }
+        if (isClosed(node.additionalProperties())) {
+            structural.add("schema.additionalProperties");
+        }
+        if (isClosed(node.items())) {
+            structural.add("schema.items");
+        }
+        collect(node.target(), entered);
+        for (Map.Entry<String, Schema> property : node.properties().entrySet()) {
+            if (isClosed(property.getValue())) {
+                structural.add("schema.false");
+            }
+        }
+        node.children().stream()
+                .filter(child -> !node.defs().containsValue(child) && child != node.ifSchema())
+                .forEach(child -> collect(child, entered));
+    }
+
+    /** The tag of a union is one of a list for the engines, whatever constants its variants say. */
+    private void tags(@Nullable UnionShape union) {
+        if (union != null) {
+            union.variants().values().stream()
+                    .flatMap(variant -> variant.inPlace().stream())
+                    .flatMap(part -> Stream.ofNullable(part.properties().get(union.tag())))
+                    .flatMap(tag -> tag.inPlace().stream())
+                    .forEach(tags::add);
+        }
+    }
+
+    private static boolean isClosed(@Nullable Schema schema) {
+        return schema != null && Boolean.FALSE.equals(schema.constantAnswer());
+    }
+
     /** The id itself. @throws IllegalArgumentException in words for the user when there is no such rule */
     String known(String id) {
-        if (!ids.contains(id)) {
-            throw new IllegalArgumentException("the contract " + contract.name() + " has no rule " + id + ": "
-                    + Spelling.advice(id, ids, "./contracts list --rules names them"));
+        List<String> ids =
+                new ArrayList<>(contract.allRules().stream().map(Rule::id).toList());
+        ids.addAll(structural);
+        if (ids.contains(id)) {
+            return id;
         }
-        return id;
+        if (isStructural(id)) {
+            throw new IllegalArgumentException("nothing that " + contract.name() + " says can be broken as " + id
+                    + "; what can: " + String.join(", ", structural));
+        }
+        throw new IllegalArgumentException("the contract " + contract.name() + " has no rule " + id + ": "
+                + Spelling.advice(id, ids, "./contracts list --rules names them"));
+    }
+
+    /** Those of keywords and of JSON, sorted. */
+    Set<String> structural() {
+        return structural;
+    }
+
+    boolean isStructural(String id) {
+        return id.startsWith("schema.") || id.startsWith("json.");
+    }
+
+    /** A rule of the contract itself. */
+    Rule rule(String id) {
+        return contract.allRules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import dev.contracts.model.Schema;
 import dev.contracts.model.UnionShape;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,6 +131,49 @@ final class Edits {
         }
         boolean required = governing.stream().anyMatch(node -> node.required().contains(place.last()));
         return required ? List.of() : one(Trees.without(root, place));
+    }
+
+    /** With one more of the members that the schema declares. */
+    List<Object> completed(Object root, Place object) {
+        List<Object> roots = new ArrayList<>();
+        if (Trees.find(root, object) instanceof Map<?, ?> members) {
+            for (String name : declared(Governing.of(members, Governing.at(contract, root, object)), members)) {
+                if (!members.containsKey(name)) {
+                    List<Object> remade = remade(root, object.then(name));
+                    roots.addAll(remade.isEmpty() ? remade : remade.subList(0, 1));
+                }
+            }
+        }
+        return roots;
+    }
+
+    /** The names of all members that are declared, whichever way a condition goes. */
+    private static Set<String> declared(Set<Schema> governing, Map<?, ?> members) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Schema node : governing) {
+            names.addAll(node.properties().keySet());
+            names.addAll(node.required());
+            for (Schema branch : Arrays.asList(node.ifSchema(), node.thenSchema(), node.elseSchema())) {
+                if (branch != null) {
+                    names.addAll(declared(Governing.of(members, Set.of(branch)), members));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Payloads in which the structure of the value at a place may be kept, that now is not. */
+    List<Object> mended(Object root, Place place) {
+        List<Object> roots = new ArrayList<>(remade(root, place));
+        roots.addAll(completed(root, place));
+        roots.addAll(removed(root, place));
+        if (!place.isRoot()) {
+            roots.addAll(remade(root, place.parent()));
+        }
+        if (Trees.find(root, place) instanceof Map<?, ?> members) {
+            members.keySet().forEach(name -> roots.addAll(removed(root, place.then(name))));
+        }
+        return roots;
     }
 
     /** One more element, made anew or like one that is there. */

@@ -29,16 +29,26 @@ final class Judge {
         return validator.check(payload, options);
     }
 
-    /** Whether nothing but this rule is broken, or with null, nothing at all. */
-    boolean lets(byte[] payload, @Nullable String broken) {
-        return only(check(payload).violations(), broken);
+    /** What a payload breaks by itself. */
+    List<Violation> violations(@Nullable Object root) {
+        return check(Trees.write(root)).violations();
     }
 
+    /** Whether nothing but this rule is broken, or with null, nothing at all. */
     static boolean only(List<Violation> violations, @Nullable String broken) {
         return broken == null
                 ? violations.isEmpty()
                 : !violations.isEmpty()
                         && violations.stream()
                                 .allMatch(violation -> violation.rule().equals(broken));
+    }
+
+    /** How often the structure is not kept. */
+    static long structural(List<Violation> violations) {
+        return violations.stream().filter(Judge::isStructural).count();
+    }
+
+    static boolean isStructural(Violation violation) {
+        return violation.rule().startsWith("schema.") || violation.rule().startsWith("json.");
     }
 }

@@ -6,6 +6,7 @@ import dev.contracts.sampler.ListParts.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,18 +141,42 @@ final class ListWish {
             roots.add(set);
         }
         Place array = ListParts.array(list, scene);
-        if (array != null && !missing.isEmpty()) {
-            for (Object grown : wishes.edits().grown(root, array)) {
-                List<Part> larger = ListParts.of(list, scene.on(grown));
-                for (Part part : larger) {
-                    if (larger.size() == parts.size() + 1) {
-                        ListWish inner = new ListWish(wishes, holds, scene.on(grown));
-                        roots.addAll(inner.set(part, missing.get(0)));
-                    }
+        Object tree = root;
+        for (Object value : missing) {
+            List<Object> longer = array == null ? List.of() : withOneMore(tree, array, value, list);
+            if (longer.isEmpty()) {
+                return roots;
+            }
+            tree = wishes.chance().pick(longer);
+            roots.add(tree);
+        }
+        return roots;
+    }
+
+    private List<Object> withOneMore(Object tree, Place array, Object value, Node list) {
+        List<Object> roots = new ArrayList<>();
+        for (Object grown : wishes.edits().grown(tree, array)) {
+            Scene larger = scene.on(grown);
+            List<Part> parts = ListParts.of(list, larger);
+            int index = added(tree, grown, array);
+            for (Part part : parts) {
+                if (part.place() != null && part.place().equals(array.then(index))) {
+                    roots.addAll(new ListWish(wishes, holds, larger).set(part, value));
                 }
             }
         }
         return roots;
+    }
+
+    /** The index of the element that one list has and the other has not. */
+    private static int added(Object before, Object after, Place array) {
+        List<?> shorter = (List<?>) Objects.requireNonNull(Trees.find(before, array));
+        List<?> longer = (List<?>) Objects.requireNonNull(Trees.find(after, array));
+        int index = 0;
+        while (index < shorter.size() && Objects.equals(shorter.get(index), longer.get(index))) {
+            index++;
+        }
+        return index;
     }
 
     private @Nullable Object replaced(List<Part> parts, List<Found> wanted, List<Object> missing) {

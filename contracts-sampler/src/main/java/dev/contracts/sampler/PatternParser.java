@@ -7,6 +7,7 @@ import dev.contracts.sampler.PatternTexts.Repeat;
 import dev.contracts.sampler.PatternTexts.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads a pattern that the model has accepted. Which characters a class has is asked of RE2 itself, one by one. */
@@ -60,7 +61,7 @@ final class PatternParser {
         String text = pattern.substring(start, at);
         return text.equals("\\b") || text.equals("\\B")
                 ? new Sequence(List.of())
-                : new PatternTexts.Character(members(text));
+                : new PatternTexts.OneOf(members(text));
     }
 
     private void skipClass() {
@@ -110,7 +111,7 @@ final class PatternParser {
 
     /** Characters that a class, an escape or a character stands for: of ASCII, of some scripts, and those it is written with. */
     private static List<Integer> members(String atom) {
-        TreeSet<Integer> tried = new TreeSet<>();
+        Set<Integer> tried = new TreeSet<>();
         add(tried, ' ', '~');
         add(tried, '\t', '\r');
         add(tried, 0xA1, 0x17F);
@@ -146,7 +147,7 @@ final class PatternParser {
         return list;
     }
 
-    private static void add(TreeSet<Integer> set, int from, int to) {
+    private static void add(Set<Integer> set, int from, int to) {
         for (int codePoint = from; codePoint <= to; codePoint++) {
             set.add(codePoint);
         }

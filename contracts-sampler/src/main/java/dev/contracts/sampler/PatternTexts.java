@@ -52,8 +52,8 @@ final class PatternTexts {
     }
 
     /** One of these characters. */
-    record Character(List<Integer> codePoints) implements Part {
-        Character {
+    record OneOf(List<Integer> codePoints) implements Part {
+        OneOf {
             codePoints = List.copyOf(codePoints);
         }
 

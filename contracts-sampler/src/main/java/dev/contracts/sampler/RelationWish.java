@@ -29,17 +29,18 @@ final class RelationWish {
             return approx(node.arguments());
         }
         String function = node.function();
-        if (!OPPOSITE.containsKey(function)) {
+        String opposite = OPPOSITE.get(function);
+        if (opposite == null) {
             return List.of();
         }
-        String relation = holds ? function : OPPOSITE.get(function);
+        String relation = holds ? function : opposite;
         Node left = node.arguments().get(0);
         Node right = node.arguments().get(1);
         if (left.type() == Scalar.BOOL && TruthWish.isCondition(right)) {
             return same(left, right, relation.equals("=="));
         }
         List<Object> roots = new ArrayList<>(related(left, relation, right));
-        roots.addAll(related(right, MIRRORED.get(relation), left));
+        roots.addAll(related(right, MIRRORED.getOrDefault(relation, relation), left));
         return roots;
     }
 

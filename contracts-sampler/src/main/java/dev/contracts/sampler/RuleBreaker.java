@@ -1,7 +1,6 @@
 package dev.contracts.sampler;
 
 import dev.contracts.Context;
-import dev.contracts.PayloadPlace;
 import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
@@ -69,7 +68,7 @@ public final class RuleBreaker {
             Workshop workshop = new Workshop(contract, context, Chance.of(seed, attempt));
             trees.forEach(workshop::accept);
             Optional<Object> broken =
-                    workshop.search(root -> lets(judge, root, sent, context)).from(start, rule, PATIENCE);
+                    workshop.search(root -> found(judge, root, sent, context)).from(start, rule, rule, PATIENCE);
             if (broken.isPresent()) {
                 return broken.map(Trees::write);
             }
@@ -77,14 +76,14 @@ public final class RuleBreaker {
         return Optional.empty();
     }
 
-    private boolean lets(Judge judge, Object root, List<JsonNode> sent, Context context) {
+    private List<Violation> found(Judge judge, Object root, List<JsonNode> sent, Context context) {
         Verdict<JsonNode> verdict = judge.check(Trees.write(root));
         List<Violation> violations = new ArrayList<>(verdict.violations());
         JsonNode value = verdict.value().orElse(null);
         if (value != null) {
             violations.addAll(inSequence(judge, contract.stream(), sent, value, context));
         }
-        return Judge.only(violations, rule);
+        return violations;
     }
 
     /** What the last payload of a sequence breaks. */
@@ -97,6 +96,6 @@ public final class RuleBreaker {
         for (JsonNode each : sent) {
             checker.offer(each);
         }
-        return checker.offer(last, new PayloadPlace(1, null));
+        return checker.offer(last);
     }
 }

@@ -1,13 +1,14 @@
 package dev.contracts.sampler;
 
+import dev.contracts.Violation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,51 +17,91 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
     private static final int LOOKED_AT = 14;
+    /** What a rule costs that is broken against the will; more than the rule that is to be broken and is not. */
+    private static final int FAULT = 10;
+
+    private static final int NOT_HIT = 35;
+    /** How many changes may pass without the rule being broken that is to be. */
+    private static final int MISSES = 15;
 
     private final Function<Object, List<Site>> sites;
     private final Edits edits;
-    private final Predicate<Object> judge;
+    private final Function<Object, List<Violation>> judge;
+    private final Set<String> obstacles = new TreeSet<>();
+    /** Of the payload that the search began with. */
+    private int size;
 
     /**
      * @param sites where rules apply in a payload
-     * @param judge what the engine says of a payload of which nothing more is known to be wrong
+     * @param judge what the engine finds in a payload of which nothing more is known to be wrong
      */
-    Search(Function<Object, List<Site>> sites, Edits edits, Predicate<Object> judge) {
+    Search(Function<Object, List<Site>> sites, Edits edits, Function<Object, List<Violation>> judge) {
         this.sites = sites;
         this.edits = edits;
         this.judge = judge;
     }
 
-    /** @param cost 0 when nothing is wrong; @param wrong what to mend, each site once */
-    private record State(Object root, int cost, List<Site> wrong) {}
+    /**
+     * How far a payload is from what is wanted.
+     *
+     * @param cost the less, the better; what was lost since the start counts a little
+     * @param wrong what to mend
+     * @param hit whether the rule that is to be broken is, if there is one
+     */
+    private record State(Object root, int cost, List<Site> wrong, boolean hit) {
+        boolean isDone() {
+            return wrong.isEmpty() && hit;
+        }
+    }
+
+    /** The rules that were broken when the last search ended without success, sorted. */
+    Set<String> obstacles() {
+        return obstacles;
+    }
 
     /**
      * A payload that the judge lets pass.
      *
      * @param start from which to search
      * @param broken the rule that is to be broken; null for none
+     * @param named the rule that the judge must find; null for none
      * @param patience how many changes are tried
      */
-    Optional<Object> from(Object start, @Nullable String broken, int patience) {
+    Optional<Object> from(Object start, @Nullable String broken, @Nullable String named, int patience) {
         Set<Object> seen = new HashSet<>();
+        size = Trees.size(start);
         State now = look(start, broken, Integer.MAX_VALUE);
         seen.add(start);
-        for (int round = 0; now != null && round < patience; round++) {
-            if (now.cost == 0) {
-                if (judge.test(now.root)) {
+        int missed = 0;
+        for (int round = 0; now != null && round < patience && missed < MISSES; round++) {
+            missed += now.hit ? 0 : 1;
+            if (now.isDone()) {
+                List<Violation> found = judge.apply(now.root);
+                if (Judge.only(found, named)) {
                     return Optional.of(now.root);
                 }
-                now = best(nudged(now.root), broken, seen);
+                note(found.stream().map(Violation::rule).toList());
+                now = next(now, best(mended(now.root, found), broken, seen, 0));
                 continue;
             }
-            State next = best(changed(now, broken), broken, seen);
+            note(now.wrong.stream().map(Site::rule).toList());
+            State next = best(changed(now, broken), broken, seen, now.cost - FAULT);
             if (next == null || (next.cost > now.cost && edits.chance().percent(30))) {
-                State other = best(nudged(now.root), broken, seen);
+                State other = best(nudged(now.root), broken, seen, 0);
                 next = next == null || (other != null && other.cost <= next.cost) ? other : next;
             }
-            now = next == null ? now : next;
+            now = next(now, next);
         }
         return Optional.empty();
+    }
+
+    private static State next(State now, @Nullable State next) {
+        return next == null ? now : next;
+    }
+
+    private void note(List<String> rules) {
+        obstacles.clear();
+        obstacles.addAll(rules);
     }
 
     private List<Object> changed(State now, @Nullable String broken) {
@@ -71,7 +112,23 @@ final class Search {
         return site.wish(!site.rule().equals(broken), now.root);
     }
 
-    private @Nullable State best(List<Object> roots, @Nullable String broken, Set<Object> seen) {
+    /** What keeps more of the structure, or something else when it is kept already. */
+    private List<Object> mended(Object root, List<Violation> found) {
+        long faults = Judge.structural(found);
+        for (Violation violation : found) {
+            if (Judge.isStructural(violation)) {
+                for (Object mended : edits.chance().shuffled(edits.mended(root, Place.of(violation.pointer(), root)))) {
+                    if (Judge.structural(judge.apply(mended)) < faults) {
+                        return List.of(mended);
+                    }
+                }
+            }
+        }
+        return nudged(root);
+    }
+
+    /** @param enough the cost at which the first one is taken */
+    private @Nullable State best(List<Object> roots, @Nullable String broken, Set<Object> seen, int enough) {
         State best = null;
         int looked = 0;
         for (Object root : edits.chance().shuffled(roots)) {
@@ -79,7 +136,7 @@ final class Search {
                 looked++;
                 State state = look(root, broken, best == null ? Integer.MAX_VALUE : best.cost);
                 best = state == null || (best != null && best.cost <= state.cost) ? best : state;
-                if (best != null && best.cost == 0) {
+                if (best != null && (best.cost <= enough || best.cost == 0)) {
                     return best;
                 }
             }
@@ -91,31 +148,29 @@ final class Search {
     private @Nullable State look(Object root, @Nullable String broken, int limit) {
         List<Site> wrong = new ArrayList<>();
         List<Site> aims = new ArrayList<>();
-        int hit = 0;
+        boolean hit = false;
         for (Site site : sites.apply(root)) {
             boolean holds = site.holds(root);
             if (site.rule().equals(broken)) {
                 aims.add(site);
-                hit += holds ? 0 : 1;
+                hit |= !holds;
             } else if (!holds) {
                 wrong.add(site);
-                if (wrong.size() * 10 > limit) {
+                if (wrong.size() * FAULT > limit) {
                     return null;
                 }
             }
         }
-        int cost = wrong.size() * 10;
-        if (broken != null) {
-            cost += hit == 0 ? 35 : 0;
-            if (hit == 0) {
-                wrong.addAll(aims);
-            }
+        int cost = wrong.size() * FAULT + Math.min(FAULT - 1, Math.max(0, size - Trees.size(root)));
+        if (broken != null && !hit) {
+            wrong.addAll(aims);
+            return new State(root, cost + NOT_HIT, wrong, false);
         }
-        return new State(root, cost, wrong);
+        return new State(root, cost, wrong, true);
     }
 
     /** Something else somewhere: another value, one member or element more or less. */
-    private List<Object> nudged(Object root) {
+    List<Object> nudged(Object root) {
         List<Place> places = new ArrayList<>();
         collect(root, Place.ROOT, places);
         List<Object> roots = new ArrayList<>();
@@ -124,6 +179,8 @@ final class Search {
             Object value = Trees.find(root, place);
             if (value instanceof List<?> && edits.chance().percent(60)) {
                 roots.addAll(edits.grown(root, place));
+            } else if (value instanceof Map<?, ?> && edits.chance().percent(60)) {
+                roots.addAll(edits.completed(root, place));
             } else if (edits.chance().percent(20)) {
                 roots.addAll(edits.removed(root, place));
             } else {

@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Values that keep the structure that schema nodes ask for; their rules are somebody else's affair. */
 final class Shapes {
-    /** Below it nothing optional is made, so that types that contain themselves end. */
+    /** Below it, or when there are many values already, nothing optional is made, so that types that contain themselves end. */
     private static final int DEEP = 4;
 
     private static final int DEEPEST = 60;
     private static final int MOST_ELEMENTS = 10_000;
 
+    private static final int MANY = 250;
+    private static final int TOO_MANY = 100_000;
+
     private final Mood mood;
     private final Chance chance;
+    private int made;
 
     Shapes(Mood mood, Chance chance) {
         this.mood = mood;
@@ -35,6 +39,10 @@ final class Shapes {
         if (depth > DEEPEST) {
             throw new Unsatisfiable("the schema allows only values that are nested without end");
         }
+        made++;
+        if (made > TOO_MANY) {
+            throw new Unsatisfiable("no value was found that is not larger than any that is made");
+        }
         Unsatisfiable last = null;
         for (int attempt = 0; attempt < 10; attempt++) {
             try {
@@ -42,12 +50,16 @@ final class Shapes {
                 return value;
             } catch (Unsatisfiable e) {
                 last = e;
-                if (depth > DEEP) {
+                if (isDeep(depth)) {
                     break;
                 }
             }
         }
         throw last == null ? new Unsatisfiable("no value was found") : last;
+    }
+
+    private boolean isDeep(int depth) {
+        return depth > DEEP || made > MANY;
     }
 
     private @Nullable Object attempt(Collection<Schema> nodes, int depth) {
@@ -146,7 +158,7 @@ final class Shapes {
         if (untyped && governing.stream().anyMatch(node -> node.has("items") || node.has("prefixItems"))) {
             return SchemaType.ARRAY;
         }
-        if (depth > DEEP && allowed.contains(SchemaType.NULL)) {
+        if (isDeep(depth) && allowed.contains(SchemaType.NULL)) {
             return SchemaType.NULL;
         }
         if (allowed.size() > 1 && allowed.remove(SchemaType.NULL) && chance.percent(25)) {
@@ -194,7 +206,7 @@ final class Shapes {
     }
 
     private int size(int least, int most, int depth, Set<Schema> governing) {
-        if (depth > DEEP) {
+        if (isDeep(depth)) {
             return least;
         }
         int prefix = governing.stream()
@@ -226,7 +238,7 @@ final class Shapes {
     private Set<String> chosen(Set<Schema> governing, int depth) {
         Set<String> chosen = new LinkedHashSet<>();
         governing.forEach(node -> chosen.addAll(node.required()));
-        int likely = depth > DEEP ? 0 : chance.pick(List.of(0, 50, 50, 80, 100));
+        int likely = isDeep(depth) ? 0 : chance.pick(List.of(0, 50, 50, 80, 100));
         for (Schema node : governing) {
             for (String name : node.properties().keySet()) {
                 boolean allowed = Governing.ofMember(governing, name).stream()
@@ -257,7 +269,7 @@ final class Shapes {
         boolean refused = governing.stream()
                 .anyMatch(node -> node.additionalProperties() != null
                         && Boolean.FALSE.equals(node.additionalProperties().constantAnswer()));
-        if (!typed || refused || depth > DEEP) {
+        if (!typed || refused || isDeep(depth)) {
             return;
         }
         int count = chance.below(depth > 2 ? 2 : 4);

@@ -46,8 +46,10 @@ final class Trees {
         if (holder instanceof Map<?, ?> members && members.containsKey(step)) {
             return members.get(step);
         }
-        boolean there = holder instanceof List<?> list && step instanceof Integer index && index < list.size();
-        return there ? ((List<?>) holder).get((Integer) step) : ABSENT;
+        if (holder instanceof List<?> list && step instanceof Integer index && index < list.size()) {
+            return list.get(index);
+        }
+        return ABSENT;
     }
 
     /** With another value at a place, or with a new member. */
@@ -114,6 +116,21 @@ final class Trees {
             return copy;
         }
         return tree;
+    }
+
+    /** How many values are in a tree. */
+    static int size(@Nullable Object tree) {
+        int size = 1;
+        if (tree instanceof Map<?, ?> members) {
+            for (Object member : members.values()) {
+                size += size(member);
+            }
+        } else if (tree instanceof List<?> elements) {
+            for (Object element : elements) {
+                size += size(element);
+            }
+        }
+        return size;
     }
 
     /** A number as a tree holds it: whole ones of 64 bits, doubles where they are exact, decimals otherwise. */

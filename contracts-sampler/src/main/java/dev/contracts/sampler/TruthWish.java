@@ -235,15 +235,23 @@ final class TruthWish implements NodeVisitor<List<Object>> {
             Scene larger = scene.on(grown);
             if (larger.holds(node) == holds) {
                 roots.add(grown);
-                continue;
+            } else {
+                roots.addAll(anyOf(node, larger));
             }
-            try {
-                for (Part part : ListParts.of(node.list(), larger)) {
-                    roots.addAll(wishes.truth(node.body(), holds, larger.with(node.variable(), part.value())));
-                }
-            } catch (RuleError e) {
-                continue;
+        }
+        return roots;
+    }
+
+    /** The wish for each element of a payload that was changed already. */
+    private List<Object> anyOf(Node.Macro node, Scene changed) {
+        List<Object> roots = new ArrayList<>();
+        try {
+            for (Part part : ListParts.of(node.list(), changed)) {
+                roots.addAll(wishes.truth(node.body(), holds, changed.with(node.variable(), part.value())));
             }
+        } catch (RuleError e) {
+            // The list has no value there, so that nothing can be wished of its elements.
+            return List.of();
         }
         return roots;
     }

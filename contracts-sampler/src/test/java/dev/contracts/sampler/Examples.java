@@ -10,7 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The contracts of the project and their examples. */
 final class Examples {
@@ -20,6 +24,53 @@ final class Examples {
 
     static List<ContractModel> contracts() {
         return ContractSet.load(ROOT.resolve("schemas")).contracts();
+    }
+
+    static ContractModel contract(String name) {
+        return contracts().stream()
+                .filter(contract -> contract.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The contracts that the tests of other modules are made of. */
+    static List<ContractModel> madeUp() {
+        List<ContractModel> contracts = new ArrayList<>();
+        for (String folder : List.of(
+                "contracts-generator/src/test/resources/cases",
+                "contracts-model/src/test/resources/sound",
+                "contracts-validator/src/test/resources")) {
+            try (Stream<Path> sets = Files.list(ROOT.resolve(folder))) {
+                sets.sorted()
+                        .filter(set ->
+                                folder.endsWith("cases") || folder.endsWith("sound") || set.endsWith("contracts"))
+                        .forEach(set -> contracts.addAll(ContractSet.load(set).contracts()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return contracts;
+    }
+
+    /** A contract of the name {@code made-up}, whose schema says this. */
+    static ContractModel written(Path folder, String schema) {
+        try {
+            Path file = Files.createDirectories(folder.resolve("made-up")).resolve("schema.json");
+            Files.writeString(file, """
+                    {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "t", "description": "d",
+                     "x-contract": {"name": "made-up", "version": "1.0.0", "producer": "p", "consumers": ["c"]},
+                    """ + schema + "}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ContractSet.load(folder).contracts().get(0);
+    }
+
+    /** No context, and those of the examples, each once. */
+    static List<Context> contexts(ContractModel contract) {
+        Set<Context> contexts = new LinkedHashSet<>(List.of(Context.NONE));
+        contract.examples().forEach(example -> contexts.add(example.context()));
+        return List.copyOf(contexts);
     }
 
     /** The payloads of an example, in order. */

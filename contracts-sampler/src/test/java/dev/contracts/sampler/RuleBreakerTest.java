@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.contracts.Context;
-import dev.contracts.Options;
 import dev.contracts.Rule;
-import dev.contracts.StreamChecker;
-import dev.contracts.Violation;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.Example;
-import dev.contracts.validator.ContractValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** Every rule of every contract can be broken, alone. */
 class RuleBreakerTest {
@@ -44,12 +39,12 @@ class RuleBreakerTest {
             if (example.valid()) {
                 List<byte[]> payloads = Examples.payloads(example);
                 List<byte[]> before = payloads.subList(0, payloads.size() - 1);
-                if (found(broken.contract, before, context).isEmpty()) {
+                if (Checked.violations(broken.contract, before, context).isEmpty()) {
                     Optional<byte[]> payload = breaker.breakOne(payloads.get(payloads.size() - 1), before, context, 1);
                     payload.ifPresent(bytes -> {
                         List<byte[]> sequence = new ArrayList<>(before);
                         sequence.add(bytes);
-                        assertThat(found(broken.contract, sequence, context))
+                        assertThat(Checked.violations(broken.contract, sequence, context))
                                 .isNotEmpty()
                                 .allSatisfy(violation ->
                                         assertThat(violation.rule()).isEqualTo(broken.rule.id()));
@@ -61,26 +56,9 @@ class RuleBreakerTest {
         assertThat(times).as("examples from which the rule could be broken").isPositive();
     }
 
-    private static List<Violation> found(ContractModel contract, List<byte[]> sequence, Context context) {
-        ContractValidator validator = new ContractValidator(contract);
-        List<Violation> violations = new ArrayList<>();
-        StreamChecker<JsonNode> stream = validator.isStream() ? validator.stream(context) : null;
-        for (byte[] payload : sequence) {
-            var verdict = validator.check(payload, Options.DEFAULT.withContext(context));
-            violations.addAll(verdict.violations());
-            if (stream != null) {
-                violations.addAll(stream.offer(verdict.value().orElseThrow()));
-            }
-        }
-        return violations;
-    }
-
     @Test
     void anUnknownRuleIsRefusedWithTheNearestOne() {
-        ContractModel positions = Examples.contracts().stream()
-                .filter(contract -> contract.name().equals("positions"))
-                .findFirst()
-                .orElseThrow();
+        ContractModel positions = Examples.contract("positions");
         assertThatThrownBy(() -> RuleBreaker.of(positions, "positions.sorted-by-symbl"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("did you mean \"positions.sorted-by-symbol\"?");

@@ -1,0 +1,184 @@
+package dev.contracts.sampler;
+
+import dev.contracts.Context;
+import dev.contracts.Rule;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.StreamModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes payloads of a contract from its files alone: those that conform, values at the edge of what is allowed among them,
+ * and those that break exactly one rule. The reference engine has checked each of them on behalf of a producer. The same
+ * contract, context and seed give the same payloads on every machine. Immutable, and safe for use by several threads.
+ *
+ * <p>The payloads of a contract with a stream section are one sequence, which keeps the rules on sequences as well. A rule
+ * whose context is not given is not checked, and may be broken.
+ */
+public final class Sampler {
+    /** How many payloads may stand before the one that breaks a rule on sequences. */
+    private static final int PREPARED = 40;
+
+    private static final int TRIES = 25;
+
+    private final ContractModel contract;
+    private final Context context;
+    private final long seed;
+
+    private Sampler(ContractModel contract, Context context, long seed) {
+        this.contract = contract;
+        this.context = context;
+        this.seed = seed;
+    }
+
+    /** @param context what the rules may know; where a rule asks for it, the payloads agree with it */
+    public static Sampler of(ContractModel contract, Context context, long seed) {
+        return new Sampler(contract, context, seed);
+    }
+
+    /**
+     * Makes payloads that conform: not even a warning is found. Fewer of them are the first of more, but for the last of a
+     * sequence.
+     *
+     * @param out takes each payload, compact JSON in one line, as soon as it is made
+     * @throws NoSampleException when none was found
+     */
+    public void make(int count, Consumer<byte[]> out) {
+        Judge judge = new Judge(contract, context);
+        StreamModel stream = contract.stream();
+        if (stream == null) {
+            PayloadMaker maker = new PayloadMaker(contract, context, judge);
+            for (int i = 0; i < count; i++) {
+                out.accept(Trees.write(maker.next(Chance.of(seed, i))));
+            }
+            return;
+        }
+        SequenceMaker sequence = new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        for (int i = 0; i < count; i++) {
+            Object root = sequence.next(null, i == count - 1).orElseThrow(() -> sequence.failed("keeps the contract"));
+            out.accept(Trees.write(root));
+        }
+    }
+
+    /**
+     * Makes payloads that break one rule, and nothing else. When the rule is on a payload, each of them does. When it is on
+     * sequences, it is one sequence of at least that many payloads, of which the last breaks the rule.
+     *
+     * @param ruleId a rule of the contract; or {@code schema.KEYWORD}, {@code json.syntax}, {@code json.encoding} or {@code
+     *     json.duplicate-key}
+     * @param out takes each payload
+     * @throws IllegalArgumentException in words for the user when the contract has no such rule, or the rule asks for a
+     *     context that is not given
+     * @throws NoSampleException when none was found
+     */
+    public void makeBroken(String ruleId, int count, Consumer<byte[]> out) {
+        BreakableRules rules = BreakableRules.of(contract);
+        rules.known(ruleId);
+        if (rules.isStructural(ruleId)) {
+            structural(ruleId, count, out);
+            return;
+        }
+        Rule rule = rules.rule(ruleId);
+        List<String> missing =
+                rule.context().stream().filter(name -> !context.has(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("the rule " + ruleId + " is checked only with the context "
+                    + String.join(", ", missing) + ": add --context " + missing.get(0) + "=VALUE");
+        }
+        StreamModel stream = contract.stream();
+        if (stream == null) {
+            alone(ruleId, count, out);
+        } else if (stream.allRules().stream().anyMatch(each -> each.id().equals(ruleId))) {
+            atTheEnd(ruleId, stream, count, out);
+        } else {
+            eachOf(ruleId, stream, count, out);
+        }
+    }
+
+    private void alone(String rule, int count, Consumer<byte[]> out) {
+        Judge judge = new Judge(contract, context);
+        PayloadMaker maker = new PayloadMaker(contract, context, judge);
+        for (int i = 0; i < count; i++) {
+            out.accept(Trees.write(alone(rule, Chance.of(seed, i), judge, maker)));
+        }
+    }
+
+    private Object alone(String rule, Chance chance, Judge judge, PayloadMaker maker) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Object start = maker.next(chance);
+            Optional<Object> broken = start == null
+                    ? Optional.empty()
+                    : new Workshop(contract, context, chance)
+                            .search(judge::violations)
+                            .from(start, rule, rule, 60);
+            if (broken.isPresent()) {
+                return broken.get();
+            }
+        }
+        throw failed(rule);
+    }
+
+    private NoSampleException failed(String rule) {
+        return new NoSampleException(
+                "no payload of " + contract.name() + " was found that breaks " + rule + " and nothing else");
+    }
+
+    private void eachOf(String rule, StreamModel stream, int count, Consumer<byte[]> out) {
+        Judge judge = new Judge(contract, context);
+        SequenceMaker sequence = new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        for (int i = 0; i < count; i++) {
+            Optional<Object> root = Optional.empty();
+            for (int attempt = 0; root.isEmpty() && attempt < TRIES; attempt++) {
+                root = sequence.next(rule, i == count - 1);
+            }
+            out.accept(Trees.write(root.orElseThrow(() -> failed(rule))));
+        }
+    }
+
+    private void atTheEnd(String rule, StreamModel stream, int count, Consumer<byte[]> out) {
+        Judge judge = new Judge(contract, context);
+        SequenceMaker sequence = new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        for (int i = 0; i < count + PREPARED; i++) {
+            Optional<Object> broken = i < Math.max(1, count - 1) ? Optional.empty() : sequence.next(rule, true);
+            if (broken.isPresent()) {
+                out.accept(Trees.write(broken.get()));
+                return;
+            }
+            Object root = sequence.next(null, false).orElseThrow(() -> sequence.failed("keeps the contract"));
+            out.accept(Trees.write(root));
+        }
+        throw failed(rule);
+    }
+
+    private void structural(String rule, int count, Consumer<byte[]> out) {
+        Judge judge = new Judge(contract, context);
+        PayloadMaker maker = new PayloadMaker(contract, context, judge);
+        StreamModel stream = contract.stream();
+        SequenceMaker sequence =
+                stream == null ? null : new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        for (int i = 0; i < count; i++) {
+            Chance chance = Chance.of(seed, i);
+            byte[] broken = null;
+            for (int attempt = 0; broken == null && attempt < TRIES; attempt++) {
+                Object root = sequence == null || attempt > 0
+                        ? maker.next(chance)
+                        : sequence.next(null, false).orElseThrow(() -> sequence.failed("keeps the contract"));
+                broken = structural(rule, chance, judge, root);
+            }
+            if (broken == null) {
+                throw failed(rule);
+            }
+            out.accept(broken);
+        }
+    }
+
+    private byte @Nullable [] structural(String rule, Chance chance, Judge judge, @Nullable Object root) {
+        return new StructureBreaker(contract.schema(), chance)
+                .candidates(rule, root).stream()
+                        .filter(bytes -> Judge.only(judge.check(bytes).violations(), rule))
+                        .findFirst()
+                        .orElse(null);
+    }
+}

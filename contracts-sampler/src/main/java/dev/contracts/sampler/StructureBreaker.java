@@ -1,0 +1,98 @@
+package dev.contracts.sampler;
+
+import dev.contracts.model.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Payloads that may break one keyword of the schema, or JSON itself; the reference engine says which of them do. */
+final class StructureBreaker {
+    /** What is wrong with the text, before it is a payload of any contract. */
+    static final List<String> OF_TEXT = List.of("json.duplicate-key", "json.encoding", "json.syntax");
+
+    private static final int MOST = 60;
+    private static final String MARK = "\u0001 the object goes here";
+
+    private final Schema contract;
+    private final Chance chance;
+
+    StructureBreaker(Schema contract, Chance chance) {
+        this.contract = contract;
+        this.chance = chance;
+    }
+
+    /** A value and the nodes that govern it. */
+    private record Governed(Place place, @Nullable Object value, Set<Schema> nodes) {}
+
+    /** @param rule one of {@link #OF_TEXT}, or {@code schema.} and a keyword */
+    List<byte[]> candidates(String rule, @Nullable Object root) {
+        List<Governed> values = new ArrayList<>();
+        walk(root, Place.ROOT, Set.of(contract), values);
+        if (OF_TEXT.contains(rule)) {
+            return text(rule, root, values);
+        }
+        String keyword = rule.substring("schema.".length());
+        List<byte[]> candidates = new ArrayList<>();
+        for (Governed value : chance.shuffled(values)) {
+            for (Object broken : new KeywordFaults(value.nodes, chance).of(keyword, value.value)) {
+                if (candidates.size() < MOST) {
+                    candidates.add(Trees.write(Trees.with(root, value.place, broken == Found.NULL ? null : broken)));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static void walk(@Nullable Object value, Place place, Set<Schema> nodes, List<Governed> values) {
+        Set<Schema> governing = Governing.of(value, nodes);
+        values.add(new Governed(place, value, governing));
+        if (value instanceof Map<?, ?> members) {
+            members.forEach((name, member) ->
+                    walk(member, place.then(name), Governing.ofMember(governing, (String) name), values));
+        } else if (value instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                walk(elements.get(i), place.then(i), Governing.ofElement(governing, i), values);
+            }
+        }
+    }
+
+    private List<byte[]> text(String rule, @Nullable Object root, List<Governed> values) {
+        byte[] whole = Trees.write(root);
+        return switch (rule) {
+            case "json.syntax" -> List.of(Arrays.copyOf(whole, whole.length - 1), appended(whole, '}'));
+            case "json.encoding" -> List.of(appended(whole, 0xFF));
+            default -> {
+                List<byte[]> candidates = new ArrayList<>();
+                for (Governed value : chance.shuffled(values)) {
+                    if (value.value instanceof Map<?, ?> members && !members.isEmpty() && candidates.isEmpty()) {
+                        candidates.add(repeated(root, value.place, members));
+                    }
+                }
+                yield candidates;
+            }
+        };
+    }
+
+    private static byte[] appended(byte[] bytes, int last) {
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+        longer[bytes.length] = (byte) last;
+        return longer;
+    }
+
+    /** With the first member of an object once more. */
+    private static byte[] repeated(@Nullable Object root, Place place, Map<?, ?> members) {
+        Map.Entry<?, ?> first = members.entrySet().iterator().next();
+        String object = text(members);
+        String member = text(first.getKey()) + ":" + text(first.getValue());
+        String broken = object.substring(0, object.length() - 1) + "," + member + "}";
+        return text(Trees.with(root, place, MARK)).replace(text(MARK), broken).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(@Nullable Object tree) {
+        return new String(Trees.write(tree), StandardCharsets.UTF_8);
+    }
+}

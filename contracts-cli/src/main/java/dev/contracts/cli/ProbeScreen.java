@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * over; elsewhere each violation as it is found. Ends the session when the process is asked to end.
  */
 final class ProbeScreen implements ProbeListener, AutoCloseable {
-    private static final int DEFAULT_WIDTH = 80;
+    /** More than a terminal shows; it cuts lines by itself while it is told not to wrap them. */
+    private static final int WIDTH = 300;
+
+    private static final String NO_WRAP = "\u001b[?7l";
+    private static final String WRAP = "\u001b[?7h";
     private static final long LONGEST_FAREWELL_SECONDS = 20;
 
     private final Terminal terminal;
@@ -98,12 +102,13 @@ final class ProbeScreen implements ProbeListener, AutoCloseable {
         if (!drawing) {
             return;
         }
-        List<String> lines = new ArrayList<>(ProbeTable.lines(contracts, width()));
+        List<String> lines = new ArrayList<>(ProbeTable.lines(contracts, WIDTH));
         lines.add("");
         lines.add("probing " + options.target() + ": " + elapsed.toSeconds() + " of "
                 + options.duration().toSeconds() + " s; Ctrl-C ends it");
-        StringBuilder frame = new StringBuilder(back());
+        StringBuilder frame = new StringBuilder(back()).append(NO_WRAP);
         lines.forEach(line -> frame.append(line).append("\u001b[K\n"));
+        frame.append(WRAP);
         terminal.err().print(frame);
         terminal.err().flush();
         drawn = lines.size();
@@ -119,11 +124,6 @@ final class ProbeScreen implements ProbeListener, AutoCloseable {
             terminal.err().flush();
             drawn = 0;
         }
-    }
-
-    private int width() {
-        String columns = terminal.environment().getOrDefault("COLUMNS", "");
-        return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : DEFAULT_WIDTH;
     }
 
     @Override

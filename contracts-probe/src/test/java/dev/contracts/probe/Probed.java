@@ -26,6 +26,20 @@ final class Probed {
             16,
             1L << 20);
 
+    /** The same without haste, where a machine that is busy must not look like a server that is. */
+    private static final ProbeLimits PATIENT = new ProbeLimits(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            SHORT.bodyBytes(),
+            SHORT.messageBytes(),
+            SHORT.ratio(),
+            SHORT.tries(),
+            SHORT.longestWait(),
+            SHORT.queued(),
+            SHORT.queuedBytes());
+
     private Probed() {}
 
     static ProbeOptions options(ProbeTarget target, String contract) {
@@ -44,14 +58,31 @@ final class Probed {
     }
 
     static ProbeReport until(ProbeOptions options, Predicate<List<ProbedContract>> enough) {
-        return until(options, null, enough);
+        return until(options, PATIENT, null, enough);
+    }
+
+    /** Until the endpoint has failed, with little patience. */
+    static ProbeReport hurried(ProbeTarget target, String contract) {
+        return until(
+                options(target, contract),
+                SHORT,
+                null,
+                contracts -> contracts.stream().allMatch(probed -> probed.failures() > 0));
     }
 
     /** @param trust whom TLS trusts; null for whom Java trusts */
     static ProbeReport until(ProbeOptions options, @Nullable SSLContext trust, Predicate<List<ProbedContract>> enough) {
+        return until(options, PATIENT, trust, enough);
+    }
+
+    private static ProbeReport until(
+            ProbeOptions options,
+            ProbeLimits limits,
+            @Nullable SSLContext trust,
+            Predicate<List<ProbedContract>> enough) {
         LiveProbe[] live = new LiveProbe[1];
         live[0] = ContractProbe.of(Contracts.ALL, Contracts::engine)
-                .with(SHORT, trust)
+                .with(limits, trust)
                 .session(options, new ProbeListener() {
                     @Override
                     public void progress(List<ProbedContract> contracts, Duration elapsed) {

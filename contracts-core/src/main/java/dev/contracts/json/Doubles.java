@@ -18,6 +18,8 @@ final class Doubles {
     private static final long EXACT_MANTISSA = 1L << 53;
     private static final int LEAST = -342;
     private static final int MOST = 308;
+    /** Most numbers need no greater power of ten; a table that ends here is made in no time. */
+    private static final int NEAR = 30;
 
     private Doubles() {}
 
@@ -40,12 +42,14 @@ final class Doubles {
     private static double nearest(long mantissa, int exponent) {
         int zeros = Long.numberOfLeadingZeros(mantissa);
         long normal = mantissa << zeros;
-        int index = 2 * (exponent - LEAST);
-        long power = Powers.OF_FIVE[index];
+        boolean near = Math.abs(exponent) <= NEAR;
+        long[] powers = near ? NearPowers.OF_FIVE : Powers.OF_FIVE;
+        int index = 2 * (exponent + (near ? NEAR : -LEAST));
+        long power = powers[index];
         long high = multiplyHigh(normal, power);
         long low = normal * power;
         if ((high & 0x1FF) == 0x1FF) {
-            long more = multiplyHigh(normal, Powers.OF_FIVE[index + 1]);
+            long more = multiplyHigh(normal, powers[index + 1]);
             low += more;
             high += Long.compareUnsigned(low, more) < 0 ? 1 : 0;
         }
@@ -77,31 +81,40 @@ final class Doubles {
     }
 
     /** Made when the first number needs them. */
-    private static final class Powers {
-        /** For each exponent the leading 128 bits of that power of five, the upper 64 first; of a reciprocal rounded up. */
-        static final long[] OF_FIVE = new long[2 * (MOST - LEAST + 1)];
+    private static final class NearPowers {
+        static final long[] OF_FIVE = powers(-NEAR, NEAR);
 
-        static {
-            BigInteger five = BigInteger.valueOf(5);
-            BigInteger power = BigInteger.ONE;
-            for (int exponent = 0; exponent <= -LEAST; exponent++) {
-                if (exponent <= MOST) {
-                    put(exponent, power);
-                }
-                if (exponent > 0) {
-                    int shift = exponent <= 27 ? power.bitLength() + 127 : 2 * power.bitLength() + 128;
-                    put(-exponent, BigInteger.ONE.shiftLeft(shift).divide(power).add(BigInteger.ONE));
-                }
-                power = power.multiply(five);
-            }
-        }
+        private NearPowers() {}
+    }
+
+    /** Made when the first number needs them, which few do: it takes longer than a small payload. */
+    private static final class Powers {
+        static final long[] OF_FIVE = powers(LEAST, MOST);
 
         private Powers() {}
+    }
 
-        private static void put(int exponent, BigInteger value) {
-            BigInteger leading = value.shiftLeft(128 - value.bitLength());
-            OF_FIVE[2 * (exponent - LEAST)] = leading.shiftRight(64).longValue();
-            OF_FIVE[2 * (exponent - LEAST) + 1] = leading.longValue();
+    /** For each exponent the leading 128 bits of that power of five, the upper 64 first; of a reciprocal rounded up. */
+    private static long[] powers(int least, int most) {
+        long[] powers = new long[2 * (most - least + 1)];
+        BigInteger five = BigInteger.valueOf(5);
+        BigInteger power = BigInteger.ONE;
+        for (int exponent = 0; exponent <= Math.max(-least, most); exponent++) {
+            if (exponent <= most) {
+                put(powers, exponent - least, power);
+            }
+            if (exponent > 0 && -exponent >= least) {
+                int shift = exponent <= 27 ? power.bitLength() + 127 : 2 * power.bitLength() + 128;
+                put(powers, -exponent - least, BigInteger.ONE.shiftLeft(shift).divide(power).add(BigInteger.ONE));
+            }
+            power = power.multiply(five);
         }
+        return powers;
+    }
+
+    private static void put(long[] powers, int index, BigInteger value) {
+        BigInteger leading = value.shiftLeft(128 - value.bitLength());
+        powers[2 * index] = leading.shiftRight(64).longValue();
+        powers[2 * index + 1] = leading.longValue();
     }
 }

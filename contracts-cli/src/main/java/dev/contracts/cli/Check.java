@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code contracts check} does once its call is understood. Nothing here needs picocli; where the contracts are those
@@ -71,8 +72,9 @@ final class Check {
         if (request.snapshot()) {
             run = ofOneMoment(run, found, contracts);
         }
+        @Nullable
         RecordedSessions recorded = found.recordings().isEmpty()
-                ? tally -> {}
+                ? null
                 : RecordedSessions.of(found, schemas.root(), contracts, options, contexts);
         RunReport report = report(run, recorded, found, rules, start);
         return written(reports.write(report)).and(report.outcome()).exitCode();
@@ -132,7 +134,7 @@ final class Check {
     }
 
     private RunReport report(
-            ContractRun run, RecordedSessions recorded, FoundPayloads found, RuleBook rules, long start) {
+            ContractRun run, @Nullable RecordedSessions recorded, FoundPayloads found, RuleBook rules, long start) {
         if (request.format() == OutputFormat.JSON) {
             RunReport report = watched(run, recorded, found, RunListener.NONE);
             terminal.out().println(new String(JsonReport.write(report), StandardCharsets.UTF_8));
@@ -144,7 +146,8 @@ final class Check {
         return report;
     }
 
-    private RunReport watched(ContractRun run, RecordedSessions recorded, FoundPayloads found, RunListener listener) {
+    private RunReport watched(
+            ContractRun run, @Nullable RecordedSessions recorded, FoundPayloads found, RunListener listener) {
         if (!terminal.progress()) {
             return check(run, recorded, found, listener);
         }
@@ -154,10 +157,12 @@ final class Check {
     }
 
     private static RunReport check(
-            ContractRun run, RecordedSessions recorded, FoundPayloads found, RunListener listener) {
+            ContractRun run, @Nullable RecordedSessions recorded, FoundPayloads found, RunListener listener) {
         Tally tally = new Tally(listener);
         run.check(found, tally);
-        recorded.replay(tally);
+        if (recorded != null) {
+            recorded.replay(tally);
+        }
         return tally.report();
     }
 }

@@ -105,7 +105,10 @@ final class Doubles {
             }
             if (exponent > 0 && -exponent >= least) {
                 int shift = exponent <= 27 ? power.bitLength() + 127 : 2 * power.bitLength() + 128;
-                put(powers, -exponent - least, BigInteger.ONE.shiftLeft(shift).divide(power).add(BigInteger.ONE));
+                put(
+                        powers,
+                        -exponent - least,
+                        BigInteger.ONE.shiftLeft(shift).divide(power).add(BigInteger.ONE));
             }
             power = power.multiply(five);
         }

@@ -1,5 +1,6 @@
 package dev.contracts.simulator;
 
+import dev.contracts.Context;
 import dev.contracts.simulator.server.LoopbackServer;
 import java.io.IOException;
 import java.net.URI;
@@ -43,6 +44,14 @@ public final class SimulatedSystem implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /**
+     * What the rules of the contracts may know from outside the payloads, at this moment: {@code total_portfolio_value},
+     * {@code configured_horizons} and {@code manifest_run_id}.
+     */
+    public Context context() {
+        return server.context();
     }
 
     /** Such as {@code http://127.0.0.1:8765}. */

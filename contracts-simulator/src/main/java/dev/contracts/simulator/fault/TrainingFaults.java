@@ -75,10 +75,18 @@ final class TrainingFaults {
                                 .build());
     }
 
+    /** An event more, behind each that says how far the run is. */
     private static List<TrainingProgress> fallsBack(List<TrainingProgress> events, Moment moment) {
-        return moment.isOdd() && !moment.joining()
-                ? eachProgress(events, event -> event.toBuilder().progressPct(0).build())
-                : events;
+        List<TrainingProgress> more = new ArrayList<>();
+        for (TrainingProgress event : events) {
+            more.add(event);
+            if (event instanceof ProgressEvent progress && progress.progressPct() > 0) {
+                more.add(progress.toBuilder()
+                        .progressPct(progress.progressPct() / 2)
+                        .build());
+            }
+        }
+        return more;
     }
 
     private static List<TrainingProgress> completeTwice(List<TrainingProgress> events, Moment moment) {

@@ -1,5 +1,6 @@
 package dev.contracts.simulator.server;
 
+import dev.contracts.Context;
 import dev.contracts.simulator.ServeOptions;
 import dev.contracts.simulator.fault.Faults;
 import dev.contracts.simulator.world.Settings;
@@ -108,6 +109,11 @@ public final class LoopbackServer implements AutoCloseable {
 
     public int port() {
         return connector.getLocalPort();
+    }
+
+    /** What the rules may know from outside the payloads, at this moment. */
+    public Context context() {
+        return simulation.look().context();
     }
 
     int listeners() {

@@ -37,12 +37,11 @@ final class Edits {
         Set<Schema> nodes = Governing.at(contract, root, place);
         Object tree = tree(target, nodes);
         Object before = Trees.find(root, place);
-        Set<Schema> governing = Governing.of(tree, nodes);
-        if (before == Trees.ABSENT || !Fit.fits(tree, governing)) {
-            return List.of();
-        }
         if (!place.isRoot() && tree instanceof String tag && isTag(root, place)) {
             return variant(root, place.parent(), (String) place.last(), tag);
+        }
+        if (before == Trees.ABSENT || !Fit.fits(tree, Governing.of(tree, nodes))) {
+            return List.of();
         }
         return one(Trees.with(root, place, tree));
     }
@@ -72,13 +71,10 @@ final class Edits {
     /** An object of another variant of its union, with the members that the two have in common. */
     private List<Object> variant(Object root, Place place, String tag, String value) {
         Set<Schema> nodes = Governing.at(contract, root, place);
-        for (int attempt = 0; attempt < 60; attempt++) {
-            Object made = made(nodes, place);
-            if (made instanceof Map<?, ?> members && value.equals(members.get(tag))) {
-                return one(Trees.with(root, place, merged(members, Trees.find(root, place), nodes)));
-            }
-        }
-        return List.of();
+        Object made = made(nodes, place, value);
+        return made instanceof Map<?, ?> members && value.equals(members.get(tag))
+                ? one(Trees.with(root, place, merged(members, Trees.find(root, place), nodes)))
+                : List.of();
     }
 
     private static Object merged(Map<?, ?> made, @Nullable Object before, Set<Schema> nodes) {
@@ -98,9 +94,13 @@ final class Edits {
 
     /** A value that the schema allows in this place; {@link Trees#ABSENT} when none was found. */
     private @Nullable Object made(Set<Schema> nodes, Place place) {
+        return made(nodes, place, "");
+    }
+
+    private @Nullable Object made(Set<Schema> nodes, Place place, String tag) {
         try {
             Mood mood = chance.percent(80) ? Mood.PLAIN : Mood.EDGE;
-            return new Shapes(mood, chance).value(nodes, place.depth() > 6 ? 5 : SHALLOW);
+            return new Shapes(mood, chance, tag).value(nodes, place.depth() > 6 ? 5 : SHALLOW);
         } catch (Unsatisfiable e) {
             return Trees.ABSENT;
         }

@@ -26,11 +26,18 @@ final class Shapes {
 
     private final Mood mood;
     private final Chance chance;
+    private final String tag;
     private int made;
 
     Shapes(Mood mood, Chance chance) {
+        this(mood, chance, "");
+    }
+
+    /** @param tag of the variant of a union that is made where there is a choice; empty for any */
+    Shapes(Mood mood, Chance chance, String tag) {
         this.mood = mood;
         this.chance = chance;
+        this.tag = tag;
     }
 
     /** @throws Unsatisfiable when no value was found */
@@ -102,7 +109,8 @@ final class Shapes {
             }
             UnionShape union = part.union();
             if (union != null) {
-                decide(chance.pick(List.copyOf(union.variants().values())), all);
+                Schema wanted = union.variants().get(tag);
+                decide(wanted == null ? chance.pick(List.copyOf(union.variants().values())) : wanted, all);
             }
             Schema condition = part.ifSchema();
             if (condition != null) {

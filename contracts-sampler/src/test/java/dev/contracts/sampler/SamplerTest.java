@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * ones of other modules' tests. {@code -Dcontracts.samples} and {@code -Dcontracts.seed} change how much is tried.
  */
 class SamplerTest {
-    private static final int SAMPLES = Integer.getInteger("contracts.samples", 40);
+    private static final int SAMPLES = Integer.getInteger("contracts.samples", 20);
     private static final int OF_MADE_UP = Math.max(12, SAMPLES / 10);
     private static final long SEED = Long.getLong("contracts.seed", 1L);
 

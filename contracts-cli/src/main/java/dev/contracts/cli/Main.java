@@ -28,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             DraftCommand.class,
             DocsCommand.class,
             ProbeCommand.class,
+            SampleCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -40,6 +41,7 @@ public final class Main implements Runnable {
     static int run(Terminal terminal, String... args) {
         CommandLine program = new CommandLine(new Main(), new Commands(terminal));
         program.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
+        program.registerConverter(SampleFormat.class, new Choice<>(SampleFormat.class));
         program.registerConverter(Profile.class, new Choice<>(Profile.class));
         program.setOut(terminal.out());
         program.setErr(terminal.err());

@@ -23,6 +23,16 @@ final class ResultWriter extends PrintWriter {
         return new ResultWriter(new Watched(stream));
     }
 
+    /** Bytes as they are, behind what was printed so far: a payload need not be text. */
+    void bytes(byte[] bytes) {
+        flush();
+        try {
+            stream.write(bytes, 0, bytes.length);
+        } catch (IOException e) {
+            setError();
+        }
+    }
+
     /**
      * Why some of what was written and flushed did not arrive. A reader that has seen enough, as {@code head} has, is no
      * loss.

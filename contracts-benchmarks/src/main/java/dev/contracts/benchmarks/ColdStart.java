@@ -81,10 +81,10 @@ final class ColdStart implements Section {
     private Map<String, double[]> measure(Map<String, List<String>> contenders)
             throws IOException, InterruptedException {
         Map<String, double[]> millis = new LinkedHashMap<>();
-        contenders.forEach((name, command) -> millis.put(name, new double[ROUNDS]));
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, List<String>> contender : contenders.entrySet()) {
-                millis.get(contender.getKey())[round] = run(contender.getValue(), RUNS);
+                double[] rounds = millis.computeIfAbsent(contender.getKey(), name -> new double[ROUNDS]);
+                rounds[round] = run(contender.getValue(), RUNS);
             }
         }
         return millis;

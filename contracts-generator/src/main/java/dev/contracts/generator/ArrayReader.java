@@ -35,7 +35,7 @@ final class ArrayReader {
 
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("int before = out.structural()");
+        remember(code);
         Choices.write(spot, Kind.ARRAY, host, code);
         code.addStatement("in.tryArray()");
         array(code);
@@ -55,9 +55,16 @@ final class ArrayReader {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow("if (!in.tryArray())").add(fault).endControlFlow();
-        code.addStatement("int before = out.structural()");
+        remember(code);
         array(code);
         return code.build();
+    }
+
+    /** Rules are asked of an array in which no fault was found. */
+    private void remember(CodeBlock.Builder code) {
+        if (!RulesWriter.rulesOf(spot).isEmpty()) {
+            code.addStatement("int before = out.structural()");
+        }
     }
 
     private void array(CodeBlock.Builder code) {

@@ -132,15 +132,21 @@ final class RulesWriter {
                 JavaText.literal(rule.id()));
     }
 
-    /** Runs the rules that the nodes of a spot carry, on a value of the spot's type; nothing when they carry none. */
-    CodeBlock at(Spot spot, CodeBlock self) {
-        TypeUse use = spot.use();
+    /** The rules of the value at {@code spot}, but for those of a branch that was chosen, which asks its own. */
+    static List<RuleModel> rulesOf(Spot spot) {
         List<RuleModel> rules = new ArrayList<>();
         for (Schema schema : spot.schemas()) {
             if (!spot.chosen().contains(schema)) {
                 rules.addAll(schema.rules());
             }
         }
+        return rules;
+    }
+
+    /** Runs the rules that the nodes of a spot carry, on a value of the spot's type; nothing when they carry none. */
+    CodeBlock at(Spot spot, CodeBlock self) {
+        TypeUse use = spot.use();
+        List<RuleModel> rules = rulesOf(spot);
         if (rules.isEmpty() || use == null) {
             return CodeBlock.of("");
         }

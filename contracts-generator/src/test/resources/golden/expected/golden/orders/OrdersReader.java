@@ -24,7 +24,6 @@ final class OrdersReader {
             in.skip();
             return null;
         }
-        int before = out.structural();
         Elements<Order> values = new Elements<>();
         while (in.nextElement()) {
             values.add(OrderReader.read(in, out));

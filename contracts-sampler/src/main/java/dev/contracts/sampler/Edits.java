@@ -2,6 +2,7 @@ package dev.contracts.sampler;
 
 import dev.contracts.model.Schema;
 import dev.contracts.model.UnionShape;
+import dev.contracts.validator.Applied;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -84,7 +85,7 @@ final class Edits {
             for (Object name : made.keySet()) {
                 Object kept = old.get(name);
                 if (old.containsKey(name)
-                        && Fit.fits(kept, Governing.of(kept, Governing.ofMember(governing, (String) name)))) {
+                        && Fit.fits(kept, Governing.of(kept, Applied.toMember(governing, (String) name)))) {
                     members.put(name, kept);
                 }
             }

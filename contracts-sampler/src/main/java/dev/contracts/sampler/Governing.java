@@ -2,9 +2,9 @@ package dev.contracts.sampler;
 
 import dev.contracts.model.Schema;
 import dev.contracts.model.UnionShape;
+import dev.contracts.validator.Applied;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,39 +34,15 @@ final class Governing {
         }
     }
 
-    /** The nodes for a member of an object that these govern. */
-    static Set<Schema> ofMember(Collection<Schema> nodes, String name) {
-        Set<Schema> all = new LinkedHashSet<>();
-        for (Schema node : nodes) {
-            Schema declared = node.properties().get(name);
-            Schema schema = declared == null ? node.additionalProperties() : declared;
-            if (schema != null) {
-                all.add(schema);
-            }
-        }
-        return all;
-    }
-
-    /** The nodes for an element of an array that these govern. */
-    static Set<Schema> ofElement(Collection<Schema> nodes, int index) {
-        Set<Schema> all = new LinkedHashSet<>();
-        for (Schema node : nodes) {
-            List<Schema> prefix = node.prefixItems();
-            Schema schema = index < prefix.size() ? prefix.get(index) : node.items();
-            if (schema != null) {
-                all.add(schema);
-            }
-        }
-        return all;
-    }
-
     /** The nodes that are said of the value at a place, whether or not there is one; those of the way down are followed. */
     static Set<Schema> at(Schema contract, @Nullable Object root, Place place) {
         Set<Schema> nodes = Set.of(contract);
         Object value = root;
         for (Object step : place.steps()) {
             Set<Schema> governing = of(value, nodes);
-            nodes = step instanceof Integer index ? ofElement(governing, index) : ofMember(governing, (String) step);
+            nodes = step instanceof Integer index
+                    ? Applied.toElement(governing, index)
+                    : Applied.toMember(governing, (String) step);
             value = Trees.child(value, step);
         }
         return nodes;

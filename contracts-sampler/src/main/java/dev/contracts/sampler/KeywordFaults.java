@@ -1,6 +1,7 @@
 package dev.contracts.sampler;
 
 import dev.contracts.model.Schema;
+import dev.contracts.validator.Applied;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,7 +133,7 @@ final class KeywordFaults {
         Shapes shapes = new Shapes(Mood.PLAIN, chance);
         try {
             while (longer.size() < size) {
-                Set<Schema> element = Governing.ofElement(nodes, longer.size());
+                Set<Schema> element = Applied.toElement(nodes, longer.size());
                 boolean closed = element.stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
                 longer.add(closed ? (Object) 0L : shapes.value(element, 3));
             }

@@ -4,6 +4,7 @@ import dev.contracts.json.JsonTrees;
 import dev.contracts.model.Schema;
 import dev.contracts.model.SchemaType;
 import dev.contracts.model.UnionShape;
+import dev.contracts.validator.Applied;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -202,7 +203,7 @@ final class Shapes {
         List<@Nullable Object> elements = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (int attempt = 0; elements.size() < size && attempt < 20 * size; attempt++) {
-            Object element = value(Governing.ofElement(governing, elements.size()), depth + 1);
+            Object element = value(Applied.toElement(governing, elements.size()), depth + 1);
             if (!unique || seen.add(JsonTrees.canonical(element))) {
                 elements.add(element);
             }
@@ -236,7 +237,7 @@ final class Shapes {
         order.addAll(chosen);
         for (String name : order) {
             if (chosen.contains(name)) {
-                members.put(name, value(Governing.ofMember(governing, name), depth + 1));
+                members.put(name, value(Applied.toMember(governing, name), depth + 1));
             }
         }
         additional(governing, members, depth);
@@ -249,7 +250,7 @@ final class Shapes {
         int likely = isDeep(depth) ? 0 : chance.pick(List.of(0, 50, 50, 80, 100));
         for (Schema node : governing) {
             for (String name : node.properties().keySet()) {
-                boolean allowed = Governing.ofMember(governing, name).stream()
+                boolean allowed = Applied.toMember(governing, name).stream()
                         .noneMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
                 if (allowed && chance.percent(likely)) {
                     chosen.add(name);
@@ -284,7 +285,7 @@ final class Shapes {
         for (int i = 0; i < count; i++) {
             String name = new TextSamples(List.of()).next(mood, chance);
             if (!members.containsKey(name)) {
-                members.put(name, value(Governing.ofMember(governing, name), depth + 1));
+                members.put(name, value(Applied.toMember(governing, name), depth + 1));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.contracts.Context;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.RuleModel;
 import dev.contracts.model.Schema;
+import dev.contracts.validator.Applied;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -50,10 +51,10 @@ final class Sites {
         }
         if (value instanceof Map<?, ?> members) {
             members.forEach((name, member) ->
-                    walk(root, member, place.then(name), Governing.ofMember(governing, (String) name), sites));
+                    walk(root, member, place.then(name), Applied.toMember(governing, (String) name), sites));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(root, elements.get(i), place.then(i), Governing.ofElement(governing, i), sites);
+                walk(root, elements.get(i), place.then(i), Applied.toElement(governing, i), sites);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.contracts.sampler;
 
 import dev.contracts.model.Schema;
+import dev.contracts.validator.Applied;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,10 +53,10 @@ final class StructureBreaker {
         values.add(new Governed(place, value, governing));
         if (value instanceof Map<?, ?> members) {
             members.forEach((name, member) ->
-                    walk(member, place.then(name), Governing.ofMember(governing, (String) name), values));
+                    walk(member, place.then(name), Applied.toMember(governing, (String) name), values));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(elements.get(i), place.then(i), Governing.ofElement(governing, i), values);
+                walk(elements.get(i), place.then(i), Applied.toElement(governing, i), values);
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which schema nodes apply to which value of a payload: the reference's way down a payload whose structure is judged. */
-final class Applied {
+public final class Applied {
     private Applied() {}
 
     /**
@@ -32,7 +32,7 @@ final class Applied {
     }
 
     /** The nodes for a member of an object to which these nodes apply. */
-    static Set<Schema> toMember(Set<Schema> nodes, String name) {
+    public static Set<Schema> toMember(Collection<Schema> nodes, String name) {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema node : nodes) {
             Schema declared = node.properties().get(name);
@@ -45,7 +45,7 @@ final class Applied {
     }
 
     /** The nodes for an element of an array to which these nodes apply. */
-    static Set<Schema> toElement(Set<Schema> nodes, int index) {
+    public static Set<Schema> toElement(Collection<Schema> nodes, int index) {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema node : nodes) {
             List<Schema> prefix = node.prefixItems();

@@ -1,12 +1,12 @@
 package dev.contracts;
 
-import dev.contracts.json.JsonGate;
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonWriter;
-import dev.contracts.json.Malformed;
-import dev.contracts.json.WholePayload;
-import dev.contracts.runtime.Findings;
-import dev.contracts.runtime.StreamProgram;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.json.MalformedJson;
+import dev.contracts.runtime.json.WholePayload;
+import dev.contracts.runtime.stream.StreamProgram;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,19 +76,19 @@ public abstract class Contract<T> {
     /** @param complete false for a payload that may have been cut off where it ends */
     final Verdict<T> read(byte[] payload, Options options, boolean complete) {
         try {
-            JsonInput in = new JsonInput(payload, options.limits());
-            Findings findings = new Findings(payload, name, options);
+            JsonParser in = new JsonParser(payload, options.limits());
+            ViolationCollector findings = new ViolationCollector(payload, name, options);
             T value = readPayload(in, findings);
             in.end();
             return findings.verdict(value, payloadRules());
-        } catch (Malformed stop) {
+        } catch (MalformedJson stop) {
             JsonGate.Problem problem = JsonGate.check(payload, options.limits());
             if (problem == null) {
                 throw new IllegalStateException(
                         "the payload was refused for no reason: a defect of this library", stop);
             }
             boolean cut = !complete && problem.offset() == payload.length;
-            return Findings.unreadable(payload, name, cut ? problem.cutOff() : problem);
+            return ViolationCollector.unreadable(payload, name, cut ? problem.cutOff() : problem);
         }
     }
 
@@ -108,7 +108,7 @@ public abstract class Contract<T> {
         byte[] payload = WholePayload.read(in, most);
         if (payload == null) {
             String message = "the payload has more than the " + most + " bytes of the limit payloadBytes";
-            return Findings.unreadable(new byte[0], name, new JsonGate.Problem("json.limit", 0, "", message));
+            return ViolationCollector.unreadable(new byte[0], name, new JsonGate.Problem("json.limit", 0, "", message));
         }
         return read(payload, options);
     }
@@ -199,7 +199,7 @@ public abstract class Contract<T> {
     }
 
     /** Generated: checks one payload and binds it; null or anything when {@code out} has a structural finding. */
-    protected abstract @Nullable T readPayload(JsonInput in, Findings out);
+    protected abstract @Nullable T readPayload(JsonParser in, ViolationCollector out);
 
     /** Generated: writes one record. */
     protected abstract void writePayload(T record, JsonWriter out);

@@ -1,8 +1,8 @@
 package dev.contracts;
 
-import dev.contracts.json.JsonGate;
-import dev.contracts.json.JsonLines;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonLines;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +65,7 @@ public final class PayloadLines<T> implements Closeable {
     }
 
     private Verdict<T> refused(JsonGate.Problem problem) {
-        return Findings.unreadable(new byte[0], contract.name(), problem);
+        return ViolationCollector.unreadable(new byte[0], contract.name(), problem);
     }
 
     /** Closes the stream. */

@@ -1,6 +1,6 @@
 package dev.contracts;
 
-import dev.contracts.explain.Expression;
+import dev.contracts.runtime.explain.Expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;

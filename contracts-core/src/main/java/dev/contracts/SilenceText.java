@@ -1,7 +1,7 @@
 package dev.contracts;
 
-import dev.contracts.explain.Explanation;
-import dev.contracts.runtime.Quote;
+import dev.contracts.runtime.explain.Explanation;
+import dev.contracts.runtime.text.Quote;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.contracts;
 
-import dev.contracts.runtime.StreamProgram;
+import dev.contracts.runtime.stream.StreamProgram;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class StreamChecker<T> {
 
     /** The same as {@link #offer(Object, PayloadPlace)} with the payload's number in the sequence, from 1, as its line. */
     public List<Violation> offer(T payload) {
-        return offer(payload, new PayloadPlace(number == Integer.MAX_VALUE ? number : number + 1, null));
+        return offer(payload, new PayloadLocation(number == Integer.MAX_VALUE ? number : number + 1, null));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class StreamChecker<T> {
      * @return what it breaks, and the deadlines that its event time has passed, sorted; at most {@link Limits#findings()}
      * @throws IllegalStateException after {@link #close}
      */
-    public List<Violation> offer(T payload, PayloadPlace place) {
+    public List<Violation> offer(T payload, PayloadLocation place) {
         open();
         count();
         return machine.offer(payload, place, null);
@@ -65,7 +65,7 @@ public final class StreamChecker<T> {
      *     most {@link Limits#findings()}
      * @throws IllegalStateException after {@link #close}
      */
-    public List<Violation> offer(T payload, PayloadPlace place, Instant arrival) {
+    public List<Violation> offer(T payload, PayloadLocation place, Instant arrival) {
         open();
         count();
         return machine.offer(payload, place, arrival);

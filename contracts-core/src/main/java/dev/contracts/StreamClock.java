@@ -1,6 +1,6 @@
 package dev.contracts;
 
-import dev.contracts.runtime.StreamDeadline;
+import dev.contracts.runtime.stream.StreamDeadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamKey<T, S> implements Comparable<StreamKey<?, ?>> {
     final String name;
-    final SeenItems seen = new SeenItems();
+    final SeenIdentities seen = new SeenIdentities();
     private final long number;
     S state;
 

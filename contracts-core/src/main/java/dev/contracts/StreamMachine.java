@@ -1,12 +1,12 @@
 package dev.contracts;
 
-import dev.contracts.explain.Scope;
-import dev.contracts.runtime.Identity;
-import dev.contracts.runtime.Lazy;
-import dev.contracts.runtime.RuleError;
-import dev.contracts.runtime.StreamDeadline;
-import dev.contracts.runtime.StreamFindings;
-import dev.contracts.runtime.StreamProgram;
+import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.function.Lazy;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.stream.StreamDeadline;
+import dev.contracts.runtime.stream.StreamIdentity;
+import dev.contracts.runtime.stream.StreamProgram;
+import dev.contracts.runtime.stream.StreamViolations;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class StreamMachine<T, S> {
     private final StreamClock<T, S> clock;
     private final @Nullable StreamDeadline deadline;
     /** Asked for once: items are remembered by the rule they were seen by. */
-    private final List<Identity<T, ?>> identities;
+    private final List<StreamIdentity<T, ?>> identities;
     /** In the order of their last payloads. */
     private final Map<String, StreamKey<T, S>> keys = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -54,7 +54,7 @@ final class StreamMachine<T, S> {
     }
 
     /** @param arrival by the listener's clock, which is then stream time; null for event time */
-    List<Violation> offer(T payload, PayloadPlace place, @Nullable Instant arrival) {
+    List<Violation> offer(T payload, PayloadLocation place, @Nullable Instant arrival) {
         try {
             accept(payload, place, arrival);
         } catch (RuleError e) {
@@ -83,7 +83,7 @@ final class StreamMachine<T, S> {
     }
 
     /** @throws RuleError when the payload has no key, time or state, and so takes no part */
-    private void accept(T payload, PayloadPlace place, @Nullable Instant arrival) {
+    private void accept(T payload, PayloadLocation place, @Nullable Instant arrival) {
         if (arrival != null) {
             clock.advanceTo(arrival);
         }
@@ -101,7 +101,7 @@ final class StreamMachine<T, S> {
         boolean ends = program.ends(payload, key.state);
         S next = program.next(payload, key.state);
         program.check(payload, key.previous, key.state, new Checks(key, payload, place));
-        for (Identity<T, ?> identity : identities) {
+        for (StreamIdentity<T, ?> identity : identities) {
             if (report.runs(identity.rule())) {
                 run(identity, key, payload, place);
             }
@@ -133,7 +133,7 @@ final class StreamMachine<T, S> {
         items -= key.seen.size();
     }
 
-    private <I> void run(Identity<T, I> identity, StreamKey<T, S> key, T payload, PayloadPlace place) {
+    private <I> void run(StreamIdentity<T, I> identity, StreamKey<T, S> key, T payload, PayloadLocation place) {
         try {
             compare(identity, key, payload, place);
         } catch (RuleError e) {
@@ -142,9 +142,9 @@ final class StreamMachine<T, S> {
     }
 
     /** @throws RuleError when there is no telling what the items are, or which */
-    private <I> void compare(Identity<T, I> identity, StreamKey<T, S> key, T payload, PayloadPlace place) {
+    private <I> void compare(StreamIdentity<T, I> identity, StreamKey<T, S> key, T payload, PayloadLocation place) {
         List<I> list = identity.items(payload);
-        Lazy<Scope> self = Lazy.of(() -> Scope.of(program.tree(payload)).with(report.context()));
+        Lazy<EvaluationContext> self = Lazy.of(() -> EvaluationContext.of(program.tree(payload)).with(report.context()));
         Object[] ids = new Object[list.size()];
         for (int index = 0; index < ids.length; index++) {
             I item = list.get(index);
@@ -168,7 +168,7 @@ final class StreamMachine<T, S> {
     }
 
     private <I> void compare(
-            Identity<T, I> identity, T payload, Lazy<Scope> self, PayloadPlace place, int index, I item, I seen) {
+            StreamIdentity<T, I> identity, T payload, Lazy<EvaluationContext> self, PayloadLocation place, int index, I item, I seen) {
         RuleError why = null;
         try {
             if (identity.holds(payload, item, seen, report.context())) {
@@ -186,12 +186,12 @@ final class StreamMachine<T, S> {
     }
 
     /** What the program says about one payload. */
-    private final class Checks implements StreamFindings {
+    private final class Checks implements StreamViolations {
         private final StreamKey<T, S> key;
         private final T payload;
-        private final PayloadPlace place;
+        private final PayloadLocation place;
 
-        Checks(StreamKey<T, S> key, T payload, PayloadPlace place) {
+        Checks(StreamKey<T, S> key, T payload, PayloadLocation place) {
             this.key = key;
             this.payload = payload;
             this.place = place;
@@ -217,9 +217,9 @@ final class StreamMachine<T, S> {
             report.broken(rule, place, "", why, this::scope);
         }
 
-        private Scope scope() {
-            Scope scope =
-                    Scope.of(program.tree(payload)).with(report.context()).with("state", program.stateTree(key.state));
+        private EvaluationContext scope() {
+            EvaluationContext scope =
+                    EvaluationContext.of(program.tree(payload)).with(report.context()).with("state", program.stateTree(key.state));
             T previous = key.previous;
             return previous == null ? scope : scope.with("previous", program.tree(previous));
         }

@@ -1,10 +1,10 @@
 package dev.contracts;
 
-import dev.contracts.explain.Explainer;
-import dev.contracts.explain.Explanation;
-import dev.contracts.explain.Scope;
-import dev.contracts.json.JsonPlaces;
-import dev.contracts.runtime.RuleError;
+import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.explain.Explainer;
+import dev.contracts.runtime.explain.Explanation;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.json.JsonLocator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +18,7 @@ final class StreamReport {
     private final int most;
     private List<Violation> listed = new ArrayList<>(0);
     /** Of the payload that the last violation was in: many violations of one payload are found in one walk over it. */
-    private @Nullable JsonPlaces places;
+    private @Nullable JsonLocator places;
 
     private long errors;
     private long warnings;
@@ -58,7 +58,7 @@ final class StreamReport {
      * @param node pointer to what the rule is about
      * @param why null when the rule is simply false
      */
-    void broken(Rule rule, PayloadPlace place, String node, @Nullable RuleError why, Supplier<Scope> scope) {
+    void broken(Rule rule, PayloadLocation place, String node, @Nullable RuleError why, Supplier<EvaluationContext> scope) {
         if (counted(rule)) {
             Explanation explanation = why == null ? Explainer.explain(rule, scope.get()) : Explainer.failed(rule, why);
             listed.add(violation(rule, place(place, node, rule.at()), node + rule.at(), explanation));
@@ -66,7 +66,7 @@ final class StreamReport {
     }
 
     /** A rule that cannot be evaluated for any one part of what is at the pointer. */
-    void failed(Rule rule, PayloadPlace place, String pointer, RuleError why) {
+    void failed(Rule rule, PayloadLocation place, String pointer, RuleError why) {
         if (counted(rule)) {
             listed.add(violation(rule, place(place, "", pointer), pointer, Explainer.failed(rule, why)));
         }
@@ -75,7 +75,7 @@ final class StreamReport {
     /** A key that was silent for too long. */
     void silent(Rule rule, int line, int column, Explanation explanation) {
         if (counted(rule)) {
-            listed.add(violation(rule, new JsonPlaces.Place(line, column), "", explanation));
+            listed.add(violation(rule, new JsonLocator.Place(line, column), "", explanation));
         }
     }
 
@@ -100,33 +100,33 @@ final class StreamReport {
     }
 
     /** Where a payload begins. */
-    static JsonPlaces.Place place(PayloadPlace place) {
+    static JsonLocator.Place place(PayloadLocation place) {
         byte[] bytes = place.bytes();
         return bytes == null
-                ? new JsonPlaces.Place(place.line(), 1)
-                : place(place.line(), new JsonPlaces(bytes), "", "");
+                ? new JsonLocator.Place(place.line(), 1)
+                : place(place.line(), new JsonLocator(bytes), "", "");
     }
 
-    private JsonPlaces.Place place(PayloadPlace place, String node, String at) {
+    private JsonLocator.Place place(PayloadLocation place, String node, String at) {
         byte[] bytes = place.bytes();
         if (bytes == null) {
-            return new JsonPlaces.Place(place.line(), 1);
+            return new JsonLocator.Place(place.line(), 1);
         }
-        JsonPlaces known = places;
+        JsonLocator known = places;
         if (known == null || !known.isOf(bytes)) {
-            known = new JsonPlaces(bytes);
+            known = new JsonLocator(bytes);
             places = known;
         }
         return place(place.line(), known, node, at);
     }
 
-    private static JsonPlaces.Place place(int line, JsonPlaces places, String node, String at) {
+    private static JsonLocator.Place place(int line, JsonLocator places, String node, String at) {
         int offset = places.offset(node + at);
         if (offset < 0) {
             offset = Math.max(0, places.offset(node));
         }
-        JsonPlaces.Place within = places.place(offset);
-        return new JsonPlaces.Place(line + within.line() - 1, within.column());
+        JsonLocator.Place within = places.place(offset);
+        return new JsonLocator.Place(line + within.line() - 1, within.column());
     }
 
     private boolean counted(Rule rule) {
@@ -138,7 +138,7 @@ final class StreamReport {
         return listed.size() < most;
     }
 
-    private Violation violation(Rule rule, JsonPlaces.Place place, String pointer, Explanation explanation) {
+    private Violation violation(Rule rule, JsonLocator.Place place, String pointer, Explanation explanation) {
         return new Violation(
                 rule.id(),
                 rule.severity(),

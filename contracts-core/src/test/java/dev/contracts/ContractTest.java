@@ -3,9 +3,9 @@ package dev.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonWriter;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class ContractTest {
         }
 
         @Override
-        protected Counter readPayload(JsonInput in, Findings out) {
+        protected Counter readPayload(JsonParser in, ViolationCollector out) {
             int start = in.offset();
             if (!in.tryObject()) {
                 out.type(start, "an object", "counter/schema.json#/type");

@@ -1,12 +1,12 @@
 package dev.contracts;
 
-import dev.contracts.explain.ExpressionText;
-import dev.contracts.runtime.Arithmetic;
-import dev.contracts.runtime.Identity;
-import dev.contracts.runtime.RuleError;
-import dev.contracts.runtime.StreamDeadline;
-import dev.contracts.runtime.StreamFindings;
-import dev.contracts.runtime.StreamProgram;
+import dev.contracts.runtime.explain.ExpressionText;
+import dev.contracts.runtime.function.Arithmetic;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.stream.StreamDeadline;
+import dev.contracts.runtime.stream.StreamIdentity;
+import dev.contracts.runtime.stream.StreamProgram;
+import dev.contracts.runtime.stream.StreamViolations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +70,7 @@ final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
 
     @Override
     public void check(
-            Map<String, Object> self, @Nullable Map<String, Object> previous, Long state, StreamFindings out) {
+            Map<String, Object> self, @Nullable Map<String, Object> previous, Long state, StreamViolations out) {
         if (previous != null && out.runs(TIME) && self.get("time") != null && previous.get("time") != null) {
             if (time(self).isBefore(time(previous))) {
                 out.broken(TIME);
@@ -85,11 +85,11 @@ final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
     }
 
     @Override
-    public List<Identity<Map<String, Object>, ?>> identities() {
+    public List<StreamIdentity<Map<String, Object>, ?>> identities() {
         return List.of(new Items());
     }
 
-    private static final class Items implements Identity<Map<String, Object>, Map<String, Object>> {
+    private static final class Items implements StreamIdentity<Map<String, Object>, Map<String, Object>> {
         @Override
         public Rule rule() {
             return SAME;

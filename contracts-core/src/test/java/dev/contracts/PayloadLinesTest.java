@@ -3,10 +3,10 @@ package dev.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonWriter;
-import dev.contracts.runtime.Findings;
-import dev.contracts.runtime.StreamProgram;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.stream.StreamProgram;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class PayloadLinesTest {
 
         @Override
         @SuppressWarnings("unchecked")
-        protected Map<String, Object> readPayload(JsonInput in, Findings out) {
+        protected Map<String, Object> readPayload(JsonParser in, ViolationCollector out) {
             int at = in.offset();
             Object tree = in.readTree();
             if (tree instanceof Map<?, ?>) {

@@ -2,7 +2,7 @@ package dev.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contracts.json.JsonReader;
+import dev.contracts.runtime.json.JsonCursor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,13 +110,13 @@ class StreamScenariosTest {
             return "";
         }
 
-        private PayloadPlace place(String json) {
-            return new PayloadPlace(++number, json.getBytes(StandardCharsets.UTF_8));
+        private PayloadLocation place(String json) {
+            return new PayloadLocation(++number, json.getBytes(StandardCharsets.UTF_8));
         }
 
         @SuppressWarnings("unchecked")
         private static Map<String, Object> tree(String json) {
-            return (Map<String, Object>) new JsonReader(json.getBytes(StandardCharsets.UTF_8)).readTree();
+            return (Map<String, Object>) new JsonCursor(json.getBytes(StandardCharsets.UTF_8)).readTree();
         }
 
         private static String violations(List<Violation> violations) {

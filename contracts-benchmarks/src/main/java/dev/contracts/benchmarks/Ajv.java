@@ -16,7 +16,7 @@ final class Ajv {
     private Ajv() {}
 
     /** Parsed and checked against the schema; no rules. Its time is CPU time of node. */
-    static Optional<Sample> measure(Payload<?> payload, Sample scan) throws IOException, InterruptedException {
+    static Optional<Measurement> measure(BenchmarkPayload<?> payload, Measurement scan) throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("contracts.benchmarks.target", "target"), "ajv");
         if (!isInstalled(folder)) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class Ajv {
             throw new IOException("ajv failed on " + payload);
         }
         double nanos = Double.parseDouble(printed);
-        return Optional.of(new Sample("ajv in node, tree + schema", nanos / scan.nanos(), nanos, -1));
+        return Optional.of(new Measurement("ajv in node, tree + schema", nanos / scan.nanos(), nanos, -1));
     }
 
     private static boolean isInstalled(Path folder) throws IOException, InterruptedException {

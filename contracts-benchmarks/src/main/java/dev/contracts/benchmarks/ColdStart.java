@@ -27,10 +27,10 @@ final class ColdStart implements Section {
     private final Path home = Path.of(System.getProperty("java.home"));
 
     @Override
-    public void write(Rounds rounds, PrintStream out) throws Exception {
+    public void write(RoundRobinTimer rounds, PrintStream out) throws Exception {
         Path payload = Files.createTempFile("engine-state", ".json");
         try {
-            Files.write(payload, Payloads.engineState().json());
+            Files.write(payload, BenchmarkPayloads.engineState().json());
             Map<String, double[]> millis = measure(contenders(payload.toString()));
             double[] least = millis.values().iterator().next();
             out.println("### Cold start: one engine state, checked by a process of its own");
@@ -51,14 +51,14 @@ final class ColdStart implements Section {
         String launcher = root.resolve("contracts").toString();
         List<String> check = List.of("check", "--contract", "engine-state", payload);
         Map<String, List<String>> contenders = new LinkedHashMap<>();
-        contenders.put("a JVM that only prints", List.of(java, "-cp", jar, OnlyPrints.class.getName()));
+        contenders.put("a JVM that only prints", List.of(java, "-cp", jar, BaselineProgram.class.getName()));
         List<String> launched = joined(List.of(launcher), check);
         run(launched, 1); // builds, and makes the archive of classes
         contenders.put("contracts check, the JVM", joined(jvm(java), check));
         contenders.put("./contracts check, the shell's part included", launched);
         contenders.put(
                 "networknt + Jackson bind + rules by hand",
-                List.of(java, "-cp", System.getProperty("java.class.path"), ValidatesOnce.class.getName(), payload));
+                List.of(java, "-cp", System.getProperty("java.class.path"), HandWrittenProgram.class.getName(), payload));
         return contenders;
     }
 

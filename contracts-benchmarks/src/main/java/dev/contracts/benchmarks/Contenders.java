@@ -20,7 +20,7 @@ final class Contenders {
     private Contenders() {}
 
     /** Looks at every token and at no value: what all ratios refer to. */
-    static Contender scan(Payload<?> payload) {
+    static Contender scan(BenchmarkPayload<?> payload) {
         byte[] json = payload.json();
         return new Contender("Jackson, tokens only", () -> {
             int tokens = 0;
@@ -34,7 +34,7 @@ final class Contenders {
     }
 
     /** Parsed, checked, bound. The payload must conform. */
-    static <T> Contender contract(Payload<T> payload) {
+    static <T> Contender contract(BenchmarkPayload<T> payload) {
         byte[] json = payload.json();
         return new Contender("CONTRACT.read", () -> {
             Verdict<T> verdict = payload.contract().read(json);
@@ -46,7 +46,7 @@ final class Contenders {
     }
 
     /** As {@link #contract}, of a payload that breaks its contract. */
-    static <T> Contender refused(Payload<T> payload) {
+    static <T> Contender refused(BenchmarkPayload<T> payload) {
         byte[] json = payload.json();
         return new Contender("CONTRACT.read", () -> {
             Verdict<T> verdict = payload.contract().read(json);
@@ -58,13 +58,13 @@ final class Contenders {
     }
 
     /** Bound and not checked. */
-    static <T> Contender bind(Payload<T> payload) {
+    static <T> Contender bind(BenchmarkPayload<T> payload) {
         byte[] json = payload.json();
         return new Contender("Jackson, bind", () -> MAPPER.readValue(json, payload.type()));
     }
 
     /** What one does without a generator: a tree for the validator, then the record, then rules by hand. */
-    static <T> Contender validated(Payload<T> payload) {
+    static <T> Contender validated(BenchmarkPayload<T> payload) {
         byte[] json = payload.json();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(BundledSchema.of(payload.contract().name()));
@@ -83,7 +83,7 @@ final class Contenders {
         });
     }
 
-    static Contender fastjson(Payload<?> payload) {
+    static Contender fastjson(BenchmarkPayload<?> payload) {
         byte[] json = payload.json();
         return new Contender("fastjson2, bind", () -> JSON.parseObject(json, payload.plain()));
     }
@@ -92,7 +92,7 @@ final class Contenders {
      * A tree and fastjson2's own schema validator; nothing is bound and no rule checked. It knows one type a value, so that what
      * may be null is taken not to be; no payload here has a null.
      */
-    static Contender fastjsonSchema(Payload<?> payload) {
+    static Contender fastjsonSchema(BenchmarkPayload<?> payload) {
         byte[] json = payload.json();
         JsonNode bundled = BundledSchema.of(payload.contract().name());
         bundled.findParents("type").stream()

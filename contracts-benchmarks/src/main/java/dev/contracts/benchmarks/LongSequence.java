@@ -19,7 +19,7 @@ record LongSequence(long few, long many) implements Section {
     private static final int POINTS = 10;
 
     @Override
-    public void write(Rounds rounds, PrintStream out) throws Exception {
+    public void write(RoundRobinTimer rounds, PrintStream out) throws Exception {
         out.flush();
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
@@ -46,8 +46,8 @@ record LongSequence(long few, long many) implements Section {
         out.println();
         out.println("| each line | how it is read | bytes | MB a second of CPU | heap in use, after collections, MB |");
         out.println("|---|---|---:|---:|---:|");
-        List<Function<Integer, Payload<?>>> kinds = List.of(ignored -> Payloads.engineState(), Payloads::positions);
-        for (Function<Integer, Payload<?>> kind : kinds) {
+        List<Function<Integer, BenchmarkPayload<?>>> kinds = List.of(ignored -> BenchmarkPayloads.engineState(), BenchmarkPayloads::positions);
+        for (Function<Integer, BenchmarkPayload<?>> kind : kinds) {
             for (String argument : arguments) {
                 measure(kind.apply(500), Long.parseLong(argument), out);
             }
@@ -55,7 +55,7 @@ record LongSequence(long few, long many) implements Section {
         out.println();
     }
 
-    private static <T> void measure(Payload<T> payload, long bytes, PrintStream out) throws IOException {
+    private static <T> void measure(BenchmarkPayload<T> payload, long bytes, PrintStream out) throws IOException {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         while (block.size() < 1 << 20) {
             block.writeBytes(payload.json());
@@ -67,7 +67,7 @@ record LongSequence(long few, long many) implements Section {
         print(out, payload, "`readLines`", read(payload.contract(), lines, bytes, true));
     }
 
-    private static void print(PrintStream out, Payload<?> payload, String how, Outcome outcome) {
+    private static void print(PrintStream out, BenchmarkPayload<?> payload, String how, Outcome outcome) {
         out.println(String.format(
                 Locale.ROOT,
                 "| %s | %s | %,d | %.0f | %s |",
@@ -79,7 +79,7 @@ record LongSequence(long few, long many) implements Section {
     }
 
     /** What a part of the sequence costs when nothing has to be split. */
-    private static <T> Outcome alone(Payload<T> payload, long bytes) {
+    private static <T> Outcome alone(BenchmarkPayload<T> payload, long bytes) {
         byte[] json = payload.json();
         long count = Math.min(bytes, 100_000_000) / json.length;
         long start = cpu();
@@ -96,7 +96,7 @@ record LongSequence(long few, long many) implements Section {
         long next = bytes / POINTS;
         long read = 0;
         long start = cpu();
-        try (PayloadLines<T> payloads = contract.readLines(new RepeatedLines(lines, bytes))) {
+        try (PayloadLines<T> payloads = contract.readLines(new RepeatedLinesStream(lines, bytes))) {
             for (PayloadLine<T> line = payloads.next(); line != null; line = payloads.next()) {
                 line.verdict().orElseThrow();
                 read = line.offset() + Objects.requireNonNull(line.bytes()).length + 1;

@@ -8,21 +8,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everybody can do on every payload what the table says; nobody is measured while he fails. */
 class ContendersTest {
-    static List<Payload<?>> payloads() {
-        Payload<?> positions = Payloads.positions(20);
-        Payload<?> trades = Payloads.trades(20);
+    static List<BenchmarkPayload<?>> payloads() {
+        BenchmarkPayload<?> positions = BenchmarkPayloads.positions(20);
+        BenchmarkPayload<?> trades = BenchmarkPayloads.trades(20);
         return List.of(
-                Payloads.engineState(),
+                BenchmarkPayloads.engineState(),
                 positions,
                 trades,
-                Payloads.positions(3, "SÄ€"),
-                positions.with("reversed", Variants.reversed(positions.json())),
-                trades.with("indented", Variants.indented(trades.json())));
+                BenchmarkPayloads.positions(3, "SÄ€"),
+                positions.with("reversed", PayloadVariants.reversed(positions.json())),
+                trades.with("indented", PayloadVariants.indented(trades.json())));
     }
 
     @ParameterizedTest
     @MethodSource("payloads")
-    void everybodyReadsAConformingPayload(Payload<?> payload) {
+    void everybodyReadsAConformingPayload(BenchmarkPayload<?> payload) {
         List<Contender> contenders = List.of(
                 Contenders.scan(payload),
                 Contenders.contract(payload),
@@ -35,17 +35,17 @@ class ContendersTest {
         }
     }
 
-    static List<Payload<?>> broken() {
-        Payload<?> payload = Payloads.positions(20);
+    static List<BenchmarkPayload<?>> broken() {
+        BenchmarkPayload<?> payload = BenchmarkPayloads.positions(20);
         return List.of(
-                payload.with("rule, early", Variants.broken(payload.json(), "market_value", "1", true)),
-                payload.with("rule, late", Variants.broken(payload.json(), "market_value", "1", false)),
-                payload.with("structure", Variants.broken(payload.json(), "market_value", "\"1\"", true)));
+                payload.with("rule, early", PayloadVariants.broken(payload.json(), "market_value", "1", true)),
+                payload.with("rule, late", PayloadVariants.broken(payload.json(), "market_value", "1", false)),
+                payload.with("structure", PayloadVariants.broken(payload.json(), "market_value", "\"1\"", true)));
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void brokenPayloadsAreRefused(Payload<?> payload) {
+    void brokenPayloadsAreRefused(BenchmarkPayload<?> payload) {
         assertThatCode(Contenders.refused(payload).operation()::run).doesNotThrowAnyException();
     }
 }

@@ -1,96 +1,54 @@
 package dev.contracts.cli;
 
-import dev.contracts.Profile;
-import dev.contracts.validator.report.TerminalText;
-import dev.contracts.validator.run.Outcome;
-import java.io.PrintWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
+import dev.contracts.cli.check.CheckRequest;
+import dev.contracts.cli.check.CheckRunner;
+import dev.contracts.cli.command.ContractsCommand;
+import dev.contracts.cli.command.PlainCall;
+import dev.contracts.cli.terminal.FailureHandler;
+import dev.contracts.cli.terminal.Terminal;
+import dev.contracts.cli.terminal.UsageException;
+import dev.contracts.output.TerminalText;
+import dev.contracts.runner.run.Outcome;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The command {@code contracts}: it holds the verbs, and turns every failure into words and an exit code. */
-@Command(
-        name = "contracts",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class,
-        synopsisSubcommandLabel = "VERB",
-        description = "Checks JSON payloads against contracts, and explains the contracts.",
-        footer = {
-            "",
-            "Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no verdict could be had."
-                    + " When several apply, the highest."
-        },
-        subcommands = {
-            CheckCommand.class,
-            ListCommand.class,
-            ExplainCommand.class,
-            LintCommand.class,
-            DraftCommand.class,
-            DocsCommand.class,
-            ProbeCommand.class,
-            SampleCommand.class,
-            ServeCommand.class,
-            CommandLine.HelpCommand.class
-        })
-public final class Main implements Runnable {
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandLine.Model.CommandSpec spec;
+/** Where the process begins: a plain check at once, everything else through {@link ContractsCommand}. */
+public final class Main {
+    private Main() {}
 
-    /** Runs one verb and returns its exit code; the output may not be flushed yet. */
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        Terminal terminal = Terminal.ofProcess();
+        System.exit(run(terminal, args));
+    }
+
+    /** Runs one verb and returns its exit code. */
     static int run(Terminal terminal, String... args) {
-        CommandLine program = new CommandLine(new Main(), new Commands(terminal));
-        program.registerConverter(OutputFormat.class, new Choice<>(OutputFormat.class));
-        program.registerConverter(SampleFormat.class, new Choice<>(SampleFormat.class));
-        program.registerConverter(Profile.class, new Choice<>(Profile.class));
-        program.setOut(terminal.out());
-        program.setErr(terminal.err());
-        program.setColorScheme(CommandLine.Help.defaultColorScheme(
-                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        program.setParameterExceptionHandler((mistake, arguments) -> usage(mistake));
-        program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, terminal));
-        return execute(program, terminal, args);
+        CheckRequest plain = PlainCall.read(args);
+        int exitCode = plain == null ? ContractsCommand.run(terminal, args) : check(plain, terminal, args);
+        terminal.flush();
+        return written(terminal, exitCode);
     }
 
-    private static int execute(CommandLine program, Terminal terminal, String... args) {
+    private static int check(CheckRequest request, Terminal terminal, String... args) {
         try {
-            return program.execute(args);
-        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return Failures.told(e, terminal);
+            return new CheckRunner(terminal, request).run();
+        } catch (UsageException mistake) {
+            // nothing was done yet, and it is told where the help is
+            return ContractsCommand.run(terminal, args);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+            return FailureHandler.told(e, terminal);
         }
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which verb? " + verbs(spec.commandLine()));
-    }
-
-    private static int usage(ParameterException mistake) {
-        CommandLine command = mistake.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("contracts: " + TerminalText.escape(words(mistake)));
-        CommandLine.UnmatchedArgumentException.printSuggestions(mistake, err);
-        err.println("Help: ./" + command.getCommandSpec().qualifiedName() + " --help");
-        return Outcome.USAGE.exitCode();
-    }
-
-    private static String words(ParameterException mistake) {
-        CommandLine command = mistake.getCommandLine();
-        if (command.getParent() == null
-                && mistake instanceof CommandLine.UnmatchedArgumentException unmatched
-                && !unmatched.isUnknownOption()) {
-            return "no verb " + unmatched.getUnmatched().get(0) + "; there are " + verbs(command);
+    /** What the output did not take is no result that anybody has. */
+    private static int written(Terminal terminal, int exitCode) {
+        Optional<String> loss = terminal.out().loss();
+        if (loss.isEmpty()) {
+            return exitCode;
         }
-        return String.valueOf(mistake.getMessage());
-    }
-
-    private static int failed(Exception failure, CommandLine command, Terminal terminal) {
-        return failure instanceof UsageMistake
-                ? usage(new ParameterException(command, String.valueOf(failure.getMessage())))
-                : Failures.told(failure, terminal);
-    }
-
-    private static String verbs(CommandLine program) {
-        return String.join(", ", program.getSubcommands().keySet());
+        terminal.err().println("contracts: the output is incomplete: " + TerminalText.escape(loss.get()));
+        terminal.err().flush();
+        return Outcome.NO_VERDICT.exitCode();
     }
 }

@@ -3,8 +3,8 @@ package dev.contracts.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Limits;
-import dev.contracts.json.JsonGate;
-import dev.contracts.validator.report.ReportFormat;
+import dev.contracts.runner.report.writer.ReportFormat;
+import dev.contracts.runtime.json.JsonGate;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,8 @@ class CommandLineTest {
     @TempDir
     Path folder;
 
-    private static Session contracts(String... arguments) {
-        return Session.of(ROOT.resolve("schemas"), "", arguments);
+    private static CommandResult contracts(String... arguments) {
+        return CommandResult.of(ROOT.resolve("schemas"), "", arguments);
     }
 
     private static String examples(String name) {
@@ -31,7 +31,7 @@ class CommandLineTest {
 
     @Test
     void aRecordedSessionConforms() {
-        Session session = contracts("check", examples("payloads"));
+        CommandResult session = contracts("check", examples("payloads"));
         assertThat(session.err()).isEmpty();
         assertThat(session.out()).contains("6 contracts, ").contains(": 0 errors, 0 warnings");
         assertThat(session.exitCode()).isZero();
@@ -39,14 +39,14 @@ class CommandLineTest {
 
     @Test
     void theDriftedSessionDoesNot() {
-        Session session = contracts("check", examples("drifted"));
+        CommandResult session = contracts("check", examples("drifted"));
         assertThat(session.exitCode()).isEqualTo(1);
         assertThat(session.out()).contains("error[schema.enum]").contains("= because: ");
     }
 
     @Test
     void aProgramReadsOneJsonObject() {
-        Session session = contracts("check", "--format", "json", examples("drifted"));
+        CommandResult session = contracts("check", "--format", "json", examples("drifted"));
         assertThat(JsonGate.check(session.out().getBytes(StandardCharsets.UTF_8), Limits.DEFAULT))
                 .isNull();
         assertThat(session.out()).startsWith("{\"contracts\":6,").contains("\"rule\":\"schema.enum\"");
@@ -56,7 +56,7 @@ class CommandLineTest {
     @Test
     void aPayloadFromStandardInputIsCheckedAgainstTheNamedContract() {
         String payload = "{\"enabled\": false}";
-        Session session = Session.of(ROOT.resolve("schemas"), payload, "check", "--contract", "cils-stats", "-");
+        CommandResult session = CommandResult.of(ROOT.resolve("schemas"), payload, "check", "--contract", "cils-stats", "-");
         assertThat(session.out()).contains("1 contract, ").contains("1 payload: 0 errors");
         assertThat(session.exitCode()).isZero();
     }
@@ -64,8 +64,8 @@ class CommandLineTest {
     @Test
     void everyLineOfStandardInputMayBeAPayload() {
         String payloads = "{\"enabled\": false}\n\nnot json\n{\"enabled\": false}\n";
-        Session session =
-                Session.of(ROOT.resolve("schemas"), payloads, "check", "--ndjson", "--contract", "cils-stats", "-");
+        CommandResult session =
+                CommandResult.of(ROOT.resolve("schemas"), payloads, "check", "--ndjson", "--contract", "cils-stats", "-");
         assertThat(session.out())
                 .contains("error[json.syntax]")
                 .contains("-:3:1")
@@ -78,24 +78,24 @@ class CommandLineTest {
         Path file = Files.createDirectories(folder.resolve("cils-stats")).resolve("stats.json");
         Files.writeString(file, "{\"enabled\": false, \"enable\": 1}");
         assertThat(contracts("check", file.toString()).out()).contains("0 errors, 0 warnings");
-        Session producer = contracts("check", "--profile", "producer", file.toString());
+        CommandResult producer = contracts("check", "--profile", "producer", file.toString());
         assertThat(producer.out()).contains("warning[schema.unknown-property]").contains("0 errors, 1 warning");
         assertThat(producer.exitCode()).isZero();
-        Session strict = contracts("check", "--strict", file.toString());
+        CommandResult strict = contracts("check", "--strict", file.toString());
         assertThat(strict.out()).contains("error[schema.unknown-property]");
         assertThat(strict.exitCode()).isEqualTo(1);
     }
 
     @Test
     void whatIsNotCheckedIsSaid() {
-        Session session = contracts("check", examples("payloads"));
+        CommandResult session = contracts("check", examples("payloads"));
         assertThat(session.out()).contains("not checked positions.weight-formula: context total_portfolio_value");
     }
 
     @Test
     void anEmptyFileIsNoPayload() throws IOException {
         Path file = Files.createFile(folder.resolve("positions.json"));
-        Session session = contracts("check", file.toString());
+        CommandResult session = contracts("check", file.toString());
         assertThat(session.out()).contains("error[json.syntax]").contains("empty");
         assertThat(session.exitCode()).isEqualTo(1);
     }
@@ -104,12 +104,12 @@ class CommandLineTest {
     void whatALimitRefusesAnOptionAllows() throws IOException {
         Path file = Files.createDirectories(folder.resolve("cils-stats")).resolve("stats.json");
         Files.writeString(file, "{\"enabled\": false, \"more\": [[[]]]}");
-        Session refused = contracts("check", "--limit", "depth=3", file.toString());
+        CommandResult refused = contracts("check", "--limit", "depth=3", file.toString());
         assertThat(refused.out()).contains("error[json.limit]").contains("limit depth");
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(contracts("check", "--limit", "depth=4", file.toString()).exitCode())
                 .isZero();
-        Session line = Session.of(
+        CommandResult line = CommandResult.of(
                 ROOT.resolve("schemas"),
                 "{\"enabled\": false}\n",
                 "check",
@@ -123,14 +123,14 @@ class CommandLineTest {
 
     @Test
     void nothingToCheckIsNoSuccess() {
-        Session session = contracts("check", folder.toString());
+        CommandResult session = contracts("check", folder.toString());
         assertThat(session.out()).contains("no payload here");
         assertThat(session.exitCode()).isEqualTo(2);
     }
 
     @Test
     void aMissingFileHasNoVerdict() {
-        Session session = contracts("check", folder.resolve("positions.json").toString());
+        CommandResult session = contracts("check", folder.resolve("positions.json").toString());
         assertThat(session.out()).contains("no such file");
         assertThat(session.exitCode()).isEqualTo(3);
     }
@@ -154,7 +154,7 @@ class CommandLineTest {
     }
 
     private static void assertMistake(String words, String... arguments) {
-        Session session = contracts(arguments);
+        CommandResult session = contracts(arguments);
         assertThat(session.err()).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
         assertThat(session.out()).isEmpty();
         assertThat(session.exitCode()).isEqualTo(2);
@@ -162,7 +162,7 @@ class CommandLineTest {
 
     @Test
     void theContractsAreListedWithTheirRules() {
-        Session session = contracts("list", "--rules");
+        CommandResult session = contracts("list", "--rules");
         assertThat(session.out())
                 .contains("GET /api/positions")
                 .contains("WebSocket /ws/training")
@@ -172,7 +172,7 @@ class CommandLineTest {
 
     @Test
     void aRuleIsExplainedWithAPayloadThatKeepsItAndOneThatBreaksIt() {
-        Session session = contracts("explain", "cils-stats.weights-sum-to-one");
+        CommandResult session = contracts("explain", "cils-stats.weights-sum-to-one");
         assertThat(session.out())
                 .contains("because: ")
                 .contains("a payload that keeps it")
@@ -186,7 +186,7 @@ class CommandLineTest {
         assertThat(contracts("list", "--rules").out())
                 .contains("snapshot           3 rules on payloads of several contracts")
                 .contains("    snapshot.symbols-active  warning: ");
-        Session session = contracts("explain", "snapshot.symbols-active");
+        CommandResult session = contracts("explain", "snapshot.symbols-active");
         assertThat(session.out())
                 .contains("schemas/snapshot.json:")
                 .contains("reported at: engine-state /symbols_active")
@@ -204,7 +204,7 @@ class CommandLineTest {
             Files.copy(example.resolve(contract + ".json"), folder.resolve(contract + ".json"));
         }
         assertThat(contracts("check", folder.toString()).out()).contains("0 errors, 0 warnings");
-        Session session = contracts("check", "--snapshot", folder.toString());
+        CommandResult session = contracts("check", "--snapshot", folder.toString());
         assertThat(session.out())
                 .contains("warning[snapshot.symbols-active] engine_state.symbols_active is 1, expected 2")
                 .contains("/engine-state.json:7:")
@@ -237,7 +237,7 @@ class CommandLineTest {
 
     @Test
     void theContractsHaveNothingToMend() {
-        Session session = contracts("lint");
+        CommandResult session = contracts("lint");
         assertThat(session.out()).matches("\\d+ contracts: nothing to mend\n");
         assertThat(session.exitCode()).isZero();
     }
@@ -257,7 +257,7 @@ class CommandLineTest {
                 }
                 """);
         for (String verb : new String[] {"lint", "list"}) {
-            Session session = contracts(verb, "--schemas", folder.toString());
+            CommandResult session = contracts(verb, "--schemas", folder.toString());
             assertThat(session.out() + session.err())
                     .contains("orders/schema.json:6:")
                     .contains("minLenght")
@@ -277,11 +277,11 @@ class CommandLineTest {
                 {"id": "o-2", "at": "2026-11-02T14:31:05Z", "lots": [], "by": "x"}
                 """);
         Path schemas = Files.createDirectories(folder.resolve("schemas"));
-        Session draft = contracts(
+        CommandResult draft = contracts(
                 "draft", "--name", "orders", "--schemas", schemas.toString(), first.toString(), second.toString());
         assertThat(draft.err()).isEmpty();
         assertThat(draft.exitCode()).isZero();
-        Session check = contracts(
+        CommandResult check = contracts(
                 "check", "--schemas", schemas.toString(), "--contract", "orders", first.toString(), second.toString());
         assertThat(check.out()).contains("2 payloads: 0 errors");
         assertThat(Files.readString(schemas.resolve("orders/schema.json")))
@@ -293,26 +293,26 @@ class CommandLineTest {
 
     @Test
     void anOutputThatTakesNothingIsNoResult() {
-        Session full = writing("No space left on device");
+        CommandResult full = writing("No space left on device");
         assertThat(full.err()).isEqualTo("contracts: the output is incomplete: No space left on device\n");
         assertThat(full.exitCode()).isEqualTo(3);
     }
 
     @Test
     void aReaderThatHasSeenEnoughIsNoMistake() {
-        Session head = writing("Broken pipe");
+        CommandResult head = writing("Broken pipe");
         assertThat(head.err()).isEmpty();
         assertThat(head.exitCode()).isZero();
     }
 
-    private static Session writing(String failure) {
+    private static CommandResult writing(String failure) {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int single) throws IOException {
                 throw new IOException(failure);
             }
         };
-        return Session.writing(broken, ROOT.resolve("schemas"), "", Map.of(), "list");
+        return CommandResult.writing(broken, ROOT.resolve("schemas"), "", Map.of(), "list");
     }
 
     @Test
@@ -331,7 +331,7 @@ class CommandLineTest {
     @Test
     void reportsAreWrittenBesideWhatIsPrinted() {
         Path junit = folder.resolve("junit.xml");
-        Session session = contracts("check", examples("drifted"), "--format", "json", "--report", "junit=" + junit);
+        CommandResult session = contracts("check", examples("drifted"), "--format", "json", "--report", "junit=" + junit);
         assertThat(session.err()).isEqualTo("contracts: wrote " + junit + "\n");
         assertThat(session.out()).startsWith("{\"contracts\":6,").hasLineCount(1);
         assertThat(junit).content().contains("<testsuite name=\"positions\"");
@@ -340,7 +340,7 @@ class CommandLineTest {
 
     @Test
     void aReportThatCannotBeWrittenDoesNotHideTheVerdict() {
-        Session session = contracts("check", examples("drifted"), "--report", "sarif=" + folder);
+        CommandResult session = contracts("check", examples("drifted"), "--report", "sarif=" + folder);
         assertThat(session.out()).contains("14 errors, 1 warning");
         assertThat(session.err())
                 .isEqualTo("contracts: cannot write the sarif report " + folder + ": it is a directory\n");
@@ -349,7 +349,7 @@ class CommandLineTest {
 
     @Test
     void onGithubTheLogAnnotatesTheLines() {
-        Session session = Session.of(
+        CommandResult session = CommandResult.of(
                 ROOT.resolve("schemas"),
                 "",
                 Map.of("GITHUB_ACTIONS", "true"),
@@ -373,7 +373,7 @@ class CommandLineTest {
     @Test
     void everyVerbHasHelp() {
         for (String verb : new String[] {"check", "list", "explain", "lint", "draft"}) {
-            Session session = contracts(verb, "--help");
+            CommandResult session = contracts(verb, "--help");
             assertThat(session.out()).startsWith("Usage: contracts " + verb);
             assertThat(session.exitCode()).isZero();
         }

@@ -3,7 +3,7 @@ package dev.contracts.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.dashboard.Contracts;
-import dev.contracts.validator.run.Engines;
+import dev.contracts.runner.engine.Engines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +78,8 @@ class EnginesPrintTheSameTest {
         for (String contract : Contracts.INDEX.names()) {
             call.add(SCHEMAS.resolve(contract).resolve("examples").toString());
         }
-        Session compiled = Session.of(SCHEMAS, "", call.toArray(String[]::new));
-        Session reference = Session.of(edited, "", call.toArray(String[]::new));
+        CommandResult compiled = CommandResult.of(SCHEMAS, "", call.toArray(String[]::new));
+        CommandResult reference = CommandResult.of(edited, "", call.toArray(String[]::new));
         assertThat(compiled.out()).contains("schema.enum").contains("positions.");
         assertThat(timeless(compiled.out())).isEqualTo(timeless(reference.out()));
         assertThat(compiled.err()).isEqualTo(reference.err());

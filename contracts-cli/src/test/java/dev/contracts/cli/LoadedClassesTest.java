@@ -27,7 +27,7 @@ class LoadedClassesTest {
     @Test
     void aPayloadThatConformsNeedsNoLibraryAndLinksNothing() throws Exception {
         List<String> classes = classes(0, "check", example("payloads/positions.json"));
-        assertThat(classes).contains("dev.contracts.cli.Check", "dev.contracts.validator.run.CompiledEngine");
+        assertThat(classes).contains("dev.contracts.cli.check.CheckRunner", "dev.contracts.runner.engine.CompiledEngine");
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
         assertThat(classes).noneMatch(name -> LINKED.matcher(name).find());
     }
@@ -35,7 +35,7 @@ class LoadedClassesTest {
     @Test
     void payloadsThatBreakTheirContractsNeedNoLibrary() throws Exception {
         List<String> classes = classes(1, "check", example("drifted"));
-        assertThat(classes).contains("dev.contracts.validator.report.ViolationBlock");
+        assertThat(classes).contains("dev.contracts.runner.report.ViolationBlock");
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
     }
 
@@ -50,7 +50,7 @@ class LoadedClassesTest {
                 "total_portfolio_value=100000",
                 "--strict",
                 example("drifted"));
-        assertThat(classes).contains("dev.contracts.validator.report.JsonReport");
+        assertThat(classes).contains("dev.contracts.runner.report.JsonReport");
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
     }
 
@@ -68,7 +68,7 @@ class LoadedClassesTest {
                 "-Dcontracts.schemas=" + ROOT.resolve("schemas"),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Start.class.getName()));
+                Main.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -20,7 +20,7 @@ class ProcessTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dcontracts.schemas=" + ROOT.resolve("schemas"),
-                Start.class.getName()));
+                Main.class.getName()));
         command.addAll(List.of("check", "--contract", "cils-stats", "-"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.outputWriter(StandardCharsets.UTF_8)

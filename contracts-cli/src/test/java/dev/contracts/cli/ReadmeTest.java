@@ -38,7 +38,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void showsWhatIsPrinted(Shown shown) {
-        Session session = Session.of(ROOT.resolve("schemas"), "", shown.arguments.split(" "));
+        CommandResult session = CommandResult.of(ROOT.resolve("schemas"), "", shown.arguments.split(" "));
         List<String> printed = timeless(session.out()).lines().toList();
         int from = 0;
         for (List<String> excerpt : excerpts(shown.output)) {

@@ -278,7 +278,7 @@ class ReportInBrowserTest {
 
     private static Path report(String name, String payloads) {
         Path file = folder.resolve(name);
-        Session.of(Path.of("schemas"), "", "check", "--report", "html=" + file, payloads);
+        CommandResult.of(Path.of("schemas"), "", "check", "--report", "html=" + file, payloads);
         return file;
     }
 
@@ -301,7 +301,7 @@ class ReportInBrowserTest {
                         .map(text -> "{\"status\": \"" + text + "\", \"" + text + "\": 1, \"current_stage\": \"idle\"}")
                         .collect(Collectors.joining("\n")));
         Path file = folder.resolve(name + ".html");
-        Session.of(Path.of("schemas"), "", "check", "--strict", "--report", "html=" + file, payloads.toString());
+        CommandResult.of(Path.of("schemas"), "", "check", "--strict", "--report", "html=" + file, payloads.toString());
         return file;
     }
 

@@ -1,5 +1,7 @@
 package dev.contracts.runtime;
 
+import dev.contracts.runtime.format.Formats;
+import dev.contracts.runtime.text.Quote;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -100,7 +100,7 @@ public final class Require {
     }
 
     private static <E extends @Nullable Object> List<E> copy(String name, List<E> list) {
-        if (list instanceof FixedList<E>) {
+        if (list instanceof ImmutableList<E>) {
             return list;
         }
         List<E> copy = new ArrayList<>(list.size());

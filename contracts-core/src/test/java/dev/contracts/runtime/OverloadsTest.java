@@ -2,6 +2,11 @@ package dev.contracts.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.runtime.function.Indexing;
+import dev.contracts.runtime.function.Orders;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.Sums;
+import dev.contracts.runtime.function.Uniqueness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -35,8 +40,8 @@ class OverloadsTest {
             same(() -> Orders.max(doubles), () -> Orders.max(doubleList));
             same(() -> Uniqueness.isUnique(longs), () -> Uniqueness.isUnique(longList));
             same(() -> Uniqueness.isUnique(doubles), () -> Uniqueness.isUnique(doubleList));
-            same(() -> Index.at(longs, 1), () -> Index.at(longList, 1));
-            same(() -> Index.at(doubles, 1), () -> Index.at(doubleList, 1));
+            same(() -> Indexing.at(longs, 1), () -> Indexing.at(longList, 1));
+            same(() -> Indexing.at(doubles, 1), () -> Indexing.at(doubleList, 1));
         }
     }
 

@@ -57,7 +57,7 @@ class RequireTest {
 
     @Test
     void takesAListThatWasReadAsItIs() {
-        Elements<String> elements = new Elements<>();
+        ListBuilder<String> elements = new ListBuilder<>();
         for (int i = 0; i < 20; i++) {
             elements.add("e" + i);
         }

@@ -2,14 +2,14 @@ package dev.contracts.runtime;
 
 import dev.contracts.Rule;
 import dev.contracts.Severity;
-import dev.contracts.explain.Expression;
+import dev.contracts.runtime.explain.Expression;
 import java.util.List;
 
 /** Rules for tests. Their expressions are always false, so that an explanation says no more than the rule's own message. */
-final class TestRules {
+public final class TestRules {
     private TestRules() {}
 
-    static Rule rule(String id, Severity severity, String at, String... context) {
+    public static Rule rule(String id, Severity severity, String at, String... context) {
         return new Rule(
                 id,
                 severity,

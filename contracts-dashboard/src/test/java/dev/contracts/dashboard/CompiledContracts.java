@@ -3,7 +3,7 @@ package dev.contracts.dashboard;
 import dev.contracts.Contract;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.NominalType;
+import dev.contracts.model.type.NominalType;
 import java.nio.file.Path;
 import java.util.List;
 

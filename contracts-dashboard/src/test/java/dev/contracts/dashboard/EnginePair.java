@@ -6,7 +6,7 @@ import dev.contracts.Context;
 import dev.contracts.Contract;
 import dev.contracts.Limits;
 import dev.contracts.Options;
-import dev.contracts.PayloadPlace;
+import dev.contracts.PayloadLocation;
 import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
@@ -52,7 +52,7 @@ record EnginePair<T>(Contract<T> compiled, ContractValidator reference) {
         Options options = Options.DEFAULT.withContext(context).withLimits(LIMITS);
         int number = 0;
         for (byte[] line : lines) {
-            PayloadPlace place = new PayloadPlace(++number, line);
+            PayloadLocation place = new PayloadLocation(++number, line);
             Verdict<T> compiledVerdict = compiled.read(line, options);
             Verdict<JsonNode> referenceVerdict = reference.check(line, options);
             List<Violation> compiledFound = offer(left, compiledVerdict, place);
@@ -63,7 +63,7 @@ record EnginePair<T>(Contract<T> compiled, ContractValidator reference) {
         assertThat(left.close()).as(() -> describe(lines)).isEqualTo(right.close());
     }
 
-    private static <V> List<Violation> offer(StreamChecker<V> stream, Verdict<V> verdict, PayloadPlace place) {
+    private static <V> List<Violation> offer(StreamChecker<V> stream, Verdict<V> verdict, PayloadLocation place) {
         if (verdict.value().isEmpty()) {
             stream.hole(place.line(), "structure");
             return List.of();

@@ -6,9 +6,9 @@ import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.Profile;
-import dev.contracts.json.JsonGate;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
+import dev.contracts.runtime.json.JsonGate;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,15 +43,15 @@ class EnginesAgreeTest {
         ContractModel model = model(name);
         EnginePair<?> pair = EnginePair.of(model);
         Random random = new Random(SEED + name.hashCode());
-        Mutator mutator = new Mutator(random);
+        PayloadMutator mutator = new PayloadMutator(random);
         List<Example> examples = model.examples();
         int each = MUTATIONS / 6 / examples.size() + 1;
         for (Example example : examples) {
-            List<byte[]> payloads = Payloads.of(example);
+            List<byte[]> payloads = ExamplePayloads.of(example);
             payloads.forEach(payload -> pair.agree(payload, example.context(), Options.DEFAULT));
             for (int round = 0; round < each; round++) {
                 byte[] payload = payloads.get(random.nextInt(payloads.size()));
-                byte[] mutated = parses(payload) ? mutator.mutate(Mutator.read(payload)) : payload;
+                byte[] mutated = parses(payload) ? mutator.mutate(PayloadMutator.read(payload)) : payload;
                 Context context = random.nextInt(3) == 0 ? Context.NONE : example.context();
                 pair.agree(mutated, context, options(random));
             }
@@ -68,10 +68,10 @@ class EnginesAgreeTest {
         }
         EnginePair<?> pair = EnginePair.of(model);
         Random random = new Random(SEED + name.hashCode());
-        Mutator mutator = new Mutator(random);
+        PayloadMutator mutator = new PayloadMutator(random);
         for (Example example : model.examples()) {
             if (example.sequence()) {
-                List<byte[]> lines = Payloads.of(example);
+                List<byte[]> lines = ExamplePayloads.of(example);
                 pair.agree(lines, example.context());
                 for (int round = 0; round < 60; round++) {
                     pair.agree(mutated(lines, random, mutator), example.context());
@@ -80,7 +80,7 @@ class EnginesAgreeTest {
         }
     }
 
-    private static List<byte[]> mutated(List<byte[]> lines, Random random, Mutator mutator) {
+    private static List<byte[]> mutated(List<byte[]> lines, Random random, PayloadMutator mutator) {
         List<byte[]> changed = new ArrayList<>(lines);
         for (int changes = 1 + random.nextInt(2); changes > 0 && !changed.isEmpty(); changes--) {
             int at = random.nextInt(changed.size());
@@ -95,8 +95,8 @@ class EnginesAgreeTest {
         return changed;
     }
 
-    private static byte[] oneLine(Mutator mutator, byte[] line) {
-        return new String(mutator.mutate(Mutator.read(line)), StandardCharsets.UTF_8)
+    private static byte[] oneLine(PayloadMutator mutator, byte[] line) {
+        return new String(mutator.mutate(PayloadMutator.read(line)), StandardCharsets.UTF_8)
                 .replaceAll("\\R *", "")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The generated readers and the reference validator give one verdict on whatever a coverage-guided fuzzer comes up with, for
  * hours: {@code -Pfuzz} starts from the examples of the contracts and from the inputs that are kept beside this class, and
- * goes on until it is stopped or finds a difference. Every build replays what is kept: see {@link KeptInputsTest}.
+ * goes on until it is stopped or finds a difference. Every build replays what is kept: see {@link FuzzCorpusTest}.
  */
 class EnginesFuzzTest {
     private static final PathMatcher EXAMPLE =

@@ -6,7 +6,7 @@ import dev.contracts.Context;
 import dev.contracts.Options;
 import dev.contracts.Profile;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ record FuzzInput(Target target, Set<String> words, byte[] payload) {
     void replay() {
         Context context = words.contains("context") ? target.context() : Context.NONE;
         if (words.contains("sequence") && target.model().stream() != null) {
-            target.engines().agree(Payloads.lines(payload), context);
+            target.engines().agree(ExamplePayloads.lines(payload), context);
             return;
         }
         Options options = Options.DEFAULT

@@ -6,7 +6,7 @@ import dev.contracts.Contract;
 import dev.contracts.Options;
 import dev.contracts.Verdict;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

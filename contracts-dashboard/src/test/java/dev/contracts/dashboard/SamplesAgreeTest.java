@@ -9,7 +9,7 @@ import dev.contracts.Rule;
 import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
 import dev.contracts.sampler.Sampler;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,12 +7,26 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.codec.DecoderGenerator;
+import dev.contracts.generator.codec.EncoderGenerator;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.rule.RuleGenerator;
+import dev.contracts.generator.rule.StreamGenerator;
+import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.GeneratedFile;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.generator.source.SourceLayout;
+import dev.contracts.generator.type.EnumGenerator;
+import dev.contracts.generator.type.QueryGenerator;
+import dev.contracts.generator.type.RecordGenerator;
+import dev.contracts.generator.type.UnionGenerator;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.EnumType;
-import dev.contracts.model.NominalType;
-import dev.contracts.model.RecordType;
-import dev.contracts.model.UnionType;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.UnionType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +46,7 @@ public final class JavaGenerator {
      * The sources of a set of contracts, by path.
      *
      * @param basePackage each contract has a package of its own below it
-     * @throws dev.contracts.model.ContractException when something in a contract cannot be turned into Java; with everything
+     * @throws dev.contracts.model.diagnostic.ContractException when something in a contract cannot be turned into Java; with everything
      *     of that kind
      * @throws IllegalArgumentException when the base package is no package name
      */
@@ -40,14 +54,14 @@ public final class JavaGenerator {
         if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException("not the name of a package: " + basePackage);
         }
-        Problems problems = new Problems();
-        Bindings bindings = new Bindings(contracts.contracts(), basePackage);
+        Diagnostics problems = new Diagnostics();
+        JavaNames bindings = new JavaNames(contracts.contracts(), basePackage);
         Map<ClassName, TypeSpec> types = new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
         contracts.contracts().forEach(contract -> new ContractFiles(contract, bindings, problems).write(types));
         problems.throwIfAny();
         Map<String, GeneratedFile> files = new TreeMap<>();
         types.forEach((name, type) -> add(file(name, type), files));
-        IndexWriter index = new IndexWriter(contracts, bindings);
+        IndexGenerator index = new IndexGenerator(contracts, bindings);
         add(file(index.name(), index.write()), files);
         types.keySet().stream().map(ClassName::packageName).distinct().forEach(name -> add(packageInfo(name), files));
         return List.copyOf(files.values());
@@ -67,27 +81,18 @@ public final class JavaGenerator {
     }
 
     private static GeneratedFile packageInfo(String name) {
-        String text = "// " + GeneratedFile.MARKER + "\n@" + Libraries.NULL_MARKED.canonicalName() + "\npackage " + name
+        String text = "// " + GeneratedFile.MARKER + "\n@" + ClassNames.NULL_MARKED.canonicalName() + "\npackage " + name
                 + ";\n";
         return new GeneratedFile(name.replace('.', '/') + "/package-info.java", text);
     }
 
-    /** The class that has the constant {@code CONTRACT}. */
-    static ClassName holder(ContractModel contract, Bindings bindings) {
-        return contract.type() instanceof NominalType nominal
-                        && !(nominal instanceof EnumType)
-                        && nominal.home().equals(contract.name())
-                ? bindings.of(nominal)
-                : bindings.helper(contract.name(), contract.name());
-    }
-
     /** The files of one contract. */
-    private record ContractFiles(ContractModel contract, Bindings bindings, Problems problems) {
+    private record ContractFiles(ContractModel contract, JavaNames bindings, Diagnostics problems) {
         void write(Map<ClassName, TypeSpec> types) {
-            ClassName holder = holder(contract, bindings);
-            ContractWriter contracts = new ContractWriter(bindings, contract);
+            ClassName holder = bindings.holder(contract);
+            ContractGenerator contracts = new ContractGenerator(bindings, contract);
             FieldSpec constant = FieldSpec.builder(
-                            ParameterizedTypeName.get(Libraries.CONTRACT, contracts.payload()),
+                            ParameterizedTypeName.get(ClassNames.CONTRACT, contracts.payload()),
                             "CONTRACT",
                             Modifier.PUBLIC,
                             Modifier.STATIC,
@@ -95,8 +100,8 @@ public final class JavaGenerator {
                     .addJavadoc("Reads, checks and writes payloads.")
                     .initializer("new $T()", contracts.name())
                     .build();
-            WriterWriter writers = new WriterWriter(bindings, contract);
-            for (NominalType type : Bindings.typesOf(contract)) {
+            EncoderGenerator writers = new EncoderGenerator(bindings, contract);
+            for (NominalType type : JavaNames.typesOf(contract)) {
                 TypeSpec.Builder spec = spec(type);
                 if (bindings.of(type).equals(holder)) {
                     spec.addField(constant);
@@ -110,9 +115,9 @@ public final class JavaGenerator {
             if (!types.containsKey(holder)) {
                 put(holder, holderOf(constant, holder), types);
             }
-            RulesWriter rules = new RulesWriter(bindings, contract, problems);
-            ReaderWriter readers = new ReaderWriter(bindings, contract, rules, problems);
-            StreamWriter stream = stream(rules);
+            RuleGenerator rules = new RuleGenerator(bindings, contract, problems);
+            DecoderGenerator readers = new DecoderGenerator(bindings, contract, rules, problems);
+            StreamGenerator stream = stream(rules);
             put(
                     contracts.name(),
                     contracts.write(rules, readers.root(), writers.root(CodeBlock.of("value")), stream),
@@ -126,23 +131,23 @@ public final class JavaGenerator {
             }
             if (!contract.query().isEmpty()) {
                 ClassName query = bindings.helper(contract.name(), contract.name() + "-query");
-                put(query, new QueryWriter(bindings, contract).write(), types);
+                put(query, new QueryGenerator(bindings, contract).write(), types);
             }
         }
 
-        private @Nullable StreamWriter stream(RulesWriter rules) {
+        private @Nullable StreamGenerator stream(RuleGenerator rules) {
             return contract.stream() == null
                     ? null
-                    : new StreamWriter(bindings, contract, contract.stream(), rules, problems);
+                    : new StreamGenerator(bindings, contract, contract.stream(), rules, problems);
         }
 
         private TypeSpec.Builder spec(NominalType type) {
             if (type instanceof RecordType record) {
-                return new RecordWriter(bindings, problems).write(record);
+                return new RecordGenerator(bindings, problems).write(record);
             }
             return type instanceof UnionType union
-                    ? new UnionWriter(bindings).write(union)
-                    : new EnumWriter(bindings, problems).write((EnumType) type);
+                    ? new UnionGenerator(bindings).write(union)
+                    : new EnumGenerator(bindings, problems).write((EnumType) type);
         }
 
         /** A root that is a list, a map or a scalar has no class of its own. */

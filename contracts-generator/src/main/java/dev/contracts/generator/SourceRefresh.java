@@ -1,7 +1,10 @@
 package dev.contracts.generator;
 
+import dev.contracts.generator.source.Fingerprint;
+import dev.contracts.generator.source.GeneratedFile;
+import dev.contracts.generator.source.OutputFolder;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.Finding;
+import dev.contracts.model.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,14 +41,14 @@ public final class SourceRefresh {
      * @param warnings what is not wrong enough to refuse the contracts
      */
     public record Result(
-            boolean upToDate, int contracts, int sources, OutputFolder.Changes changes, List<Finding> warnings) {
+            boolean upToDate, int contracts, int sources, OutputFolder.Changes changes, List<Diagnostic> warnings) {
         private static final Result UP_TO_DATE = new Result(true, 0, 0, OutputFolder.Changes.NONE, List.of());
     }
 
     /**
      * Makes the folder hold the sources of the contracts below a root.
      *
-     * @throws dev.contracts.model.ContractException when the contracts cannot be loaded or turned into Java; the folder is
+     * @throws dev.contracts.model.diagnostic.ContractException when the contracts cannot be loaded or turned into Java; the folder is
      *     then as it was
      * @throws IllegalArgumentException when the base package is no package name
      * @throws IOException when a file cannot be read or written

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.Context;
 import dev.contracts.Contract;
 import dev.contracts.Options;
-import dev.contracts.PayloadPlace;
+import dev.contracts.PayloadLocation;
 import dev.contracts.Profile;
 import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
-import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
+import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.validator.ContractValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -109,7 +109,7 @@ final class BothEngines {
             Verdict<Object> record = compiled.read(payload, options);
             String about = model.name() + ", payload " + line + ": " + shortened(payload);
             if (tree.value().isPresent() && record.value().isPresent()) {
-                PayloadPlace place = new PayloadPlace(line, payload);
+                PayloadLocation place = new PayloadLocation(line, payload);
                 assertThat(lines(given.offer(record.value().get(), place)))
                         .as(about)
                         .isEqualTo(lines(meant.offer(tree.value().get(), place)));
@@ -136,7 +136,7 @@ final class BothEngines {
             Context context = examples.get(random.nextInt(examples.size())).context();
             context.names().forEach(name -> values.put(name, context.get(name)));
         }
-        for (ContextValue value : model.context()) {
+        for (ContextVariable value : model.context()) {
             if (random.nextInt(3) == 0) {
                 values.put(value.name(), some(value, random));
             }
@@ -149,7 +149,7 @@ final class BothEngines {
         };
     }
 
-    private static Object some(ContextValue value, Random random) {
+    private static Object some(ContextVariable value, Random random) {
         return switch (value.type()) {
             case INTEGER -> (long) random.nextInt(5);
             case NUMBER -> random.nextInt(3) == 0 ? 0.0 : random.nextInt(100_000) / 8.0;

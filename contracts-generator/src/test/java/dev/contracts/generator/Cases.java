@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The folders of {@code src/test/resources/cases}: each is a contract root, and its name a sentence. */
-final class Cases {
+public final class Cases {
     private static final Path ROOT = Path.of("src/test/resources/cases");
 
     private Cases() {}
 
-    static Stream<Path> all() {
+    public static Stream<Path> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory).sorted().toList().stream();
         } catch (IOException e) {

@@ -1,6 +1,8 @@
 package dev.contracts.generator;
 
 import dev.contracts.Contract;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.source.GeneratedFile;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +25,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The contracts below a folder, generated, compiled in memory with every warning an error, and loaded. */
-final class CompiledContracts extends ClassLoader {
+public final class CompiledContracts extends ClassLoader {
     private final ContractSet contracts;
     private final String basePackage;
     private final List<GeneratedFile> files;
@@ -45,7 +47,7 @@ final class CompiledContracts extends ClassLoader {
     }
 
     /** Any sources, compiled in the same way. */
-    static CompiledContracts ofSources(List<GeneratedFile> files) {
+    public static CompiledContracts ofSources(List<GeneratedFile> files) {
         CompiledContracts compiled = new CompiledContracts(null, "", files);
         compiled.compile();
         return compiled;
@@ -63,7 +65,7 @@ final class CompiledContracts extends ClassLoader {
     @SuppressWarnings("unchecked")
     Contract<Object> contract(ContractModel model) {
         try {
-            String holder = JavaGenerator.holder(model, new Bindings(contracts.contracts(), basePackage))
+            String holder = new JavaNames(contracts.contracts(), basePackage).holder(model)
                     .reflectionName();
             return (Contract<Object>) loadClass(holder).getField("CONTRACT").get(null);
         } catch (ReflectiveOperationException e) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Limits;
 import dev.contracts.Options;
-import dev.contracts.json.JsonGate;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
+import dev.contracts.runtime.json.JsonGate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

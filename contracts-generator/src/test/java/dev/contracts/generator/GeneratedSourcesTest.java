@@ -2,6 +2,8 @@ package dev.contracts.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.generator.source.GeneratedFile;
+import dev.contracts.generator.source.OutputFolder;
 import dev.contracts.model.ContractSet;
 import java.io.IOException;
 import java.nio.file.Files;

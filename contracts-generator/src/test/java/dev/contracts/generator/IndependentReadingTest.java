@@ -7,23 +7,23 @@ import com.sun.codemodel.JCodeModel;
 import com.sun.codemodel.JDefinedClass;
 import com.sun.codemodel.JFieldVar;
 import com.sun.codemodel.JType;
-import dev.contracts.model.AnyType;
-import dev.contracts.model.BooleanType;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.EnumType;
-import dev.contracts.model.Field;
-import dev.contracts.model.IntegerType;
-import dev.contracts.model.ListType;
-import dev.contracts.model.MapType;
-import dev.contracts.model.NumberType;
-import dev.contracts.model.RecordType;
-import dev.contracts.model.SourceLocation;
-import dev.contracts.model.StringType;
-import dev.contracts.model.TimestampType;
-import dev.contracts.model.TupleType;
-import dev.contracts.model.TypeVisitor;
-import dev.contracts.model.UnionType;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.BooleanType;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.IntegerType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NumberType;
+import dev.contracts.model.type.Property;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.StringType;
+import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.TypeVisitor;
+import dev.contracts.model.type.UnionType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -108,7 +108,7 @@ class IndependentReadingTest {
         }
     }
 
-    private static String kind(RecordType owner, Field field) {
+    private static String kind(RecordType owner, Property field) {
         RecordType.UnionTag tag = owner.tag();
         boolean constant = tag != null && tag.property().equals(field.name());
         return constant ? UNKNOWN : field.type().accept(new Kind());

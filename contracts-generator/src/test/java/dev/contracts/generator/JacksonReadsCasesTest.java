@@ -3,11 +3,11 @@ package dev.contracts.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Contract;
-import dev.contracts.json.JsonReader;
-import dev.contracts.json.JsonTrees;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.Example;
-import dev.contracts.model.NominalType;
+import dev.contracts.model.example.Example;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.runtime.json.JsonCursor;
+import dev.contracts.runtime.json.JsonTrees;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,7 +51,7 @@ class JacksonReadsCasesTest {
     }
 
     private static String canonical(byte[] json) {
-        return JsonTrees.canonical(new JsonReader(json).readTree());
+        return JsonTrees.canonical(new JsonCursor(json).readTree());
     }
 
     private static String text(byte[] json) {

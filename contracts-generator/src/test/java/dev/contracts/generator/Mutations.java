@@ -1,8 +1,8 @@
 package dev.contracts.generator;
 
-import dev.contracts.json.JsonReader;
-import dev.contracts.json.JsonTrees;
-import dev.contracts.json.JsonWriter;
+import dev.contracts.runtime.json.JsonCursor;
+import dev.contracts.runtime.json.JsonTrees;
+import dev.contracts.runtime.json.JsonWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -71,7 +71,7 @@ final class Mutations {
 
     /** Another payload like this one. */
     byte[] mutate(byte[] payload) {
-        Object tree = copy(new JsonReader(payload).readTree());
+        Object tree = copy(new JsonCursor(payload).readTree());
         Holder root = new Holder(tree);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             mutate(root);

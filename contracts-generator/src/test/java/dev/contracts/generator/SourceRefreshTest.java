@@ -3,7 +3,8 @@ package dev.contracts.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.contracts.model.ContractException;
+import dev.contracts.generator.source.OutputFolder;
+import dev.contracts.model.diagnostic.ContractException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.contracts.Severity;
-import dev.contracts.json.JsonWriter;
-import dev.contracts.model.ContractException;
 import dev.contracts.model.ContractSet;
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.contracts.maven;
 
-import dev.contracts.generator.Fingerprint;
+import dev.contracts.generator.source.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;

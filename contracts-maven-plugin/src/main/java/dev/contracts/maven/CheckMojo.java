@@ -5,13 +5,13 @@ import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.Profile;
 import dev.contracts.model.ContractSet;
-import dev.contracts.validator.report.ContractRuleBook;
-import dev.contracts.validator.report.ReportRequest;
-import dev.contracts.validator.report.ReportScene;
-import dev.contracts.validator.report.Reports;
-import dev.contracts.validator.report.RuleBook;
-import dev.contracts.validator.run.ContextArguments;
-import dev.contracts.validator.run.Engines;
+import dev.contracts.runner.engine.Engines;
+import dev.contracts.runner.report.ContractRuleLookup;
+import dev.contracts.runner.report.ReportContext;
+import dev.contracts.runner.report.RuleLookup;
+import dev.contracts.runner.report.writer.ReportRequest;
+import dev.contracts.runner.report.writer.Reports;
+import dev.contracts.runner.run.ContextArguments;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -111,10 +111,10 @@ public final class CheckMojo extends ContractsMojo {
                     + " is not of this build");
             return;
         }
-        try (Schemas opened = schemas()) {
+        try (SchemaSource opened = schemas()) {
             ContractSet loaded = load(opened);
             Engines contracts = Engines.of(loaded);
-            RuleBook rules = new ContractRuleBook(contracts, loaded.root(), opened.prefix());
+            RuleLookup rules = new ContractRuleLookup(contracts, loaded.root(), opened.prefix());
             new PayloadCheck(contracts, rules, options(), contexts(contracts), base(), reports(rules), getLog())
                     .check(payloads.toPath(), demands(contracts), failOnViolation);
         } catch (IllegalArgumentException e) {
@@ -122,13 +122,13 @@ public final class CheckMojo extends ContractsMojo {
         }
     }
 
-    private Demands demands(Engines contracts) {
+    private RequiredPayloads demands(Engines contracts) {
         List<String> names = List.copyOf(contracts.names());
         boolean all = someTests == null || someTests.isEmpty();
-        return Demands.of(requiredContracts == null ? List.of() : requiredContracts, names, failIfNoPayloads, all);
+        return RequiredPayloads.of(requiredContracts == null ? List.of() : requiredContracts, names, failIfNoPayloads, all);
     }
 
-    private Reports reports(RuleBook rules) {
+    private Reports reports(RuleLookup rules) {
         Path basedir = project.getBasedir().toPath();
         Path target = Path.of(project.getBuild().getDirectory());
         List<String> wanted = reports == null || reports.isEmpty()
@@ -143,7 +143,7 @@ public final class CheckMojo extends ContractsMojo {
         // Not System.out: Maven 4 puts the level before each line, and a CI host would not know its commands again.
         PrintWriter console = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         return new Reports(
-                requests, new ReportScene("contracts:check", "", rules, base(), target, System.getenv(), console));
+                requests, new ReportContext("contracts:check", "", rules, base(), target, System.getenv(), console));
     }
 
     private Options options() {

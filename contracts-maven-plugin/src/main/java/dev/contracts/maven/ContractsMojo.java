@@ -1,7 +1,7 @@
 package dev.contracts.maven;
 
-import dev.contracts.model.ContractException;
 import dev.contracts.model.ContractSet;
+import dev.contracts.model.diagnostic.ContractException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,10 +63,10 @@ abstract class ContractsMojo extends AbstractMojo {
     }
 
     /** Opens the contracts; to be closed. */
-    Schemas schemas() throws MojoExecutionException {
+    SchemaSource schemas() throws MojoExecutionException {
         try {
             List<Artifact> artifacts = Artifacts.of(project, plugin);
-            return Schemas.open(
+            return SchemaSource.open(
                     schemas == null ? null : schemas.toPath(),
                     schemasArtifact,
                     project.getBasedir().toPath(),
@@ -91,15 +91,15 @@ abstract class ContractsMojo extends AbstractMojo {
     }
 
     /** Reads the contracts; of those in a folder it tells what is not wrong enough to refuse them. */
-    ContractSet load(Schemas opened) throws MojoExecutionException {
+    ContractSet load(SchemaSource opened) throws MojoExecutionException {
         try {
             ContractSet contracts = ContractSet.load(opened.root());
             if (opened.jar() == null && !contracts.warnings().isEmpty()) {
-                getLog().warn(Messages.findings(contracts.warnings(), opened.prefix()));
+                getLog().warn(GoalMessages.findings(contracts.warnings(), opened.prefix()));
             }
             return contracts;
         } catch (ContractException e) {
-            throw new MojoExecutionException(Messages.findings(e.findings(), opened.prefix()), e);
+            throw new MojoExecutionException(GoalMessages.findings(e.findings(), opened.prefix()), e);
         }
     }
 

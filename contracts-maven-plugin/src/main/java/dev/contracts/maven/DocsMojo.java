@@ -1,11 +1,11 @@
 package dev.contracts.maven;
 
-import dev.contracts.generator.docs.DocumentTargets;
-import dev.contracts.generator.docs.Documents;
-import dev.contracts.generator.docs.StaleDocument;
-import dev.contracts.model.ContractException;
+import dev.contracts.docs.Documents;
+import dev.contracts.docs.document.DocumentTargets;
+import dev.contracts.docs.document.StaleDocument;
 import dev.contracts.model.ContractSet;
-import dev.contracts.validator.report.TerminalText;
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.output.TerminalText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ public final class DocsMojo extends ContractsMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        try (Schemas opened = schemas()) {
+        try (SchemaSource opened = schemas()) {
             ContractSet contracts = load(opened);
             Documents documents = Documents.of(
                     contracts, DocumentTargets.of(contracts, output.toPath().normalize(), path(guides), path(site)));
@@ -80,7 +80,7 @@ public final class DocsMojo extends ContractsMojo {
                 write(documents);
             }
         } catch (ContractException e) {
-            throw new MojoExecutionException(Messages.findings(e.findings(), ""), e);
+            throw new MojoExecutionException(GoalMessages.findings(e.findings(), ""), e);
         } catch (IOException e) {
             throw new MojoExecutionException("the documents cannot be read or written: " + e.getMessage(), e);
         }
@@ -90,17 +90,17 @@ public final class DocsMojo extends ContractsMojo {
         List<Path> changed = documents.write();
         changed.forEach(
                 file -> getLog().info("wrote " + TerminalText.escape(shown(file).toString())));
-        getLog().info(Messages.count(documents.size(), "document") + ": "
+        getLog().info(GoalMessages.count(documents.size(), "document") + ": "
                 + (changed.isEmpty() ? "all up to date" : changed.size() + " changed"));
     }
 
-    private void compare(Documents documents, Schemas opened) throws IOException, MojoFailureException {
+    private void compare(Documents documents, SchemaSource opened) throws IOException, MojoFailureException {
         List<StaleDocument> stale = documents.check();
         if (stale.isEmpty()) {
-            getLog().info(Messages.count(documents.size(), "document") + ": all up to date");
+            getLog().info(GoalMessages.count(documents.size(), "document") + ": all up to date");
             return;
         }
-        StringBuilder message = new StringBuilder(Messages.count(stale.size(), "document"))
+        StringBuilder message = new StringBuilder(GoalMessages.count(stale.size(), "document"))
                 .append(stale.size() == 1 ? " is" : " are")
                 .append(" not what the contracts below ")
                 .append(opened.prefix())

@@ -1,7 +1,7 @@
 package dev.contracts.maven;
 
 import dev.contracts.generator.SourceRefresh;
-import dev.contracts.model.ContractException;
+import dev.contracts.model.diagnostic.ContractException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,13 +56,13 @@ public final class GenerateMojo extends ContractsMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         claim();
-        try (Schemas opened = schemas()) {
+        try (SchemaSource opened = schemas()) {
             refresh(opened);
         }
         project.addCompileSourceRoot(output.getPath());
     }
 
-    private void refresh(Schemas opened) throws MojoExecutionException, MojoFailureException {
+    private void refresh(SchemaSource opened) throws MojoExecutionException, MojoFailureException {
         Path state = Path.of(project.getBuild().getDirectory(), "contracts", execution.getExecutionId() + ".state");
         try {
             SourceRefresh.Result result = new SourceRefresh(output.toPath(), state, Artifacts.fingerprint(plugin))
@@ -72,14 +72,14 @@ public final class GenerateMojo extends ContractsMojo {
                 return;
             }
             if (!result.warnings().isEmpty()) {
-                getLog().warn(Messages.findings(result.warnings(), opened.prefix()));
+                getLog().warn(GoalMessages.findings(result.warnings(), opened.prefix()));
             }
-            getLog().info(Messages.count(result.sources(), "source") + " of "
-                    + Messages.count(result.contracts(), "contract") + " below " + opened.prefix() + ": "
+            getLog().info(GoalMessages.count(result.sources(), "source") + " of "
+                    + GoalMessages.count(result.contracts(), "contract") + " below " + opened.prefix() + ": "
                     + result.changes().written() + " written, "
                     + result.changes().deleted() + " deleted");
         } catch (ContractException e) {
-            throw new MojoFailureException(Messages.findings(e.findings(), opened.prefix()), e);
+            throw new MojoFailureException(GoalMessages.findings(e.findings(), opened.prefix()), e);
         } catch (IllegalArgumentException e) {
             throw mistake(e);
         } catch (IOException e) {

@@ -1,9 +1,9 @@
 package dev.contracts.maven;
 
-import dev.contracts.model.ContractException;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.Finding;
-import dev.contracts.validator.lint.ExampleLint;
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.runner.lint.ExampleLint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,8 +38,8 @@ public final class LintMojo extends ContractsMojo {
 
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
-        try (Schemas opened = schemas()) {
-            List<Finding> findings = new ArrayList<>();
+        try (SchemaSource opened = schemas()) {
+            List<Diagnostic> findings = new ArrayList<>();
             int contracts = 0;
             try {
                 ContractSet set = ContractSet.load(opened.root());
@@ -51,9 +51,9 @@ public final class LintMojo extends ContractsMojo {
             }
             if (!findings.isEmpty()) {
                 Collections.sort(findings);
-                throw new MojoFailureException(Messages.findings(findings, opened.prefix()));
+                throw new MojoFailureException(GoalMessages.findings(findings, opened.prefix()));
             }
-            getLog().info(Messages.count(contracts, "contract") + " below " + opened.prefix() + ": nothing to mend");
+            getLog().info(GoalMessages.count(contracts, "contract") + " below " + opened.prefix() + ": nothing to mend");
         }
     }
 }

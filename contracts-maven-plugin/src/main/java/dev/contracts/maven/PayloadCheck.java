@@ -3,19 +3,19 @@ package dev.contracts.maven;
 import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
-import dev.contracts.validator.report.Reports;
-import dev.contracts.validator.report.RuleBook;
-import dev.contracts.validator.report.TerminalText;
-import dev.contracts.validator.report.WrittenReports;
-import dev.contracts.validator.run.ContractRun;
-import dev.contracts.validator.run.Engines;
-import dev.contracts.validator.run.Outcome;
-import dev.contracts.validator.run.RunListener;
-import dev.contracts.validator.run.RunReport;
-import dev.contracts.validator.source.ContractDirectories;
-import dev.contracts.validator.source.FoundPayloads;
-import dev.contracts.validator.source.PayloadReader;
-import dev.contracts.validator.source.SourceProblem;
+import dev.contracts.output.TerminalText;
+import dev.contracts.runner.engine.Engines;
+import dev.contracts.runner.report.RuleLookup;
+import dev.contracts.runner.report.writer.Reports;
+import dev.contracts.runner.report.writer.WrittenReports;
+import dev.contracts.runner.run.ContractRun;
+import dev.contracts.runner.run.Outcome;
+import dev.contracts.runner.run.RunListener;
+import dev.contracts.runner.run.RunReport;
+import dev.contracts.runner.source.ContractDirectories;
+import dev.contracts.runner.source.FoundPayloads;
+import dev.contracts.runner.source.PayloadReader;
+import dev.contracts.runner.source.SourceError;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,7 @@ import org.apache.maven.plugin.logging.Log;
  */
 record PayloadCheck(
         Engines contracts,
-        RuleBook rules,
+        RuleLookup rules,
         Options options,
         Map<String, Context> contexts,
         Path base,
@@ -48,19 +48,19 @@ record PayloadCheck(
      * @throws MojoFailureException when a payload breaks its contract, is missing, or is of no contract
      * @throws MojoExecutionException when something cannot be read
      */
-    void check(Path directory, Demands demands, boolean failOnViolation)
+    void check(Path directory, RequiredPayloads demands, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         FoundPayloads found = found(directory, demands);
         RunReport report = new ContractRun(
                         contracts, options, contexts, new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()))
                 .check(found, RunListener.NONE);
-        RunText text = new RunText(report, rules, Duration.ofNanos(System.nanoTime() - start));
+        RunSummary text = new RunSummary(report, rules, Duration.ofNanos(System.nanoTime() - start));
         text.warnings().ifPresent(log::warn);
         judge(found, text, reports.write(report), failOnViolation);
     }
 
-    private void judge(FoundPayloads found, RunText text, WrittenReports written, boolean failOnViolation)
+    private void judge(FoundPayloads found, RunSummary text, WrittenReports written, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
         RunReport report = text.report();
         String failure = text.failure() + "\n" + String.join("\n", written.lines());
@@ -84,12 +84,12 @@ record PayloadCheck(
     }
 
     /** The payloads, and among the problems whatever is demanded and not there. */
-    private FoundPayloads found(Path directory, Demands demands) {
+    private FoundPayloads found(Path directory, RequiredPayloads demands) {
         ContractDirectories directories = new ContractDirectories(contracts.names(), base);
         ContractDirectories.Content content = directories.find(directory);
         content.notes().forEach(note -> log.warn(TerminalText.escape(note) + ", and is not checked"));
         FoundPayloads found = content.found();
-        List<SourceProblem> unmet = demands.unmet(found, directories.shown(directory));
+        List<SourceError> unmet = demands.unmet(found, directories.shown(directory));
         if (!demands.allTests()) {
             unmet.forEach(problem -> log.warn(TerminalText.escape(problem.message())
                     + "; this is no failure now, because only some tests were run"));
@@ -98,7 +98,7 @@ record PayloadCheck(
         if (found.files().isEmpty() && found.problems().isEmpty() && unmet.isEmpty()) {
             log.warn("No payload was checked: there is none in " + directories.shown(directory));
         }
-        List<SourceProblem> problems = new ArrayList<>(found.problems());
+        List<SourceError> problems = new ArrayList<>(found.problems());
         problems.addAll(unmet);
         return new FoundPayloads(found.files(), problems, found.ignored());
     }

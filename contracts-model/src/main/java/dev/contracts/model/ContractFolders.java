@@ -1,5 +1,8 @@
 package dev.contracts.model;
 
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.snapshot.SnapshotModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,7 @@ final class ContractFolders {
     private ContractFolders() {}
 
     /** The names of those that hold a {@code schema.json}, sorted. */
-    static List<String> list(Path root, FindingList findings) {
+    static List<String> list(Path root, Diagnostics findings) {
         List<String> names = new ArrayList<>();
         try (Stream<Path> entries = Files.list(root)) {
             entries.filter(Files::isDirectory)

@@ -1,6 +1,15 @@
 package dev.contracts.model;
 
 import dev.contracts.Rule;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.example.Example;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +49,8 @@ public record ContractModel(
         String producer,
         List<String> consumers,
         List<QueryParameter> query,
-        List<ContextValue> context,
-        List<SeedRule> seed,
+        List<ContextVariable> context,
+        List<Requirement> seed,
         Schema schema,
         TypeUse use,
         @Nullable StreamModel stream,
@@ -76,7 +85,7 @@ public record ContractModel(
         return all;
     }
 
-    public Optional<ContextValue> contextValue(String valueName) {
+    public Optional<ContextVariable> contextValue(String valueName) {
         return context.stream().filter(value -> value.name().equals(valueName)).findFirst();
     }
 }

@@ -1,6 +1,10 @@
 package dev.contracts.model;
 
 import dev.contracts.Rule;
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.snapshot.SnapshotModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,14 +21,14 @@ public final class ContractSet {
     private final List<ContractModel> contracts;
     private final @Nullable SnapshotModel snapshot;
     private final SortedMap<String, Schema> files;
-    private final List<Finding> warnings;
+    private final List<Diagnostic> warnings;
 
     ContractSet(
             Path root,
             List<ContractModel> contracts,
             @Nullable SnapshotModel snapshot,
             Map<String, Schema> files,
-            List<Finding> warnings) {
+            List<Diagnostic> warnings) {
         this.root = root;
         this.contracts = List.copyOf(contracts);
         this.snapshot = snapshot;
@@ -78,7 +82,7 @@ public final class ContractSet {
     }
 
     /** What is not wrong enough to refuse the contracts, by file and line. */
-    public List<Finding> warnings() {
+    public List<Diagnostic> warnings() {
         return warnings;
     }
 }

@@ -1,5 +1,29 @@
 package dev.contracts.model;
 
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.example.Example;
+import dev.contracts.model.example.ExampleReader;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.json.RootFile;
+import dev.contracts.model.link.RefLinker;
+import dev.contracts.model.link.SchemaChecks;
+import dev.contracts.model.link.SchemaFiles;
+import dev.contracts.model.rule.RuleIds;
+import dev.contracts.model.rule.RuleReader;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.model.snapshot.SnapshotExampleReader;
+import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.snapshot.SnapshotReader;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.model.stream.StreamReader;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads every contract below a root: files, links, types, rules, examples; all findings at once. */
 final class ContractSetReader {
     private final Path root;
-    private final FindingList findings = new FindingList();
+    private final Diagnostics findings = new Diagnostics();
     private final SchemaFiles files;
     private final RuleIds ids = new RuleIds(findings);
-    private final Map<String, ContractHead> heads = new LinkedHashMap<>();
+    private final Map<String, ContractHeader> heads = new LinkedHashMap<>();
     private final Map<String, StreamModel> streams = new HashMap<>();
     private final Optional<JsonFile> snapshotFile;
 
@@ -33,13 +57,13 @@ final class ContractSetReader {
                 return new ContractSetReader(root.toRealPath()).read();
             }
         } catch (IOException unreadable) {
-            throw new ContractException(List.of(Finding.error(
+            throw new ContractException(List.of(Diagnostic.error(
                     "contract.root",
                     SourceLocation.of(""),
                     "the contract root cannot be read: " + Spelling.quote(root.toString()),
                     "check its permissions")));
         }
-        throw new ContractException(List.of(Finding.error(
+        throw new ContractException(List.of(Diagnostic.error(
                 "contract.root",
                 SourceLocation.of(""),
                 "there is no folder " + Spelling.quote(root.toString()),
@@ -65,7 +89,7 @@ final class ContractSetReader {
         if (SchemaChecks.check(files, findings)) {
             SchemaChecks.lint(files, findings);
             TypeBuilder.derive(files.all(), findings);
-            Cascades cascades = new Cascades(findings);
+            CascadingDiagnostics cascades = new CascadingDiagnostics(findings);
             files.all().values().forEach(this::rules);
             snapshot = snapshotFile.flatMap(this::snapshot).orElse(null);
             findings.removeIf(finding -> cascades.follows(finding, text(finding.at())));
@@ -98,8 +122,8 @@ final class ContractSetReader {
             }
         }
         if (main && file.json().root().has("x-contract")) {
-            ContractHeadReader.read(file, findings).ifPresent(head -> heads.put(head.name(), head));
-        } else if (!ContractHeadReader.NAME.matcher(file.home()).matches()) {
+            ContractHeaderReader.read(file, findings).ifPresent(head -> heads.put(head.name(), head));
+        } else if (!ContractHeaderReader.NAME.matcher(file.home()).matches()) {
             findings.error(
                     "contract.name",
                     file.root().location(),
@@ -113,8 +137,8 @@ final class ContractSetReader {
     }
 
     private void rules(SchemaFile file) {
-        ContractHead head = heads.get(file.home());
-        List<ContextValue> context = head == null ? List.of() : head.context();
+        ContractHeader head = heads.get(file.home());
+        List<ContextVariable> context = head == null ? List.of() : head.context();
         new RuleReader(file, context, ids, findings).read();
         if (head != null && file.name().equals(file.home() + "/schema.json")) {
             StreamReader.read(file, file.root().use().type(), context, ids, findings)
@@ -127,13 +151,13 @@ final class ContractSetReader {
         heads.forEach((name, head) -> payloads.put(name, file(head).root().use().type()));
         return new SnapshotReader(json, payloads, ids, findings)
                 .read()
-                .map(model -> SnapshotExamples.read(root, model, heads.keySet(), findings));
+                .map(model -> SnapshotExampleReader.read(root, model, heads.keySet(), findings));
     }
 
-    private ContractModel contract(ContractHead head) {
+    private ContractModel contract(ContractHeader head) {
         Schema schema = file(head).root();
-        Reach reach = Reach.from(schema);
-        Reach.lost(schema, reach, findings);
+        Reachability reach = Reachability.from(schema);
+        Reachability.lost(schema, reach, findings);
         StreamModel stream = streams.get(head.name());
         Path folder = root.resolve(head.name());
         List<Example> examples = new ExampleReader(folder, head.name(), head.context(), ids.all(), findings).read();
@@ -160,7 +184,7 @@ final class ContractSetReader {
                 schema.location());
     }
 
-    private SchemaFile file(ContractHead head) {
+    private SchemaFile file(ContractHeader head) {
         return Optional.ofNullable(files.all().get(head.name() + "/schema.json"))
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package dev.contracts.model;
 
 import dev.contracts.ContextType;
+import dev.contracts.model.schema.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

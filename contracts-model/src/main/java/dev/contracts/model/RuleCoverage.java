@@ -1,5 +1,14 @@
 package dev.contracts.model;
 
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.example.Example;
+import dev.contracts.model.example.ExpectedViolation;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.stream.StreamModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +17,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Each rule is shown broken by an example, and what the seed table names is there. */
-final class RuleCoverage {
+public final class RuleCoverage {
     private RuleCoverage() {}
 
-    static void check(
-            ContractHead head,
+    public static void check(
+            ContractHeader head,
             Schema root,
             List<RuleModel> rules,
             @Nullable StreamModel stream,
             List<Example> examples,
-            FindingList findings) {
+            Diagnostics findings) {
         Map<String, SourceLocation> all = new LinkedHashMap<>();
         rules.forEach(rule -> all.put(rule.id(), rule.location()));
         if (stream != null) {
@@ -31,10 +40,10 @@ final class RuleCoverage {
         }
         Set<String> broken = examples.stream()
                 .flatMap(example -> example.expected().stream())
-                .map(Expected::rule)
+                .map(ExpectedViolation::rule)
                 .collect(Collectors.toSet());
         examples(all, broken, "add examples/invalid/<sentence>.json and .expected", findings);
-        for (SeedRule seed : head.seed()) {
+        for (Requirement seed : head.seed()) {
             for (String id : seed.enforcedBy()) {
                 if (!id.startsWith("schema.") && !all.containsKey(id)) {
                     findings.error(
@@ -48,12 +57,12 @@ final class RuleCoverage {
     }
 
     /** The same of the rules of a snapshot. */
-    static void check(SnapshotModel snapshot, FindingList findings) {
+    public static void check(SnapshotModel snapshot, Diagnostics findings) {
         Map<String, SourceLocation> all = new LinkedHashMap<>();
         snapshot.rules().forEach(rule -> all.put(rule.id(), rule.rule().location()));
         Set<String> broken = snapshot.examples().stream()
                 .flatMap(example -> example.expected().stream())
-                .map(Expected::rule)
+                .map(ExpectedViolation::rule)
                 .collect(Collectors.toSet());
         String advice =
                 "add " + SnapshotModel.NAME + "/examples/invalid/<sentence>/<contract>.json and <sentence>.expected";
@@ -61,7 +70,7 @@ final class RuleCoverage {
     }
 
     private static void examples(
-            Map<String, SourceLocation> rules, Set<String> broken, String advice, FindingList findings) {
+            Map<String, SourceLocation> rules, Set<String> broken, String advice, Diagnostics findings) {
         rules.forEach((id, at) -> {
             if (!broken.contains(id)) {
                 findings.warning(

@@ -3,6 +3,14 @@ package dev.contracts.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.example.Example;
+import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.snapshot.SnapshotExample;
+import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.NumberType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -41,7 +49,7 @@ final class ContractFilesTest {
         Files.writeString(elsewhere.resolve("other/schema.json"), "{}");
         Files.createSymbolicLink(root.resolve("other"), elsewhere.resolve("other"));
 
-        assertThat(broken().findings()).extracting(Finding::id).containsExactly("contract.ref");
+        assertThat(broken().findings()).extracting(Diagnostic::id).containsExactly("contract.ref");
     }
 
     @Test
@@ -105,7 +113,7 @@ final class ContractFilesTest {
         order("{}");
         Files.createDirectories(root.resolve(SnapshotModel.FILE));
 
-        assertThat(broken().findings()).extracting(Finding::id).containsExactly("contract.snapshot");
+        assertThat(broken().findings()).extracting(Diagnostic::id).containsExactly("contract.snapshot");
     }
 
     @Test
@@ -136,7 +144,7 @@ final class ContractFilesTest {
         ContractException broken =
                 catchThrowableOfType(ContractException.class, () -> ContractSet.load(root.resolve("schemes")));
 
-        assertThat(broken.findings()).extracting(Finding::id).containsExactly("contract.root");
+        assertThat(broken.findings()).extracting(Diagnostic::id).containsExactly("contract.root");
     }
 
     @Test
@@ -153,7 +161,7 @@ final class ContractFilesTest {
         Files.write(root.resolve("order/schema.json"), new byte[] {'{', '\n', '"', (byte) 0xFF, '"'});
 
         assertThat(broken().findings())
-                .extracting(Finding::toString)
+                .extracting(Diagnostic::toString)
                 .first()
                 .asString()
                 .contains("schema.json:2:");
@@ -186,7 +194,7 @@ final class ContractFilesTest {
                 String.format(HEAD, "{\"$ref\": \"#/$defs/d0\"}").replaceFirst("}$", ", \"\\$defs\": {") + definitions
                         + ", \"d50000\": {}}}");
 
-        assertThat(broken().findings()).extracting(Finding::id).contains("contract.ref-cycle");
+        assertThat(broken().findings()).extracting(Diagnostic::id).contains("contract.ref-cycle");
     }
 
     private void order(String total) throws IOException {

@@ -1,6 +1,20 @@
 package dev.contracts.model;
 
-import dev.contracts.model.cel.CheckedExpression;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.snapshot.SnapshotRule;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.Property;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
+import dev.contracts.model.type.UnionType;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -78,7 +92,7 @@ final class ModelText {
         }
     }
 
-    private void field(Field field) {
+    private void field(Property field) {
         line(
                 "    ",
                 '"' + field.name() + "\": " + use(field.use())

@@ -2,6 +2,8 @@ package dev.contracts.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.snapshot.SnapshotModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,14 @@ package dev.contracts.probe;
 
 import dev.contracts.Context;
 import dev.contracts.ContextType;
-import dev.contracts.model.ContextValue;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.QueryParameter;
-import dev.contracts.model.Spelling;
-import dev.contracts.validator.run.PayloadEngine;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.probe.network.ProbeLimits;
+import dev.contracts.probe.session.ProbedEndpoint;
+import dev.contracts.runner.engine.PayloadEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,14 +72,14 @@ public final class ContractProbe {
      *     that the probe chooses itself; nothing to probe
      */
     public LiveProbe session(ProbeOptions options, ProbeListener listener) {
-        List<Endpoint> endpoints = new ArrayList<>();
+        List<ProbedEndpoint> endpoints = new ArrayList<>();
         List<String> notProbed = new ArrayList<>();
         Map<String, Context> contexts = new TreeMap<>();
         for (ContractModel contract : chosen(options.contracts())) {
             contexts.put(
                     contract.name(), context(contract, options.contexts().getOrDefault(contract.name(), Context.NONE)));
-            Endpoint.of(contract).ifPresent(endpoints::add);
-            Endpoint.obstacle(contract).ifPresent(why -> notProbed.add(contract.name() + ": " + why));
+            ProbedEndpoint.of(contract).ifPresent(endpoints::add);
+            ProbedEndpoint.obstacle(contract).ifPresent(why -> notProbed.add(contract.name() + ": " + why));
         }
         ProbeOptions typed = options.withContexts(contexts);
         if (endpoints.isEmpty()) {
@@ -105,7 +107,7 @@ public final class ContractProbe {
     private static Context context(ContractModel contract, Context given) {
         Context typed = Context.NONE;
         for (String name : given.names()) {
-            ContextValue declared = contract.contextValue(name)
+            ContextVariable declared = contract.contextValue(name)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "the contract " + contract.name() + " declares no context value " + name));
             boolean wide = declared.type() == ContextType.NUMBER;

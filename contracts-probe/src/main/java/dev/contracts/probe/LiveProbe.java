@@ -1,10 +1,18 @@
 package dev.contracts.probe;
 
 import dev.contracts.model.ContractSet;
-import dev.contracts.validator.run.PayloadEngine;
-import dev.contracts.validator.run.Tally;
-import dev.contracts.validator.source.SourceProblem;
-import dev.contracts.validator.source.SourceProblem.Kind;
+import dev.contracts.probe.network.ArrivalQueue;
+import dev.contracts.probe.network.ProbeClient;
+import dev.contracts.probe.network.ProbeLimits;
+import dev.contracts.probe.recording.RecordingWriter;
+import dev.contracts.probe.session.ProbeEvent;
+import dev.contracts.probe.session.ProbeSession;
+import dev.contracts.probe.session.ProbedEndpoint;
+import dev.contracts.probe.session.SessionSettings;
+import dev.contracts.runner.engine.PayloadEngine;
+import dev.contracts.runner.run.RunTally;
+import dev.contracts.runner.source.SourceError;
+import dev.contracts.runner.source.SourceError.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,15 +33,15 @@ public final class LiveProbe {
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final ProbeOptions options;
-    private final List<Endpoint> endpoints;
+    private final List<ProbedEndpoint> endpoints;
     private final List<String> notProbed;
     private final ProbeListener listener;
     private final ProbeLimits limits;
     private final @Nullable SSLContext trust;
-    private final InstantSource clock = new ProbeClock();
+    private final InstantSource clock = new MonotonicClock();
     private final ArrivalQueue arrivals;
     private final SessionSettings settings;
-    private final Tally run;
+    private final RunTally run;
     private final ProbeSession session;
     private @Nullable RecordingWriter recording;
     private volatile boolean stopped;
@@ -41,7 +49,7 @@ public final class LiveProbe {
     LiveProbe(
             ContractSet contracts,
             ProbeOptions options,
-            List<Endpoint> endpoints,
+            List<ProbedEndpoint> endpoints,
             List<String> notProbed,
             Function<String, ? extends PayloadEngine<?>> engines,
             ProbeLimits limits,
@@ -57,11 +65,11 @@ public final class LiveProbe {
         this.settings = new SessionSettings(
                 clock.instant(),
                 options.target().toString(),
-                endpoints.stream().map(Endpoint::name).toList(),
+                endpoints.stream().map(ProbedEndpoint::name).toList(),
                 options.profile(),
                 options.strict(),
                 options.contexts());
-        this.run = new Tally(listener);
+        this.run = new RunTally(listener);
         this.session = new ProbeSession(contracts, settings, endpoints, engines, null, run);
     }
 
@@ -75,7 +83,7 @@ public final class LiveProbe {
     public ProbeReport run() {
         record();
         Instant begun = clock.instant();
-        try (Network network = new Network(options, endpoints, limits, trust, arrivals, clock)) {
+        try (ProbeClient network = new ProbeClient(options.target(), options.interval(), endpoints, limits, trust, arrivals, clock)) {
             converse(network, begun, begun.plus(options.duration()));
             awaitFirstAnswers(network);
             drain();
@@ -93,7 +101,7 @@ public final class LiveProbe {
                 Duration.between(begun, clock.instant()));
     }
 
-    private void converse(Network network, Instant begun, Instant end) throws InterruptedException {
+    private void converse(ProbeClient network, Instant begun, Instant end) throws InterruptedException {
         Instant ticked = begun;
         Instant shown = begun;
         for (Instant now = begun; !stopped && now.isBefore(end); now = clock.instant()) {
@@ -133,7 +141,7 @@ public final class LiveProbe {
         }
         if (arrival != null) {
             arrival.afterwards().run();
-            run.problem(new SourceProblem(
+            run.problem(new SourceError(
                     Kind.UNREADABLE,
                     settings.target(),
                     (arrivals.size() + 1) + " messages came faster than they can be checked, and were not"));
@@ -141,7 +149,7 @@ public final class LiveProbe {
     }
 
     /** An endpoint of which nothing was heard yet is given the time that any exchange has: it may just be slow. */
-    private void awaitFirstAnswers(Network network) throws InterruptedException {
+    private void awaitFirstAnswers(ProbeClient network) throws InterruptedException {
         network.finish();
         Instant latest = clock.instant().plus(limits.total());
         while (!stopped && network.owesFirstAnswer() && clock.instant().isBefore(latest)) {
@@ -156,7 +164,7 @@ public final class LiveProbe {
         return session.nextDeadline().filter(now::isAfter).isPresent();
     }
 
-    private void take(ArrivalQueue.Arrival arrival, Network network) {
+    private void take(ArrivalQueue.Arrival arrival, ProbeClient network) {
         ProbeEvent event = arrival.event();
         if (event != null) {
             accept(event);
@@ -205,7 +213,7 @@ public final class LiveProbe {
     }
 
     private void lost(Path place, String what, IOException why) {
-        run.problem(new SourceProblem(
+        run.problem(new SourceError(
                 Kind.UNREADABLE, place.toString().replace('\\', '/'), what + ": " + why.getMessage()));
     }
 

@@ -1,11 +1,11 @@
 package dev.contracts.probe;
 
 import dev.contracts.model.ContractSet;
-import dev.contracts.validator.report.ContractRuleBook;
-import dev.contracts.validator.report.Style;
-import dev.contracts.validator.report.TextReport;
-import dev.contracts.validator.run.Engines;
-import dev.contracts.validator.run.Outcome;
+import dev.contracts.output.TerminalStyle;
+import dev.contracts.runner.engine.Engines;
+import dev.contracts.runner.report.ContractRuleLookup;
+import dev.contracts.runner.report.TextReport;
+import dev.contracts.runner.run.Outcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -45,7 +45,7 @@ public final class ProbeAssertions {
         StringWriter words = new StringWriter();
         PrintWriter out = new PrintWriter(words);
         Engines engines = Engines.of(contracts);
-        TextReport text = new TextReport(out, Style.plain(), new ContractRuleBook(engines, contracts.root(), ""), "");
+        TextReport text = new TextReport(out, TerminalStyle.plain(), new ContractRuleLookup(engines, contracts.root(), ""), "");
         report.run().violations().forEach(text::violation);
         text.end(report.run(), report.took());
         return words.toString().replace(System.lineSeparator(), "\n");

@@ -1,6 +1,7 @@
 package dev.contracts.probe;
 
-import dev.contracts.validator.run.RunListener;
+import dev.contracts.probe.session.ProbedContract;
+import dev.contracts.runner.run.RunListener;
 import java.time.Duration;
 import java.util.List;
 

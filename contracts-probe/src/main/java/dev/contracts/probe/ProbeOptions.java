@@ -2,6 +2,8 @@ package dev.contracts.probe;
 
 import dev.contracts.Context;
 import dev.contracts.Profile;
+import dev.contracts.probe.network.NetworkFailureText;
+import dev.contracts.probe.network.ProbeTarget;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -82,7 +84,7 @@ public record ProbeOptions(
     private static void bounded(String name, Duration given) {
         if (given.compareTo(SHORTEST) < 0 || given.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
-                    name + " is at least " + NetworkWords.words(SHORTEST) + " and at most 30 days");
+                    name + " is at least " + NetworkFailureText.words(SHORTEST) + " and at most 30 days");
         }
     }
 }

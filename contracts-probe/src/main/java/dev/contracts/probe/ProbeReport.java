@@ -1,7 +1,8 @@
 package dev.contracts.probe;
 
-import dev.contracts.validator.run.Outcome;
-import dev.contracts.validator.run.RunReport;
+import dev.contracts.probe.session.ProbedContract;
+import dev.contracts.runner.run.Outcome;
+import dev.contracts.runner.run.RunReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

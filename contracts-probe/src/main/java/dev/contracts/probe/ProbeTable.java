@@ -1,6 +1,7 @@
 package dev.contracts.probe;
 
-import dev.contracts.validator.report.TerminalText;
+import dev.contracts.output.TerminalText;
+import dev.contracts.probe.session.ProbedContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

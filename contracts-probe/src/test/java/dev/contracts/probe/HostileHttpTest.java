@@ -5,7 +5,8 @@ import static dev.contracts.probe.RawServer.respond;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.probe.RawServer.Reply;
-import dev.contracts.validator.run.Outcome;
+import dev.contracts.probe.network.ProbeTarget;
+import dev.contracts.runner.run.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,12 +44,12 @@ class HostileHttpTest {
 
     private ProbeReport probe(Reply reply) {
         server.on("/api/status", reply);
-        return Probed.once(server.target(), "status");
+        return AwaitingProbe.once(server.target(), "status");
     }
 
     private void hasNoVerdict(Reply reply, String words) {
         ProbeReport report = probe(reply);
-        assertThat(Probed.problem(report)).startsWith(words);
+        assertThat(AwaitingProbe.problem(report)).startsWith(words);
         assertThat(report.run().violations()).isEmpty();
         assertThat(report.outcome()).isEqualTo(Outcome.NO_VERDICT);
     }
@@ -56,8 +57,8 @@ class HostileHttpTest {
     /** With little patience. */
     private void endsInTime(Reply reply, String words) {
         server.on("/api/status", reply);
-        ProbeReport report = Probed.hurried(server.target(), "status");
-        assertThat(Probed.problem(report)).startsWith(words);
+        ProbeReport report = AwaitingProbe.hurried(server.target(), "status");
+        assertThat(AwaitingProbe.problem(report)).startsWith(words);
         assertThat(report.outcome()).isEqualTo(Outcome.NO_VERDICT);
     }
 
@@ -82,8 +83,8 @@ class HostileHttpTest {
     @Test
     void nobodyListens() throws IOException {
         server.close();
-        ProbeReport report = Probed.once(server.target(), "status");
-        assertThat(Probed.problem(report)).startsWith("connection refused");
+        ProbeReport report = AwaitingProbe.once(server.target(), "status");
+        assertThat(AwaitingProbe.problem(report)).startsWith("connection refused");
         assertThat(report.outcome()).isEqualTo(Outcome.NO_VERDICT);
     }
 
@@ -96,7 +97,7 @@ class HostileHttpTest {
                 full.add(new Socket(deaf.getInetAddress(), deaf.getLocalPort()));
             }
             ProbeTarget target = ProbeTarget.parse("http://localhost:" + deaf.getLocalPort());
-            assertThat(Probed.problem(Probed.hurried(target, "status"))).startsWith("no connection in 400 ms");
+            assertThat(AwaitingProbe.problem(AwaitingProbe.hurried(target, "status"))).startsWith("no connection in 400 ms");
         } finally {
             for (Socket client : full) {
                 client.close();
@@ -106,8 +107,8 @@ class HostileHttpTest {
 
     @Test
     void aHostThatIsNoHost() {
-        ProbeReport report = Probed.once(ProbeTarget.parse("http://nowhere.invalid"), "status");
-        assertThat(Probed.problem(report)).startsWith("no such host");
+        ProbeReport report = AwaitingProbe.once(ProbeTarget.parse("http://nowhere.invalid"), "status");
+        assertThat(AwaitingProbe.problem(report)).startsWith("no such host");
     }
 
     @Test
@@ -154,7 +155,7 @@ class HostileHttpTest {
     void aPageForPeople() {
         ProbeReport report = probe((out, request) ->
                 respond(out, "200 OK", "text/html", "<!doctype html><html><body>Welcome</body></html>"));
-        assertThat(Probed.rules(report)).containsExactly("http.content-type", "json.syntax");
+        assertThat(AwaitingProbe.rules(report)).containsExactly("http.content-type", "json.syntax");
         assertThat(report.outcome()).isEqualTo(Outcome.VIOLATIONS);
     }
 
@@ -164,7 +165,7 @@ class HostileHttpTest {
                 out,
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=iso-8859-1\r\n"
                         + "Connection: close\r\n\r\n{\"load\": 1, \"count\": 1, \"note\": \"\u00e9\"}"));
-        assertThat(Probed.rules(report)).containsExactly("http.content-type", "json.encoding");
+        assertThat(AwaitingProbe.rules(report)).containsExactly("http.content-type", "json.encoding");
     }
 
     private static byte[] packed(int zeros) throws IOException {
@@ -237,7 +238,7 @@ class HostileHttpTest {
     void nothingWhereAPayloadIsPromised() {
         for (String status : List.of("204 No Content", "304 Not Modified", "200 OK\r\nContent-Length: 0")) {
             ProbeReport report = probe((out, request) -> ascii(out, "HTTP/1.1 " + status + "\r\n\r\n"));
-            assertThat(Probed.rules(report)).as(status).contains("json.syntax");
+            assertThat(AwaitingProbe.rules(report)).as(status).contains("json.syntax");
             assertThat(report.outcome()).as(status).isEqualTo(Outcome.VIOLATIONS);
         }
     }
@@ -250,9 +251,9 @@ class HostileHttpTest {
             ascii(out, "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\nContent-Length: 4\r\n\r\nbusy");
         };
         server.on("/api/status", busy);
-        ProbeOptions options = Probed.options(server.target(), "status").withInterval(java.time.Duration.ofSeconds(30));
-        ProbeReport report = Probed.until(options, all -> all.get(0).failures() > 0);
-        assertThat(Probed.problem(report))
+        ProbeOptions options = AwaitingProbe.options(server.target(), "status").withInterval(java.time.Duration.ofSeconds(30));
+        ProbeReport report = AwaitingProbe.until(options, all -> all.get(0).failures() > 0);
+        assertThat(AwaitingProbe.problem(report))
                 .isEqualTo("the server answers 429 Too Many Requests: \"busy\" (after 3 tries)");
         assertThat(asked).hasValue(3);
     }

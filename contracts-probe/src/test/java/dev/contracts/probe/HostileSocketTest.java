@@ -6,7 +6,7 @@ import static dev.contracts.probe.RawServer.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.probe.RawServer.Reply;
-import dev.contracts.validator.run.Outcome;
+import dev.contracts.runner.run.Outcome;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,13 +34,13 @@ class HostileSocketTest {
 
     private ProbeReport probe(Reply reply) {
         server.on("/ws/beats", reply);
-        return Probed.until(
-                Probed.options(server.target(), "beats"), all -> all.get(0).failures() > 0);
+        return AwaitingProbe.until(
+                AwaitingProbe.options(server.target(), "beats"), all -> all.get(0).failures() > 0);
     }
 
     private ProbeReport hasNoVerdict(Reply reply, String words) {
         ProbeReport report = probe(reply);
-        assertThat(Probed.problem(report)).startsWith(words);
+        assertThat(AwaitingProbe.problem(report)).startsWith(words);
         assertThat(report.outcome()).isEqualTo(Outcome.NO_VERDICT);
         return report;
     }
@@ -48,8 +48,8 @@ class HostileSocketTest {
     /** With little patience. */
     private void endsInTime(Reply reply, String words) {
         server.on("/ws/beats", reply);
-        ProbeReport report = Probed.hurried(server.target(), "beats");
-        assertThat(Probed.problem(report)).startsWith(words);
+        ProbeReport report = AwaitingProbe.hurried(server.target(), "beats");
+        assertThat(AwaitingProbe.problem(report)).startsWith(words);
         assertThat(report.outcome()).isEqualTo(Outcome.NO_VERDICT);
     }
 
@@ -101,7 +101,7 @@ class HostileSocketTest {
                     Thread.sleep(200);
                 },
                 "the connection was lost");
-        assertThat(Probed.rules(report)).contains("beats.next");
+        assertThat(AwaitingProbe.rules(report)).contains("beats.next");
     }
 
     @Test
@@ -167,8 +167,8 @@ class HostileSocketTest {
                 Thread.sleep(5_000);
             }
         });
-        ProbeReport report = Probed.until(
-                Probed.options(server.target(), "beats"), all -> all.get(0).payloads() == 3);
+        ProbeReport report = AwaitingProbe.until(
+                AwaitingProbe.options(server.target(), "beats"), all -> all.get(0).payloads() == 3);
         assertThat(report.contracts().get(0).repeated()).isEqualTo(2);
         assertThat(report.run().violations())
                 .filteredOn(found -> found.violation().rule().equals("beats.next"))
@@ -186,9 +186,9 @@ class HostileSocketTest {
             }
             RawServer.close(out, 1000, "");
         });
-        ProbeReport report = Probed.until(
-                Probed.options(server.target(), "beats"), all -> all.get(0).payloads() >= 4_999);
+        ProbeReport report = AwaitingProbe.until(
+                AwaitingProbe.options(server.target(), "beats"), all -> all.get(0).payloads() >= 4_999);
         assertThat(report.run().payloads()).isGreaterThanOrEqualTo(4_999);
-        assertThat(Probed.rules(report)).doesNotContain("beats.next");
+        assertThat(AwaitingProbe.rules(report)).doesNotContain("beats.next");
     }
 }

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.contracts.Context;
 import dev.contracts.Options;
-import dev.contracts.validator.report.JsonReport;
-import dev.contracts.validator.run.Outcome;
-import dev.contracts.validator.run.RunListener;
-import dev.contracts.validator.run.RunReport;
-import dev.contracts.validator.run.Tally;
-import dev.contracts.validator.source.RecordedSession;
+import dev.contracts.probe.network.ProbeTarget;
+import dev.contracts.probe.recording.RecordingReplay;
+import dev.contracts.probe.session.TestContracts;
+import dev.contracts.runner.report.JsonReport;
+import dev.contracts.runner.run.Outcome;
+import dev.contracts.runner.run.RunListener;
+import dev.contracts.runner.run.RunReport;
+import dev.contracts.runner.run.RunTally;
+import dev.contracts.runner.source.RecordedSession;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -93,12 +96,12 @@ class LiveProbeTest {
     }
 
     private ProbeOptions all() {
-        return Probed.options(server.target(), "status").withContracts(ALL);
+        return AwaitingProbe.options(server.target(), "status").withContracts(ALL);
     }
 
     private static RunReport replayed(Path file) {
-        Tally run = new Tally(RunListener.NONE);
-        new RecordingReplay(Contracts.ALL, Contracts::engine, Options.DEFAULT, Map.of())
+        RunTally run = new RunTally(RunListener.NONE);
+        new RecordingReplay(TestContracts.ALL, TestContracts::engine, Options.DEFAULT, Map.of())
                 .replay(new RecordedSession(file, "a.recording.ndjson"), run);
         return run.report();
     }
@@ -111,9 +114,9 @@ class LiveProbeTest {
     void aServerThatKeepsEverythingIsAskedEverything() {
         honest();
         ProbeReport report =
-                Probed.until(all(), contracts -> contracts.stream().allMatch(probed -> probed.payloads() > 12));
+                AwaitingProbe.until(all(), contracts -> contracts.stream().allMatch(probed -> probed.payloads() > 12));
         // a machine that is busy may be silent for a second
-        assertThat(Probed.rules(report)).isSubsetOf("beats.heartbeat");
+        assertThat(AwaitingProbe.rules(report)).isSubsetOf("beats.heartbeat");
         assertThat(report.run().problems()).isEmpty();
         assertThat(report.run().unchecked())
                 .allMatch(located -> located.unchecked().rule().equals("beats.heartbeat"));
@@ -135,7 +138,7 @@ class LiveProbeTest {
             text(out, "{\"run\": \"a\", \"time\": \"" + Instant.now() + "\", \"n\": 3}");
             Thread.sleep(connections.getAndIncrement() == 0 ? 50 : 1_500);
         });
-        ProbeReport live = Probed.until(
+        ProbeReport live = AwaitingProbe.until(
                 all().withRecord(folder),
                 contracts -> contracts.stream().allMatch(probed -> probed.errors() + probed.failures() > 3));
         assertThat(live.run().violations()).hasSizeGreaterThan(5);
@@ -158,8 +161,8 @@ class LiveProbeTest {
         server.on("/api/items", (out, request) -> respond(out, "401 Unauthorized", "text/plain", "no token-abcdefgh"));
         ProbeTarget target = ProbeTarget.parse("http://user:pass%25word@" + server.host() + "/?key=query-secret")
                 .withHeader("X-Api-Key: token-abcdefgh");
-        ProbeReport report = Probed.until(
-                Probed.options(target, "status")
+        ProbeReport report = AwaitingProbe.until(
+                AwaitingProbe.options(target, "status")
                         .withContracts(Set.of("status", "items"))
                         .withRecord(folder),
                 contracts -> contracts.stream().allMatch(probed -> probed.payloads() + probed.failures() > 0));
@@ -184,30 +187,30 @@ class LiveProbeTest {
                 RawServer.frame(out, 0x8A, new byte[0]);
             }
         });
-        ProbeReport report = Probed.until(
-                Probed.options(server.target(), "beats"),
+        ProbeReport report = AwaitingProbe.until(
+                AwaitingProbe.options(server.target(), "beats"),
                 contracts -> contracts.get(0).errors() > 0);
-        assertThat(Probed.rules(report)).containsExactly("beats.heartbeat");
+        assertThat(AwaitingProbe.rules(report)).containsExactly("beats.heartbeat");
         assertThat(report.outcome()).isEqualTo(Outcome.VIOLATIONS);
     }
 
     @Test
     void anAssertionSaysWhatIsWrong() {
         server.on("/api/status", json("{\"load\": -1, \"count\": 1}"));
-        ProbeOptions options = Probed.options(server.target(), "status").withDuration(Duration.ofMillis(400));
-        assertThatThrownBy(() -> ProbeAssertions.assertKeepsContracts(Contracts.ALL, options))
+        ProbeOptions options = AwaitingProbe.options(server.target(), "status").withDuration(Duration.ofMillis(400));
+        assertThatThrownBy(() -> ProbeAssertions.assertKeepsContracts(TestContracts.ALL, options))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("does not keep its contracts:\nerror[schema.minimum] load is -1")
                 .hasMessageContaining("GET /api/status#1:1:10");
         server.on("/api/status", json("{\"load\": 1, \"count\": 1}"));
-        assertThat(ProbeAssertions.assertKeepsContracts(Contracts.ALL, options).outcome())
+        assertThat(ProbeAssertions.assertKeepsContracts(TestContracts.ALL, options).outcome())
                 .isEqualTo(Outcome.CONFORMS);
     }
 
     @Test
     void whatCannotBeProbedIsSaid() {
         ProbeOptions options = ProbeOptions.of(server.target());
-        ContractProbe probe = ContractProbe.of(Contracts.ALL, Contracts::engine);
+        ContractProbe probe = ContractProbe.of(TestContracts.ALL, TestContracts::engine);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> probe.session(options.withContracts(Set.of("itmes")), ProbeListener.SILENT))
                 .withMessageContaining("no contract itmes")

@@ -1,5 +1,6 @@
 package dev.contracts.probe;
 
+import dev.contracts.probe.network.ProbeTarget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,8 @@ package dev.contracts.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contracts.validator.run.Outcome;
+import dev.contracts.probe.network.ProbeTarget;
+import dev.contracts.runner.run.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -60,8 +61,8 @@ class TlsTest {
         KeyStore keys = keys(name);
         try (RawServer server = server(keys)) {
             ProbeTarget target = ProbeTarget.parse("https://" + server.host());
-            ProbeReport report = Probed.until(
-                    Probed.options(target, "status").withContracts(Set.of("status", "beats")),
+            ProbeReport report = AwaitingProbe.until(
+                    AwaitingProbe.options(target, "status").withContracts(Set.of("status", "beats")),
                     trusted ? trusting(keys) : null,
                     contracts -> contracts.stream().allMatch(probed -> probed.failures() > 0));
             assertThat(report.run().problems())
@@ -91,8 +92,8 @@ class TlsTest {
         KeyStore keys = keys("self-signed");
         try (RawServer server = server(keys)) {
             server.on("/api/status", RawServer.json("{\"load\": 1, \"count\": 1}"));
-            ProbeReport report = Probed.until(
-                    Probed.options(ProbeTarget.parse("https://" + server.host()), "status"),
+            ProbeReport report = AwaitingProbe.until(
+                    AwaitingProbe.options(ProbeTarget.parse("https://" + server.host()), "status"),
                     trusting(keys),
                     contracts -> contracts.get(0).payloads() > 0);
             assertThat(report.run().payloads()).isPositive();

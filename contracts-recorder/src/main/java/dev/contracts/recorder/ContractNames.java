@@ -1,6 +1,7 @@
 package dev.contracts.recorder;
 
 import dev.contracts.Contract;
+import dev.contracts.recorder.storage.QuotedText;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ final class ContractNames {
     /** @throws IllegalArgumentException when no contract can have the name */
     static String checked(String contract) {
         if (!NAME.matcher(contract).matches()) {
-            throw new IllegalArgumentException(Quoted.of(contract)
+            throw new IllegalArgumentException(QuotedText.of(contract)
                     + " is no contract's name: words of lower-case letters and digits, joined by \"-\"");
         }
         return contract;

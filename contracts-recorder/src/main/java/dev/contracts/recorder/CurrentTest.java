@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a time: a payload never gets the name of another test.
  */
 final class CurrentTest {
-    /** What {@link RunListener} was told. */
+    /** What {@link TestRunListener} was told. */
     static final CurrentTest IN_THIS_PROCESS = new CurrentTest();
 
     private final Map<String, String> running = new ConcurrentHashMap<>();

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.DefaultSerializerProvider;
+import dev.contracts.recorder.jackson.Jackson2Decorator;
+import dev.contracts.recorder.jackson.Jackson2Provider;
+import dev.contracts.recorder.jackson.RecordingSink;
+import dev.contracts.recorder.jackson.RootValueRecorder;
 
 /**
  * Records what a mapper of Jackson 2 writes. Every value of a type that belongs to a contract is recorded when it is written
@@ -28,7 +32,7 @@ public final class Jackson2Recording {
         return of(mapper, sequence.sink());
     }
 
-    private static <M extends ObjectMapper> M of(M mapper, PayloadSink sink) {
+    private static <M extends ObjectMapper> M of(M mapper, RecordingSink sink) {
         SerializerProvider provider = mapper.getSerializerProvider();
         if (provider instanceof Jackson2Provider) {
             throw new IllegalArgumentException("the mapper is recording already");
@@ -43,7 +47,7 @@ public final class Jackson2Recording {
             throw new IllegalArgumentException("the mapper writes " + factory.getFormatName() + ", not JSON");
         }
         decorate(factory);
-        copy.setSerializerProvider(new Jackson2Provider(settings, new RootValue(sink)));
+        copy.setSerializerProvider(new Jackson2Provider(settings, new RootValueRecorder(sink)));
         return copy;
     }
 

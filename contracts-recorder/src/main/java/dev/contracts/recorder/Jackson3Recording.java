@@ -1,5 +1,9 @@
 package dev.contracts.recorder;
 
+import dev.contracts.recorder.jackson.Jackson3Contexts;
+import dev.contracts.recorder.jackson.Jackson3Decorator;
+import dev.contracts.recorder.jackson.RecordingSink;
+import dev.contracts.recorder.jackson.RootValueRecorder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.cfg.SerializationContexts;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +30,7 @@ public final class Jackson3Recording {
         return of(mapper, sequence.sink());
     }
 
-    private static JsonMapper of(JsonMapper mapper, PayloadSink sink) {
+    private static JsonMapper of(JsonMapper mapper, RecordingSink sink) {
         JsonMapper.Builder builder = mapper.rebuild();
         SerializationContexts contexts = builder.serializationContexts();
         if (contexts instanceof Jackson3Contexts) {
@@ -43,7 +47,7 @@ public final class Jackson3Recording {
                         .outputDecorator(new Jackson3Decorator(factory.getOutputDecorator()))
                         .build());
         return recording
-                .serializationContexts(new Jackson3Contexts(new RootValue(sink)))
+                .serializationContexts(new Jackson3Contexts(new RootValueRecorder(sink)))
                 .build();
     }
 

@@ -1,6 +1,11 @@
 package dev.contracts.recorder;
 
 import dev.contracts.Contract;
+import dev.contracts.recorder.jackson.RecordingSink;
+import dev.contracts.recorder.storage.FileNames;
+import dev.contracts.recorder.storage.PayloadBytes;
+import dev.contracts.recorder.storage.PayloadDirectoryLocator;
+import dev.contracts.recorder.storage.PayloadStore;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * <p>A recorder does not change, and any number of threads and of processes may record at once.
  */
 public final class PayloadRecorder {
-    private final PayloadFolder folder;
+    private final PayloadStore folder;
     private final ContractNames contracts;
     private final @Nullable String name;
 
-    private PayloadRecorder(PayloadFolder folder, ContractNames contracts, @Nullable String name) {
+    private PayloadRecorder(PayloadStore folder, ContractNames contracts, @Nullable String name) {
         this.folder = folder;
         this.contracts = contracts;
         this.name = name;
@@ -31,15 +36,15 @@ public final class PayloadRecorder {
      * @throws IllegalStateException when it cannot be told which module that is
      */
     public static PayloadRecorder ofModule() {
-        return into(PayloadDirectory.ofModule()
+        return into(PayloadDirectoryLocator.ofModule()
                 .orElseThrow(
                         () -> new IllegalStateException("cannot tell which module this is: set the system property "
-                                + PayloadDirectory.PROPERTY + " to the directory that payloads go to")));
+                                + PayloadDirectoryLocator.PROPERTY + " to the directory that payloads go to")));
     }
 
     /** A recorder of another directory, which need not be there. */
     public static PayloadRecorder into(Path directory) {
-        return new PayloadRecorder(PayloadFolder.of(directory), ContractNames.GENERATED, null);
+        return new PayloadRecorder(PayloadStore.of(directory), ContractNames.GENERATED, null);
     }
 
     /** Where the payloads go: a folder for each contract. */
@@ -92,7 +97,7 @@ public final class PayloadRecorder {
 
     /** As {@link #record(Class, byte[])}, in UTF-8. */
     public Path record(Class<?> type, String payload) {
-        return record(type, PayloadText.utf8(payload));
+        return record(type, PayloadBytes.utf8(payload));
     }
 
     /**
@@ -108,7 +113,7 @@ public final class PayloadRecorder {
 
     /** As {@link #record(String, byte[])}, in UTF-8. */
     public Path record(String contract, String payload) {
-        return record(contract, PayloadText.utf8(payload));
+        return record(contract, PayloadBytes.utf8(payload));
     }
 
     /**
@@ -130,8 +135,8 @@ public final class PayloadRecorder {
     }
 
     /** What a mapper writes, for this recorder. */
-    PayloadSink sink() {
-        return new PayloadSink() {
+    RecordingSink sink() {
+        return new RecordingSink() {
             @Override
             public @Nullable String contractOf(Class<?> type) {
                 return contracts.of(type);
@@ -145,7 +150,7 @@ public final class PayloadRecorder {
     }
 
     private Path store(String contract, byte[] payload) {
-        return folder.store(contract, nameOr(name, contract), PayloadText.present(payload));
+        return folder.store(contract, nameOr(name, contract), PayloadBytes.present(payload));
     }
 
     /** What a payload is named: as chosen, else for the test, else for its contract. */

@@ -1,5 +1,8 @@
 package dev.contracts.recorder;
 
+import dev.contracts.recorder.jackson.RecordingSink;
+import dev.contracts.recorder.storage.PayloadBytes;
+import dev.contracts.recorder.storage.PayloadStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * rules on sequences are checked too. Each payload is in the file when it was added; nothing needs to be closed.
  */
 public final class PayloadSequence {
-    private final PayloadFolder folder;
+    private final PayloadStore folder;
     private final ContractNames contracts;
     private final String contract;
     private final @Nullable String name;
     private @Nullable Path file;
 
-    PayloadSequence(PayloadFolder folder, ContractNames contracts, String contract, @Nullable String name) {
+    PayloadSequence(PayloadStore folder, ContractNames contracts, String contract, @Nullable String name) {
         this.folder = folder;
         this.contracts = contracts;
         this.contract = contract;
@@ -42,7 +45,7 @@ public final class PayloadSequence {
      * @throws IllegalArgumentException when it is empty, or has a line break inside a string
      */
     public synchronized void add(byte[] payload) {
-        byte[] line = PayloadText.line(payload);
+        byte[] line = PayloadBytes.line(payload);
         if (file == null) {
             file = folder.storeLine(contract, PayloadRecorder.nameOr(name, contract), line);
         } else {
@@ -52,7 +55,7 @@ public final class PayloadSequence {
 
     /** As {@link #add(byte[])}, in UTF-8. */
     public void add(String payload) {
-        add(PayloadText.utf8(payload));
+        add(PayloadBytes.utf8(payload));
     }
 
     /** The file; empty until something was added. */
@@ -61,8 +64,8 @@ public final class PayloadSequence {
     }
 
     /** What a mapper writes, for this sequence; payloads of other contracts are passed over. */
-    PayloadSink sink() {
-        return new PayloadSink() {
+    RecordingSink sink() {
+        return new RecordingSink() {
             @Override
             public @Nullable String contractOf(Class<?> type) {
                 String named = contracts.of(type);

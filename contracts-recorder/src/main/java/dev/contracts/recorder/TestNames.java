@@ -1,5 +1,6 @@
 package dev.contracts.recorder;
 
+import dev.contracts.recorder.storage.FileNames;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.platform.engine.TestSource;

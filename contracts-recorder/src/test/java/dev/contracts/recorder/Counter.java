@@ -2,9 +2,9 @@ package dev.contracts.recorder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.contracts.Contract;
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonWriter;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 
 /** As the generator writes records: the payloads of the contract {@code counter}. */
@@ -13,7 +13,7 @@ public record Counter(
         @JsonProperty("made_by") String madeBy) {
     public static final Contract<Counter> CONTRACT = new Contract<>("counter", "1.0.0", List.of()) {
         @Override
-        protected Counter readPayload(JsonInput in, Findings out) {
+        protected Counter readPayload(JsonParser in, ViolationCollector out) {
             throw new UnsupportedOperationException("nobody reads here");
         }
 

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.ser.DefaultSerializerProvider;
 import com.fasterxml.jackson.databind.ser.SerializerFactory;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.contracts.recorder.storage.RecordedFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.StringWriter;
@@ -131,7 +132,7 @@ class Jackson2RecordingTest extends MapperRecordingTest {
         JsonMapper mapper = plain();
         Jackson2Recording.of(mapper, recorder());
         mapper.writeValueAsBytes(new Counter(1, "me"));
-        assertThat(Recorded.in(directory)).isEmpty();
+        assertThat(RecordedFiles.in(directory)).isEmpty();
     }
 
     @Test
@@ -160,7 +161,7 @@ class Jackson2RecordingTest extends MapperRecordingTest {
                 }));
         Jackson2Recording.of(mapper, recorder())
                 .writeValueAsBytes(new MarketDto(1, List.of(new Counter(1, "me")), null));
-        assertThat(Recorded.in(directory)).containsOnly(Map.entry("market/x.json", "{\"count\":1,\"made_by\":\"me\"}"));
+        assertThat(RecordedFiles.in(directory)).containsOnly(Map.entry("market/x.json", "{\"count\":1,\"made_by\":\"me\"}"));
     }
 
     @Test
@@ -175,7 +176,7 @@ class Jackson2RecordingTest extends MapperRecordingTest {
             }
         });
         Jackson2Recording.of(mapper, recorder()).writeValueAsBytes(new Counter(1, null));
-        assertThat(Recorded.in(directory))
+        assertThat(RecordedFiles.in(directory))
                 .containsOnly(Map.entry("counter/x.json", "{\"count\":1,\"made_by\":\"nothing\"}"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.contracts.recorder.storage.RecordedFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -131,7 +132,7 @@ class Jackson3RecordingTest extends MapperRecordingTest {
         JsonMapper mapper = plain();
         Jackson3Recording.of(mapper, recorder());
         mapper.writeValueAsBytes(new Counter(1, "me"));
-        assertThat(Recorded.in(directory)).isEmpty();
+        assertThat(RecordedFiles.in(directory)).isEmpty();
     }
 
     @Test

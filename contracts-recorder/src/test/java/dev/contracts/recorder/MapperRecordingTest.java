@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.contracts.recorder.storage.RecordedFiles;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -88,16 +89,16 @@ abstract class MapperRecordingTest {
             written.add(new String(way.write(value), StandardCharsets.UTF_8).strip());
         }
         assertThat(written.get(0)).contains("\"last_price\":1.5").doesNotContain("none");
-        assertThat(Recorded.in(directory).keySet()).allMatch(name -> name.startsWith("market/"));
-        assertThat(Recorded.in(directory).values()).containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(written));
+        assertThat(RecordedFiles.in(directory).keySet()).allMatch(name -> name.startsWith("market/"));
+        assertThat(RecordedFiles.in(directory).values()).containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(written));
     }
 
     @Test
     void everyWayRecords() throws Exception {
         for (Map.Entry<String, Way> way : ways(toRecorder()).entrySet()) {
-            int before = Recorded.in(directory).size();
+            int before = RecordedFiles.in(directory).size();
             way.getValue().write(new Counter(before, "me"));
-            assertThat(Recorded.in(directory)).as(way.getKey()).hasSize(before + 1);
+            assertThat(RecordedFiles.in(directory)).as(way.getKey()).hasSize(before + 1);
         }
     }
 
@@ -106,7 +107,7 @@ abstract class MapperRecordingTest {
         for (Way way : ways(toRecorder()).values()) {
             way.write(new Signal.Start(3));
         }
-        assertThat(Recorded.in(directory)).containsEntry("signal/x.json", "{\"kind\":\"start\",\"at\":3}");
+        assertThat(RecordedFiles.in(directory)).containsEntry("signal/x.json", "{\"kind\":\"start\",\"at\":3}");
     }
 
     @Test
@@ -117,13 +118,13 @@ abstract class MapperRecordingTest {
                     .contains("1")
                     .contains("2");
         }
-        assertThat(Recorded.in(directory)).containsEntry("once/x.json", "{\"numbers\":[1,2]}");
+        assertThat(RecordedFiles.in(directory)).containsEntry("once/x.json", "{\"numbers\":[1,2]}");
     }
 
     @Test
     void aValueThatIsNoObjectIsRecorded() throws Exception {
         ways(toRecorder()).values().iterator().next().write(new TextDto("<\u0001>"));
-        assertThat(Recorded.in(directory)).containsOnly(Map.entry("text/x.json", "\"<\\u0001>\""));
+        assertThat(RecordedFiles.in(directory)).containsOnly(Map.entry("text/x.json", "\"<\\u0001>\""));
     }
 
     @Test
@@ -136,7 +137,7 @@ abstract class MapperRecordingTest {
             way.write(null);
         }
         convert(counter);
-        assertThat(Recorded.in(directory)).isEmpty();
+        assertThat(RecordedFiles.in(directory)).isEmpty();
     }
 
     @Test
@@ -144,7 +145,7 @@ abstract class MapperRecordingTest {
         Way way = ways(toRecorder()).values().iterator().next();
         assertThatThrownBy(() -> way.write(new FailingDto())).hasMessageContaining("bad");
         way.write(new Counter(1, "me"));
-        assertThat(Recorded.in(directory)).containsOnlyKeys("counter/x.json");
+        assertThat(RecordedFiles.in(directory)).containsOnlyKeys("counter/x.json");
     }
 
     @Test
@@ -152,7 +153,7 @@ abstract class MapperRecordingTest {
         byte[] written = writeSequence(toRecorder(), new Counter(1, "a"), "between", new Counter(2, "b"));
         assertThat(new String(written, StandardCharsets.UTF_8))
                 .isEqualTo("{\"count\":1,\"made_by\":\"a\"}\n\"between\"\n{\"count\":2,\"made_by\":\"b\"}");
-        assertThat(Recorded.in(directory))
+        assertThat(RecordedFiles.in(directory))
                 .containsOnly(
                         Map.entry("counter/x.json", "{\"count\":1,\"made_by\":\"a\"}"),
                         Map.entry("counter/x-2.json", "{\"count\":2,\"made_by\":\"b\"}"));
@@ -162,7 +163,7 @@ abstract class MapperRecordingTest {
     void aSequenceTakesThePayloadsOfItsContract() throws Exception {
         PayloadSinkChoice choice = new PayloadSinkChoice(null, recorder().sequence("signal"));
         writeSequence(choice, new Signal.Start(1), new Counter(1, "a"), new Signal.Stop(2));
-        assertThat(Recorded.in(directory))
+        assertThat(RecordedFiles.in(directory))
                 .containsOnly(
                         Map.entry("signal/x.ndjson", "{\"kind\":\"start\",\"at\":1}\n{\"kind\":\"stop\",\"at\":2}\n"));
     }

@@ -2,6 +2,7 @@ package dev.contracts.recorder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.recorder.storage.RecordedFiles;
 import java.io.File;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
@@ -61,7 +62,7 @@ class OptionalLibrariesTest {
             Object recorder = type.getMethod("into", Path.class).invoke(null, directory);
             type.getMethod("record", String.class, String.class).invoke(recorder, "counter", "1");
         }
-        assertThat(Recorded.in(directory)).containsOnlyKeys("counter/counter.json");
+        assertThat(RecordedFiles.in(directory)).containsOnlyKeys("counter/counter.json");
     }
 
     @ParameterizedTest
@@ -74,7 +75,7 @@ class OptionalLibrariesTest {
             Class<?> use = loader.loadClass("dev.contracts.recorder.OptionalLibrariesTest$Use" + version);
             use.getMethod("record", Path.class).invoke(null, directory);
         }
-        assertThat(Recorded.in(directory)).containsOnlyKeys("counter/counter.json");
+        assertThat(RecordedFiles.in(directory)).containsOnlyKeys("counter/counter.json");
     }
 
     public static final class Use2 {

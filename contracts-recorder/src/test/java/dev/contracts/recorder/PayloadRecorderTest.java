@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.contracts.recorder.storage.RecordedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ class PayloadRecorderTest {
     @Test
     void aVariantBelongsToTheContractOfItsUnion() {
         recorder().named("stop").record(new Signal.Stop(7));
-        assertThat(Recorded.in(directory)).containsOnlyKeys("signal/stop.json");
+        assertThat(RecordedFiles.in(directory)).containsOnlyKeys("signal/stop.json");
     }
 
     @Test
@@ -56,7 +57,7 @@ class PayloadRecorderTest {
         record Mine() implements Sized {}
         PayloadRecorder mine = recorder().mapping(Sized.class, "counter").named("mine");
         mine.record(Mine.class, "{}");
-        assertThat(Recorded.in(directory)).containsExactly(Map.entry("counter/mine.json", "{}"));
+        assertThat(RecordedFiles.in(directory)).containsExactly(Map.entry("counter/mine.json", "{}"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> recorder().record(Mine.class, "{}"))
                 .withMessageContaining("Mine belongs to no contract")
@@ -68,7 +69,7 @@ class PayloadRecorderTest {
         recorder().record("counter", "1");
         recorder().record("counter", "2");
         recorder().record("signal", "3");
-        assertThat(Recorded.in(directory))
+        assertThat(RecordedFiles.in(directory))
                 .containsOnlyKeys(
                         "counter/PayloadRecorderTest.aPayloadIsNamedForItsTest.json",
                         "counter/PayloadRecorderTest.aPayloadIsNamedForItsTest-2.json",
@@ -83,7 +84,7 @@ class PayloadRecorderTest {
         assertThat(recorder.record("counter", "1")).isEqualTo(first);
         assertThat(recorder.record("counter", "2")).isEqualTo(other);
         assertThat(recorder().named("close").record("counter", "1")).isNotEqualTo(first);
-        assertThat(Recorded.in(directory))
+        assertThat(RecordedFiles.in(directory))
                 .containsOnlyKeys("counter/open.json", "counter/open-2.json", "counter/close.json");
     }
 
@@ -117,7 +118,7 @@ class PayloadRecorderTest {
         } finally {
             threads.shutdown();
         }
-        assertThat(Recorded.in(directory)).hasSize(200);
+        assertThat(RecordedFiles.in(directory)).hasSize(200);
     }
 
     @Test

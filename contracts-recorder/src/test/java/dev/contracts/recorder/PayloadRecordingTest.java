@@ -3,6 +3,7 @@ package dev.contracts.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.contracts.recorder.storage.RecordedFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -117,13 +118,13 @@ class PayloadRecordingTest {
     @Test
     void payloadsAreNamedForTheTestsThatRecordThem() {
         run(EngineTest.class, false);
-        assertThat(Recorded.in(directory)).containsOnlyKeys(FILES);
+        assertThat(RecordedFiles.in(directory)).containsOnlyKeys(FILES);
     }
 
     @Test
     void testsAtOnceKeepTheirNames() {
         run(EngineTest.class, true);
-        assertThat(Recorded.in(directory)).containsOnlyKeys(FILES);
+        assertThat(RecordedFiles.in(directory)).containsOnlyKeys(FILES);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.contracts.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.contracts.recorder.storage.RecordedFiles;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class PayloadSequenceTest {
         assertThat(run.file()).isEmpty();
         run.add(new Signal.Start(1));
         run.add("{\"kind\":\"stop\",\n  \"at\":2,\r\n \"why\":\"\\\"\\\\\"\n}");
-        assertThat(Recorded.in(directory))
+        assertThat(RecordedFiles.in(directory))
                 .containsExactly(Map.entry(
                         "signal/run.ndjson",
                         "{\"kind\":\"start\",\"at\":1}\n{\"kind\":\"stop\",   \"at\":2,   \"why\":\"\\\"\\\\\" }\n"));
@@ -36,7 +37,7 @@ class PayloadSequenceTest {
         one.add("1");
         other.add("2");
         one.add("3");
-        assertThat(Recorded.in(directory))
+        assertThat(RecordedFiles.in(directory))
                 .containsOnly(Map.entry("signal/run.ndjson", "1\n3\n"), Map.entry("signal/run-2.ndjson", "2\n"));
     }
 
@@ -54,6 +55,6 @@ class PayloadSequenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> run.add(new Counter(1, "me")))
                 .withMessage("dev.contracts.recorder.Counter belongs to the contract counter, not to signal");
-        assertThat(Recorded.in(directory)).isEmpty();
+        assertThat(RecordedFiles.in(directory)).isEmpty();
     }
 }

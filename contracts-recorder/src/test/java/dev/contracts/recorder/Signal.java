@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.contracts.Contract;
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonWriter;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 
 /** As the generator writes a union: the payloads of the contract {@code signal}. */
@@ -18,7 +18,7 @@ import java.util.List;
 public sealed interface Signal {
     Contract<Signal> CONTRACT = new Contract<>("signal", "1.0.0", List.of()) {
         @Override
-        protected Signal readPayload(JsonInput in, Findings out) {
+        protected Signal readPayload(JsonParser in, ViolationCollector out) {
             throw new UnsupportedOperationException("nobody reads here");
         }
 

@@ -5,7 +5,11 @@ import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.StreamModel;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.sampler.repair.SampleOracle;
+import dev.contracts.sampler.repair.SamplingSession;
+import dev.contracts.sampler.tree.InstanceTrees;
+import dev.contracts.sampler.value.RandomSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,36 +52,36 @@ public final class RuleBreaker {
      * @throws IllegalArgumentException when the payload is not JSON
      */
     public Optional<byte[]> breakOne(byte[] payload, List<byte[]> before, Context context, long seed) {
-        Object start = Trees.read(payload);
+        Object start = InstanceTrees.read(payload);
         if (start == null) {
             return Optional.empty();
         }
-        Judge judge = new Judge(contract, context);
+        SampleOracle judge = new SampleOracle(contract, context);
         List<JsonNode> sent = new ArrayList<>();
         List<Object> trees = new ArrayList<>();
         for (byte[] each : contract.stream() == null ? List.<byte[]>of() : before) {
             judge.check(each).value().ifPresent(value -> {
                 sent.add(value);
-                Object tree = Trees.read(each);
+                Object tree = InstanceTrees.read(each);
                 if (tree != null) {
                     trees.add(tree);
                 }
             });
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Workshop workshop = new Workshop(contract, context, Chance.of(seed, attempt));
+            SamplingSession workshop = new SamplingSession(contract, context, RandomSource.of(seed, attempt));
             trees.forEach(workshop::accept);
             Optional<Object> broken =
                     workshop.search(root -> found(judge, root, sent, context)).from(start, rule, rule, PATIENCE);
             if (broken.isPresent()) {
-                return broken.map(Trees::write);
+                return broken.map(InstanceTrees::write);
             }
         }
         return Optional.empty();
     }
 
-    private List<Violation> found(Judge judge, Object root, List<JsonNode> sent, Context context) {
-        Verdict<JsonNode> verdict = judge.check(Trees.write(root));
+    private List<Violation> found(SampleOracle judge, Object root, List<JsonNode> sent, Context context) {
+        Verdict<JsonNode> verdict = judge.check(InstanceTrees.write(root));
         List<Violation> violations = new ArrayList<>(verdict.violations());
         JsonNode value = verdict.value().orElse(null);
         if (value != null) {
@@ -88,7 +92,7 @@ public final class RuleBreaker {
 
     /** What the last payload of a sequence breaks. */
     private static List<Violation> inSequence(
-            Judge judge, @Nullable StreamModel stream, List<JsonNode> sent, JsonNode last, Context context) {
+            SampleOracle judge, @Nullable StreamModel stream, List<JsonNode> sent, JsonNode last, Context context) {
         if (stream == null) {
             return List.of();
         }

@@ -3,7 +3,11 @@ package dev.contracts.sampler;
 import dev.contracts.Context;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.StreamModel;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.sampler.repair.SampleOracle;
+import dev.contracts.sampler.repair.SamplingSession;
+import dev.contracts.sampler.tree.InstanceTrees;
+import dev.contracts.sampler.value.RandomSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,19 +50,19 @@ public final class Sampler {
      * @throws NoSampleException when none was found
      */
     public void make(int count, Consumer<byte[]> out) {
-        Judge judge = new Judge(contract, context);
+        SampleOracle judge = new SampleOracle(contract, context);
         StreamModel stream = contract.stream();
         if (stream == null) {
-            PayloadMaker maker = new PayloadMaker(contract, context, judge);
+            PayloadSampler maker = new PayloadSampler(contract, context, judge);
             for (int i = 0; i < count; i++) {
-                out.accept(Trees.write(maker.next(Chance.of(seed, i))));
+                out.accept(InstanceTrees.write(maker.next(RandomSource.of(seed, i))));
             }
             return;
         }
-        SequenceMaker sequence = new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        SequenceSampler sequence = new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
         for (int i = 0; i < count; i++) {
             Object root = sequence.next(null, i == count - 1).orElseThrow(() -> sequence.failed("keeps the contract"));
-            out.accept(Trees.write(root));
+            out.accept(InstanceTrees.write(root));
         }
     }
 
@@ -98,19 +102,19 @@ public final class Sampler {
     }
 
     private void alone(String rule, int count, Consumer<byte[]> out) {
-        Judge judge = new Judge(contract, context);
-        PayloadMaker maker = new PayloadMaker(contract, context, judge);
+        SampleOracle judge = new SampleOracle(contract, context);
+        PayloadSampler maker = new PayloadSampler(contract, context, judge);
         for (int i = 0; i < count; i++) {
-            out.accept(Trees.write(alone(rule, Chance.of(seed, i), judge, maker)));
+            out.accept(InstanceTrees.write(alone(rule, RandomSource.of(seed, i), judge, maker)));
         }
     }
 
-    private Object alone(String rule, Chance chance, Judge judge, PayloadMaker maker) {
+    private Object alone(String rule, RandomSource chance, SampleOracle judge, PayloadSampler maker) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Object start = maker.next(chance);
             Optional<Object> broken = start == null
                     ? Optional.empty()
-                    : new Workshop(contract, context, chance)
+                    : new SamplingSession(contract, context, chance)
                             .search(judge::violations)
                             .from(start, rule, rule, 60);
             if (broken.isPresent()) {
@@ -126,40 +130,40 @@ public final class Sampler {
     }
 
     private void eachOf(String rule, StreamModel stream, int count, Consumer<byte[]> out) {
-        Judge judge = new Judge(contract, context);
-        SequenceMaker sequence = new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        SampleOracle judge = new SampleOracle(contract, context);
+        SequenceSampler sequence = new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
         for (int i = 0; i < count; i++) {
             Optional<Object> root = Optional.empty();
             for (int attempt = 0; root.isEmpty() && attempt < TRIES; attempt++) {
                 root = sequence.next(rule, i == count - 1);
             }
-            out.accept(Trees.write(root.orElseThrow(() -> failed(rule))));
+            out.accept(InstanceTrees.write(root.orElseThrow(() -> failed(rule))));
         }
     }
 
     private void atTheEnd(String rule, StreamModel stream, int count, Consumer<byte[]> out) {
-        Judge judge = new Judge(contract, context);
-        SequenceMaker sequence = new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        SampleOracle judge = new SampleOracle(contract, context);
+        SequenceSampler sequence = new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
         for (int i = 0; i < count + PREPARED; i++) {
             Optional<Object> broken = i < Math.max(1, count - 1) ? Optional.empty() : sequence.next(rule, true);
             if (broken.isPresent()) {
-                out.accept(Trees.write(broken.get()));
+                out.accept(InstanceTrees.write(broken.get()));
                 return;
             }
             Object root = sequence.next(null, false).orElseThrow(() -> sequence.failed("keeps the contract"));
-            out.accept(Trees.write(root));
+            out.accept(InstanceTrees.write(root));
         }
         throw failed(rule);
     }
 
     private void structural(String rule, int count, Consumer<byte[]> out) {
-        Judge judge = new Judge(contract, context);
-        PayloadMaker maker = new PayloadMaker(contract, context, judge);
+        SampleOracle judge = new SampleOracle(contract, context);
+        PayloadSampler maker = new PayloadSampler(contract, context, judge);
         StreamModel stream = contract.stream();
-        SequenceMaker sequence =
-                stream == null ? null : new SequenceMaker(contract, stream, context, judge, Chance.of(seed, 0));
+        SequenceSampler sequence =
+                stream == null ? null : new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
         for (int i = 0; i < count; i++) {
-            Chance chance = Chance.of(seed, i);
+            RandomSource chance = RandomSource.of(seed, i);
             byte[] broken = null;
             for (int attempt = 0; broken == null && attempt < TRIES; attempt++) {
                 Object root = sequence == null || attempt > 0
@@ -174,10 +178,10 @@ public final class Sampler {
         }
     }
 
-    private byte @Nullable [] structural(String rule, Chance chance, Judge judge, @Nullable Object root) {
+    private byte @Nullable [] structural(String rule, RandomSource chance, SampleOracle judge, @Nullable Object root) {
         return new StructureBreaker(contract.schema(), chance)
                 .candidates(rule, root).stream()
-                        .filter(bytes -> Judge.only(judge.check(bytes).violations(), rule))
+                        .filter(bytes -> SampleOracle.only(judge.check(bytes).violations(), rule))
                         .findFirst()
                         .orElse(null);
     }

@@ -1,7 +1,12 @@
 package dev.contracts.sampler;
 
-import dev.contracts.model.Schema;
-import dev.contracts.validator.Applied;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.sampler.evaluation.LocatedValue;
+import dev.contracts.sampler.tree.GoverningSchemas;
+import dev.contracts.sampler.tree.InstancePointer;
+import dev.contracts.sampler.tree.InstanceTrees;
+import dev.contracts.sampler.value.RandomSource;
+import dev.contracts.validator.structure.ApplicableSchemas;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,50 +24,50 @@ final class StructureBreaker {
     private static final String MARK = "\u0001 the object goes here";
 
     private final Schema contract;
-    private final Chance chance;
+    private final RandomSource chance;
 
-    StructureBreaker(Schema contract, Chance chance) {
+    StructureBreaker(Schema contract, RandomSource chance) {
         this.contract = contract;
         this.chance = chance;
     }
 
     /** A value and the nodes that govern it. */
-    private record Governed(Place place, @Nullable Object value, Set<Schema> nodes) {}
+    private record Governed(InstancePointer place, @Nullable Object value, Set<Schema> nodes) {}
 
     /** @param rule one of {@link #OF_TEXT}, or {@code schema.} and a keyword */
     List<byte[]> candidates(String rule, @Nullable Object root) {
         List<Governed> values = new ArrayList<>();
-        walk(root, Place.ROOT, Set.of(contract), values);
+        walk(root, InstancePointer.ROOT, Set.of(contract), values);
         if (OF_TEXT.contains(rule)) {
             return text(rule, root, values);
         }
         String keyword = rule.substring("schema.".length());
         List<byte[]> candidates = new ArrayList<>();
         for (Governed value : chance.shuffled(values)) {
-            for (Object broken : new KeywordFaults(value.nodes, chance).of(keyword, value.value)) {
+            for (Object broken : new KeywordMutator(value.nodes, chance).of(keyword, value.value)) {
                 if (candidates.size() < MOST) {
-                    candidates.add(Trees.write(Trees.with(root, value.place, broken == Found.NULL ? null : broken)));
+                    candidates.add(InstanceTrees.write(InstanceTrees.with(root, value.place, broken == LocatedValue.NULL ? null : broken)));
                 }
             }
         }
         return candidates;
     }
 
-    private static void walk(@Nullable Object value, Place place, Set<Schema> nodes, List<Governed> values) {
-        Set<Schema> governing = Governing.of(value, nodes);
+    private static void walk(@Nullable Object value, InstancePointer place, Set<Schema> nodes, List<Governed> values) {
+        Set<Schema> governing = GoverningSchemas.of(value, nodes);
         values.add(new Governed(place, value, governing));
         if (value instanceof Map<?, ?> members) {
             members.forEach((name, member) ->
-                    walk(member, place.then(name), Applied.toMember(governing, (String) name), values));
+                    walk(member, place.then(name), ApplicableSchemas.toMember(governing, (String) name), values));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(elements.get(i), place.then(i), Applied.toElement(governing, i), values);
+                walk(elements.get(i), place.then(i), ApplicableSchemas.toElement(governing, i), values);
             }
         }
     }
 
     private List<byte[]> text(String rule, @Nullable Object root, List<Governed> values) {
-        byte[] whole = Trees.write(root);
+        byte[] whole = InstanceTrees.write(root);
         return switch (rule) {
             case "json.syntax" -> List.of(Arrays.copyOf(whole, whole.length - 1), appended(whole, '}'));
             case "json.encoding" -> List.of(appended(whole, 0xFF));
@@ -85,15 +90,15 @@ final class StructureBreaker {
     }
 
     /** With the first member of an object once more. */
-    private static byte[] repeated(@Nullable Object root, Place place, Map<?, ?> members) {
+    private static byte[] repeated(@Nullable Object root, InstancePointer place, Map<?, ?> members) {
         Map.Entry<?, ?> first = members.entrySet().iterator().next();
         String object = text(members);
         String member = text(first.getKey()) + ":" + text(first.getValue());
         String broken = object.substring(0, object.length() - 1) + "," + member + "}";
-        return text(Trees.with(root, place, MARK)).replace(text(MARK), broken).getBytes(StandardCharsets.UTF_8);
+        return text(InstanceTrees.with(root, place, MARK)).replace(text(MARK), broken).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(@Nullable Object tree) {
-        return new String(Trees.write(tree), StandardCharsets.UTF_8);
+        return new String(InstanceTrees.write(tree), StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,7 @@ import dev.contracts.Context;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.contracts.Context;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.Example;
+import dev.contracts.model.example.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +50,14 @@ class RuleBreakerTest {
     }
 
     private static int times(Case broken, RuleBreaker breaker, byte[] payload, List<byte[]> before, Context context) {
-        if (!Checked.violations(broken.contract, before, context).isEmpty()) {
+        if (!ReferenceCheck.violations(broken.contract, before, context).isEmpty()) {
             return 0;
         }
         Optional<byte[]> made = breaker.breakOne(payload, before, context, 1);
         made.ifPresent(bytes -> {
             List<byte[]> sequence = new ArrayList<>(before);
             sequence.add(bytes);
-            assertThat(Checked.violations(broken.contract, sequence, context))
+            assertThat(ReferenceCheck.violations(broken.contract, sequence, context))
                     .isNotEmpty()
                     .allSatisfy(violation -> assertThat(violation.rule()).isEqualTo(broken.rule.id()));
         });

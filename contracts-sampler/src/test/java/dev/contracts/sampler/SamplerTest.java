@@ -69,7 +69,7 @@ class SamplerTest {
     }
 
     private static List<Violation> found(ContractModel contract, List<String> payloads, Context context) {
-        return Checked.violations(
+        return ReferenceCheck.violations(
                 contract,
                 payloads.stream()
                         .map(each -> each.getBytes(StandardCharsets.UTF_8))
@@ -131,7 +131,7 @@ class SamplerTest {
         Sampler.of(subject.contract, context, SEED).makeBroken(subject.id, 2, made::add);
         assertThat(made).hasSizeGreaterThanOrEqualTo(2);
         Set<String> broken = new TreeSet<>();
-        Checked.violations(subject.contract, made, context).forEach(violation -> broken.add(violation.rule()));
+        ReferenceCheck.violations(subject.contract, made, context).forEach(violation -> broken.add(violation.rule()));
         assertThat(broken).containsExactly(subject.id);
     }
 

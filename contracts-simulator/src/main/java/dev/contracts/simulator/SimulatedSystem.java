@@ -2,6 +2,7 @@ package dev.contracts.simulator;
 
 import dev.contracts.Context;
 import dev.contracts.simulator.server.LoopbackServer;
+import dev.contracts.simulator.server.ServeOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.util.SortedMap;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.contracts.dashboard.enginestate.EngineState;
 import dev.contracts.dashboard.enginestate.Status;
 import dev.contracts.model.ContractSet;
+import dev.contracts.simulator.server.ServeOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

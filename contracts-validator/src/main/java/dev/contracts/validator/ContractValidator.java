@@ -7,10 +7,13 @@ import dev.contracts.Rule;
 import dev.contracts.StreamChecker;
 import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
-import dev.contracts.json.JsonGate;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.StreamModel;
-import dev.contracts.runtime.Findings;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.violation.ViolationCollector;
+import dev.contracts.validator.structure.InstanceReader;
+import dev.contracts.validator.structure.StructureCheck;
+import dev.contracts.validator.structure.UnknownProperties;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,17 +26,14 @@ import tools.jackson.databind.JsonNode;
  * safe for use by several threads.
  */
 public final class ContractValidator {
-    /** A tree takes some thirty times the bytes of a payload of small numbers. */
-    static final String NO_MEMORY = "the payload needs more memory than the program may use (java -Xmx)";
-
     private final ContractModel contract;
     private final StructureCheck structure;
-    private final RuleRuns rules;
+    private final RuleEvaluator rules;
 
     public ContractValidator(ContractModel contract) {
         this.contract = contract;
         this.structure = new StructureCheck(contract.schema());
-        this.rules = new RuleRuns(contract);
+        this.rules = new RuleEvaluator(contract);
     }
 
     public ContractModel contract() {
@@ -60,7 +60,7 @@ public final class ContractValidator {
     public Verdict<JsonNode> check(byte[] payload, Options options) {
         JsonGate.Problem problem = JsonGate.check(payload, options.limits());
         if (problem != null) {
-            return Findings.unreadable(payload, contract.name(), problem);
+            return ViolationCollector.unreadable(payload, contract.name(), problem);
         }
         try {
             return check(InstanceReader.read(payload), payload, options);
@@ -70,12 +70,12 @@ public final class ContractValidator {
                     "the payload could not be read into a tree: the library gave "
                             + e.getClass().getSimpleName());
         } catch (OutOfMemoryError e) {
-            return refused(payload, NO_MEMORY);
+            return refused(payload, StructureCheck.NO_MEMORY);
         }
     }
 
     private Verdict<JsonNode> check(InstanceReader.Payload read, byte[] payload, Options options) {
-        Findings findings = new Findings(payload, contract.name(), options);
+        ViolationCollector findings = new ViolationCollector(payload, contract.name(), options);
         String refusal = structure.check(read, findings);
         if (refusal != null) {
             return refused(payload, refusal);
@@ -86,12 +86,12 @@ public final class ContractValidator {
     }
 
     /** The payload as a tree; empty when it cannot be read or breaks its structure. No rule is asked. */
-    Optional<JsonNode> structured(byte[] payload, Limits limits) {
+    public Optional<JsonNode> structured(byte[] payload, Limits limits) {
         if (JsonGate.check(payload, limits) != null) {
             return Optional.empty();
         }
         try {
-            Findings findings = new Findings(payload, contract.name(), Options.DEFAULT.withLimits(limits));
+            ViolationCollector findings = new ViolationCollector(payload, contract.name(), Options.DEFAULT.withLimits(limits));
             InstanceReader.Payload read = InstanceReader.read(payload);
             boolean kept = structure.check(read, findings) == null && findings.structural() == 0;
             return kept ? Optional.of(read.root().json()) : Optional.empty();
@@ -101,7 +101,7 @@ public final class ContractValidator {
     }
 
     private Verdict<JsonNode> refused(byte[] payload, String why) {
-        return Findings.unreadable(payload, contract.name(), new JsonGate.Problem("json.limit", 0, "", why));
+        return ViolationCollector.unreadable(payload, contract.name(), new JsonGate.Problem("json.limit", 0, "", why));
     }
 
     /** Whether the contract says something about sequences of payloads. */
@@ -129,6 +129,6 @@ public final class ContractValidator {
             throw new IllegalStateException(
                     "the contract " + contract.name() + " says nothing about sequences of payloads");
         }
-        return StreamChecker.of(contract.name(), new TreeStream(contract, stream), context, limits, streamLimits);
+        return StreamChecker.of(contract.name(), new StreamEvaluator(contract, stream), context, limits, streamLimits);
     }
 }

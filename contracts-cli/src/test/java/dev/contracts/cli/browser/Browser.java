@@ -101,7 +101,7 @@ public final class Browser implements AutoCloseable {
             if (lines.size() == 2) {
                 return URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
             }
-            Pauses.shortly();
+            Polling.shortly();
         }
         throw new AssertionError(
                 "the browser did not start: " + process.info().commandLine().orElse("it is gone"));

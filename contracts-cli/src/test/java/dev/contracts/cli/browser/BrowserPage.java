@@ -28,7 +28,7 @@ public final class BrowserPage {
         address = uri;
         int loaded = tools.events(session, "Page.loadEventFired").size();
         call("Page.navigate", Map.of("url", uri.toString()));
-        Pauses.until(
+        Polling.until(
                 uri + " is loaded",
                 () -> tools.events(session, "Page.loadEventFired").size() > loaded);
         return this;
@@ -46,7 +46,7 @@ public final class BrowserPage {
 
     /** Waits until an expression is true. */
     public void until(String expression) {
-        Pauses.until(expression, () -> eval(expression).booleanValue(false));
+        Polling.until(expression, () -> eval(expression).booleanValue(false));
     }
 
     /** Sets what the window and the person's settings are: pixels, and {@code light} or {@code dark}. */

@@ -2,9 +2,9 @@
 package golden.orders;
 
 import com.google.re2j.Pattern;
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonNames;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.json.JsonNames;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.violation.ViolationCollector;
 import golden.common.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class MoneyReader {
     private MoneyReader() {
     }
 
-    private static double amount(JsonInput in, Findings out) {
+    private static double amount(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryDouble()) {
             out.type(at, "a number", "common/schema.json#/$defs/money/properties/amount/type");
@@ -29,7 +29,7 @@ final class MoneyReader {
         return in.doubleValue();
     }
 
-    private static @Nullable String currency(JsonInput in, Findings out) {
+    private static @Nullable String currency(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         @Nullable String text = in.tryString();
         if (text == null) {
@@ -47,7 +47,7 @@ final class MoneyReader {
         return text;
     }
 
-    static @Nullable Money read(JsonInput in, Findings out) {
+    static @Nullable Money read(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
             out.type(at, "an object", "common/schema.json#/$defs/money/type");

@@ -1,10 +1,10 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonNames;
-import dev.contracts.runtime.Findings;
-import dev.contracts.runtime.Formats;
+import dev.contracts.runtime.format.Formats;
+import dev.contracts.runtime.json.JsonNames;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.violation.ViolationCollector;
 import golden.common.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class OrderReader {
     private OrderReader() {
     }
 
-    private static @Nullable String id(JsonInput in, Findings out) {
+    private static @Nullable String id(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         @Nullable String text = in.tryString();
         if (text == null) {
@@ -37,7 +37,7 @@ final class OrderReader {
         return text;
     }
 
-    private static @Nullable Instant at(JsonInput in, Findings out) {
+    private static @Nullable Instant at(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         @Nullable Instant time = in.tryUtcTime();
         if (time != null) {
@@ -60,7 +60,7 @@ final class OrderReader {
         return Formats.instant(text);
     }
 
-    private static @Nullable State state(JsonInput in, Findings out) {
+    private static @Nullable State state(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         int constant = in.tryOneOf(NAMES_2);
         if (constant >= 0) {
@@ -80,7 +80,7 @@ final class OrderReader {
         return null;
     }
 
-    private static @Nullable String note(JsonInput in, Findings out) {
+    private static @Nullable String note(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (in.tryNull()) {
             return null;
@@ -94,7 +94,7 @@ final class OrderReader {
         return text;
     }
 
-    static @Nullable Order read(JsonInput in, Findings out) {
+    static @Nullable Order read(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
             out.type(at, "an object", "orders/schema.json#/$defs/order/type");

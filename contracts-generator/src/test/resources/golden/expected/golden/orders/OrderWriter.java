@@ -1,8 +1,8 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
-import dev.contracts.json.JsonName;
-import dev.contracts.json.JsonWriter;
+import dev.contracts.runtime.json.JsonName;
+import dev.contracts.runtime.json.JsonWriter;
 
 /**
  * Writes {@link Order} as JSON, in the order of the schema.

@@ -3,9 +3,9 @@ package golden.orders;
 
 import dev.contracts.ContextType;
 import dev.contracts.Contract;
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonWriter;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class OrdersContract extends Contract<Orders> {
     }
 
     @Override
-    protected @Nullable Orders readPayload(JsonInput in, Findings out) {
+    protected @Nullable Orders readPayload(JsonParser in, ViolationCollector out) {
         return OrdersReader.read(in, out);
     }
 

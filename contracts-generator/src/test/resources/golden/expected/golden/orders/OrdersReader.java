@@ -1,10 +1,10 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
-import dev.contracts.json.JsonInput;
-import dev.contracts.json.JsonNames;
-import dev.contracts.runtime.Elements;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.ListBuilder;
+import dev.contracts.runtime.json.JsonNames;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +17,21 @@ final class OrdersReader {
     private OrdersReader() {
     }
 
-    private static @Nullable List<Order> orders(JsonInput in, Findings out) {
+    private static @Nullable List<Order> orders(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryArray()) {
             out.type(at, "an array", "orders/schema.json#/properties/orders/type");
             in.skip();
             return null;
         }
-        Elements<Order> values = new Elements<>();
+        ListBuilder<Order> values = new ListBuilder<>();
         while (in.nextElement()) {
             values.add(OrderReader.read(in, out));
         }
         return values.toList();
     }
 
-    private static long total(JsonInput in, Findings out) {
+    private static long total(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryLong()) {
             out.type(at, "an integer", "orders/schema.json#/properties/total/type");
@@ -45,7 +45,7 @@ final class OrdersReader {
         return value;
     }
 
-    static @Nullable Orders read(JsonInput in, Findings out) {
+    static @Nullable Orders read(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
             out.type(at, "an object", "orders/schema.json#/type");

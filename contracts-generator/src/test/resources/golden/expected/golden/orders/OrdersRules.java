@@ -3,8 +3,8 @@ package golden.orders;
 
 import dev.contracts.Rule;
 import dev.contracts.Severity;
-import dev.contracts.explain.Expression;
-import dev.contracts.runtime.Findings;
+import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -91,7 +91,7 @@ final class OrdersRules {
         return self.state() != State.SENT || self.price().amount() > 0.0;
     }
 
-    static void check(Order self, int at, Findings out) {
+    static void check(Order self, int at, ViolationCollector out) {
         if (!sentCosts(self)) {
             out.broken(SENT_COSTS, at);
         }
@@ -111,7 +111,7 @@ final class OrdersRules {
         return (long) self.orders().size() <= limit;
     }
 
-    static void check_2(Orders self, int at, Findings out) {
+    static void check_2(Orders self, int at, ViolationCollector out) {
         if (!totalIsTheNumber(self)) {
             out.broken(TOTAL_IS_THE_NUMBER, at);
         }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 final class CilsStatsFaults {
     private CilsStatsFaults() {}
 
-    static List<Fault> all() {
+    static List<InjectedFault> all() {
         return List.of(
                 of("cils-stats.weights-sum-to-one", CilsStatsFaults::lighter),
                 of("cils-stats.all-horizons", CilsStatsFaults::withoutTheLast),
@@ -25,7 +25,7 @@ final class CilsStatsFaults {
                             ? stats
                             : stats.toBuilder().totalPulls(pulls + 1).build();
                 }),
-                Fault.of("cils-stats.disabled-is-bare")
+                InjectedFault.of("cils-stats.disabled-is-bare")
                         .cilsStats((stats, moment) -> stats.toBuilder()
                                 .enabled(false)
                                 .algorithm("thompson_sampling")
@@ -33,8 +33,8 @@ final class CilsStatsFaults {
     }
 
     /** What needs an optimizer that is there. */
-    private static Fault of(String rule, UnaryOperator<CilsStats> distorted) {
-        return Fault.of(rule)
+    private static InjectedFault of(String rule, UnaryOperator<CilsStats> distorted) {
+        return InjectedFault.of(rule)
                 .in(CilsStatsFaults::enabled)
                 .cilsStats((stats, moment) -> stats.enabled() ? distorted.apply(stats) : stats);
     }

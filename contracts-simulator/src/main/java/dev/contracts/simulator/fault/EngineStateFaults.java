@@ -11,16 +11,16 @@ final class EngineStateFaults {
 
     private EngineStateFaults() {}
 
-    static List<Fault> all() {
+    static List<InjectedFault> all() {
         return List.of(
-                Fault.of("engine-state.error-is-explained").engineState(EngineStateFaults::failsInSilence),
-                Fault.of("engine-state.stage-order").engineState(EngineStateFaults::leavesOutBlending),
-                Fault.of("engine-state.status-is-live").engineState(EngineStateFaults::standsStill),
-                Fault.of("engine-state.last-cycle-advances").engineState(EngineStateFaults::isStale),
-                Fault.of("engine-state.cycle-count-advances").engineState(EngineStateFaults::countsBack));
+                InjectedFault.of("engine-state.error-is-explained").engineState(EngineStateFaults::failsInSilence),
+                InjectedFault.of("engine-state.stage-order").engineState(EngineStateFaults::leavesOutBlending),
+                InjectedFault.of("engine-state.status-is-live").engineState(EngineStateFaults::standsStill),
+                InjectedFault.of("engine-state.last-cycle-advances").engineState(EngineStateFaults::isStale),
+                InjectedFault.of("engine-state.cycle-count-advances").engineState(EngineStateFaults::countsBack));
     }
 
-    private static EngineState failsInSilence(EngineState state, Moment moment) {
+    private static EngineState failsInSilence(EngineState state, FaultContext moment) {
         return state.toBuilder()
                 .status(Status.ERROR)
                 .currentStage(CurrentStage.IDLE)
@@ -28,17 +28,17 @@ final class EngineStateFaults {
                 .build();
     }
 
-    private static EngineState leavesOutBlending(EngineState state, Moment moment) {
+    private static EngineState leavesOutBlending(EngineState state, FaultContext moment) {
         return state.currentStage() == CurrentStage.BLENDING
                 ? state.toBuilder().currentStage(CurrentStage.SIZING).build()
                 : state;
     }
 
-    private static EngineState standsStill(EngineState state, Moment moment) {
+    private static EngineState standsStill(EngineState state, FaultContext moment) {
         return state.toBuilder().uptimeSeconds(moment.world().uptimeAtOpening()).build();
     }
 
-    private static EngineState isStale(EngineState state, Moment moment) {
+    private static EngineState isStale(EngineState state, FaultContext moment) {
         return moment.isOdd()
                 ? state.toBuilder()
                         .lastCycle(state.lastCycle().minusSeconds(AN_HOUR))
@@ -47,7 +47,7 @@ final class EngineStateFaults {
     }
 
     /** Adds at the other moments, since at the beginning there is nothing to take away. */
-    private static EngineState countsBack(EngineState state, Moment moment) {
+    private static EngineState countsBack(EngineState state, FaultContext moment) {
         Long count = state.cycleCount();
         return moment.isOdd() && count != null
                 ? state.toBuilder().cycleCount(count + 1000).build()

@@ -16,41 +16,41 @@ final class PositionsFaults {
 
     private PositionsFaults() {}
 
-    static List<Fault> all() {
+    static List<InjectedFault> all() {
         return List.of(
-                Fault.of("positions.sorted-by-symbol").positions(PositionsFaults::reversed),
-                Fault.of("positions.unique-symbol").positions(PositionsFaults::sameSymbol),
-                Fault.of("positions.market-value").positions(PositionsFaults::dearer),
-                Fault.of("positions.unrealized-pnl").positions(PositionsFaults::luckier),
-                Fault.of("positions.side-matches-shares").positions(PositionsFaults::otherSide),
-                Fault.of("positions.weight-formula")
+                InjectedFault.of("positions.sorted-by-symbol").positions(PositionsFaults::reversed),
+                InjectedFault.of("positions.unique-symbol").positions(PositionsFaults::sameSymbol),
+                InjectedFault.of("positions.market-value").positions(PositionsFaults::dearer),
+                InjectedFault.of("positions.unrealized-pnl").positions(PositionsFaults::luckier),
+                InjectedFault.of("positions.side-matches-shares").positions(PositionsFaults::otherSide),
+                InjectedFault.of("positions.weight-formula")
                         .positions(PositionsFaults::lighter)
                         .riskStatus(PositionsFaults::lessExposed),
-                Fault.of("positions.weight-consistent").positions(PositionsFaults::unlike),
-                Fault.of("positions.total-positions")
+                InjectedFault.of("positions.weight-consistent").positions(PositionsFaults::unlike),
+                InjectedFault.of("positions.total-positions")
                         .positions((all, moment) -> all.toBuilder()
                                 .totalPositions(all.totalPositions() + 1)
                                 .build())
                         .engineState(SnapshotFaults::oneMore),
-                Fault.of("positions.long-count")
+                InjectedFault.of("positions.long-count")
                         .positions((all, moment) ->
                                 all.toBuilder().longCount(all.longCount() + 1).build()),
-                Fault.of("positions.short-count")
+                InjectedFault.of("positions.short-count")
                         .positions((all, moment) ->
                                 all.toBuilder().shortCount(all.shortCount() + 1).build()),
-                Fault.of("positions.total-market-value")
+                InjectedFault.of("positions.total-market-value")
                         .positions((all, moment) -> all.toBuilder()
-                                .totalMarketValue(all.totalMarketValue() + Amounts.visible(all.totalMarketValue()))
+                                .totalMarketValue(all.totalMarketValue() + ToleranceMargin.visible(all.totalMarketValue()))
                                 .build()));
     }
 
-    private static Positions reversed(Positions all, Moment moment) {
+    private static Positions reversed(Positions all, FaultContext moment) {
         List<Position> list = new ArrayList<>(all.positions());
         Collections.reverse(list);
         return all.toBuilder().positions(list).build();
     }
 
-    private static Positions sameSymbol(Positions all, Moment moment) {
+    private static Positions sameSymbol(Positions all, FaultContext moment) {
         return all.positions().size() < 2
                 ? all
                 : with(
@@ -62,7 +62,7 @@ final class PositionsFaults {
     }
 
     /** The total goes along; a few cents do not show in the weights. */
-    private static Positions dearer(Positions all, Moment moment) {
+    private static Positions dearer(Positions all, FaultContext moment) {
         if (all.positions().isEmpty()) {
             return all;
         }
@@ -73,16 +73,16 @@ final class PositionsFaults {
                 .build();
     }
 
-    private static Positions luckier(Positions all, Moment moment) {
+    private static Positions luckier(Positions all, FaultContext moment) {
         return with(
                 all,
                 0,
                 first -> first.toBuilder()
-                        .unrealizedPnl(first.unrealizedPnl() + Amounts.visible(first.marketValue()))
+                        .unrealizedPnl(first.unrealizedPnl() + ToleranceMargin.visible(first.marketValue()))
                         .build());
     }
 
-    private static Positions otherSide(Positions all, Moment moment) {
+    private static Positions otherSide(Positions all, FaultContext moment) {
         return with(
                 all,
                 0,
@@ -91,14 +91,14 @@ final class PositionsFaults {
                         .build());
     }
 
-    private static Positions lighter(Positions all, Moment moment) {
+    private static Positions lighter(Positions all, FaultContext moment) {
         List<Position> list = all.positions().stream()
                 .map(each -> each.toBuilder().weight(0.9 * each.weight()).build())
                 .toList();
         return all.toBuilder().positions(list).build();
     }
 
-    private static RiskStatus lessExposed(RiskStatus risk, Moment moment) {
+    private static RiskStatus lessExposed(RiskStatus risk, FaultContext moment) {
         return risk.toBuilder()
                 .grossExposure(0.9 * risk.grossExposure())
                 .netExposure(0.9 * risk.netExposure())
@@ -106,7 +106,7 @@ final class PositionsFaults {
     }
 
     /** By turns a little more and a little less, so that the sum stays what it is. */
-    private static Positions unlike(Positions all, Moment moment) {
+    private static Positions unlike(Positions all, FaultContext moment) {
         double total = moment.world().context().number("total_portfolio_value");
         List<Position> list = new ArrayList<>();
         for (Position each : all.positions()) {

@@ -14,44 +14,44 @@ final class RiskStatusFaults {
 
     private RiskStatusFaults() {}
 
-    static List<Fault> all() {
+    static List<InjectedFault> all() {
         return List.of(
-                Fault.of("risk-status.breach-stops-trading").riskStatus(RiskStatusFaults::tradesOn),
-                Fault.of("risk-status.kill-switch-stops-trading")
+                InjectedFault.of("risk-status.breach-stops-trading").riskStatus(RiskStatusFaults::tradesOn),
+                InjectedFault.of("risk-status.kill-switch-stops-trading")
                         .riskStatus(RiskStatusFaults::ignoresTheSwitch)
-                        .engineState(Stopped::notExecuting),
-                Fault.of("risk-status.kill-switch-is-explained")
+                        .engineState(StoppedEngine::notExecuting),
+                InjectedFault.of("risk-status.kill-switch-is-explained")
                         .riskStatus((risk, moment) -> risk.toBuilder()
                                 .killSwitchActive(true)
                                 .killSwitchReason(null)
                                 .tradingAllowed(false)
                                 .build())
-                        .engineState(Stopped::notExecuting),
-                Fault.of("risk-status.breach-is-warned").riskStatus(RiskStatusFaults::breachedInSilence),
-                Fault.of("risk-status.daily-loss-remaining")
+                        .engineState(StoppedEngine::notExecuting),
+                InjectedFault.of("risk-status.breach-is-warned").riskStatus(RiskStatusFaults::breachedInSilence),
+                InjectedFault.of("risk-status.daily-loss-remaining")
                         .riskStatus((risk, moment) -> risk.toBuilder()
                                 .dailyLossRemainingPct(other(risk.dailyLossRemainingPct()))
                                 .build()),
-                Fault.of("risk-status.drawdown-remaining")
+                InjectedFault.of("risk-status.drawdown-remaining")
                         .riskStatus((risk, moment) -> risk.toBuilder()
                                 .drawdownRemainingPct(other(risk.drawdownRemainingPct()))
                                 .build()),
-                Fault.of("risk-status.net-within-gross")
+                InjectedFault.of("risk-status.net-within-gross")
                         .riskStatus((risk, moment) -> risk.toBuilder()
                                 .netExposure(risk.grossExposure() + 0.25)
                                 .build()),
-                Fault.of("risk-status.percent-not-fraction").riskStatus(RiskStatusFaults::asFraction));
+                InjectedFault.of("risk-status.percent-not-fraction").riskStatus(RiskStatusFaults::asFraction));
     }
 
     /** Only where nothing else forbids it. */
-    private static RiskStatus tradesOn(RiskStatus risk, Moment moment) {
+    private static RiskStatus tradesOn(RiskStatus risk, FaultContext moment) {
         return risk.tradingAllowed()
                 ? breached(risk).warnings(warned(risk, Type.DRAWDOWN)).build()
                 : risk;
     }
 
     /** Only where nothing else forbids it. */
-    private static RiskStatus ignoresTheSwitch(RiskStatus risk, Moment moment) {
+    private static RiskStatus ignoresTheSwitch(RiskStatus risk, FaultContext moment) {
         return risk.tradingAllowed()
                 ? risk.toBuilder()
                         .killSwitchActive(true)
@@ -60,14 +60,14 @@ final class RiskStatusFaults {
                 : risk;
     }
 
-    private static RiskStatus breachedInSilence(RiskStatus risk, Moment moment) {
+    private static RiskStatus breachedInSilence(RiskStatus risk, FaultContext moment) {
         return breached(risk)
                 .tradingAllowed(false)
                 .warnings(without(risk, Type.DRAWDOWN))
                 .build();
     }
 
-    private static RiskStatus asFraction(RiskStatus risk, Moment moment) {
+    private static RiskStatus asFraction(RiskStatus risk, FaultContext moment) {
         double loss = Math.max(0, -risk.dailyPnlPct());
         RiskStatus.Builder built = risk.toBuilder().dailyLossLimitPct(FRACTION).dailyLossRemainingPct(FRACTION - loss);
         return loss < FRACTION

@@ -9,15 +9,15 @@ import java.util.List;
 final class SnapshotFaults {
     private SnapshotFaults() {}
 
-    static List<Fault> all() {
+    static List<InjectedFault> all() {
         return List.of(
-                Fault.of("snapshot.symbols-active").engineState(SnapshotFaults::oneMore),
-                Fault.of("snapshot.gross-exposure")
+                InjectedFault.of("snapshot.symbols-active").engineState(SnapshotFaults::oneMore),
+                InjectedFault.of("snapshot.gross-exposure")
                         .riskStatus((risk, moment) -> risk.toBuilder()
                                 .grossExposure(0.5 * risk.grossExposure())
                                 .netExposure(0.5 * risk.netExposure())
                                 .build()),
-                Fault.of("snapshot.kill-switch-stops-execution")
+                InjectedFault.of("snapshot.kill-switch-stops-execution")
                         .engineState((state, moment) -> state.toBuilder()
                                 .status(Status.RUNNING)
                                 .currentStage(CurrentStage.EXECUTION)
@@ -29,7 +29,7 @@ final class SnapshotFaults {
                                 .build()));
     }
 
-    static EngineState oneMore(EngineState state, Moment moment) {
+    static EngineState oneMore(EngineState state, FaultContext moment) {
         Long symbols = state.symbolsActive();
         return symbols == null
                 ? state

@@ -16,19 +16,19 @@ final class TradeHistoryFaults {
 
     private TradeHistoryFaults() {}
 
-    static List<Fault> all() {
+    static List<InjectedFault> all() {
         return List.of(
-                Fault.of("trade-history.newest-first").tradeHistory(TradeHistoryFaults::reversed),
-                Fault.of("trade-history.unique-id").tradeHistory(TradeHistoryFaults::twice),
-                Fault.of("trade-history.id-names-one-trade").tradeHistory(TradeHistoryFaults::otherSide),
-                Fault.of("trade-history.total-trades").tradeHistory(TradeHistoryFaults::fewer),
-                Fault.of("trade-history.total-value").tradeHistory(TradeHistoryFaults::worthLess),
-                Fault.of("trade-history.value").tradeHistory(TradeHistoryFaults::dearer),
-                Fault.of("trade-history.limit-honoured")
+                InjectedFault.of("trade-history.newest-first").tradeHistory(TradeHistoryFaults::reversed),
+                InjectedFault.of("trade-history.unique-id").tradeHistory(TradeHistoryFaults::twice),
+                InjectedFault.of("trade-history.id-names-one-trade").tradeHistory(TradeHistoryFaults::otherSide),
+                InjectedFault.of("trade-history.total-trades").tradeHistory(TradeHistoryFaults::fewer),
+                InjectedFault.of("trade-history.total-value").tradeHistory(TradeHistoryFaults::worthLess),
+                InjectedFault.of("trade-history.value").tradeHistory(TradeHistoryFaults::dearer),
+                InjectedFault.of("trade-history.limit-honoured")
                         .in(TradeHistoryFaults::longAgo)
                         .tradeHistory(TradeHistoryFaults::oneMore),
-                Fault.of("trade-history.symbol-honoured").tradeHistory(TradeHistoryFaults::anySymbol),
-                Fault.of("trade-history.since-honoured").tradeHistory(TradeHistoryFaults::oldest));
+                InjectedFault.of("trade-history.symbol-honoured").tradeHistory(TradeHistoryFaults::anySymbol),
+                InjectedFault.of("trade-history.since-honoured").tradeHistory(TradeHistoryFaults::oldest));
     }
 
     private static Scenario longAgo(Scenario scenario) {
@@ -38,14 +38,14 @@ final class TradeHistoryFaults {
                 .build();
     }
 
-    private static TradeHistory reversed(TradeHistory page, Moment moment) {
+    private static TradeHistory reversed(TradeHistory page, FaultContext moment) {
         List<Trade> trades = new ArrayList<>(page.trades());
         Collections.reverse(trades);
         return page.toBuilder().trades(trades).build();
     }
 
     /** The newest trade in the place of the one after it; the totals go along. */
-    private static TradeHistory twice(TradeHistory page, Moment moment) {
+    private static TradeHistory twice(TradeHistory page, FaultContext moment) {
         if (page.trades().size() < 2) {
             return page;
         }
@@ -58,7 +58,7 @@ final class TradeHistoryFaults {
                 .build();
     }
 
-    private static TradeHistory otherSide(TradeHistory page, Moment moment) {
+    private static TradeHistory otherSide(TradeHistory page, FaultContext moment) {
         return moment.isOdd()
                 ? page.toBuilder()
                         .trades(page.trades().stream()
@@ -70,24 +70,24 @@ final class TradeHistoryFaults {
                 : page;
     }
 
-    private static TradeHistory fewer(TradeHistory page, Moment moment) {
+    private static TradeHistory fewer(TradeHistory page, FaultContext moment) {
         return page.trades().isEmpty()
                 ? page
                 : page.toBuilder().totalTrades(page.trades().size() - 1L).build();
     }
 
-    private static TradeHistory worthLess(TradeHistory page, Moment moment) {
+    private static TradeHistory worthLess(TradeHistory page, FaultContext moment) {
         double sum = page.trades().stream().mapToDouble(Trade::value).sum();
-        return page.toBuilder().totalValue(sum - Amounts.visible(sum)).build();
+        return page.toBuilder().totalValue(sum - ToleranceMargin.visible(sum)).build();
     }
 
-    private static TradeHistory dearer(TradeHistory page, Moment moment) {
+    private static TradeHistory dearer(TradeHistory page, FaultContext moment) {
         if (page.trades().isEmpty()) {
             return page;
         }
         List<Trade> trades = new ArrayList<>(page.trades());
         Trade first = trades.get(0);
-        double more = Amounts.visible(first.value());
+        double more = ToleranceMargin.visible(first.value());
         trades.set(0, first.toBuilder().value(first.value() + more).build());
         return page.toBuilder()
                 .trades(trades)
@@ -95,18 +95,18 @@ final class TradeHistoryFaults {
                 .build();
     }
 
-    private static TradeHistory oneMore(TradeHistory page, Moment moment) {
+    private static TradeHistory oneMore(TradeHistory page, FaultContext moment) {
         TradeHistoryQuery query = moment.query();
         return query.limit() == Long.MAX_VALUE ? page : moment.world().tradeHistory(query.withLimit(query.limit() + 1));
     }
 
-    private static TradeHistory anySymbol(TradeHistory page, Moment moment) {
+    private static TradeHistory anySymbol(TradeHistory page, FaultContext moment) {
         TradeHistoryQuery query = moment.query();
         return query.symbol() == null ? page : moment.world().tradeHistory(query.withSymbol(null));
     }
 
     /** The page at the other end. */
-    private static TradeHistory oldest(TradeHistory page, Moment moment) {
+    private static TradeHistory oldest(TradeHistory page, FaultContext moment) {
         TradeHistoryQuery query = moment.query().withSince(null);
         if (moment.query().since() == null) {
             return page;

@@ -14,19 +14,19 @@ import java.util.function.UnaryOperator;
 final class TrainingFaults {
     private TrainingFaults() {}
 
-    static List<Fault> all() {
+    static List<InjectedFault> all() {
         return List.of(
-                Fault.of("training-progress.targets-within-total").trainingProgress(TrainingFaults::tooManyTargets),
-                Fault.of("training-progress.stage-changes").trainingProgress(TrainingFaults::changesNothing),
-                Fault.of("training-progress.manifest-run-id").trainingProgress(TrainingFaults::otherRun),
-                Fault.of("training-progress.time-advances").trainingProgress(TrainingFaults::earlier),
-                Fault.of("training-progress.stage-boundary").trainingProgress(TrainingFaults::otherStage),
-                Fault.of("training-progress.progress-advances").trainingProgress(TrainingFaults::fallsBack),
-                Fault.of("training-progress.heartbeat").trainingProgress(new Silence()),
-                Fault.of("training-progress.nothing-after-complete").trainingProgress(TrainingFaults::completeTwice));
+                InjectedFault.of("training-progress.targets-within-total").trainingProgress(TrainingFaults::tooManyTargets),
+                InjectedFault.of("training-progress.stage-changes").trainingProgress(TrainingFaults::changesNothing),
+                InjectedFault.of("training-progress.manifest-run-id").trainingProgress(TrainingFaults::otherRun),
+                InjectedFault.of("training-progress.time-advances").trainingProgress(TrainingFaults::earlier),
+                InjectedFault.of("training-progress.stage-boundary").trainingProgress(TrainingFaults::otherStage),
+                InjectedFault.of("training-progress.progress-advances").trainingProgress(TrainingFaults::fallsBack),
+                InjectedFault.of("training-progress.heartbeat").trainingProgress(new SilenceMutation()),
+                InjectedFault.of("training-progress.nothing-after-complete").trainingProgress(TrainingFaults::completeTwice));
     }
 
-    private static List<TrainingProgress> tooManyTargets(List<TrainingProgress> events, Moment moment) {
+    private static List<TrainingProgress> tooManyTargets(List<TrainingProgress> events, FaultContext moment) {
         return eachProgress(
                 events,
                 event -> event.toBuilder()
@@ -35,7 +35,7 @@ final class TrainingFaults {
     }
 
     /** An event more, behind each that says how far the run is. */
-    private static List<TrainingProgress> changesNothing(List<TrainingProgress> events, Moment moment) {
+    private static List<TrainingProgress> changesNothing(List<TrainingProgress> events, FaultContext moment) {
         List<TrainingProgress> more = new ArrayList<>();
         for (TrainingProgress event : events) {
             more.add(event);
@@ -47,25 +47,25 @@ final class TrainingFaults {
         return more;
     }
 
-    private static List<TrainingProgress> otherRun(List<TrainingProgress> events, Moment moment) {
+    private static List<TrainingProgress> otherRun(List<TrainingProgress> events, FaultContext moment) {
         return events.stream()
-                .map(event -> Stamp.of("other-" + event.runId(), event))
+                .map(event -> TrainingEventEditor.of("other-" + event.runId(), event))
                 .toList();
     }
 
     /** By a little more than the time between two events, and never the first one of a run. */
-    private static List<TrainingProgress> earlier(List<TrainingProgress> events, Moment moment) {
+    private static List<TrainingProgress> earlier(List<TrainingProgress> events, FaultContext moment) {
         boolean begins = events.stream().anyMatch(TrainingFaults::begins);
         if (!moment.isOdd() || moment.joining() || begins) {
             return events;
         }
         return events.stream()
-                .map(event -> Stamp.at(
+                .map(event -> TrainingEventEditor.at(
                         event.timestamp().minus(moment.world().longestSilence()).minusMillis(1), event))
                 .toList();
     }
 
-    private static List<TrainingProgress> otherStage(List<TrainingProgress> events, Moment moment) {
+    private static List<TrainingProgress> otherStage(List<TrainingProgress> events, FaultContext moment) {
         return moment.joining()
                 ? events
                 : eachProgress(
@@ -76,7 +76,7 @@ final class TrainingFaults {
     }
 
     /** An event more, behind each that says how far the run is. */
-    private static List<TrainingProgress> fallsBack(List<TrainingProgress> events, Moment moment) {
+    private static List<TrainingProgress> fallsBack(List<TrainingProgress> events, FaultContext moment) {
         List<TrainingProgress> more = new ArrayList<>();
         for (TrainingProgress event : events) {
             more.add(event);
@@ -89,7 +89,7 @@ final class TrainingFaults {
         return more;
     }
 
-    private static List<TrainingProgress> completeTwice(List<TrainingProgress> events, Moment moment) {
+    private static List<TrainingProgress> completeTwice(List<TrainingProgress> events, FaultContext moment) {
         List<TrainingProgress> more = new ArrayList<>();
         for (TrainingProgress event : events) {
             more.add(event);

@@ -1,9 +1,8 @@
 package dev.contracts.simulator.server;
 
 import dev.contracts.Context;
-import dev.contracts.simulator.ServeOptions;
-import dev.contracts.simulator.fault.Faults;
-import dev.contracts.simulator.world.Settings;
+import dev.contracts.simulator.fault.FaultInjector;
+import dev.contracts.simulator.world.SimulationSettings;
 import dev.contracts.simulator.world.World;
 import java.io.IOException;
 import java.time.Clock;
@@ -51,7 +50,7 @@ public final class LoopbackServer implements AutoCloseable {
      */
     public static LoopbackServer start(ServeOptions options, Consumer<String> notices) throws IOException {
         LoopbackServer server = start(options, notices, Clock.systemUTC(), System::nanoTime);
-        long tick = Settings.of(options.scenario()).tick().toNanos();
+        long tick = SimulationSettings.of(options.scenario()).tick().toNanos();
         server.tickers.add(new Ticker((long) (tick / options.speed()), server::step));
         return server;
     }
@@ -63,14 +62,14 @@ public final class LoopbackServer implements AutoCloseable {
      */
     static LoopbackServer start(ServeOptions options, Consumer<String> notices, Clock clock, LongSupplier nanos)
             throws IOException {
-        Faults faults = Faults.of(options.faults(), notices);
-        World first = World.open(Settings.of(faults.in(options.scenario())), clock.instant());
+        FaultInjector faults = FaultInjector.of(options.faults(), notices);
+        World first = World.open(SimulationSettings.of(faults.in(options.scenario())), clock.instant());
         Simulation simulation = new Simulation(first, faults, nanos, options.speed());
         QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
         threads.setName("serve");
         threads.setDaemon(true);
         Server server = new Server(threads);
-        server.setErrorHandler(new JsonErrors());
+        server.setErrorHandler(new JsonErrorHandler());
         // a connection that is kept alive is no reason to wait
         server.setStopTimeout(0);
         ServerConnector connector = connector(server, options.port());
@@ -81,7 +80,7 @@ public final class LoopbackServer implements AutoCloseable {
         webSockets.setMaxTextMessageSize(MOST_RECEIVED);
         webSockets.setMaxBinaryMessageSize(MOST_RECEIVED);
         server.setHandler(
-                new HttpDoor(new Api(simulation, new Index(simulation, options.faults())), simulation, webSockets));
+                new RequestHandler(new ApiRouter(simulation, new IndexPage(simulation, options.faults())), simulation, webSockets));
         LoopbackServer started = new LoopbackServer(simulation, server, connector);
         try {
             server.start();
@@ -123,7 +122,7 @@ public final class LoopbackServer implements AutoCloseable {
     /** Where each contract is served: its path, by its name. */
     public static SortedMap<String, String> endpoints() {
         SortedMap<String, String> paths = new TreeMap<>();
-        for (Endpoint endpoint : Endpoint.values()) {
+        for (ServedEndpoint endpoint : ServedEndpoint.values()) {
             paths.put(endpoint.contract(), endpoint.path());
         }
         return paths;

@@ -7,8 +7,8 @@ import dev.contracts.dashboard.riskstatus.RiskStatus;
 import dev.contracts.dashboard.tradehistory.TradeHistory;
 import dev.contracts.dashboard.tradehistory.TradeHistoryQuery;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
-import dev.contracts.simulator.fault.Faults;
-import dev.contracts.simulator.fault.Moment;
+import dev.contracts.simulator.fault.FaultContext;
+import dev.contracts.simulator.fault.FaultInjector;
 import dev.contracts.simulator.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Simulation {
     /** Of the world that is shown. */
     private static final long OLDEST = 1_000_000_000L;
 
-    private final Faults faults;
+    private final FaultInjector faults;
     private final LongSupplier nanos;
     private final double speed;
     private final long begun;
@@ -53,7 +53,7 @@ final class Simulation {
      * @param nanos a clock that never goes back, in nanoseconds
      * @param speed simulated seconds in a second of that clock
      */
-    Simulation(World first, Faults faults, LongSupplier nanos, double speed) {
+    Simulation(World first, FaultInjector faults, LongSupplier nanos, double speed) {
         this.faults = faults;
         this.latest = first;
         this.shown = first;
@@ -67,7 +67,7 @@ final class Simulation {
     /** One tick passes. */
     synchronized void step() {
         latest = latest.step();
-        for (TrainingProgress event : faults.trainingProgress(latest.events(), Moment.told(latest, false))) {
+        for (TrainingProgress event : faults.trainingProgress(latest.events(), FaultContext.told(latest, false))) {
             byte[] payload = TrainingProgress.CONTRACT.write(event);
             for (Listener listener : Set.copyOf(listeners)) {
                 listener.send(payload);
@@ -87,9 +87,9 @@ final class Simulation {
     }
 
     /** What a request for a contract's payload gets. */
-    byte[] answer(Endpoint endpoint, TradeHistoryQuery query) {
+    byte[] answer(ServedEndpoint endpoint, TradeHistoryQuery query) {
         World world = look();
-        Moment moment = Moment.asked(world, query);
+        FaultContext moment = FaultContext.asked(world, query);
         return switch (endpoint) {
             case ENGINE_STATE -> EngineState.CONTRACT.write(faults.engineState(world.engineState(uptime()), moment));
             case POSITIONS -> Positions.CONTRACT.write(faults.positions(world.positions(), moment));
@@ -104,7 +104,7 @@ final class Simulation {
     synchronized void join(Listener listener) {
         List<TrainingProgress> first = latest.trainingProgress().map(List::of).orElse(List.of());
         if (!first.isEmpty()) {
-            faults.trainingProgress(first, Moment.told(latest, true))
+            faults.trainingProgress(first, FaultContext.told(latest, true))
                     .forEach(event -> listener.send(TrainingProgress.CONTRACT.write(event)));
         }
         listeners.add(listener);

@@ -8,6 +8,6 @@ package dev.contracts.simulator.world;
  */
 record Fill(String symbol, long signedShares, double price, double targetWeight) {
     double value() {
-        return Round.cents(Math.abs(signedShares) * price);
+        return Rounding.cents(Math.abs(signedShares) * price);
     }
 }

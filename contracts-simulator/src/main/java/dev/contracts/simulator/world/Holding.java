@@ -13,7 +13,7 @@ import java.time.Instant;
  */
 record Holding(String symbol, long shares, double entryPrice, Instant entryTime, double targetWeight) {
     double marketValue(Market market) {
-        return Round.cents(shares * market.price(symbol));
+        return Rounding.cents(shares * market.price(symbol));
     }
 
     /** After shares of the same direction were added, or shares were given up. */
@@ -21,13 +21,13 @@ record Holding(String symbol, long shares, double entryPrice, Instant entryTime,
         long held = shares + fill.signedShares();
         boolean grows = Math.abs(held) > Math.abs(shares);
         double average =
-                grows ? Round.four((shares * entryPrice + fill.signedShares() * fill.price()) / held) : entryPrice;
+                grows ? Rounding.four((shares * entryPrice + fill.signedShares() * fill.price()) / held) : entryPrice;
         return new Holding(symbol, held, average, entryTime, targetWeight);
     }
 
     Position position(Market market, double weight) {
         double price = market.price(symbol);
-        double profit = Round.cents((price - entryPrice) * shares);
+        double profit = Rounding.cents((price - entryPrice) * shares);
         return Position.builder()
                 .symbol(symbol)
                 .shares(shares)
@@ -35,7 +35,7 @@ record Holding(String symbol, long shares, double entryPrice, Instant entryTime,
                 .currentPrice(price)
                 .marketValue(marketValue(market))
                 .unrealizedPnl(profit)
-                .unrealizedPnlPct(Round.four(100 * profit / Math.abs(entryPrice * shares)))
+                .unrealizedPnlPct(Rounding.four(100 * profit / Math.abs(entryPrice * shares)))
                 .weight(weight)
                 .entryTime(entryTime)
                 .side(shares > 0 ? Side.LONG : Side.SHORT)

@@ -1,6 +1,6 @@
 package dev.contracts.simulator.world;
 
-import dev.contracts.runtime.Orders;
+import dev.contracts.runtime.function.Orders;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ record Market(SortedMap<String, Quote> quotes) {
      */
     record Quote(double base, double distance) {
         double price() {
-            return Math.max(0.01, Round.cents(base * Math.exp(distance)));
+            return Math.max(0.01, Rounding.cents(base * Math.exp(distance)));
         }
     }
 
@@ -36,7 +36,7 @@ record Market(SortedMap<String, Quote> quotes) {
         SortedMap<String, Quote> quotes = bySymbol();
         for (String symbol : symbols) {
             double base = 20 * Math.exp(3 * new SplittableRandom(seed * 31 + symbol.hashCode()).nextDouble());
-            quotes.put(symbol, new Quote(Round.cents(base), 0));
+            quotes.put(symbol, new Quote(Rounding.cents(base), 0));
         }
         return new Market(Collections.unmodifiableSortedMap(quotes));
     }
@@ -58,7 +58,7 @@ record Market(SortedMap<String, Quote> quotes) {
         return List.copyOf(quotes.keySet());
     }
 
-    Market step(Dials dials, double seconds, RandomGenerator random) {
+    Market step(SimulationParameters dials, double seconds, RandomGenerator random) {
         SortedMap<String, Quote> next = bySymbol();
         double drift = dials.driftPctPerMinute() / 100 / 60 * seconds;
         double deviation = dials.volatilityPct() / 100 * Math.sqrt(seconds);

@@ -24,12 +24,12 @@ record Portfolio(double cash, SortedMap<String, Holding> holdings) {
         for (Holding holding : holdings.values()) {
             value += holding.marketValue(market);
         }
-        return Round.cents(value);
+        return Rounding.cents(value);
     }
 
     /** The absolute market value of a holding as a share of everything, to four decimals. */
     double weight(Holding holding, Market market) {
-        return Round.four(Math.abs(holding.marketValue(market)) / value(market));
+        return Rounding.four(Math.abs(holding.marketValue(market)) / value(market));
     }
 
     double grossExposure(Market market) {
@@ -37,7 +37,7 @@ record Portfolio(double cash, SortedMap<String, Holding> holdings) {
         for (Holding holding : holdings.values()) {
             gross += weight(holding, market);
         }
-        return Round.four(gross);
+        return Rounding.four(gross);
     }
 
     double netExposure(Market market) {
@@ -45,7 +45,7 @@ record Portfolio(double cash, SortedMap<String, Holding> holdings) {
         for (Holding holding : holdings.values()) {
             net += Math.signum((double) holding.shares()) * weight(holding, market);
         }
-        return Round.four(net);
+        return Rounding.four(net);
     }
 
     Portfolio after(Fill fill, Instant now, double commission) {
@@ -60,7 +60,7 @@ record Portfolio(double cash, SortedMap<String, Holding> holdings) {
         } else {
             next.put(fill.symbol(), after);
         }
-        double left = Round.cents(cash - fill.signedShares() * fill.price() - commission);
+        double left = Rounding.cents(cash - fill.signedShares() * fill.price() - commission);
         return new Portfolio(left, Collections.unmodifiableSortedMap(next));
     }
 
@@ -78,7 +78,7 @@ record Portfolio(double cash, SortedMap<String, Holding> holdings) {
                 .totalPositions(list.size())
                 .longCount(longs)
                 .shortCount(list.size() - longs)
-                .totalMarketValue(Round.cents(total))
+                .totalMarketValue(Rounding.cents(total))
                 .build();
     }
 }

@@ -32,8 +32,8 @@ record Timeline(List<Event> events, double round) {
     }
 
     /** What the dials are at the end of the time between two moments. */
-    Dials turn(Dials now, Dials initial, double from, double to) {
-        Dials turned = now;
+    SimulationParameters turn(SimulationParameters now, SimulationParameters initial, double from, double to) {
+        SimulationParameters turned = now;
         if (beginsAgain(from, to)) {
             turned = initial;
             for (Event event : within(0, to - begin(to))) {

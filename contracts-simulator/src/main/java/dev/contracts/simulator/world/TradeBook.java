@@ -52,7 +52,7 @@ record TradeBook(List<List<Trade>> full, List<Trade> latest, long written) {
                 value += trade.value();
             }
         }
-        return new TradeHistory(page, matching, Round.cents(value));
+        return new TradeHistory(page, matching, Rounding.cents(value));
     }
 
     private static boolean matches(TradeHistoryQuery query, Trade trade) {

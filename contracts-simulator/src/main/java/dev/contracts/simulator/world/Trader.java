@@ -14,9 +14,9 @@ final class Trader {
     private static final double LARGEST_WEIGHT = 0.5;
     private static final double LARGEST_NEW_WEIGHT = 0.3;
 
-    private final Settings settings;
+    private final SimulationSettings settings;
 
-    Trader(Settings settings) {
+    Trader(SimulationSettings settings) {
         this.settings = settings;
     }
 
@@ -55,7 +55,7 @@ final class Trader {
         if (free.isEmpty() || room < weight / 2) {
             return Optional.empty();
         }
-        double wanted = Round.four(Math.min(room, weight * (0.7 + 0.6 * random.nextDouble())));
+        double wanted = Rounding.four(Math.min(room, weight * (0.7 + 0.6 * random.nextDouble())));
         String symbol = any(free, random);
         long shares = (long) (wanted * portfolio.value(market) / market.price(symbol));
         boolean owed = random.nextDouble() < settings.shortShare();

@@ -29,7 +29,7 @@ final class TrainingRun {
 
     TrainingRun(
             TrainingPlan plan,
-            Training from,
+            TrainingState from,
             String runId,
             Instant now,
             List<TrainingProgress> events,
@@ -90,10 +90,10 @@ final class TrainingRun {
         return complete;
     }
 
-    Training after(Training before, Instant lastEvent) {
+    TrainingState after(TrainingState before, Instant lastEvent) {
         return complete
-                ? new Training(before.number(), false, Stage.RANKING, 0, 0, 0, lastEvent)
-                : new Training(before.number(), true, stage, worked, done, 0, lastEvent);
+                ? new TrainingState(before.number(), false, Stage.RANKING, 0, 0, 0, lastEvent)
+                : new TrainingState(before.number(), true, stage, worked, done, 0, lastEvent);
     }
 
     ProgressEvent progress() {
@@ -102,7 +102,7 @@ final class TrainingRun {
                 now,
                 runId,
                 stage,
-                Round.four(100 * share),
+                Rounding.four(100 * share),
                 target(),
                 done,
                 plan.targets().size());
@@ -132,7 +132,7 @@ final class TrainingRun {
                 target,
                 skipped ? Status.SKIPPED : failed ? Status.FAILED : Status.SUCCESS,
                 failed ? 0 : 1 + random.nextInt(6),
-                failed ? null : Round.four(0.5 + 0.3 * random.nextDouble())));
+                failed ? null : Rounding.four(0.5 + 0.3 * random.nextDouble())));
         done++;
     }
 

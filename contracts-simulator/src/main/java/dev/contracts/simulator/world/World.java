@@ -30,22 +30,22 @@ import java.util.random.RandomGenerator;
  * @param events what the training run sends with this step, in order
  */
 public record World(
-        Settings settings,
+        SimulationSettings settings,
         Instant start,
         Instant opening,
         long number,
-        Dials dials,
+        SimulationParameters dials,
         Market market,
         Portfolio portfolio,
-        Guardrails guardrails,
+        EquityMarks guardrails,
         TradeBook trades,
-        Engine engine,
-        Learner learner,
-        Training training,
+        EnginePipeline engine,
+        BanditOptimizer learner,
+        TrainingState training,
         List<TrainingProgress> events) {
 
     /** A system that has been trading for the scenario's warm-up when the server opens. */
-    public static World open(Settings settings, Instant opening) {
+    public static World open(SimulationSettings settings, Instant opening) {
         Instant exact = opening.truncatedTo(ChronoUnit.MILLIS);
         long steps = settings.warmUp().dividedBy(settings.tick());
         World world = start(settings, exact.minus(settings.tick().multipliedBy(steps)), exact);
@@ -55,8 +55,8 @@ public record World(
         return world;
     }
 
-    private static World start(Settings settings, Instant start, Instant opening) {
-        double cash = Round.cents(settings.startingCash());
+    private static World start(SimulationSettings settings, Instant start, Instant opening) {
+        double cash = Rounding.cents(settings.startingCash());
         return new World(
                 settings,
                 start,
@@ -65,11 +65,11 @@ public record World(
                 settings.dials(),
                 Market.open(settings.symbols(), settings.seed()),
                 Portfolio.of(cash),
-                Guardrails.start(cash, start),
+                EquityMarks.start(cash, start),
                 TradeBook.EMPTY,
-                Engine.start(start),
-                Learner.start(settings.horizons(), start),
-                Training.before(settings.training(), start),
+                EnginePipeline.start(start),
+                BanditOptimizer.start(settings.horizons(), start),
+                TrainingState.before(settings.training(), start),
                 List.of());
     }
 
@@ -98,7 +98,7 @@ public record World(
         return from < 0 ? List.of() : settings.timeline().between(from, from + Defaults.seconds(settings.tick()));
     }
 
-    Dials turned() {
+    SimulationParameters turned() {
         double from = sinceOpening();
         return from < 0
                 ? dials
@@ -113,8 +113,8 @@ public record World(
         return Defaults.seconds(Duration.between(opening, now()));
     }
 
-    Risk risk() {
-        return Risk.of(dials, guardrails, portfolio, market);
+    RiskState risk() {
+        return RiskState.of(dials, guardrails, portfolio, market);
     }
 
     /** Seconds since the engine was started. */
@@ -148,7 +148,7 @@ public record World(
     public CilsStats cilsStats() {
         return dials.cilsEnabled()
                 ? learner.stats(settings.algorithm(), settings.explorationRate())
-                : Learner.disabled();
+                : BanditOptimizer.disabled();
     }
 
     public RiskStatus riskStatus() {

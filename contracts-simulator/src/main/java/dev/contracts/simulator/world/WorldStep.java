@@ -14,12 +14,12 @@ import java.util.random.RandomGenerator;
 /** How one world follows from another. Not shared, used once. */
 final class WorldStep {
     private final World from;
-    private final Settings settings;
+    private final SimulationSettings settings;
     private final RandomGenerator random;
     private final double seconds;
     private final Instant now;
     private final List<Event> happening;
-    private final Dials dials;
+    private final SimulationParameters dials;
     private final Market market;
     private final List<TrainingProgress> events = new ArrayList<>();
     private Portfolio portfolio;
@@ -40,17 +40,17 @@ final class WorldStep {
 
     World next() {
         Trader trader = new Trader(settings);
-        Guardrails guardrails = guardrails();
+        EquityMarks guardrails = guardrails();
         marginCalls(trader);
-        boolean allowed = Risk.of(dials, guardrails, portfolio, market).tradingAllowed();
-        Engine engine = from.engine().step(dials, settings.tick(), settings.stage(), allowed, now);
+        boolean allowed = RiskState.of(dials, guardrails, portfolio, market).tradingAllowed();
+        EnginePipeline engine = from.engine().step(dials, settings.tick(), settings.stage(), allowed, now);
         if (engine.enters(CurrentStage.EXECUTION) && allowed) {
             int orders = 1 + random.nextInt(2);
             for (int order = 0; order < orders; order++) {
                 trader.order(portfolio, market, random).ifPresent(fill -> carryOut(fill, engine.cycles()));
             }
         }
-        Learner learner = engine.enters(CurrentStage.ARBITRATION) && dials.cilsEnabled()
+        BanditOptimizer learner = engine.enters(CurrentStage.ARBITRATION) && dials.cilsEnabled()
                 ? from.learner().step(settings.explorationRate(), random, now)
                 : from.learner();
         return new World(
@@ -69,10 +69,10 @@ final class WorldStep {
                 List.copyOf(events));
     }
 
-    private Guardrails guardrails() {
+    private EquityMarks guardrails() {
         double value = portfolio.value(market);
         boolean newDay = happening.stream().anyMatch(event -> Boolean.TRUE.equals(event.newDay()));
-        return newDay ? Guardrails.start(value, now) : from.guardrails().step(value, now);
+        return newDay ? EquityMarks.start(value, now) : from.guardrails().step(value, now);
     }
 
     private void marginCalls(Trader trader) {
@@ -85,7 +85,7 @@ final class WorldStep {
 
     private void carryOut(Fill fill, long cycle) {
         long shares = Math.abs(fill.signedShares());
-        double commission = Round.cents(shares * settings.commission());
+        double commission = Rounding.cents(shares * settings.commission());
         long number = trades.written() + 1;
         trades = trades.with(Trade.builder()
                 .id(String.format("T-%s-%06d", from.session(), number))
@@ -97,13 +97,13 @@ final class WorldStep {
                 .value(fill.value())
                 .orderId(String.format("O-%s-%06d", from.session(), number))
                 .commission(commission)
-                .slippage(Round.four(0.0002 * fill.price() * random.nextDouble()))
+                .slippage(Rounding.four(0.0002 * fill.price() * random.nextDouble()))
                 .decisionId(String.format("D-%s-%06d", from.session(), cycle))
                 .build());
         portfolio = portfolio.after(fill, now, commission);
     }
 
-    private Training training() {
+    private TrainingState training() {
         return from.isOpen()
                 ? from.training()
                         .step(

@@ -16,7 +16,6 @@ import dev.contracts.dashboard.tradehistory.TradeHistory;
 import dev.contracts.dashboard.tradehistory.TradeHistoryQuery;
 import dev.contracts.dashboard.trainingprogress.ProgressEvent;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
-import dev.contracts.simulator.ServeOptions;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;

@@ -1,6 +1,5 @@
 package dev.contracts.simulator.server;
 
-import dev.contracts.simulator.ServeOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,12 +2,12 @@ package dev.contracts.simulator.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contracts.simulator.ContractWatch;
-import dev.contracts.simulator.Scenarios;
-import dev.contracts.simulator.fault.Faults;
+import dev.contracts.simulator.WorldChecker;
+import dev.contracts.simulator.fault.FaultInjector;
 import dev.contracts.simulator.scenario.Cils;
 import dev.contracts.simulator.scenario.Limits;
 import dev.contracts.simulator.scenario.Scenario;
+import dev.contracts.simulator.scenario.Scenarios;
 import dev.contracts.simulator.scenario.Training;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,25 +28,25 @@ class WorldTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void every_payload_of_a_scenario_keeps_its_contract_for_ten_minutes(String name) {
-        watch(World.open(Settings.of(Scenarios.named(name)), OPENING), 600);
+        watch(World.open(SimulationSettings.of(Scenarios.named(name)), OPENING), 600);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void every_payload_keeps_its_contract_whatever_the_scenario_asks_for(int seed) {
-        watch(World.open(Settings.of(wild(new Random(seed))), OPENING), 300);
+        watch(World.open(SimulationSettings.of(wild(new Random(seed))), OPENING), 300);
     }
 
     @Test
     void the_same_seed_gives_the_same_worlds() {
-        Settings settings = Settings.of(Scenarios.named("volatile"));
+        SimulationSettings settings = SimulationSettings.of(Scenarios.named("volatile"));
 
         assertThat(steps(World.open(settings, OPENING), 100)).isEqualTo(steps(World.open(settings, OPENING), 100));
     }
 
     @Test
     void the_context_names_the_first_run_before_it_begins() {
-        World world = World.open(Settings.of(Scenarios.named("still")), OPENING);
+        World world = World.open(SimulationSettings.of(Scenarios.named("still")), OPENING);
 
         assertThat(world.context().string("manifest_run_id"))
                 .isEqualTo(world.step().events().get(0).runId());
@@ -61,7 +61,7 @@ class WorldTest {
     }
 
     private static void watch(World from, int steps) {
-        ContractWatch watch = new ContractWatch(Faults.of(List.of(), line -> {}));
+        WorldChecker watch = new WorldChecker(FaultInjector.of(List.of(), line -> {}));
         World world = from;
         for (int step = 0; step <= steps; step++) {
             watch.see(world);

@@ -1,0 +1,24 @@
+package dev.contracts.cli.command;
+
+import dev.contracts.cli.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, and gives those that talk the terminal. */
+final class CommandFactory implements IFactory {
+    private final Terminal terminal;
+
+    CommandFactory(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (AbstractCommand.class.isAssignableFrom(type)) {
+            K verb = type.getDeclaredConstructor().newInstance();
+            ((AbstractCommand) verb).terminal = terminal;
+            return verb;
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.contracts.cli.command;
+
+import dev.contracts.model.ContractSet;
+import dev.contracts.runner.catalog.RuleExplanation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code contracts explain}: one rule, with a payload that keeps it and one that breaks it. */
+@Command(
+        name = "explain",
+        description =
+                "Explains a rule: its sentence, its expression, why, a payload that keeps it and one that breaks it.")
+final class ExplainCommand extends AbstractCommand {
+    @Parameters(
+            paramLabel = "RULE",
+            description = "The id of a rule, such as positions.market-value or schema.required.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String rule;
+
+    @Override
+    public Integer call() {
+        ContractSet contracts = contracts();
+        RuleExplanation explanation;
+        try {
+            explanation = RuleExplanation.of(contracts, schemasPrefix(), rule);
+        } catch (IllegalArgumentException e) {
+            throw mistake(String.valueOf(e.getMessage()));
+        }
+        explanation.print(terminal.out(), terminal.style());
+        return 0;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.contracts.cli.command;
+
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.document.DocumentPlan;
+import dev.contracts.runner.lint.ExampleLint;
+import dev.contracts.runner.report.DiagnosticReport;
+import dev.contracts.runner.run.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** {@code contracts lint}: the contract files themselves. */
+@Command(
+        name = "lint",
+        description =
+                "Checks the contract files: the schemas, the rules, and that every example gives what it promises.")
+final class LintCommand extends AbstractCommand {
+    @Override
+    public Integer call() {
+        List<Diagnostic> findings = new ArrayList<>();
+        int contracts = 0;
+        try {
+            ContractSet set = contracts();
+            contracts = set.contracts().size();
+            findings.addAll(set.warnings());
+            findings.addAll(ExampleLint.check(set));
+            DocumentPlan.of(set);
+        } catch (ContractException e) {
+            findings.addAll(e.findings());
+        }
+        if (findings.isEmpty()) {
+            terminal.out().println(contracts + (contracts == 1 ? " contract" : " contracts") + ": nothing to mend");
+            return Outcome.CONFORMS.exitCode();
+        }
+        Collections.sort(findings);
+        DiagnosticReport.print(findings, terminal.out(), terminal.style());
+        return Outcome.USAGE.exitCode();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.contracts.cli.command;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version in the jar's manifest. */
+final class ProgramVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = ProgramVersion.class.getPackage().getImplementationVersion();
+        return new String[] {"contracts " + (version == null ? "(not packaged)" : version)};
+    }
+}

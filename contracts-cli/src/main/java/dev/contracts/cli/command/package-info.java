@@ -1,0 +1,5 @@
+/** TODO dev.contracts.cli.command. */
+@NullMarked
+package dev.contracts.cli.command;
+
+import org.jspecify.annotations.NullMarked;

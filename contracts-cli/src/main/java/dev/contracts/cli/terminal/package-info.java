@@ -1,0 +1,5 @@
+/** TODO dev.contracts.cli.terminal. */
+@NullMarked
+package dev.contracts.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

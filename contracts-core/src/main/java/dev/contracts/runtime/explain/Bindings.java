@@ -1,0 +1,72 @@
+package dev.contracts.runtime.explain;
+
+import dev.contracts.runtime.function.RuleError;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The variables that an expression sees, innermost first, each with its value and with what to call it in a message.
+ *
+ * @param symbol how a message names it; empty for {@code self}, whose members go by their own names
+ * @param definition what {@code cel.bind} has bound it to; null otherwise
+ * @param memory null where it is not worth while: for one element of many
+ */
+record Bindings(
+        String name,
+        Object value,
+        String symbol,
+        @Nullable Expression definition,
+        @Nullable Bindings outer,
+        @Nullable EvaluationCache memory) {
+
+    /** The variables of a scope. A rule of identity is about its item, the others are about {@code self}. */
+    static Bindings of(EvaluationContext scope) {
+        Bindings inner = null;
+        boolean identity = scope.values().containsKey("item");
+        for (Map.Entry<String, @Nullable Object> entry : scope.values().entrySet()) {
+            String name = entry.getKey();
+            boolean subject = name.equals(identity ? "item" : "self");
+            inner = new Bindings(
+                    name, RuleValues.normal(entry.getValue()), subject ? "" : name, null, inner, new EvaluationCache());
+        }
+        if (inner == null) {
+            throw new RuleError("nothing is known");
+        }
+        return inner;
+    }
+
+    /** With the variable of a macro. */
+    Bindings with(String variable, Object element, String called) {
+        return new Bindings(variable, element, called, null, this, null);
+    }
+
+    /** With the variable of {@code cel.bind}. @throws RuleError when what it is bound to has no value */
+    Bindings bind(ExpressionNodes.Bind bind) {
+        return memory == null ? bound(bind, this) : memory.bind(bind, this);
+    }
+
+    static Bindings bound(ExpressionNodes.Bind bind, Bindings outside) {
+        Object bound = Evaluator.value(bind.value(), outside);
+        return new Bindings(bind.variable(), bound, bind.variable(), bind.value(), outside, new EvaluationCache());
+    }
+
+    /** What a macro comes to here. @throws RuleError when it has no value */
+    MacroResult run(ExpressionNodes.Macro macro) {
+        return memory == null ? MacroResult.of(macro, this) : memory.run(macro, this);
+    }
+
+    /** The innermost variable of a name. @throws RuleError when there is none */
+    Bindings find(String variable) {
+        for (Bindings at = this; at != null; at = at.outer) {
+            if (at.name.equals(variable)) {
+                return at;
+            }
+        }
+        throw new RuleError("no such variable: " + variable);
+    }
+
+    /** Where a bound variable was defined. */
+    Bindings outside() {
+        return outer == null ? this : outer;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.contracts.runtime.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an expression is true, or false.
+ *
+ * @param weight how much it says to a person
+ * @param fact what is so, in the values of the payload: {@code status is "error"}
+ * @param told the fact with what was expected instead; the same as the fact when there is no more to say
+ * @param alone whether what is told needs no other words before it: it begins with the name of what is wrong
+ * @param expected what would have been right
+ * @param found what was there
+ * @param because facts without which it would not matter
+ */
+record Cause(
+        Weight weight,
+        String fact,
+        String told,
+        boolean alone,
+        @Nullable String expected,
+        @Nullable String found,
+        List<String> because) {
+
+    /** From what goes without saying to what the rule is about. */
+    enum Weight {
+        SILENT,
+        CONDITION,
+        COMPARISON,
+        MAIN
+    }
+
+    /** Nothing worth saying. */
+    static final Cause NONE = of(Weight.SILENT, "");
+
+    static Cause of(Weight weight, String fact) {
+        return new Cause(weight, fact, fact, false, null, null, List.of());
+    }
+
+    Cause with(Weight other) {
+        return new Cause(other, fact, told, alone, expected, found, because);
+    }
+
+    /** The same, of one element among several, which is named unless it is already. */
+    Cause at(String symbol) {
+        return told.contains(symbol)
+                ? this
+                : new Cause(weight, symbol + ": " + fact, symbol + ": " + told, alone, expected, found, because);
+    }
+
+    /** The same, which matters because of the other facts too. */
+    Cause because(List<String> facts) {
+        List<String> all = new ArrayList<>(because);
+        all.addAll(facts);
+        return new Cause(weight, fact, told, alone, expected, found, all);
+    }
+
+    /** What to print. */
+    String text() {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (String reason : because) {
+            int verb = reason.indexOf(" is ");
+            String subject = verb < 0 ? reason : reason.substring(0, verb);
+            if (!mentions(told, subject)) {
+                reasons.add(reason);
+            }
+        }
+        return reasons.isEmpty() ? told : told + ", because " + String.join(" and ", reasons);
+    }
+
+    /** Whether the text has the name, and not only as a part of another one. */
+    private static boolean mentions(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || !isPartOfName(text.charAt(at - 1));
+            if (begins && (end == text.length() || !isPartOfName(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOfName(char unit) {
+        return Character.isLetterOrDigit(unit) || unit == '_' || unit == '.';
+    }
+
+    /** Several causes that had to come together: the weightiest is told, the others are why it matters. */
+    static Cause together(List<Cause> causes) {
+        List<Cause> telling =
+                causes.stream().filter(cause -> cause.weight != Weight.SILENT).toList();
+        Weight most = telling.stream().map(Cause::weight).max(Weight::compareTo).orElse(Weight.SILENT);
+        List<Cause> main =
+                telling.stream().filter(cause -> cause.weight == most).toList();
+        List<String> others = telling.stream()
+                .filter(cause -> cause.weight != most)
+                .map(Cause::fact)
+                .toList();
+        if (main.isEmpty()) {
+            return NONE;
+        }
+        if (most == Weight.CONDITION) {
+            return main.size() == 1 ? main.get(0) : of(most, facts(main, " and "));
+        }
+        if (main.size() == 1) {
+            return main.get(0).because(others);
+        }
+        return of(most, main.stream().map(Cause::text).collect(Collectors.joining("; or ")))
+                .because(others);
+    }
+
+    /** The facts, each once. */
+    static String facts(List<Cause> causes, String between) {
+        return causes.stream()
+                .map(Cause::fact)
+                .filter(fact -> !fact.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(between));
+    }
+}

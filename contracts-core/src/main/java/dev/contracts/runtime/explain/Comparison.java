@@ -1,0 +1,155 @@
+package dev.contracts.runtime.explain;
+
+import dev.contracts.runtime.explain.Cause.Weight;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Why two values compare as they do. */
+final class Comparison {
+    private static final Map<String, String> OPPOSITE =
+            Map.of("==", "!=", "!=", "==", "<", ">=", "<=", ">", ">", "<=", ">=", "<");
+    private static final Map<String, String> MIRRORED =
+            Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
+    private static final Set<String> NAMED = Set.of("size", "min", "max", "abs", "-_");
+
+    private final Bindings environment;
+    private final Expression left;
+    private final Expression right;
+
+    Comparison(Expression left, Expression right, Bindings environment) {
+        boolean turned = isLiteral(left) && !isLiteral(right);
+        this.left = turned ? right : left;
+        this.right = turned ? left : right;
+        this.environment = environment;
+    }
+
+    static boolean isComparison(String function) {
+        return OPPOSITE.containsKey(function);
+    }
+
+    /** Why {@code left operator right} is true, or false. */
+    static Cause cause(String operator, Expression left, Expression right, Bindings environment, boolean truth) {
+        Comparison comparison = new Comparison(left, right, environment);
+        boolean turned = comparison.left != left;
+        String upright = turned ? MIRRORED.getOrDefault(operator, operator) : operator;
+        return comparison.cause(upright, truth);
+    }
+
+    private Cause cause(String operator, boolean truth) {
+        Object a = Evaluator.value(left, environment);
+        Object b = Evaluator.value(right, environment);
+        if (a instanceof Boolean && !(isPath(left) && isLiteral(right))) {
+            return Cause.of(Weight.COMPARISON, ReadValues.facts(List.of(left, right), environment));
+        }
+        boolean plain = isLiteral(right) && isSubject(left, environment);
+        String found = figure(left, a, b);
+        String fact = plain
+                ? SymbolText.of(left, environment) + " is " + found
+                : side(left, a, b) + " " + (truth ? operator : opposite(operator)) + " " + side(right, b, a);
+        if (truth) {
+            return Cause.of(Weight.CONDITION, fact);
+        }
+        String expected = wanted(operator) + computed(right, b, a);
+        boolean named = isSubject(left, environment);
+        String told = named ? SymbolText.of(left, environment) + " is " + found : arithmetic(left, a, b);
+        boolean counts =
+                plain && left instanceof ExpressionNodes.Call call && call.function().equals("size");
+        Weight weight = counts ? Weight.SILENT : plain ? Weight.CONDITION : Weight.COMPARISON;
+        return new Cause(
+                weight,
+                fact,
+                told + ", expected " + expected,
+                named,
+                wanted(operator) + ValueFormatter.beside(b, a),
+                found,
+                List.of());
+    }
+
+    /** Why {@code approx(left, right, tolerance)} is false; null when no tolerance is written. */
+    Cause notApproximate(@Nullable Expression tolerance) {
+        Object a = Evaluator.value(left, environment);
+        Object b = Evaluator.value(right, environment);
+        String margin = tolerance == null ? "" : " \u00b1 " + ValueFormatter.rounded(Evaluator.value(tolerance, environment));
+        String off = a instanceof Number x && b instanceof Number y ? ", off by " + ValueFormatter.difference(x, y) : "";
+        String expected = ValueFormatter.beside(b, a) + margin;
+        if (isSubject(left, environment)) {
+            String found = figure(left, a, b);
+            String sentence =
+                    SymbolText.of(left, environment) + " is " + found + ", expected " + computed(right, b, a) + off;
+            return new Cause(Weight.MAIN, sentence, sentence, true, expected, found, List.of());
+        }
+        String fact = arithmetic(left, a, b) + ", expected " + computed(right, b, a) + margin;
+        return new Cause(Weight.MAIN, fact, fact, false, expected, ValueFormatter.beside(a, b), List.of());
+    }
+
+    /** A side of a statement: a literal as it is, anything else by name and value. */
+    private String side(Expression side, Object value, Object other) {
+        String figure = figure(side, value, other);
+        return isLiteral(side) || isBoundTo(side, environment)
+                ? figure
+                : SymbolText.of(side, environment) + " (" + figure + ")";
+    }
+
+    /** What was expected: the value, with the name or the arithmetic that it comes from. */
+    private String computed(Expression side, Object value, Object other) {
+        if (isLiteral(side)) {
+            return figure(side, value, other);
+        }
+        return isPath(side) && !isBoundTo(side, environment)
+                ? figure(side, value, other) + " (" + SymbolText.of(side, environment) + ")"
+                : arithmetic(side, value, other);
+    }
+
+    private String arithmetic(Expression side, Object value, Object other) {
+        String figures = ValueText.of(side, environment);
+        String result = ValueFormatter.beside(value, other);
+        return figures.equals(result) ? result : figures + " = " + result;
+    }
+
+    /** The value of one side: as the payload writes it where it is there, and with enough digits to tell it from the other. */
+    private String figure(Expression side, Object value, Object other) {
+        boolean written =
+                isPath(side) && !isBoundTo(side, environment) && (value instanceof Number || value instanceof Instant);
+        return written ? ValueText.of(side, environment) : ValueFormatter.beside(value, other);
+    }
+
+    private static String opposite(String operator) {
+        return OPPOSITE.getOrDefault(operator, operator);
+    }
+
+    private static String wanted(String operator) {
+        return operator.equals("==") ? "" : operator.equals("!=") ? "anything but " : operator + " ";
+    }
+
+    private static boolean isSubject(Expression side, Bindings environment) {
+        if (side instanceof ExpressionNodes.Call call && NAMED.contains(call.function())) {
+            return !call.function().equals("-_") || isPath(call.arguments().get(0));
+        }
+        return isPath(side) && !isBoundTo(side, environment);
+    }
+
+    private static boolean isBoundTo(Expression side, Bindings environment) {
+        return side instanceof ExpressionNodes.Name name && environment.find(name.name()).definition() != null;
+    }
+
+    static boolean isLiteral(Expression side) {
+        if (side instanceof ExpressionNodes.Call call) {
+            boolean negative = call.function().equals("-_") || call.function().equals("duration");
+            return (negative || Conversions.isConversion(call.function()))
+                    && isLiteral(call.arguments().get(0));
+        }
+        return side instanceof ExpressionNodes.Literal;
+    }
+
+    /** A member, an element, or a variable. */
+    static boolean isPath(Expression side) {
+        if (side instanceof ExpressionNodes.Call call) {
+            return (Conversions.isConversion(call.function()) || call.function().equals("[]"))
+                    && isPath(call.arguments().get(0));
+        }
+        return side instanceof ExpressionNodes.Name || side instanceof ExpressionNodes.Field;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.contracts.runtime.explain;
+
+import dev.contracts.Rule;
+import dev.contracts.runtime.function.RuleError;
+
+/** Says why a rule is broken. Both engines use it, so that both use the same words. */
+public final class Explainer {
+    private static final int LONGEST = 600;
+
+    private Explainer() {}
+
+    /** Evaluates the rule once more on the values on which it has failed; never throws. */
+    public static Explanation explain(Rule rule, EvaluationContext scope) {
+        Explanation plain = new Explanation(rule.message(), null, null);
+        try {
+            Bindings environment = Bindings.of(scope);
+            Expression expression = rule.explanation().get();
+            return Evaluator.isTrue(expression, environment)
+                    ? plain
+                    : explanation(rule, CauseFinder.of(expression, environment, false));
+        } catch (RuntimeException | StackOverflowError e) {
+            return plain; // the verdict stands; only the arithmetic cannot be shown
+        }
+    }
+
+    /** What is said of a rule that could not be evaluated, which breaks it. */
+    public static Explanation failed(Rule rule, RuleError why) {
+        return new Explanation(rule.message() + " (cannot be evaluated: " + why.getMessage() + ")", null, null);
+    }
+
+    private static Explanation explanation(Rule rule, Cause cause) {
+        String text = cause.text();
+        if (!cause.alone()) {
+            text = text.isEmpty() ? rule.message() : rule.message() + ": " + text;
+        }
+        return new Explanation(cut(text), cause.expected(), cause.found());
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return text.substring(0, end) + "\u2026";
+    }
+}

@@ -1,0 +1,79 @@
+package dev.contracts.runtime.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule's expression as a tree of CEL's own operators, made only to explain a broken rule.
+ *
+ * <p>The values it runs on are plain JSON trees, which know neither instants nor the difference between {@code 5} and
+ * {@code 5.0}. Whoever builds the tree therefore wraps what it reads: {@code call("int", x)} where the contract says
+ * integer, {@code call("double", x)} for a number and {@code call("timestamp", x)} for a date-time. These three apply to
+ * each element of a list and each value of a map, do nothing to null, and are not shown in a message.
+ */
+public sealed interface Expression
+        permits ExpressionNodes.Name,
+                ExpressionNodes.Literal,
+                ExpressionNodes.Field,
+                ExpressionNodes.Has,
+                ExpressionNodes.Call,
+                ExpressionNodes.Choose,
+                ExpressionNodes.Macro,
+                ExpressionNodes.Bind,
+                ExpressionNodes.ListOf {
+
+    /** Calls the method of the visitor that belongs to this kind of expression, with the arguments of its factory. */
+    <R> R accept(ExpressionVisitor<R> visitor);
+
+    /** A variable: {@code self}, {@code context}, {@code previous}, {@code state}, {@code item}, {@code seen} or one of a macro. */
+    static Expression name(String name) {
+        return new ExpressionNodes.Name(name);
+    }
+
+    /** @param value null, or a Boolean, Long, Double or String */
+    static Expression literal(@Nullable Object value) {
+        return new ExpressionNodes.Literal(value);
+    }
+
+    /** The member {@code name} of this object, by its name in JSON. */
+    default Expression field(String name) {
+        return new ExpressionNodes.Field(this, name);
+    }
+
+    /** Whether the object has the member {@code name}, and it is not null. */
+    static Expression has(Expression object, String name) {
+        return new ExpressionNodes.Has(object, name);
+    }
+
+    /**
+     * An operator or a function, by the name that an author writes: {@code + - * / % == != < <= > >= && || ! in}, {@code []}
+     * for the index and {@code -_} for the negation; a member function takes its receiver as the first argument.
+     */
+    static Expression call(String function, Expression... arguments) {
+        return new ExpressionNodes.Call(function, List.of(arguments));
+    }
+
+    /** {@code condition ? yes : no}. */
+    static Expression choose(Expression condition, Expression yes, Expression no) {
+        return new ExpressionNodes.Choose(condition, yes, no);
+    }
+
+    /**
+     * A macro over the elements of a list, or the keys of a map. {@code list.map(x, condition, body)} is a map over a filter.
+     *
+     * @param kind {@code all}, {@code exists}, {@code exists_one}, {@code filter} or {@code map}
+     */
+    static Expression macro(String kind, String variable, Expression list, Expression body) {
+        return new ExpressionNodes.Macro(kind, variable, list, body);
+    }
+
+    /** {@code cel.bind(variable, value, body)}. */
+    static Expression bind(String variable, Expression value, Expression body) {
+        return new ExpressionNodes.Bind(variable, value, body);
+    }
+
+    /** {@code [a, b, c]}. */
+    static Expression list(Expression... elements) {
+        return new ExpressionNodes.ListOf(List.of(elements));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.contracts.runtime.explain;
+
+import dev.contracts.runtime.function.RuleError;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a macro comes to.
+ *
+ * @param value a Boolean, or the list of {@code filter} and {@code map}
+ * @param last the index of the element that has decided; that of the last element when none has, and -1 when there is none
+ */
+record MacroResult(Object value, int last) {
+
+    /** @throws RuleError when it has no value */
+    static MacroResult of(ExpressionNodes.Macro macro, Bindings environment) {
+        String kind = macro.kind();
+        boolean absorbs = kind.equals("all") || kind.equals("exists");
+        List<Object> result = new ArrayList<>();
+        RuleError error = null;
+        int index = -1;
+        for (Object element : Evaluator.elements(macro.list(), environment)) {
+            index++;
+            Object value;
+            try {
+                Bindings inner = environment.with(macro.variable(), RuleValues.normal(element), macro.variable());
+                value = Evaluator.value(macro.body(), inner);
+            } catch (RuleError e) {
+                if (!absorbs) {
+                    throw e;
+                }
+                error = error == null ? e : error;
+                continue;
+            }
+            if (kind.equals("map")) {
+                result.add(value);
+            } else if (absorbs) {
+                if (RuleValues.bool(value) == kind.equals("exists")) {
+                    return new MacroResult(value, index);
+                }
+            } else if (RuleValues.bool(value)) {
+                result.add(element);
+            }
+        }
+        if (error != null) {
+            throw error;
+        }
+        return switch (kind) {
+            case "all" -> new MacroResult(true, index);
+            case "exists" -> new MacroResult(false, index);
+            case "exists_one" -> new MacroResult(result.size() == 1, index);
+            default -> new MacroResult(result, index);
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Why a rule is broken, in the values of the payload: the rule's expression as a tree, evaluated once more when it has
+ * failed. Nothing here decides a verdict.
+ */
+@NullMarked
+package dev.contracts.runtime.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.contracts.runtime.function;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.contracts.runtime.text.Quote;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Strings as rules see them: sequences of code points, and patterns that take linear time. */
+public final class Texts {
+    private static final int PATTERNS = 1_000;
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+
+    private Texts() {}
+
+    /** {@code size(text)}. */
+    public static long size(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /**
+     * Whether the RE2 pattern occurs anywhere in the text.
+     *
+     * @throws RuleError when it is no pattern
+     */
+    public static boolean matches(String text, String pattern) {
+        Pattern compiled = COMPILED.get(pattern);
+        if (compiled == null) {
+            compiled = compile(pattern);
+            if (COMPILED.size() < PATTERNS) {
+                COMPILED.put(pattern, compiled);
+            }
+        }
+        return compiled.matcher(text).find();
+    }
+
+    private static Pattern compile(String pattern) {
+        try {
+            return Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw new RuleError("no pattern: " + Quote.text(pattern));
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package dev.contracts.runtime.json;
+
+import dev.contracts.Limits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cursor over the bytes of one payload which {@link JsonGate} has accepted. It stands at a value; reading the value
+ * moves it behind. It checks nothing that the gate has checked: on other bytes its answers mean nothing, and it may throw
+ * {@link ArrayIndexOutOfBoundsException}.
+ *
+ * <pre>{@code
+ * in.beginObject();
+ * while (in.nextMember()) {
+ *     switch (in.name()) {
+ *         case "shares" -> shares = in.readLong();
+ *         default -> in.skip();
+ *     }
+ * }
+ * }</pre>
+ */
+public final class JsonCursor {
+    /** What the gate has let through is not measured again. */
+    private static final Limits NO_LIMITS = new Limits(
+            500,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Long.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE);
+
+    private final byte[] bytes;
+    private final NameCache names = new NameCache();
+    private final StructureScan structure;
+    private final NumberScanner numerals;
+    private int position;
+    private int nameOffset;
+    private int nameEnd;
+    private boolean nameEscaped;
+
+    /** @param payload one JSON text that the gate has accepted, with or without a byte order mark */
+    public JsonCursor(byte[] payload) {
+        this.bytes = payload;
+        this.structure = new StructureScan(payload);
+        this.numerals = new NumberScanner(payload, NO_LIMITS);
+        this.position = space(Utf8.hasMark(payload) ? 3 : 0);
+    }
+
+    /** The offset of the current value's first byte. */
+    public int offset() {
+        return position;
+    }
+
+    /** What the current value is. */
+    public JsonType type() {
+        return switch (bytes[position]) {
+            case '{' -> JsonType.OBJECT;
+            case '[' -> JsonType.ARRAY;
+            case '"' -> JsonType.STRING;
+            case 't', 'f' -> JsonType.BOOLEAN;
+            case 'n' -> JsonType.NULL;
+            default -> JsonType.NUMBER;
+        };
+    }
+
+    /** A place to come back to with {@link #reset}: the current value, of which nothing has been read. */
+    public int mark() {
+        return position;
+    }
+
+    /** Stands again at the value where {@link #mark} was called, in whatever object or array it lies. */
+    public void reset(int mark) {
+        position = mark;
+    }
+
+    /** Enters the object at which the cursor stands. */
+    public void beginObject() {
+        position = space(position + 1);
+    }
+
+    /** Goes to the value of the next member; false when there is none, and the cursor is behind the object. */
+    public boolean nextMember() {
+        int at = position;
+        if (bytes[at] == ',') {
+            at = space(at + 1);
+        }
+        if (bytes[at] == '}') {
+            position = behind(at + 1);
+            return false;
+        }
+        nameOffset = at;
+        int end = Utf8.plainEnd(bytes, at + 1);
+        nameEscaped = bytes[end] != '"';
+        nameEnd = nameEscaped ? Utf8.stringEnd(bytes, end) : end;
+        position = space(space(nameEnd + 1) + 1);
+        return true;
+    }
+
+    /** The member's name, without escapes; to be asked before its value is read. */
+    public String name() {
+        return nameEscaped
+                ? JsonStrings.decode(bytes, nameOffset + 1, nameEnd)
+                : names.get(bytes, nameOffset + 1, nameEnd);
+    }
+
+    /**
+     * Whether the member has this name; to be asked before its value is read.
+     *
+     * @param ascii whether the name is nothing but ASCII
+     */
+    boolean isNamed(String name, boolean ascii) {
+        if (nameEscaped || !ascii) {
+            return name().equals(name);
+        }
+        int length = name.length();
+        boolean same = nameEnd - nameOffset - 1 == length;
+        for (int index = 0; same && index < length; index++) {
+            same = bytes[nameOffset + 1 + index] == name.charAt(index);
+        }
+        return same;
+    }
+
+    /** The offset of the quote that opens the member's name; to be asked before its value is read. */
+    public int nameOffset() {
+        return nameOffset;
+    }
+
+    /** Enters the array at which the cursor stands. */
+    public void beginArray() {
+        position = space(position + 1);
+    }
+
+    /** Goes to the next element; false when there is none, and the cursor is behind the array. */
+    public boolean nextElement() {
+        if (bytes[position] == ',') {
+            position = space(position + 1);
+        }
+        if (bytes[position] == ']') {
+            position = behind(position + 1);
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether the current number is integral by value (5.0 and 1e2 are) and fits 64 bits with a sign. */
+    public boolean isLong() {
+        return JsonNumbers.isLong(bytes, position, JsonNumbers.end(bytes, position));
+    }
+
+    /** Whether the current number is within the range of a double. 1e400 is not; 1e-400 is: it becomes 0. */
+    public boolean isFinite() {
+        return JsonNumbers.isFinite(bytes, position, JsonNumbers.end(bytes, position));
+    }
+
+    /**
+     * The current number.
+     *
+     * @throws ArithmeticException unless {@link #isLong}
+     */
+    public long readLong() {
+        int start = position;
+        int end = JsonNumbers.end(bytes, start);
+        position = behind(end);
+        return JsonNumbers.toLong(bytes, start, end);
+    }
+
+    /** The double that is nearest to the current number; infinite unless {@link #isFinite}. */
+    public double readDouble() {
+        int start = position;
+        int end = JsonNumbers.end(bytes, start);
+        position = behind(end);
+        return JsonNumbers.toDouble(bytes, start, end);
+    }
+
+    /** The current number, exactly. */
+    public BigDecimal readDecimal() {
+        int start = position;
+        int end = JsonNumbers.end(bytes, start);
+        position = behind(end);
+        return JsonNumbers.toDecimal(bytes, start, end);
+    }
+
+    /** The current string without escapes. Lone surrogates stay what they are. */
+    public String readString() {
+        int start = position + 1;
+        int plain = Utf8.plainEnd(bytes, start);
+        int end = bytes[plain] == '"' ? plain : Utf8.stringEnd(bytes, plain);
+        position = behind(end + 1);
+        return JsonStrings.decode(bytes, start, end);
+    }
+
+    public boolean readBoolean() {
+        boolean value = bytes[position] == 't';
+        position = behind(position + (value ? 4 : 5));
+        return value;
+    }
+
+    public void readNull() {
+        position = behind(position + 4);
+    }
+
+    /** Goes behind the current value, whatever it is. */
+    public void skip() {
+        position = behind(end());
+    }
+
+    /** The offset behind the last byte of the current value. The cursor stays. */
+    public int end() {
+        return switch (bytes[position]) {
+            case '{', '[' -> structure.end(position);
+            case '"' -> Utf8.stringEnd(bytes, position + 1) + 1;
+            case 't', 'n' -> position + 4;
+            case 'f' -> position + 5;
+            default -> JsonNumbers.end(bytes, position);
+        };
+    }
+
+    /**
+     * The current value as a generic tree: {@link Map} in the payload's order, {@link List}, {@link String}, {@link Boolean},
+     * null, and numbers as {@link JsonTrees} describes them.
+     */
+    public @Nullable Object readTree() {
+        return switch (type()) {
+            case OBJECT -> {
+                Map<String, @Nullable Object> members = new LinkedHashMap<>();
+                beginObject();
+                while (nextMember()) {
+                    String name = name();
+                    members.put(name, readTree());
+                }
+                yield members;
+            }
+            case ARRAY -> {
+                List<@Nullable Object> elements = new ArrayList<>();
+                beginArray();
+                while (nextElement()) {
+                    elements.add(readTree());
+                }
+                yield elements;
+            }
+            case STRING -> readString();
+            case NUMBER -> readNumber();
+            case BOOLEAN -> readBoolean();
+            case NULL -> {
+                readNull();
+                yield null;
+            }
+        };
+    }
+
+    /**
+     * The current value as a generic tree of which only what somebody asks for is read: unmodifiable, for one thread, and the
+     * reader belongs to it from now on. Its numbers are those that rules see: a {@link Long} that is written without point and
+     * exponent, else the nearest {@link Double}.
+     */
+    public @Nullable Object view() {
+        return switch (type()) {
+            case OBJECT -> new ObjectView(this, position);
+            case ARRAY -> new ListView(this, position);
+            case NUMBER -> viewNumber();
+            default -> readTree();
+        };
+    }
+
+    private Number viewNumber() {
+        numerals.scan(position);
+        return numerals.isWhole() && numerals.isLong() ? (Number) numerals.toLong() : (Number) numerals.toDouble();
+    }
+
+    /** Reads the offsets of the elements of the current array. */
+    int[] elements() {
+        structure.from(position + 1);
+        beginArray();
+        int[] offsets = new int[8];
+        int count = 0;
+        if (bytes[position] != ']') {
+            offsets[count++] = position;
+        }
+        int depth = 1;
+        int mark = position;
+        while (depth > 0) {
+            mark = depth == 1 ? structure.next() : structure.nextBracket();
+            if (bytes[mark] != ',') {
+                depth += StructureScan.opens(bytes[mark]) ? 1 : -1;
+                continue;
+            }
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, count * 2);
+            }
+            offsets[count++] = space(mark + 1);
+        }
+        position = behind(mark + 1);
+        return Arrays.copyOf(offsets, count);
+    }
+
+    private Number readNumber() {
+        int start = position;
+        int end = JsonNumbers.end(bytes, start);
+        position = behind(end);
+        return JsonNumbers.toNumber(bytes, start, end);
+    }
+
+    private int space(int from) {
+        int at = from;
+        while (bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** As {@link #space}, but what is behind may be the end of the payload. */
+    private int behind(int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

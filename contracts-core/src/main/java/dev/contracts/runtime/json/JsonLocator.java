@@ -1,0 +1,161 @@
+package dev.contracts.runtime.json;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things are in one payload: pointers of byte offsets, offsets of pointers, lines and columns. Each question is a walk
+ * over the payload, so it is asked only when something is wrong, and for all offsets at once. For one thread.
+ */
+public final class JsonLocator {
+    private final byte[] payload;
+    private @Nullable JsonCursor reader;
+    private int first;
+    private @Nullable Object view;
+    private int viewed = -1;
+    private @Nullable LineCounter walk;
+
+    /**
+     * A place in a text.
+     *
+     * @param line from 1; a line feed ends a line
+     * @param column from 1, in code points; a byte order mark takes none
+     */
+    public record Place(int line, int column) {
+        @Override
+        public String toString() {
+            return line + ":" + column;
+        }
+    }
+
+    /** @param payload for pointers one that {@link JsonGate} has accepted; for places any bytes */
+    public JsonLocator(byte[] payload) {
+        this.payload = payload;
+    }
+
+    /** Whether these are the places of this very payload. */
+    public boolean isOf(byte[] bytes) {
+        return payload == bytes;
+    }
+
+    /** The RFC 6901 pointer of the value that begins at an offset; empty when none does. */
+    public String pointer(int offset) {
+        return pointers(new int[] {offset})[0];
+    }
+
+    /**
+     * The RFC 6901 pointers of the values that begin at the offsets; empty for an offset at which none does.
+     *
+     * @param ascending without repeats
+     */
+    public String[] pointers(int[] ascending) {
+        String[] found = new String[ascending.length];
+        Arrays.fill(found, "");
+        new PointerScan(payload).walk(ascending, found);
+        return found;
+    }
+
+    /** The offset of the value that a pointer names; -1 when there is none. */
+    public int offset(String pointer) {
+        reader();
+        return offset(first, pointer);
+    }
+
+    /**
+     * The offset of the value that a pointer names within another value; -1 when there is none.
+     *
+     * @param from offset of the value from which the pointer starts
+     */
+    public int offset(int from, String pointer) {
+        if (pointer.isEmpty()) {
+            return from;
+        }
+        int offset = from;
+        Object value = view(from);
+        for (String token : pointer.substring(1).split("/", -1)) {
+            if (!(value instanceof JsonView view)) {
+                return -1;
+            }
+            String name = token.replace("~1", "/").replace("~0", "~");
+            offset = view.offset(name);
+            if (offset < 0) {
+                return -1;
+            }
+            value = view.value(name);
+        }
+        return offset;
+    }
+
+    /** The value that begins at an offset, see {@link JsonCursor#view}; the same one while no other is asked for. */
+    public @Nullable Object view(int offset) {
+        if (offset != viewed) {
+            JsonCursor in = reader();
+            in.reset(offset);
+            view = in.view();
+            viewed = offset;
+        }
+        return view;
+    }
+
+    private JsonCursor reader() {
+        JsonCursor known = reader;
+        if (known == null) {
+            known = new JsonCursor(payload);
+            first = known.offset();
+            reader = known;
+        }
+        return known;
+    }
+
+    /** The place of one offset; asked for ascending offsets, in one pass over all. */
+    public Place place(int offset) {
+        LineCounter known = walk;
+        if (known == null || offset < known.at()) {
+            known = new LineCounter(payload);
+            walk = known;
+        }
+        return known.to(offset);
+    }
+
+    /** The place of an offset in words, for a message at a later one: its column alone when both are on the same line. */
+    String placeBefore(int offset, int later) {
+        Place[] places = places(new int[] {offset, later});
+        return places[0].line() == places[1].line() ? "column " + places[0].column() : places[0].toString();
+    }
+
+    /**
+     * The places of offsets, in one pass.
+     *
+     * @param ascending offsets from 0 to the payload's length
+     */
+    public Place[] places(int[] ascending) {
+        return Arrays.stream(ascending).mapToObj(this::place).toArray(Place[]::new);
+    }
+
+    /** A property's name or an element's index as a token of a pointer. */
+    public static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String tokenOf(byte[] payload, int step) {
+        if (step >= 0) {
+            return Integer.toString(step);
+        }
+        int start = -step;
+        return token(JsonStrings.decode(payload, start, Utf8.stringEnd(payload, start)));
+    }
+
+    /**
+     * The pointer that leads along steps.
+     *
+     * @param steps for an element its index, for a member -1 - the offset of the quote that opens its name
+     * @param depth how many of the steps
+     */
+    static String pointerOf(byte[] payload, int[] steps, int depth) {
+        StringBuilder path = new StringBuilder();
+        for (int level = 0; level < depth; level++) {
+            path.append('/').append(tokenOf(payload, steps[level]));
+        }
+        return path.toString();
+    }
+}

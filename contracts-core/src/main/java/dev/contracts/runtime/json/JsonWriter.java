@@ -1,0 +1,195 @@
+package dev.contracts.runtime.json;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON texts, compact and in UTF-8. Commas and colons come by themselves; that calls are in a legal order is the
+ * caller's duty.
+ */
+public final class JsonWriter extends JsonBytes {
+    private static final Duration LARGEST_OFFSET = Duration.ofHours(23).plusMinutes(59);
+
+    private final Decimals decimals = new Decimals();
+    private boolean comma;
+
+    /** Keeps what is written, for {@link #toBytes}. */
+    public JsonWriter() {
+        super(null);
+    }
+
+    /**
+     * Hands what is written to a stream, piece by piece and at last with {@link #flush}. Every method throws {@link
+     * java.io.UncheckedIOException} when the stream fails.
+     */
+    public JsonWriter(OutputStream stream) {
+        super(stream);
+    }
+
+    public JsonWriter beginObject() {
+        return open('{');
+    }
+
+    public JsonWriter endObject() {
+        return close('}');
+    }
+
+    public JsonWriter beginArray() {
+        return open('[');
+    }
+
+    public JsonWriter endArray() {
+        return close(']');
+    }
+
+    /** The name of the member whose value comes next. */
+    public JsonWriter name(String name) {
+        separate();
+        quoted(name);
+        put(':');
+        comma = false;
+        return this;
+    }
+
+    /** As {@link #name(String)}. */
+    public JsonWriter name(JsonName name) {
+        byte[] token = name.token();
+        room(token.length);
+        int from = comma ? 0 : 1;
+        System.arraycopy(token, from, bytes, length, token.length - from);
+        length += token.length - from;
+        comma = false;
+        return this;
+    }
+
+    public JsonWriter value(long value) {
+        separate();
+        room(Digits.LONGEST);
+        length = Digits.write(value, bytes, length);
+        return this;
+    }
+
+    /**
+     * The shortest decimal that is read back as the same double.
+     *
+     * @throws IllegalArgumentException when it is not finite: JSON has no such number
+     */
+    public JsonWriter value(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no " + value);
+        }
+        separate();
+        room(Decimals.LONGEST);
+        length = decimals.write(value, bytes, length);
+        return this;
+    }
+
+    public JsonWriter value(boolean value) {
+        return raw(value ? "true" : "false");
+    }
+
+    /** A string. A lone surrogate becomes a {@code \}{@code uXXXX} escape: UTF-8 has no form for it. */
+    public JsonWriter value(String value) {
+        separate();
+        quoted(value);
+        return this;
+    }
+
+    public JsonWriter nullValue() {
+        return raw("null");
+    }
+
+    /**
+     * A string such as {@code 2026-11-02T14:30:05.123456Z}: RFC 3339 in UTC with 0, 3, 6 or 9 digits of a second. An instant
+     * that has four digits of a year only far from UTC gets an offset.
+     */
+    public JsonWriter timestamp(Instant value) {
+        if (!InstantBytes.isInUtc(value)) {
+            return value(farFromUtc(value));
+        }
+        separate();
+        room(InstantBytes.LONGEST + 2);
+        bytes[length] = '"';
+        length = InstantBytes.write(value, bytes, length + 1);
+        bytes[length++] = '"';
+        return this;
+    }
+
+    private static String farFromUtc(Instant value) {
+        return value.getEpochSecond() < 0
+                ? value.plus(LARGEST_OFFSET).toString().replace("Z", "+23:59")
+                : value.minus(LARGEST_OFFSET).toString().replace("Z", "-23:59");
+    }
+
+    /**
+     * Any generic tree, see {@link JsonTrees}; an {@link Instant} in it is a timestamp.
+     *
+     * @throws IllegalArgumentException when something else is in it
+     */
+    public JsonWriter tree(@Nullable Object tree) {
+        if (tree instanceof Map<?, ?> members) {
+            beginObject();
+            members.forEach((name, value) -> name((String) name).tree(value));
+            return endObject();
+        }
+        if (tree instanceof List<?> elements) {
+            beginArray();
+            elements.forEach(this::tree);
+            return endArray();
+        }
+        if (tree instanceof String string) {
+            return value(string);
+        }
+        if (tree instanceof Instant instant) {
+            return timestamp(instant);
+        }
+        if (tree instanceof Double number) {
+            return value((double) number);
+        }
+        if (tree == null || tree instanceof Boolean || tree instanceof Long || tree instanceof Integer) {
+            return raw(String.valueOf(tree));
+        }
+        if (tree instanceof BigDecimal exact) {
+            return raw(exact.toString());
+        }
+        throw new IllegalArgumentException("not a value of a JSON tree: " + tree.getClass());
+    }
+
+    /** Ends a text, so that another may follow on the next line. */
+    public JsonWriter endLine() {
+        put('\n');
+        comma = false;
+        return this;
+    }
+
+    private JsonWriter open(char bracket) {
+        separate();
+        put(bracket);
+        comma = false;
+        return this;
+    }
+
+    private JsonWriter close(char bracket) {
+        put(bracket);
+        comma = true;
+        return this;
+    }
+
+    private JsonWriter raw(String ascii) {
+        separate();
+        ascii(ascii);
+        return this;
+    }
+
+    private void separate() {
+        if (comma) {
+            put(',');
+        }
+        comma = true;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.contracts.runtime.violation;
+
+import dev.contracts.Severity;
+import dev.contracts.Violation;
+import dev.contracts.runtime.json.JsonLocator;
+import java.util.Comparator;
+
+/** Something found in a payload, before its place is known by more than an offset. */
+sealed interface FoundViolation permits StructuralViolation, RuleViolation, UnknownProperty {
+    /** Errors before warnings, then by place, then by rule: what is kept when there are more than are listed. */
+    Comparator<FoundViolation> BY_WEIGHT =
+            Comparator.comparing(FoundViolation::severity).thenComparingInt(FoundViolation::offset).thenComparing(FoundViolation::rule);
+
+    String rule();
+
+    Severity severity();
+
+    /** The offset of the value at which it is reported. */
+    int offset();
+
+    /** The offset of the value from whose pointer its own is made. */
+    default int anchor() {
+        return offset();
+    }
+
+    /**
+     * The finding for a person, at its place.
+     *
+     * @param pointer of the anchor
+     */
+    Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place);
+}

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.runtime.violation. */
+@NullMarked
+package dev.contracts.runtime.violation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package dev.contracts.runtime.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the part of CEL that contracts use, so that tests can be written as text. */
+public final class ExpressionText {
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:([0-9]+\\.[0-9]+(?:e-?[0-9]+)?)|([0-9]+)|'([^']*)'|([A-Za-z_][A-Za-z0-9_]*)"
+                    + "|(\\|\\||&&|==|!=|<=|>=|[-+*/%<>!?:.,()\\[\\]]))");
+    private static final List<Set<String>> LEVELS = List.of(
+            Set.of("||"),
+            Set.of("&&"),
+            Set.of("==", "!=", "<", "<=", ">", ">=", "in"),
+            Set.of("+", "-"),
+            Set.of("*", "/", "%"));
+    private static final Set<String> MACROS = Set.of("all", "exists", "exists_one", "filter", "map");
+
+    private final List<String> tokens = new ArrayList<>();
+    private int at;
+
+    private ExpressionText(String text) {
+        Matcher matcher = TOKEN.matcher(text);
+        int end = 0;
+        while (end < text.stripTrailing().length()) {
+            if (!matcher.find(end) || matcher.start() != end) {
+                throw new IllegalArgumentException("at " + end + " of " + text);
+            }
+            end = matcher.end();
+            tokens.add(matcher.group(3) == null ? matcher.group().strip() : "'" + matcher.group(3));
+        }
+        tokens.add("");
+    }
+
+    public static Expression parse(String text) {
+        ExpressionText reader = new ExpressionText(text);
+        Expression expression = reader.choice();
+        reader.expect("");
+        return expression;
+    }
+
+    private Expression choice() {
+        Expression condition = level(0);
+        if (!skip("?")) {
+            return condition;
+        }
+        Expression yes = choice();
+        expect(":");
+        return Expression.choose(condition, yes, choice());
+    }
+
+    private Expression level(int level) {
+        if (level == LEVELS.size()) {
+            return unary();
+        }
+        Expression left = level(level + 1);
+        while (LEVELS.get(level).contains(tokens.get(at))) {
+            left = Expression.call(tokens.get(at++), left, level(level + 1));
+        }
+        return left;
+    }
+
+    private Expression unary() {
+        if (skip("!")) {
+            return Expression.call("!", unary());
+        }
+        return skip("-") ? Expression.call("-_", unary()) : member(primary());
+    }
+
+    private Expression primary() {
+        String token = tokens.get(at++);
+        if (token.startsWith("'")) {
+            return Expression.literal(token.substring(1));
+        }
+        if (Character.isDigit(token.charAt(0))) {
+            return Expression.literal(token.contains(".") ? (Object) Double.valueOf(token) : Long.valueOf(token));
+        }
+        return switch (token) {
+            case "(" -> {
+                Expression inner = choice();
+                expect(")");
+                yield inner;
+            }
+            case "[" -> Expression.list(arguments("]").toArray(Expression[]::new));
+            case "true", "false" -> Expression.literal(token.equals("true"));
+            case "null" -> Expression.literal(null);
+            default -> skip("(") ? function(token) : Expression.name(token);
+        };
+    }
+
+    private Expression function(String name) {
+        List<Expression> arguments = arguments(")");
+        if (name.equals("has")) {
+            ExpressionNodes.Field field = (ExpressionNodes.Field) arguments.get(0);
+            return Expression.has(field.object(), field.name());
+        }
+        return Expression.call(name, arguments.toArray(Expression[]::new));
+    }
+
+    private Expression member(Expression object) {
+        if (skip("[")) {
+            Expression index = choice();
+            expect("]");
+            return member(Expression.call("[]", object, index));
+        }
+        if (!skip(".")) {
+            return object;
+        }
+        String name = tokens.get(at++);
+        if (!skip("(")) {
+            return member(object.field(name));
+        }
+        List<Expression> arguments = arguments(")");
+        if (name.equals("bind")) {
+            return member(Expression.bind(variable(arguments), arguments.get(1), arguments.get(2)));
+        }
+        if (MACROS.contains(name)) {
+            return member(Expression.macro(name, variable(arguments), object, arguments.get(1)));
+        }
+        arguments.add(0, object);
+        return member(Expression.call(name, arguments.toArray(Expression[]::new)));
+    }
+
+    private static String variable(List<Expression> arguments) {
+        return ((ExpressionNodes.Name) arguments.get(0)).name();
+    }
+
+    private List<Expression> arguments(String end) {
+        List<Expression> arguments = new ArrayList<>();
+        while (!skip(end)) {
+            arguments.add(choice());
+            skip(",");
+        }
+        return arguments;
+    }
+
+    private boolean skip(String token) {
+        boolean there = tokens.get(at).equals(token);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private void expect(String token) {
+        if (!tokens.get(at++).equals(token)) {
+            throw new IllegalArgumentException("expected '" + token + "' behind " + tokens.subList(0, at - 1));
+        }
+    }
+}

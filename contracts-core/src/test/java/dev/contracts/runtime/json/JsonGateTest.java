@@ -1,0 +1,126 @@
+package dev.contracts.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.Limits;
+import dev.contracts.Rows;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class JsonGateTest {
+    private static final Limits SMALL = new Limits(3, 5, 9, 4, 4, 40, 40, 1);
+
+    @TestFactory
+    Stream<DynamicTest> saysOfEveryRowWhatTheRowSays() {
+        return Rows.of("/gate/rows.txt").stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0), () -> check(row, Rows.bytes(row.get(1)))));
+    }
+
+    private static void check(List<String> row, byte[] payload) {
+        JsonGate.Problem problem = JsonGate.check(payload, Limits.DEFAULT);
+        assertThat(problem == null ? "-" : problem.rule()).as("%s", problem).isEqualTo(row.get(2));
+        if (problem != null) {
+            assertThat(problem.pointer()).isEqualTo(new String(Rows.bytes(row.get(3)), StandardCharsets.UTF_8));
+            assertThat(problem.message()).contains(row.get(4));
+            assertThat(problem.offset()).isBetween(0, payload.length);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheLimitsItIsGiven() {
+        return Stream.of(
+                        "[[[]]]|-",
+                        "[[[[]]]]|depth",
+                        "12345|-",
+                        "123456|numberLength",
+                        "1e9|-",
+                        "1e10|exponent",
+                        "\"äöüß\"|-",
+                        "\"abcde\"|stringLength",
+                        "\"\\u0041\\u0042\"|-",
+                        "{\"abcd\":1}|-",
+                        "{\"abcde\":1}|nameLength",
+                        "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,11]|-",
+                        "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,111]|payloadBytes")
+                .map(row -> row.split("\\|"))
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> {
+                    JsonGate.Problem problem = JsonGate.check(row[0].getBytes(StandardCharsets.UTF_8), SMALL);
+                    if (row[1].equals("-")) {
+                        assertThat(problem).isNull();
+                    } else {
+                        assertThat(problem).isNotNull();
+                        assertThat(problem.rule()).isEqualTo("json.limit");
+                        assertThat(problem.message()).contains("limit " + row[1]);
+                    }
+                }));
+    }
+
+    @Test
+    void refusesEveryTextThatIsCutOffAnywhere() {
+        byte[] whole = "{\"a\":[1.5e1,-2,\"\\u00e4ö\\n\",true,false,null,{}],\"b\":{\"c\":\"😀\"}}"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(JsonGate.check(whole, Limits.DEFAULT)).isNull();
+        for (int length = 0; length < whole.length; length++) {
+            assertThat(JsonGate.check(Arrays.copyOf(whole, length), Limits.DEFAULT))
+                    .as("%d bytes", length)
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void takesManyNamesAndFindsTheOneThatIsThereTwice() {
+        StringBuilder members = new StringBuilder("{");
+        IntStream.range(0, 200_000)
+                .forEach(index -> members.append("\"n").append(index).append("\":0,"));
+        byte[] distinct = (members + "\"last\":0}").getBytes(StandardCharsets.UTF_8);
+        assertThat(JsonGate.check(distinct, Limits.DEFAULT)).isNull();
+        byte[] repeated = (members + "\"n7\":0}").getBytes(StandardCharsets.UTF_8);
+        JsonGate.Problem problem = JsonGate.check(repeated, Limits.DEFAULT);
+        assertThat(problem).isNotNull();
+        assertThat(problem.pointer()).isEqualTo("/n7");
+    }
+
+    @Test
+    void hasAnAnswerToAnyBytes() {
+        SplittableRandom random = new SplittableRandom(3);
+        byte[] letters = "{}[]\",:0123456789.eE+-\\utrfalsn \n\u00e9".getBytes(StandardCharsets.UTF_8);
+        for (int count = 0; count < 200_000; count++) {
+            byte[] payload = new byte[random.nextInt(12)];
+            random.nextBytes(payload);
+            for (int at = 0; at < payload.length; at++) {
+                payload[at] = random.nextInt(10) == 0 ? payload[at] : letters[random.nextInt(letters.length)];
+            }
+            JsonGate.Problem problem = JsonGate.check(payload, SMALL);
+            if (problem == null) {
+                JsonCursor in = new JsonCursor(payload);
+                in.skip();
+                assertThat(in.offset()).isEqualTo(payload.length);
+            } else {
+                assertThat(problem.offset()).isBetween(0, payload.length);
+            }
+        }
+    }
+
+    @Test
+    void takesNamesThatCollideInTheHashOfStrings() {
+        StringBuilder members = new StringBuilder();
+        for (int number = 0; number < 1 << 15; number++) {
+            members.append(number == 0 ? "{\"" : ",\"");
+            for (int bit = 0; bit < 15; bit++) {
+                members.append(((number >> bit) & 1) == 0 ? "Aa" : "BB");
+            }
+            members.append("\":0");
+        }
+        byte[] payload = members.append('}').toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(JsonGate.check(payload, Limits.DEFAULT)).isNull();
+        assertThat((Map<?, ?>) new JsonCursor(payload).readTree()).hasSize(1 << 15);
+    }
+}

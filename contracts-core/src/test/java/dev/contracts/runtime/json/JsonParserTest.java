@@ -1,0 +1,251 @@
+package dev.contracts.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.Limits;
+import dev.contracts.Suites;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The one pass accepts exactly what the gate accepts, and reads what the reader behind the gate reads.
+ * {@code -Dcontracts.seed} and {@code -Dcontracts.texts} change what is tried.
+ */
+class JsonParserTest {
+    private static final long SEED = Long.getLong("contracts.seed", 20_261_122L);
+    private static final int TEXTS = Integer.getInteger("contracts.texts", 60_000);
+    private static final JsonNames NAMES = JsonNames.of("a", "positions", "symbol", "shares", "b", "total", "c");
+    private static final List<Limits> LIMITS = List.of(
+            Limits.DEFAULT,
+            new Limits(2, 1_000, 9_999, 20_000_000, 50_000, 64 << 20, 16 << 20, 100),
+            new Limits(500, 5, 9, 4, 3, 70, 70, 100));
+
+    @Test
+    void agreesWithTheGateOnTextsThatAreNearlyJson() {
+        Mutations mutations = new Mutations(SEED);
+        int accepted = 0;
+        for (int count = 0; count < TEXTS; count++) {
+            accepted += agrees(mutations.next(), LIMITS.get(count % LIMITS.size())) ? 1 : 0;
+        }
+        assertThat(accepted).isBetween(TEXTS / 30, TEXTS / 2);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> agreesWithTheGateOnTheSuite() throws IOException {
+        try (Stream<Path> files = Files.list(Suites.folder("json-test-suite/test_parsing"))) {
+            return files.sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString(), () -> agrees(Files.readAllBytes(file), Limits.DEFAULT)));
+        }
+    }
+
+    @Test
+    void refusesAnExpectedNameThatIsTooLong() {
+        byte[] text = "{\"a\":1,\"positions\":2}".getBytes(StandardCharsets.UTF_8);
+        assertThat(agrees(text, LIMITS.get(0))).isTrue();
+        assertThat(agrees(text, LIMITS.get(2))).isFalse();
+    }
+
+    private static boolean agrees(byte[] text, Limits limits) {
+        String shown = new String(text, StandardCharsets.UTF_8);
+        JsonGate.Problem problem = JsonGate.check(text, limits);
+        Object tree = null;
+        boolean accepted = true;
+        try {
+            JsonParser in = new JsonParser(text, limits);
+            tree = tree(in);
+            in.end();
+        } catch (MalformedJson stop) {
+            accepted = false;
+        }
+        assertThat(accepted).as("%s: %s", shown, problem).isEqualTo(problem == null);
+        if (accepted) {
+            assertThat(tree).as(shown).isEqualTo(new JsonCursor(text).readTree());
+            JsonParser skipped = new JsonParser(text, limits);
+            assertThat(skipped.readTree()).as(shown).isEqualTo(tree);
+            skipped.end();
+        }
+        return accepted;
+    }
+
+    /** As {@link JsonCursor#readTree} gives it, but by the methods of generated readers. */
+    private static Object tree(JsonParser in) {
+        int start = in.offset();
+        if (in.tryObject()) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            for (int member = in.member(NAMES, -1); member != JsonNames.END; member = in.member(NAMES, member)) {
+                members.put(member == JsonNames.OTHER ? in.name() : name(member), tree(in));
+            }
+            return members;
+        }
+        if (in.tryArray()) {
+            List<Object> elements = new ArrayList<>();
+            while (in.nextElement()) {
+                elements.add(tree(in));
+            }
+            return elements;
+        }
+        String text = in.tryString();
+        if (text != null) {
+            return text;
+        }
+        if (in.type() == JsonType.BOOLEAN) {
+            return in.readBoolean();
+        }
+        in.skip();
+        return in.look(start).readTree();
+    }
+
+    private static String name(int member) {
+        return List.of("a", "positions", "symbol", "shares", "b", "total", "c").get(member);
+    }
+
+    @Test
+    void readsTheNearestDouble() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int count = 0; count < 7 * TEXTS; count++) {
+            String text =
+                    switch (count % 6) {
+                        case 0 -> Double.toString(Double.longBitsToDouble(random.nextLong()));
+                        case 1 -> random.nextLong() + "." + (random.nextLong() >>> 1);
+                        case 2 -> random.nextInt(100_000) / 100.0 + "";
+                        case 3 -> random.nextDouble() + "";
+                        case 4 -> "0.000" + (random.nextLong() >>> 1) + "e" + random.nextInt(-330, 330);
+                        default -> half(random);
+                    };
+            if (!text.contains("N") && !text.contains("I")) {
+                assertThat(asDouble(text)).as(text).isEqualTo(Double.parseDouble(text));
+            }
+        }
+    }
+
+    /** A decimal exactly between two doubles, or a hair beside it: the hardest to round. */
+    private static String half(SplittableRandom random) {
+        double below = Double.longBitsToDouble(random.nextLong() & Long.MAX_VALUE);
+        double above = Math.nextUp(below);
+        if (!Double.isFinite(above)) {
+            return "1";
+        }
+        BigDecimal middle = new BigDecimal(below).add(new BigDecimal(above)).divide(BigDecimal.valueOf(2));
+        String digits = middle.unscaledValue().toString();
+        String changed = random.nextBoolean() ? digits : digits + "0000" + random.nextInt(2);
+        return changed + "e" + (-middle.scale() - (changed.length() - digits.length()));
+    }
+
+    private static double asDouble(String text) {
+        JsonParser in = new JsonParser(text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+        boolean finite = in.tryDouble();
+        if (!finite) {
+            in.skip();
+        }
+        in.end();
+        return finite ? in.doubleValue() : text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0, 0",
+        "5.0, 5",
+        "1e2, 100",
+        "12300e-2, 123",
+        "9223372036854775807, 9223372036854775807",
+        "-9223372036854775808, -9223372036854775808",
+        "999999999999999999, 999999999999999999",
+        "1000000000000000000, 1000000000000000000",
+        "9223372036854775808, ",
+        "-9223372036854775809, ",
+        "33.5, ",
+        "1e19, ",
+        "1e-1, "
+    })
+    void readsAnIntegerOf64Bits(String text, Long value) {
+        JsonParser in = new JsonParser(text.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
+        boolean read = in.tryLong();
+        assertThat(read).isEqualTo(value != null);
+        if (read) {
+            assertThat(in.longValue()).isEqualTo(value);
+        } else {
+            in.skip();
+        }
+        in.end();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-02T14:30:05Z, true",
+        "2026-11-02T14:30:05.1Z, true",
+        "2026-11-02T14:30:05.123456789Z, true",
+        "2026-11-02T14:30:05.123456789+00:00, true",
+        "2024-02-29T00:00:00Z, true",
+        "0000-01-01T00:00:00Z, true",
+        "2026-11-02T14:30:05.1234567891Z, false",
+        "2026-11-02T14:30:05.Z, false",
+        "2026-02-29T00:00:00Z, false",
+        "2026-11-31T00:00:00Z, false",
+        "2026-00-10T00:00:00Z, false",
+        "2026-13-10T00:00:00Z, false",
+        "2026-11-00T00:00:00Z, false",
+        "2026-11-02T24:00:00Z, false",
+        "2026-11-02T14:60:05Z, false",
+        "2016-12-31T23:59:60Z, false",
+        "2026-11-02T14:30:05-00:00, false",
+        "2026-11-02T14:30:05+01:00, false",
+        "2026-11-02T14:30:05z, false",
+        "2026-11-02t14:30:05Z, false",
+        "2026-11-02 14:30:05Z, false",
+        "2026-11-02T14:30:05, false",
+        "+026-11-02T14:30:05Z, false",
+        "2026-11-02T14:3/:05Z, false"
+    })
+    void readsATimestampOfTheUsualForm(String text, boolean usual) {
+        byte[] json = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
+        JsonParser in = new JsonParser(json, Limits.DEFAULT);
+        assertThat(in.tryUtcTime()).isEqualTo(usual ? Instant.parse(text.replace("+00:00", "Z")) : null);
+        assertThat(in.offset()).isEqualTo(usual ? json.length : 0);
+    }
+
+    @Test
+    void readsEveryDayOfTheCalendar() {
+        for (LocalDate day = LocalDate.of(0, 1, 1);
+                day.getYear() < 10_000;
+                day = day.plusDays(day.getYear() == 1999 ? 1 : 7)) {
+            String text = day + "T12:34:56.789Z";
+            byte[] json = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
+            assertThat(new JsonParser(json, Limits.DEFAULT).tryUtcTime()).isEqualTo(Instant.parse(text));
+        }
+    }
+
+    @Test
+    void findsStringsAmongMany() {
+        String[] names = Stream.iterate(0, index -> index + 1)
+                .limit(100)
+                .map(index -> "x".repeat(index % 19) + index)
+                .toArray(String[]::new);
+        JsonNames expected = JsonNames.of(names);
+        for (int index = 0; index < names.length; index++) {
+            byte[] json = ('"' + names[index] + '"').getBytes(StandardCharsets.UTF_8);
+            assertThat(new JsonParser(json, Limits.DEFAULT).tryOneOf(expected)).isEqualTo(index);
+        }
+        byte[] other = "\"x\"".getBytes(StandardCharsets.UTF_8);
+        assertThat(new JsonParser(other, Limits.DEFAULT).tryOneOf(expected)).isEqualTo(JsonNames.OTHER);
+        assertThat(new JsonParser(new byte[] {'1'}, Limits.DEFAULT).tryOneOf(expected))
+                .isEqualTo(JsonNames.NONE);
+    }
+}

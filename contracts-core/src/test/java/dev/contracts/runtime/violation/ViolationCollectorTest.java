@@ -1,0 +1,261 @@
+package dev.contracts.runtime.violation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.Profile;
+import dev.contracts.Rule;
+import dev.contracts.Severity;
+import dev.contracts.Unchecked;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.runtime.TestRules;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.json.JsonLocator;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Test;
+
+class ViolationCollectorTest {
+    private static final String AT = "test/schema.json#/x";
+
+    /** The verdict on a payload of which something was found; the second argument gives the offset of a pointer. */
+    private static Verdict<String> verdict(
+            String payload, Options options, BiConsumer<ViolationCollector, ToIntFunction<String>> find, Rule... rules) {
+        byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+        ViolationCollector findings = new ViolationCollector(bytes, "test", options);
+        JsonLocator places = new JsonLocator(bytes);
+        find.accept(findings, places::offset);
+        return findings.verdict("bound", List.of(rules));
+    }
+
+    private static List<String> found(String payload, BiConsumer<ViolationCollector, ToIntFunction<String>> find) {
+        return verdict(payload, Options.DEFAULT, find).violations().stream()
+                .map(violation -> violation.rule() + " " + violation.pointer())
+                .toList();
+    }
+
+    private static String message(String payload, BiConsumer<ViolationCollector, ToIntFunction<String>> find) {
+        return verdict(payload, Options.DEFAULT, find).violations().get(0).message();
+    }
+
+    @Test
+    void nothingFoundIsAValidPayload() {
+        Verdict<String> verdict = verdict("{}", Options.DEFAULT, (out, at) -> {});
+        assertThat(verdict.isValid()).isTrue();
+        assertThat(verdict.value()).contains("bound");
+    }
+
+    @Test
+    void aWrongTypeExplainsEverythingElseAtTheSameValue() {
+        assertThat(found("{\"a\":\"x\"}", (out, at) -> {
+                    out.keyword("minimum", at.applyAsInt("/a"), "at least 0", AT);
+                    out.missing(at.applyAsInt("/a"), "b", AT);
+                    out.type(at.applyAsInt("/a"), "an integer", AT);
+                    out.type(at.applyAsInt("/a"), "an integer", AT + "2");
+                    out.keyword("enum", at.applyAsInt("/a"), "one of 1, 2", AT);
+                    out.unexpected(at.applyAsInt("/a"), "a", AT);
+                }))
+                .containsExactly("schema.type /a");
+    }
+
+    @Test
+    void aValueThatIsNotAllowedExplainsItsBounds() {
+        assertThat(found("[7]", (out, at) -> {
+                    out.keyword("maximum", at.applyAsInt("/0"), "at most 5", AT);
+                    out.keyword("enum", at.applyAsInt("/0"), "one of 1, 2", AT);
+                    out.keyword("const", at.applyAsInt("/0"), "1", AT);
+                }))
+                .containsExactly("schema.const /0", "schema.enum /0");
+    }
+
+    @Test
+    void aWrongFormatExplainsItsLettersButNotItsBounds() {
+        assertThat(found("[\"x\"]", (out, at) -> {
+                    out.keyword("pattern", at.applyAsInt("/0"), "text that matches Z$", AT);
+                    out.keyword("minLength", at.applyAsInt("/0"), "at least 5 characters", AT);
+                    out.keyword("maxLength", at.applyAsInt("/0"), "at most 0 characters", AT);
+                    out.keyword("format", at.applyAsInt("/0"), "a date", AT);
+                    out.keyword("minimum", at.applyAsInt("/0"), "at least 0", AT);
+                }))
+                .containsExactly("schema.format /0", "schema.minimum /0");
+    }
+
+    @Test
+    void whatTwoPlacesOfTheSchemaSayAlikeIsSaidOnce() {
+        assertThat(found("{\"a\":0}", (out, at) -> {
+                    out.missing(0, "b", AT);
+                    out.missing(0, "b", AT + "2");
+                    out.missing(0, "c", AT);
+                    out.keyword("minimum", at.applyAsInt("/a"), "at least 1", AT);
+                    out.keyword("minimum", at.applyAsInt("/a"), "at least 2", AT + "2");
+                }))
+                .containsExactly("schema.required ", "schema.required ", "schema.minimum /a");
+    }
+
+    @Test
+    void structureThatIsNotKeptBindsToNothing() {
+        Verdict<String> verdict = verdict("{}", Options.DEFAULT, (out, at) -> out.missing(0, "a", AT));
+        assertThat(verdict.value()).isEmpty();
+        assertThat(verdict.isValid()).isFalse();
+    }
+
+    @Test
+    void aBrokenRuleLeavesTheRecord() {
+        Rule rule = TestRules.rule("test.rule", Severity.ERROR, "/b");
+        Verdict<String> verdict = verdict("[{\"a\":1,\n \"b\":2},{}]", Options.DEFAULT, (out, at) -> {
+            out.broken(rule, at.applyAsInt("/0"));
+            out.broken(rule, at.applyAsInt("/1"));
+            out.failed(rule, at.applyAsInt("/1"), new RuleError("division by zero"));
+        });
+        assertThat(verdict.value()).isPresent();
+        assertThat(verdict.errors()).isEqualTo(3);
+        assertThat(verdict.violations())
+                .extracting(Violation::rule, Violation::pointer, Violation::line, Violation::column)
+                .containsExactly(
+                        tuple("test.rule", "/0/b", 2, 6),
+                        tuple("test.rule", "/1/b", 2, 9),
+                        tuple("test.rule", "/1/b", 2, 9));
+        assertThat(verdict.violations())
+                .anyMatch(violation -> violation.message().contains("division by zero"));
+        assertThat(verdict.violations().get(0).found()).isEqualTo("2");
+    }
+
+    @Test
+    void aRuleWithoutItsContextIsListedAsUnchecked() {
+        Rule needy = TestRules.rule("test.needy", Severity.ERROR, "", "limit", "total");
+        Rule plain = TestRules.rule("test.plain", Severity.ERROR, "");
+        Options options = Options.DEFAULT.withContext(Context.of(Map.of("total", 1)));
+        Verdict<String> verdict = verdict(
+                "{}",
+                options,
+                (out, at) -> {
+                    assertThat(out.runs(needy)).isFalse();
+                    assertThat(out.runs(plain)).isTrue();
+                },
+                needy,
+                plain);
+        assertThat(verdict.unchecked()).containsExactly(new Unchecked("test", "test.needy", "context limit not given"));
+    }
+
+    @Test
+    void anUndeclaredPropertyIsTheProducersWarning() {
+        BiConsumer<ViolationCollector, ToIntFunction<String>> find = (out, at) -> out.unknown(at.applyAsInt("/a"));
+        Options producer = Options.DEFAULT.withProfile(Profile.PRODUCER);
+        assertThat(verdict("{\"a\":1}", Options.DEFAULT, find).violations()).isEmpty();
+        Verdict<String> warned = verdict("{\"a\":1}", producer, find);
+        assertThat(warned.isValid()).isTrue();
+        assertThat(warned.value()).isPresent();
+        assertThat(warned.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.rule()).isEqualTo("schema.unknown-property");
+            assertThat(violation.pointer()).isEqualTo("/a");
+            assertThat(violation.severity()).isEqualTo(Severity.WARNING);
+        });
+        assertThat(verdict("{\"a\":1}", producer.withStrict(true), find).isValid())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNotListedIsCountedAndErrorsAreListedFirst() {
+        Rule warning = TestRules.rule("test.warning", Severity.WARNING, "");
+        Options options = Options.DEFAULT.withLimits(Limits.DEFAULT.withFindings(3));
+        Verdict<String> verdict = verdict("[1,2,3,4,5,6]", options, (out, at) -> {
+            for (int index = 0; index < 5; index++) {
+                out.broken(warning, at.applyAsInt("/" + index));
+            }
+            out.keyword("maximum", at.applyAsInt("/5"), "at most 4", AT);
+        });
+        assertThat(verdict.errors()).isEqualTo(1);
+        assertThat(verdict.warnings()).isEqualTo(5);
+        assertThat(verdict.violations())
+                .extracting(Violation::pointer, Violation::rule)
+                .containsExactly(
+                        tuple("/0", "test.warning"), tuple("/1", "test.warning"), tuple("/5", "schema.maximum"));
+    }
+
+    @Test
+    void aProbeCountsAndReportsNothing() {
+        Verdict<String> verdict = verdict("[1]", Options.DEFAULT.withStrict(true), (out, at) -> {
+            ViolationCollector probe = out.probe();
+            probe.type(at.applyAsInt("/0"), "a string", AT);
+            probe.unknown(at.applyAsInt("/0"));
+            assertThat(probe.structural()).isEqualTo(1);
+            assertThat(out.structural()).isZero();
+        });
+        assertThat(verdict.violations()).isEmpty();
+    }
+
+    @Test
+    void messagesNameWhatIsThereAndWhatIsExpected() {
+        assertThat(message(
+                        "{\"arms\":[{\"n\":33.5}]}",
+                        (out, at) -> out.type(at.applyAsInt("/arms/0/n"), "an integer", AT)))
+                .isEqualTo("n is 33.5, expected an integer");
+        assertThat(message("{\"arms\":[1]}", (out, at) -> out.type(at.applyAsInt("/arms/0"), "an object", AT)))
+                .isEqualTo("arms[0] is 1, expected an object");
+        assertThat(message(
+                        "[ [ 1,\n  2 ] ]",
+                        (out, at) -> out.keyword("minItems", at.applyAsInt("/0"), "at least 3 elements", AT)))
+                .isEqualTo("element 0 has 2 elements, expected at least 3 elements");
+        assertThat(message("[1,2,1.0]", (out, at) -> out.keyword("uniqueItems", 0, "no element twice", AT)))
+                .isEqualTo("the payload: elements 0 and 2 are equal, expected no element twice");
+        assertThat(message("{\"a b\":1}", (out, at) -> out.unexpected(at.applyAsInt("/a b"), "a b", AT)))
+                .isEqualTo("property \"a b\" is not allowed");
+        assertThat(message("{\"x\":{\"a\":1}}", (out, at) -> out.missingBeside(at.applyAsInt("/x"), "b", "a", AT)))
+                .isEqualTo("property \"b\" is missing in x, where \"a\" is there");
+    }
+
+    @Test
+    void objectsAndArraysAreNotQuoted() {
+        assertThat(message("{\"arms\":{\"a\":1}}", (out, at) -> out.type(at.applyAsInt("/arms"), "an array", AT)))
+                .isEqualTo("arms is an object, expected an array");
+    }
+
+    @Test
+    void hintsSayWhatMayHaveBeenMeant() {
+        String sides = "one of \"long\", \"short\"";
+        assertThat(message("[\"LONG\"]", (out, at) -> out.keyword("enum", 1, sides, AT)))
+                .endsWith("did you mean \"long\"?");
+        assertThat(message("[\"shrot\"]", (out, at) -> out.keyword("enum", 1, sides, AT)))
+                .endsWith("did you mean \"short\"?");
+        assertThat(message("[\"flat\"]", (out, at) -> out.keyword("enum", 1, sides, AT)))
+                .endsWith("expected " + sides);
+        assertThat(message("[\"5\"]", (out, at) -> out.type(1, "a number", AT))).endsWith("without quotes");
+        assertThat(message("[1e19]", (out, at) -> out.type(1, "an integer of at most 64 bits", AT)))
+                .endsWith("beyond 64 bits");
+        assertThat(message("[1e400]", (out, at) -> out.type(1, "a number", AT))).endsWith("range of a double");
+        assertThat(message("[\"2026-11-02T14:30:05\"]", (out, at) -> out.keyword("format", 1, "a date-time", AT)))
+                .contains("no offset");
+        assertThat(message("[\"2026-11-02 14:30:05Z\"]", (out, at) -> out.keyword("format", 1, "a date-time", AT)))
+                .contains("a T separates");
+        String utc = "text that matches T[0-9:]+(Z|\\+00:00)$";
+        assertThat(message("[\"2026-11-02T09:30:05-05:00\"]", (out, at) -> out.keyword("pattern", 1, utc, AT)))
+                .endsWith("; in UTC that is 2026-11-02T14:30:05Z");
+        assertThat(message("[\"2026-11-02T09:30:05.5-05:00\"]", (out, at) -> out.keyword("pattern", 1, utc, AT)))
+                .endsWith(utc);
+        assertThat(message("{\"pull_count\":1,\"weight\":0}", (out, at) -> {
+                    out.unknown(at.applyAsInt("/pull_count"));
+                    out.missing(0, "pulls", AT);
+                }))
+                .isEqualTo("property \"pulls\" is missing; \"pull_count\" is there, did you mean \"pulls\"?");
+    }
+
+    @Test
+    void quotedTextIsHarmlessAndShort() {
+        String payload = "[\"\\u001b[2J\u202E\u0085\uE000" + "x".repeat(500) + "\"]";
+        Violation violation = verdict(payload, Options.DEFAULT, (out, at) -> out.type(1, "an integer", AT))
+                .violations()
+                .get(0);
+        assertThat(violation.found())
+                .startsWith("\"\\u001b[2J\\u202e\\u0085\\ue000xxx")
+                .hasSizeLessThanOrEqualTo(120)
+                .endsWith("…");
+        assertThat(violation.message()).doesNotContain("\u202E", "\u0085", "\u001b");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.contracts.docs.api;
+
+import dev.contracts.Options;
+import dev.contracts.Profile;
+import dev.contracts.Verdict;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.example.Example;
+import dev.contracts.runtime.json.JsonLines;
+import dev.contracts.validator.ContractValidator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The valid examples of a contract that a reader of an API document is shown. */
+final class ApiExamples {
+    /** What is longer is no example to read, in bytes. */
+    private static final int LONGEST = 16 << 10;
+
+    private final ContractModel contract;
+    private final ContractValidator validator;
+
+    private ApiExamples(ContractModel contract) {
+        this.contract = contract;
+        this.validator = new ContractValidator(contract);
+    }
+
+    /**
+     * Payloads by the name of their example: those that a producer may send, without so much as a warning. Of a recorded
+     * sequence the first payload is shown, and only where no example is a payload of its own.
+     */
+    static SortedMap<String, JsonNode> of(ContractModel contract) {
+        ApiExamples examples = new ApiExamples(contract);
+        SortedMap<String, JsonNode> single = examples.read(false);
+        return single.isEmpty() ? examples.read(true) : single;
+    }
+
+    private SortedMap<String, JsonNode> read(boolean sequences) {
+        SortedMap<String, JsonNode> shown = new TreeMap<>();
+        for (Example example : contract.examples()) {
+            byte[] payload = example.valid() && example.sequence() == sequences ? payload(example) : null;
+            if (payload != null && payload.length <= LONGEST) {
+                Options producer = Options.DEFAULT.withProfile(Profile.PRODUCER).withContext(example.context());
+                Verdict<JsonNode> verdict = validator.check(payload, producer);
+                if (verdict.violations().isEmpty()) {
+                    verdict.value().ifPresent(value -> shown.put(example.name(), value));
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static byte @Nullable [] payload(Example example) {
+        try {
+            if (Files.size(example.payload()) > LONGEST && !example.sequence()) {
+                return null;
+            }
+            byte[] file = Files.readAllBytes(example.payload());
+            if (!example.sequence()) {
+                return file;
+            }
+            JsonLines.Line line = new JsonLines(new ByteArrayInputStream(file)).next();
+            return line == null ? null : line.payload();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of an example as the sentence that it is. */
+    static String sentence(String name) {
+        String words = name.replace('-', ' ');
+        int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+}

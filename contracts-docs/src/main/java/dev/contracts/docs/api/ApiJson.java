@@ -1,0 +1,66 @@
+package dev.contracts.docs.api;
+
+import dev.contracts.docs.document.Document;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The text of an API document, the same on every machine, and what both kinds of document say alike. */
+final class ApiJson {
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private ApiJson() {}
+
+    /** With a final newline. What is half of a character is escaped, for UTF-8 has no way to write it. */
+    static String text(ObjectNode document) {
+        String json = WRITER.writeValueAsString(document);
+        StringBuilder text = new StringBuilder(json.length() + 1);
+        json.codePoints().forEach(point -> {
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                text.append("\\u").append(Integer.toHexString(point));
+            } else {
+                text.appendCodePoint(point);
+            }
+        });
+        return text.append('\n').toString();
+    }
+
+    static ObjectNode object(Map<String, ? extends JsonNode> members) {
+        ObjectNode object = NODES.objectNode();
+        members.forEach(object::set);
+        return object;
+    }
+
+    /** The one schema, or one that any of several allow. */
+    static JsonNode anyOf(List<JsonNode> schemas) {
+        return schemas.size() == 1
+                ? schemas.get(0)
+                : NODES.objectNode().set("anyOf", NODES.arrayNode().addAll(schemas));
+    }
+
+    /** Says near the top of a document that nobody should edit it. */
+    static void generated(ObjectNode document) {
+        document.put("x-generated", Document.MARKER);
+    }
+
+    static ObjectNode reference(String pointer) {
+        return NODES.objectNode().put("$ref", pointer);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.contracts.docs.api;
+
+import dev.contracts.Rule;
+import dev.contracts.Severity;
+import dev.contracts.model.ContractModel;
+import dev.contracts.output.MarkdownText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words of an API document, in CommonMark as both specifications have it. */
+final class ApiText {
+    static final String HOSTS =
+            "The contracts say nothing of hosts or of authentication, and neither does this document.";
+
+    private ApiText() {}
+
+    /** What the document is, on top of what the contracts' owner says of them. */
+    static String info(ApiInfo info, String more) {
+        return paragraphs(List.of(
+                MarkdownText.escape(info.description()),
+                "The schemas are those of the contracts, word for word but for the targets of their references. "
+                        + "Beside JSON Schema they carry `x-contract`, `x-rules` and `x-stream`: what else the contracts demand.",
+                more));
+    }
+
+    /** What the contract is about, who is at its ends, and all its rules. */
+    static String contract(ContractModel contract) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(MarkdownText.escape(contract.description()));
+        paragraphs.add(ends(contract));
+        List<Rule> rules = contract.allRules();
+        if (!rules.isEmpty()) {
+            paragraphs.add("Rules of the values:");
+            paragraphs.add(rules.stream().map(ApiText::rule).collect(Collectors.joining("\n")));
+        }
+        if (!contract.decisions().isEmpty()) {
+            paragraphs.add("Decisions:");
+            paragraphs.add(contract.decisions().stream()
+                    .map(decision -> "* " + MarkdownText.escape(decision))
+                    .collect(Collectors.joining("\n")));
+        }
+        return paragraphs(paragraphs);
+    }
+
+    private static String ends(ContractModel contract) {
+        List<String> ends = new ArrayList<>();
+        ends.add("Contract " + MarkdownText.code(contract.name()) + ", version " + MarkdownText.code(contract.version())
+                + ".");
+        if (!contract.producer().isEmpty()) {
+            ends.add("Producer: " + MarkdownText.escape(contract.producer()) + ".");
+        }
+        if (!contract.consumers().isEmpty()) {
+            ends.add("Consumers: " + MarkdownText.escape(String.join(", ", contract.consumers())) + ".");
+        }
+        return String.join(" ", ends);
+    }
+
+    private static String rule(Rule rule) {
+        String severity = rule.severity() == Severity.WARNING ? " (a warning)" : "";
+        String context = rule.context().isEmpty()
+                ? ""
+                : " Checked where " + MarkdownText.escape(String.join(", ", rule.context())) + " is known.";
+        return "* " + MarkdownText.code(rule.id()) + severity + ": " + MarkdownText.code(rule.expression()) + ". Why: "
+                + MarkdownText.escape(rule.because()) + "." + context;
+    }
+
+    private static String paragraphs(List<String> paragraphs) {
+        return paragraphs.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+}

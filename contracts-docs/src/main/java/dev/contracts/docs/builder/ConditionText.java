@@ -1,0 +1,208 @@
+package dev.contracts.docs.builder;
+
+import dev.contracts.docs.view.Span;
+import dev.contracts.model.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What {@code if}, {@code then}, {@code else}, {@code dependentRequired} and {@code additionalProperties} of an object mean, in
+ * words. A condition that is more than a comparison of fields with constants is given as it is written.
+ */
+final class ConditionText {
+    private static final Set<String> SIMPLE = Set.of("properties", "required", "type", "description", "$comment");
+
+    private final List<List<Span>> notes = new ArrayList<>();
+    private final List<String> json = new ArrayList<>();
+    private final Map<String, List<Span>> required = new LinkedHashMap<>();
+    private final Map<String, Boolean> several = new HashMap<>();
+
+    private ConditionText() {}
+
+    static ConditionText of(List<Schema> parts) {
+        ConditionText conditions = new ConditionText();
+        parts.forEach(conditions::read);
+        return conditions;
+    }
+
+    /** One sentence an element, without its full stop. */
+    List<List<Span>> notes() {
+        return notes;
+    }
+
+    /** What is not put into words. */
+    List<String> json() {
+        return json;
+    }
+
+    /** When a field must be there, such as {@code when enabled is true}; empty when there is no such condition. */
+    List<Span> required(String field) {
+        return several.getOrDefault(field, false)
+                ? List.of(Span.words("on conditions"))
+                : required.getOrDefault(field, List.of());
+    }
+
+    private void read(Schema part) {
+        Schema condition = part.ifSchema();
+        if (condition != null) {
+            branch(part, condition);
+        }
+        part.dependentRequired().forEach((field, names) -> {
+            List<Span> when = List.of(Span.words("with "), Span.code(field));
+            names.forEach(name -> require(name, when));
+            List<Span> note =
+                    new ArrayList<>(List.of(Span.words("Where "), Span.code(field), Span.words(" is given, ")));
+            names(names, note);
+            note.add(Span.words(names.size() == 1 ? " is required" : " are required"));
+            notes.add(note);
+        });
+        Schema rest = part.additionalProperties();
+        if (rest != null && Boolean.FALSE.equals(rest.constantAnswer())) {
+            notes.add(List.of(Span.words("No other fields are allowed")));
+        }
+    }
+
+    private void branch(Schema part, Schema condition) {
+        Optional<List<Span>> when = holds(condition);
+        boolean words = when.isPresent()
+                && consequence(part.thenSchema(), when.get())
+                && consequence(part.elseSchema(), otherwise(when.get()));
+        if (!words) {
+            json.add(written(part));
+        }
+    }
+
+    private static List<Span> otherwise(List<Span> when) {
+        List<Span> otherwise = new ArrayList<>(List.of(Span.words("unless ")));
+        otherwise.addAll(when.subList(1, when.size()));
+        return otherwise;
+    }
+
+    private static String written(Schema part) {
+        List<String> members = new ArrayList<>();
+        for (String keyword : List.of("if", "then", "else")) {
+            if (part.has(keyword)) {
+                members.add("\"" + keyword + "\": " + part.json().get(keyword));
+            }
+        }
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    /** {@code when a is 1 and b is given}; empty for what is not so simple. */
+    private static Optional<List<Span>> holds(Schema condition) {
+        List<Span> words = new ArrayList<>(List.of(Span.words("when ")));
+        if (!SIMPLE.containsAll(condition.keywords())) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Schema> property : condition.properties().entrySet()) {
+            Optional<List<Span>> value = value(property.getValue());
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            and(words);
+            words.add(Span.code(property.getKey()));
+            words.addAll(value.get());
+            if (!condition.required().contains(property.getKey())) {
+                words.add(Span.words(" or absent"));
+            }
+        }
+        for (String name : condition.required()) {
+            if (!condition.properties().containsKey(name)) {
+                and(words);
+                words.add(Span.code(name));
+                words.add(Span.words(" is given"));
+            }
+        }
+        return words.size() == 1 ? Optional.empty() : Optional.of(words);
+    }
+
+    private static void and(List<Span> words) {
+        if (words.size() > 1) {
+            words.add(Span.words(" and "));
+        }
+    }
+
+    private static Optional<List<Span>> value(Schema schema) {
+        JsonNode constant = schema.constant();
+        if (schema.keywords().equals(Set.of("const")) && constant != null) {
+            return Optional.of(List.of(Span.words(" is "), Span.code(constant.toString())));
+        }
+        if (schema.keywords().equals(Set.of("enum"))) {
+            List<Span> words = new ArrayList<>();
+            for (JsonNode value : schema.enumValues()) {
+                words.add(Span.words(words.isEmpty() ? " is " : " or "));
+                words.add(Span.code(value.toString()));
+            }
+            return Optional.of(words);
+        }
+        return Optional.empty();
+    }
+
+    /** Notes what a branch demands; false when that is not so simple, and nothing was noted. */
+    private boolean consequence(@Nullable Schema branch, List<Span> when) {
+        if (branch == null) {
+            return true;
+        }
+        if (!SIMPLE.containsAll(branch.keywords())) {
+            return false;
+        }
+        List<List<Span>> demands = new ArrayList<>();
+        for (Map.Entry<String, Schema> property : branch.properties().entrySet()) {
+            if (Boolean.FALSE.equals(property.getValue().constantAnswer())) {
+                demands.add(List.of(Span.code(property.getKey()), Span.words(" must be absent")));
+                continue;
+            }
+            Optional<List<Span>> value = value(property.getValue());
+            if (value.isEmpty()) {
+                return false;
+            }
+            List<Span> demand = new ArrayList<>(List.of(Span.code(property.getKey())));
+            demand.addAll(value.get());
+            if (!branch.required().contains(property.getKey())) {
+                demand.add(Span.words(" where it is given"));
+            }
+            demands.add(demand);
+        }
+        if (!branch.required().isEmpty()) {
+            List<Span> demand = new ArrayList<>();
+            names(branch.required(), demand);
+            demand.add(Span.words(branch.required().size() == 1 ? " is required" : " are required"));
+            demands.add(demand);
+            branch.required().forEach(name -> require(name, when));
+        }
+        for (List<Span> demand : demands) {
+            List<Span> note = new ArrayList<>(capital(when));
+            note.add(Span.words(", "));
+            note.addAll(demand);
+            notes.add(note);
+        }
+        return true;
+    }
+
+    private void require(String field, List<Span> when) {
+        if (required.putIfAbsent(field, List.copyOf(when)) != null) {
+            several.put(field, true);
+        }
+    }
+
+    private static void names(List<String> names, List<Span> words) {
+        for (int i = 0; i < names.size(); i++) {
+            words.add(Span.words(i == 0 ? "" : i == names.size() - 1 ? " and " : ", "));
+            words.add(Span.code(names.get(i)));
+        }
+    }
+
+    private static List<Span> capital(List<Span> words) {
+        String first = words.get(0).text();
+        List<Span> capital = new ArrayList<>(words);
+        capital.set(0, Span.words(Character.toUpperCase(first.charAt(0)) + first.substring(1)));
+        return capital;
+    }
+}

@@ -1,0 +1,292 @@
+package dev.contracts.docs.builder;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.Rule;
+import dev.contracts.Violation;
+import dev.contracts.docs.view.ExampleView;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.example.Example;
+import dev.contracts.runner.lint.ExampleRun;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.validator.example.RuleExamples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The examples of one contract, cut down to what a rule is about. */
+final class ExampleViewBuilder {
+    private static final int WIDTH = 100;
+    private static final int LINES = 24;
+    private static final int PAYLOADS = 8;
+    private static final JsonExcerpt NOTHING = new JsonExcerpt.Scalar("");
+
+    private final ContractModel contract;
+    private final ExampleRun run;
+    private final Map<Example, List<Violation>> found = new HashMap<>();
+
+    ExampleViewBuilder(ContractModel contract) {
+        this.contract = contract;
+        this.run = new ExampleRun(contract);
+    }
+
+    /** The example that breaks a rule most alone, with what is found; null when there is none. */
+    @Nullable
+    ExampleView failing(Rule rule, Set<String> names) {
+        return RuleExamples.breaking(contract, rule)
+                .map(example -> view(example, rule, names, violations(example, rule)))
+                .orElse(null);
+    }
+
+    /** The valid example that says most about a rule; null when there is none. */
+    @Nullable
+    ExampleView passing(Rule rule, Set<String> names) {
+        Optional<Example> breaking = RuleExamples.breaking(contract, rule);
+        List<Violation> broken =
+                breaking.map(example -> violations(example, rule)).orElse(List.of());
+        Set<String> guards = GuardProperties.of(rule.explanation().get());
+        JsonExcerpt contrast =
+                breaking.map(example -> asked(example, rule, broken)).orElse(NOTHING);
+        String words = rule.id() + "-" + breaking.map(Example::name).orElse("");
+        return RuleExamples.keeping(contract, rule).stream()
+                .min(Comparator.comparingInt((Example example) -> -guarded(example, rule, broken, guards, contrast))
+                        .thenComparingInt(example -> -count(example, rule, names, broken))
+                        .thenComparingInt(example -> -sharedWords(example.name(), words))
+                        .thenComparingInt(example -> bytes(example).length))
+                .map(example -> view(example, rule, names, broken))
+                .orElse(null);
+    }
+
+    /** How much of what decides whether the rule asks anything is as in the payload that breaks it. */
+    private int guarded(Example example, Rule rule, List<Violation> broken, Set<String> guards, JsonExcerpt contrast) {
+        if (!example.sequence()) {
+            return alike(asked(example, rule, broken), contrast, guards);
+        }
+        int payloads = (int) payloads(example).stream()
+                .map(payload -> payload.getBytes(StandardCharsets.UTF_8))
+                .filter(ExampleViewBuilder::isReadable)
+                .filter(payload -> alike(JsonExcerpt.read(payload), contrast, guards) == guards.size())
+                .count();
+        return Math.min(payloads, 3);
+    }
+
+    private static int alike(JsonExcerpt one, JsonExcerpt other, Set<String> names) {
+        return (int) names.stream()
+                .filter(name -> one.at(List.of(name))
+                        .map(JsonExcerpt::line)
+                        .equals(other.at(List.of(name)).map(JsonExcerpt::line)))
+                .count();
+    }
+
+    /** The value that the rule is asked of; of a sequence the payload that breaks it. */
+    private JsonExcerpt asked(Example example, Rule rule, List<Violation> broken) {
+        byte[] payload = bytes(example);
+        if (example.sequence()) {
+            int line = broken.isEmpty() ? 1 : broken.get(0).line();
+            List<String> payloads = payloads(example);
+            payload = line <= payloads.size() ? payloads.get(line - 1).getBytes(StandardCharsets.UTF_8) : new byte[0];
+        }
+        if (!isReadable(payload)) {
+            return NOTHING;
+        }
+        JsonExcerpt root = JsonExcerpt.read(payload);
+        return example.sequence()
+                ? root
+                : root.at(names(part(example, rule, broken))).orElse(NOTHING);
+    }
+
+    private static int sharedWords(String name, String words) {
+        return (int) Stream.of(words.split("[-.]"))
+                .distinct()
+                .filter(word -> word.length() > 4 && name.contains(word))
+                .count();
+    }
+
+    private static List<String> payloads(Example sequence) {
+        return new String(bytes(sequence), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** A valid example in full. */
+    ExampleView whole(Example example) {
+        byte[] payload = bytes(example);
+        List<String> lines = isReadable(payload)
+                ? JsonExcerpt.read(payload).lines(WIDTH)
+                : new String(payload, StandardCharsets.UTF_8).lines().toList();
+        return new ExampleView(
+                words(example), file(example), context(example), "", String.join("\n", lines), true, false, List.of());
+    }
+
+    private ExampleView view(Example example, Rule rule, Set<String> names, List<Violation> broken) {
+        List<ExampleView.FoundView> found = example.valid()
+                ? List.of()
+                : broken.stream()
+                        .map(violation -> new ExampleView.FoundView(place(example, violation), violation.message()))
+                        .toList();
+        String part = example.sequence() ? "" : part(example, rule, broken);
+        List<String> lines = example.sequence() ? sequence(example, names, broken) : lines(example, part, names);
+        String excerpt = String.join("\n", lines);
+        return new ExampleView(
+                words(example),
+                file(example),
+                context(example),
+                part,
+                excerpt,
+                part.isEmpty() && !excerpt.contains(JsonExcerpt.ELLIPSIS),
+                example.sequence(),
+                found);
+    }
+
+    private List<String> lines(Example example, String part, Set<String> names) {
+        byte[] payload = bytes(example);
+        List<String> lines = isReadable(payload)
+                ? JsonExcerpt.read(payload)
+                        .at(names(part))
+                        .map(value -> value.only(names).lines(WIDTH))
+                        .orElse(List.of())
+                : new String(payload, StandardCharsets.UTF_8).lines().toList();
+        return cut(lines);
+    }
+
+    private static List<String> cut(List<String> lines) {
+        if (lines.size() <= LINES) {
+            return lines;
+        }
+        List<String> cut = new ArrayList<>(lines.subList(0, LINES));
+        cut.add(JsonExcerpt.ELLIPSIS);
+        return cut;
+    }
+
+    /** The payloads of a sequence up to the first violation, or its first ones. */
+    private List<String> sequence(Example example, Set<String> names, List<Violation> broken) {
+        List<String> payloads =
+                new String(bytes(example), StandardCharsets.UTF_8).lines().toList();
+        int last = example.valid() || broken.isEmpty()
+                ? payloads.size()
+                : broken.get(0).line();
+        int end = Math.min(payloads.size(), example.valid() ? PAYLOADS : last + 1);
+        int start = Math.max(0, end - PAYLOADS);
+        List<String> lines = new ArrayList<>();
+        if (start > 0) {
+            lines.add(JsonExcerpt.ELLIPSIS);
+        }
+        for (String payload : payloads.subList(start, end)) {
+            byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
+            lines.add(isReadable(bytes) ? JsonExcerpt.read(bytes).only(names).line() : payload);
+        }
+        if (end < payloads.size()) {
+            lines.add(JsonExcerpt.ELLIPSIS);
+        }
+        return lines;
+    }
+
+    /** The value that the rule is asked of: in the payload that breaks it, or the first one of its kind. */
+    private String part(Example example, Rule rule, List<Violation> broken) {
+        if (broken.isEmpty()) {
+            return "";
+        }
+        String pointer = broken.get(0).pointer();
+        String node = pointer.endsWith(rule.at())
+                ? pointer.substring(0, pointer.length() - rule.at().length())
+                : pointer;
+        byte[] payload = bytes(example);
+        if (node.isEmpty() || !isReadable(payload)) {
+            return "";
+        }
+        JsonExcerpt root = JsonExcerpt.read(payload);
+        for (String candidate : List.of(node, node.replaceAll("/[0-9]+", "/0"))) {
+            if (root.at(names(candidate)).isPresent()) {
+                return candidate;
+            }
+        }
+        return "";
+    }
+
+    private int count(Example example, Rule rule, Set<String> names, List<Violation> broken) {
+        if (example.sequence()) {
+            return 0;
+        }
+        JsonExcerpt value = asked(example, rule, broken);
+        return (int)
+                names.stream().filter(name -> value.count(Set.of(name)) > 0).count();
+    }
+
+    private List<Violation> violations(Example example, Rule rule) {
+        return found
+                .computeIfAbsent(
+                        example,
+                        one -> run.run(one).violations().stream()
+                                .map(LocatedViolation::violation)
+                                .toList())
+                .stream()
+                .filter(violation -> violation.rule().equals(rule.id()))
+                .toList();
+    }
+
+    private static String place(Example example, Violation violation) {
+        String line = example.sequence() ? "line " + violation.line() : "";
+        return line + (line.isEmpty() || violation.pointer().isEmpty() ? "" : " ") + violation.pointer();
+    }
+
+    static boolean isReadable(byte[] payload) {
+        return JsonGate.check(payload, Limits.DEFAULT) == null;
+    }
+
+    static byte[] bytes(Example example) {
+        try {
+            return Files.readAllBytes(example.payload());
+        } catch (IOException e) {
+            return ("(" + example.location().file() + " cannot be read)").getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> names(String pointer) {
+        List<String> names = new ArrayList<>();
+        if (!pointer.isEmpty()) {
+            for (String name : pointer.substring(1).split("/", -1)) {
+                names.add(name.replace("~1", "/").replace("~0", "~"));
+            }
+        }
+        return names;
+    }
+
+    private static String words(Example example) {
+        return example.name().replace('-', ' ');
+    }
+
+    private static String file(Example example) {
+        return example.location().file();
+    }
+
+    private static List<String> context(Example example) {
+        Context context = example.context();
+        Map<String, String> values = new TreeMap<>();
+        context.names().forEach(name -> values.put(name, argument(context.get(name))));
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .toList();
+    }
+
+    /** A value as {@code --context} takes it. */
+    private static String argument(@Nullable Object value) {
+        if (!(value instanceof List<?> list)) {
+            return String.valueOf(value);
+        }
+        JsonWriter json = new JsonWriter();
+        json.beginArray();
+        list.forEach(item -> json.value(String.valueOf(item)));
+        json.endArray();
+        return new String(json.toBytes(), StandardCharsets.UTF_8).strip();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.contracts.docs.builder;
+
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.stream.DeadlineModel;
+import dev.contracts.model.stream.IdentityRule;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.explain.ExpressionVisitor;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the fields that a rule reads, whatever they are read from. */
+final class PropertyReads implements ExpressionVisitor<Boolean> {
+    private final Set<String> names = new TreeSet<>();
+
+    private PropertyReads() {}
+
+    static Set<String> of(Expression expression) {
+        PropertyReads read = new PropertyReads();
+        expression.accept(read);
+        return read.names;
+    }
+
+    /** Of a rule on a sequence: what it reads of a payload, and what keeps the payloads apart. */
+    static Set<String> ofSequence(ContractModel contract, String id) {
+        PropertyReads read = new PropertyReads();
+        StreamModel stream = contract.stream();
+        if (stream == null) {
+            return read.names;
+        }
+        read.add(stream.key());
+        stream.rules().stream().filter(rule -> rule.id().equals(id)).forEach(rule -> {
+            rule.explanation().accept(read);
+            stream.state().stream()
+                    .filter(state -> read.names.contains(state.name()))
+                    .forEach(state -> read.add(state.next()));
+        });
+        for (IdentityRule identity : stream.identities()) {
+            if (identity.rule().id().equals(id)) {
+                identity.rule().explanation().accept(read);
+                read.add(identity.each());
+                read.add(identity.by());
+            }
+        }
+        DeadlineModel deadline = stream.deadline();
+        if (deadline != null && deadline.id().equals(id)) {
+            read.add(stream.time());
+            read.add(deadline.until());
+        }
+        return read.names;
+    }
+
+    private void add(@Nullable CheckedExpression expression) {
+        if (expression != null) {
+            expression.explanation().accept(this);
+        }
+    }
+
+    @Override
+    public Boolean name(String name) {
+        return true;
+    }
+
+    @Override
+    public Boolean literal(@Nullable Object value) {
+        return true;
+    }
+
+    @Override
+    public Boolean field(Expression object, String name) {
+        names.add(name);
+        return object.accept(this);
+    }
+
+    @Override
+    public Boolean has(Expression object, String name) {
+        names.add(name);
+        return object.accept(this);
+    }
+
+    @Override
+    public Boolean call(String function, List<Expression> arguments) {
+        arguments.forEach(argument -> argument.accept(this));
+        return true;
+    }
+
+    @Override
+    public Boolean choose(Expression condition, Expression yes, Expression no) {
+        condition.accept(this);
+        yes.accept(this);
+        return no.accept(this);
+    }
+
+    @Override
+    public Boolean macro(String kind, String variable, Expression list, Expression body) {
+        list.accept(this);
+        return body.accept(this);
+    }
+
+    @Override
+    public Boolean bind(String variable, Expression value, Expression body) {
+        value.accept(this);
+        return body.accept(this);
+    }
+
+    @Override
+    public Boolean list(List<Expression> elements) {
+        elements.forEach(element -> element.accept(this));
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.contracts.docs.builder;
+
+import dev.contracts.docs.view.Anchors;
+import dev.contracts.docs.view.Span;
+import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What a value is held to beside its type, in words: {@code 0 to 1}, {@code at least 1 character}. */
+final class RangeText {
+    private static final List<String> PLAIN = List.of(
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "uniqueItems");
+    private static final int LONGEST_LIST = 40;
+
+    private final Set<List<Span>> constraints = new LinkedHashSet<>();
+    private final boolean here;
+
+    private RangeText(boolean here) {
+        this.here = here;
+    }
+
+    /** Of a value where it is used: the pattern and format of a definition are left to the definition. */
+    static List<List<Span>> of(DeclaredValue value) {
+        RangeText words = new RangeText(false);
+        words.collect(value);
+        return List.copyOf(words.constraints);
+    }
+
+    /** Of a definition itself. */
+    static List<List<Span>> all(DeclaredValue value) {
+        RangeText words = new RangeText(true);
+        words.collect(value);
+        return List.copyOf(words.constraints);
+    }
+
+    private void collect(DeclaredValue value) {
+        List<Schema> applied = value.applied();
+        values(value.type(), applied);
+        for (Schema node : applied) {
+            bounds(node);
+            for (String keyword : PLAIN) {
+                if (node.has(keyword) && (!keyword.equals("uniqueItems") || node.uniqueItems())) {
+                    add(Span.words(ConstraintText.of(node, keyword)));
+                }
+            }
+            if (here || !Anchors.isNamed(node)) {
+                text(node, value.type());
+            }
+        }
+        below(value);
+    }
+
+    private void values(Type type, List<Schema> applied) {
+        for (Schema node : applied) {
+            JsonNode constant = node.constant();
+            if (constant != null) {
+                add(Span.words("always "), Span.code(constant.toString()));
+                return;
+            }
+        }
+        if (type instanceof EnumType enumeration) {
+            oneOf(enumeration.values());
+            return;
+        }
+        for (Schema node : applied) {
+            if (!node.enumValues().isEmpty()) {
+                oneOf(node.enumValues().stream()
+                        .filter(value -> !value.isNull())
+                        .map(JsonNode::toString)
+                        .toList());
+            }
+        }
+    }
+
+    private void oneOf(List<String> values) {
+        List<Span> list = new ArrayList<>();
+        for (String value : values.subList(0, Math.min(values.size(), LONGEST_LIST))) {
+            list.add(Span.words(list.isEmpty() ? (values.size() == 1 ? "always " : "one of ") : ", "));
+            list.add(Span.code(value));
+        }
+        if (values.size() > LONGEST_LIST) {
+            list.add(Span.words(" and " + (values.size() - LONGEST_LIST) + " more"));
+        }
+        constraints.add(List.copyOf(list));
+    }
+
+    private void bounds(Schema node) {
+        BigDecimal least = node.minimum();
+        BigDecimal most = node.maximum();
+        if (least != null && most != null) {
+            add(Span.words(least + " to " + most));
+        } else if (least != null) {
+            add(Span.words(ConstraintText.of(node, "minimum")));
+        } else if (most != null) {
+            add(Span.words(ConstraintText.of(node, "maximum")));
+        }
+    }
+
+    private void text(Schema node, Type type) {
+        String format = node.format();
+        if (format != null && (here || !(type instanceof TimestampType))) {
+            add(Span.words(ConstraintText.of(node, "format")));
+        }
+        String pattern = node.pattern();
+        if (pattern != null) {
+            add(Span.words("matches "), Span.code(pattern));
+        }
+    }
+
+    private void below(DeclaredValue value) {
+        if (value.type() instanceof ListType list) {
+            below("each element: ", value.element(list.element()));
+        } else if (value.type() instanceof MapType map) {
+            below("each value: ", value.member(map));
+        } else if (value.type() instanceof TupleType tuple) {
+            for (int i = 0; i < tuple.items().size(); i++) {
+                below("element " + (i + 1) + ": ", value.item(i, tuple.items().get(i)));
+            }
+            below("each further element: ", value.element(tuple.rest()));
+        }
+    }
+
+    private void below(String what, DeclaredValue part) {
+        if (LinkIndex.isStructure(part.type()) || part.type() instanceof AnyType) {
+            return;
+        }
+        for (List<Span> constraint : of(part)) {
+            List<Span> words = new ArrayList<>(List.of(Span.words(what)));
+            words.addAll(constraint);
+            constraints.add(List.copyOf(words));
+        }
+    }
+
+    private void add(Span... words) {
+        constraints.add(List.of(words));
+    }
+}

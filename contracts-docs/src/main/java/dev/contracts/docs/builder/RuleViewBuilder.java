@@ -1,0 +1,141 @@
+package dev.contracts.docs.builder;
+
+import dev.contracts.Rule;
+import dev.contracts.docs.view.Anchors;
+import dev.contracts.docs.view.LinkTarget;
+import dev.contracts.docs.view.RuleView;
+import dev.contracts.docs.view.Span;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.stream.DeadlineModel;
+import dev.contracts.model.stream.IdentityRule;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.model.type.NominalType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of one contract. */
+final class RuleViewBuilder {
+    private final ContractModel contract;
+    private final LinkIndex places;
+    private final TypeViewBuilder types;
+    private final ExampleViewBuilder examples;
+    private final Map<String, Schema> nodes = new HashMap<>();
+
+    RuleViewBuilder(ContractModel contract, LinkIndex places, TypeViewBuilder types, ExampleViewBuilder examples) {
+        this.contract = contract;
+        this.places = places;
+        this.types = types;
+        this.examples = examples;
+        collect(contract.schema());
+    }
+
+    private void collect(Schema root) {
+        Set<Schema> seen = new HashSet<>();
+        Deque<Schema> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Schema node = open.remove();
+            if (seen.add(node)) {
+                node.rules().forEach(rule -> nodes.put(rule.id(), node));
+                open.addAll(node.children());
+                Schema target = node.target();
+                if (target != null) {
+                    open.add(target);
+                }
+            }
+        }
+    }
+
+    List<RuleView> all() {
+        List<RuleView> rules = new ArrayList<>();
+        for (RuleModel rule : contract.rules()) {
+            rules.add(view(rule.toRule(), RuleView.Kind.PAYLOAD, where(rule), PropertyReads.of(rule.explanation())));
+        }
+        StreamModel stream = contract.stream();
+        if (stream != null) {
+            stream.rules()
+                    .forEach(rule -> rules.add(ofSequence(
+                            rule.toRule(),
+                            RuleView.Kind.SEQUENCE,
+                            rule.usesPrevious()
+                                    ? "each payload and the one before it"
+                                    : "each payload of a sequence")));
+            stream.identities().forEach(identity -> rules.add(identity(identity)));
+            DeadlineModel deadline = stream.deadline();
+            if (deadline != null) {
+                rules.add(ofSequence(
+                        deadline.toRule(), RuleView.Kind.DEADLINE, "the time between two payloads of a sequence"));
+            }
+        }
+        return rules;
+    }
+
+    private RuleView identity(IdentityRule identity) {
+        Rule rule = identity.rule().toRule();
+        List<Span> where = List.of(
+                Span.words("each item of "),
+                Span.code(identity.each().text()),
+                Span.words(" whose "),
+                Span.code(identity.by().text()),
+                Span.words(" was seen before"));
+        return view(rule, RuleView.Kind.IDENTITY, where, PropertyReads.ofSequence(contract, rule.id()));
+    }
+
+    private RuleView ofSequence(Rule rule, RuleView.Kind kind, String where) {
+        return view(rule, kind, List.of(Span.words(where)), PropertyReads.ofSequence(contract, rule.id()));
+    }
+
+    private List<Span> where(RuleModel rule) {
+        Schema node = nodes.get(rule.id());
+        if (node == null || node == contract.schema()) {
+            return List.of(Span.words("the payload"));
+        }
+        if (node.use().type() instanceof NominalType type
+                && LinkIndex.isStructure(type)
+                && types.has(places.target(type))) {
+            return List.of(Span.words("each "), Span.link(places.name(type), places.target(type)));
+        }
+        if (Anchors.isNamed(node) && types.has(places.target(node))) {
+            return List.of(Span.words("each "), Span.link(places.name(node), places.target(node)));
+        }
+        if (Anchors.isNamed(node)) {
+            return List.of(Span.words("each value that is also "), Span.code(places.name(node)));
+        }
+        return List.of(Span.words("the value at "), Span.code(path(node)));
+    }
+
+    /** {@code positions[].tags} for {@code /properties/positions/items/properties/tags}. */
+    private static String path(Schema node) {
+        return node.location()
+                .pointer()
+                .replace("/items", "[]")
+                .replaceAll("/prefixItems/([0-9]+)", "[$1]")
+                .replace("/properties/", ".")
+                .replaceFirst("^[./]", "");
+    }
+
+    private RuleView view(Rule rule, RuleView.Kind kind, List<Span> where, Set<String> names) {
+        return new RuleView(
+                rule.id(),
+                new LinkTarget(contract.name(), rule.id()),
+                rule.severity().json(),
+                rule.message(),
+                rule.because(),
+                rule.expression(),
+                kind,
+                where,
+                rule.at(),
+                rule.context(),
+                rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')),
+                rule.schemaLine(),
+                examples.passing(rule, names),
+                examples.failing(rule, names));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.contracts.docs.builder;
+
+import dev.contracts.docs.view.Anchors;
+import dev.contracts.docs.view.Span;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.BooleanType;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.IntegerType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NumberType;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.StringType;
+import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.TypeVisitor;
+import dev.contracts.model.type.UnionType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a value is, in a few words: {@code integer (count) or null}, {@code array of position}. */
+final class TypeText implements TypeVisitor<List<Span>> {
+    private final DeclaredValue value;
+    private final LinkIndex places;
+
+    private TypeText(DeclaredValue value, LinkIndex places) {
+        this.value = value;
+        this.places = places;
+    }
+
+    /** A value where it is used; one that has a definition is called by its name. */
+    static List<Span> of(DeclaredValue value, LinkIndex places) {
+        List<Span> words = new ArrayList<>(value.type().accept(new TypeText(value, places)));
+        Schema definition = value.definition();
+        if (definition != null && !LinkIndex.isStructure(value.type())) {
+            words.add(Span.words(" ("));
+            words.add(Span.link(Anchors.definitionName(definition.location()), places.target(definition)));
+            words.add(Span.words(")"));
+        }
+        if (value.nullable() && !(value.type() instanceof AnyType)) {
+            words.add(Span.words(" or null"));
+        }
+        return words;
+    }
+
+    @Override
+    public List<Span> visit(BooleanType type) {
+        return words("boolean");
+    }
+
+    @Override
+    public List<Span> visit(IntegerType type) {
+        return words("integer");
+    }
+
+    @Override
+    public List<Span> visit(NumberType type) {
+        return words("number");
+    }
+
+    @Override
+    public List<Span> visit(StringType type) {
+        return words("string");
+    }
+
+    @Override
+    public List<Span> visit(TimestampType type) {
+        return words("timestamp");
+    }
+
+    @Override
+    public List<Span> visit(AnyType type) {
+        return words("any value");
+    }
+
+    @Override
+    public List<Span> visit(EnumType type) {
+        return words("string");
+    }
+
+    @Override
+    public List<Span> visit(ListType type) {
+        List<Span> words = words("array of ");
+        words.addAll(of(value.element(type.element()), places));
+        return words;
+    }
+
+    @Override
+    public List<Span> visit(MapType type) {
+        List<Span> words = words("object, each value: ");
+        words.addAll(of(value.member(type), places));
+        return words;
+    }
+
+    @Override
+    public List<Span> visit(TupleType type) {
+        List<Span> words = words("array: ");
+        for (int i = 0; i < type.items().size(); i++) {
+            words.add(Span.words((i == 0 ? "(" : ", (") + (i + 1) + ") "));
+            words.addAll(of(value.item(i, type.items().get(i)), places));
+        }
+        words.add(Span.words(", further: "));
+        words.addAll(of(value.element(type.rest()), places));
+        return words;
+    }
+
+    @Override
+    public List<Span> visit(RecordType type) {
+        return new ArrayList<>(List.of(Span.link(places.name(type), places.target(type))));
+    }
+
+    @Override
+    public List<Span> visit(UnionType type) {
+        return new ArrayList<>(List.of(Span.link(places.name(type), places.target(type))));
+    }
+
+    private static List<Span> words(String text) {
+        return new ArrayList<>(List.of(Span.words(text)));
+    }
+}

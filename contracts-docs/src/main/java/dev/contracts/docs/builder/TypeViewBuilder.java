@@ -1,0 +1,201 @@
+package dev.contracts.docs.builder;
+
+import dev.contracts.docs.view.Anchors;
+import dev.contracts.docs.view.LinkTarget;
+import dev.contracts.docs.view.PropertyView;
+import dev.contracts.docs.view.Span;
+import dev.contracts.docs.view.TypeView;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.Property;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.UnionType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The payloads of a set of contracts and everything that they are made of, each once, where it belongs. */
+final class TypeViewBuilder {
+    private final LinkIndex places;
+    private final Map<LinkTarget, TypeView> views = new LinkedHashMap<>();
+
+    TypeViewBuilder(LinkIndex places) {
+        this.places = places;
+    }
+
+    /** The payload of a contract; what it is made of is added to the others. */
+    TypeView payload(ContractModel contract) {
+        DeclaredValue value = DeclaredValue.of(contract.schema());
+        LinkTarget target = new LinkTarget(contract.name(), contract.name());
+        TypeView payload;
+        if (value.type() instanceof NominalType nominal
+                && LinkIndex.isStructure(nominal)
+                && places.target(nominal).equals(target)) {
+            payload = structure(nominal, contract.description());
+        } else {
+            payload = plain(contract.name(), target, contract.description(), value);
+        }
+        meet(value);
+        return payload;
+    }
+
+    /** What a home has beside its payload, in the order in which it was met. */
+    List<TypeView> of(String home) {
+        return views.entrySet().stream()
+                .filter(entry -> entry.getKey().home().equals(home)
+                        && !entry.getKey().anchor().equals(home))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whether a place was met, so that a link leads somewhere. */
+    boolean has(LinkTarget target) {
+        return views.containsKey(target);
+    }
+
+    private void meet(DeclaredValue value) {
+        Schema definition = value.definition();
+        if (value.type() instanceof RecordType record) {
+            meet(record);
+        } else if (value.type() instanceof UnionType union) {
+            meet(union);
+        } else if (definition != null) {
+            meet(definition);
+        }
+        if (value.type() instanceof ListType list) {
+            meet(value.element(list.element()));
+        } else if (value.type() instanceof MapType map) {
+            meet(value.member(map));
+        } else if (value.type() instanceof TupleType tuple) {
+            for (int i = 0; i < tuple.items().size(); i++) {
+                meet(value.item(i, tuple.items().get(i)));
+            }
+            meet(value.element(tuple.rest()));
+        }
+    }
+
+    private void meet(Schema definition) {
+        LinkTarget target = places.target(definition);
+        if (!views.containsKey(target)) {
+            DeclaredValue value = DeclaredValue.of(definition);
+            views.put(target, plain(places.name(definition), target, definition.description(), value));
+            meet(value);
+        }
+    }
+
+    private void meet(RecordType record) {
+        if (views.putIfAbsent(
+                        places.target(record), structure(record, record.schema().description()))
+                == null) {
+            record.fields().forEach(field -> meet(value(field)));
+            MapType additional = record.additional();
+            if (additional != null) {
+                meet(new DeclaredValue(record.parts(), record, false).member(additional));
+            }
+        }
+    }
+
+    private void meet(UnionType union) {
+        if (views.putIfAbsent(
+                        places.target(union), structure(union, union.schema().description()))
+                == null) {
+            union.variants().values().forEach(this::meet);
+        }
+    }
+
+    private TypeView plain(String name, LinkTarget target, String description, DeclaredValue value) {
+        return new TypeView(
+                name,
+                target,
+                description,
+                TypeText.of(value, places),
+                RangeText.all(value),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private TypeView structure(NominalType type, String description) {
+        return type instanceof UnionType union ? union(union, description) : record((RecordType) type, description);
+    }
+
+    private TypeView union(UnionType union, String description) {
+        List<TypeView.VariantView> variants = new ArrayList<>();
+        union.variants()
+                .forEach((tag, variant) -> variants.add(new TypeView.VariantView(
+                        tag,
+                        places.name(variant),
+                        places.target(variant),
+                        variant.schema().description())));
+        return new TypeView(
+                places.name(union),
+                places.target(union),
+                description,
+                List.of(Span.words("object, told apart by "), Span.code(union.tag())),
+                List.of(),
+                List.of(),
+                union.tag(),
+                variants,
+                List.of(),
+                List.of());
+    }
+
+    private TypeView record(RecordType record, String description) {
+        LinkTarget target = places.target(record);
+        ConditionText conditions = ConditionText.of(record.parts());
+        List<PropertyView> fields = record.fields().stream()
+                .map(field -> field(field, target, conditions))
+                .toList();
+        List<List<Span>> notes = new ArrayList<>(conditions.notes());
+        MapType additional = record.additional();
+        if (additional != null) {
+            List<Span> note = new ArrayList<>(List.of(Span.words("Each other field is ")));
+            DeclaredValue member = new DeclaredValue(record.parts(), record, false).member(additional);
+            note.addAll(TypeText.of(member, places));
+            RangeText.of(member).forEach(constraint -> {
+                note.add(Span.words(", "));
+                note.addAll(constraint);
+            });
+            notes.add(note);
+        }
+        return new TypeView(
+                places.name(record),
+                target,
+                description,
+                List.of(Span.words("object")),
+                List.of(),
+                fields,
+                null,
+                List.of(),
+                notes,
+                conditions.json());
+    }
+
+    private PropertyView field(Property field, LinkTarget owner, ConditionText conditions) {
+        DeclaredValue value = value(field);
+        JsonNode defaultValue = field.defaultValue();
+        return new PropertyView(
+                field.name(),
+                Anchors.field(owner.anchor(), field.name()),
+                TypeText.of(value, places),
+                field.required(),
+                field.required() ? List.of() : conditions.required(field.name()),
+                field.nullable(),
+                RangeText.of(value),
+                field.description(),
+                defaultValue == null ? null : defaultValue.toString(),
+                field.deprecated());
+    }
+
+    private static DeclaredValue value(Property field) {
+        return new DeclaredValue(field.schemas(), field.type(), field.nullable());
+    }
+}

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.docs.builder. */
+@NullMarked
+package dev.contracts.docs.builder;
+
+import org.jspecify.annotations.NullMarked;

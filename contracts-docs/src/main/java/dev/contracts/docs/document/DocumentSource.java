@@ -1,0 +1,20 @@
+package dev.contracts.docs.document;
+
+import dev.contracts.docs.view.DocumentView;
+import dev.contracts.model.ContractSet;
+import java.util.Objects;
+
+/**
+ * What a document is written from.
+ *
+ * @param contracts the contracts themselves, for documents that take a schema as it is
+ * @param view what documents show of them
+ * @param links from the document's folder to what lies beside it
+ */
+public record DocumentSource(ContractSet contracts, DocumentView view, FolderLinks links) {
+    public DocumentSource {
+        Objects.requireNonNull(contracts, "contracts");
+        Objects.requireNonNull(view, "view");
+        Objects.requireNonNull(links, "links");
+    }
+}

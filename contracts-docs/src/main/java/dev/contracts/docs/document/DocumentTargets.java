@@ -1,0 +1,33 @@
+package dev.contracts.docs.document;
+
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.document.DocumentPlan;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where documents are written.
+ *
+ * @param output the folder of the main document
+ * @param guides the folder of the guides
+ * @param site the folder of the HTML site, which belongs to it alone; null for no site
+ */
+public record DocumentTargets(
+        Path output, Path guides, @Nullable Path site) {
+    public DocumentTargets {
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(guides, "guides");
+    }
+
+    /**
+     * The targets that a caller means.
+     *
+     * @param guides null for the folder that the contracts' {@code documents.json} names, below {@code output}
+     * @throws dev.contracts.model.diagnostic.ContractException when that file cannot be used
+     */
+    public static DocumentTargets of(ContractSet contracts, Path output, @Nullable Path guides, @Nullable Path site) {
+        Path folder = guides == null ? output.resolve(DocumentPlan.of(contracts).guideFolder()) : guides;
+        return new DocumentTargets(output, folder, site);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.contracts.docs.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ways from the folder of a document to other folders: a relative URL, empty or with {@code /} at its end, to which the name
+ * of a file is added. Null where there is none, because one of the two lies outside of the folder of the main document: a
+ * path from there would be true on one machine only.
+ *
+ * @param contracts to the contract root
+ * @param main to the folder of the main document
+ * @param guides to the folder of the guides
+ */
+public record FolderLinks(
+        @Nullable String contracts,
+        @Nullable String main,
+        @Nullable String guides) {
+    /** No ways at all. */
+    public static final FolderLinks NONE = new FolderLinks(null, null, null);
+
+    public static FolderLinks from(Path folder, Path contractRoot, DocumentTargets targets) throws IOException {
+        Path top = real(targets.output());
+        Path from = real(folder);
+        return new FolderLinks(way(top, from, contractRoot), way(top, from, top), way(top, from, real(targets.guides())));
+    }
+
+    private static @Nullable String way(Path top, Path from, Path to) throws IOException {
+        if (!to.getFileSystem().equals(FileSystems.getDefault())) {
+            return null;
+        }
+        Path goal = real(to);
+        if (!from.startsWith(top) || !goal.startsWith(top)) {
+            return null;
+        }
+        String way = from.relativize(goal).toString().replace('\\', '/');
+        return way.isEmpty() ? "" : encoded(way) + "/";
+    }
+
+    /** The path without symbolic links, as far as it is there. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (Files.exists(absolute)) {
+            return absolute.toRealPath();
+        }
+        Path parent = absolute.getParent();
+        return parent == null
+                ? absolute
+                : real(parent)
+                        .resolve(Objects.requireNonNull(absolute.getFileName(), "a path with a parent has a name"));
+    }
+
+    /** A relative path as a URL. */
+    public static String encoded(String path) {
+        StringBuilder url = new StringBuilder();
+        for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = (unit >= 'a' && unit <= 'z')
+                    || (unit >= 'A' && unit <= 'Z')
+                    || (unit >= '0' && unit <= '9')
+                    || "-_.~/".indexOf(unit) >= 0;
+            url.append(plain ? String.valueOf((char) unit) : String.format(Locale.ROOT, "%%%02X", unit & 0xFF));
+        }
+        return url.toString();
+    }
+}

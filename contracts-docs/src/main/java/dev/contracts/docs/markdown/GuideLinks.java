@@ -1,0 +1,31 @@
+package dev.contracts.docs.markdown;
+
+import dev.contracts.docs.document.DocumentSource;
+import dev.contracts.docs.document.FolderLinks;
+import dev.contracts.docs.view.LinkTarget;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Links of a guide: to its own parts, and for what it leaves out to the main document.
+ *
+ * @param source what the guide is written from
+ * @param elsewhere anchors that only the main document has
+ */
+record GuideLinks(DocumentSource source, Set<String> elsewhere) {
+    GuideLinks {
+        elsewhere = Set.copyOf(elsewhere);
+    }
+
+    Optional<String> of(LinkTarget target) {
+        return elsewhere.contains(target.anchor())
+                ? Optional.of(main()).filter(url -> !url.isEmpty()).map(url -> url + "#" + target.anchor())
+                : Optional.of("#" + target.anchor());
+    }
+
+    /** The main document as a relative URL; empty when it cannot be linked to. */
+    String main() {
+        String way = source.links().main();
+        return way == null ? "" : way + FolderLinks.encoded(source.view().plan().file());
+    }
+}

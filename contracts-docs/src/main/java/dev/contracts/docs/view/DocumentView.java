@@ -1,0 +1,48 @@
+package dev.contracts.docs.view;
+
+import dev.contracts.model.document.DocumentPlan;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that documents show of a set of contracts.
+ *
+ * @param plan what they say beside the contracts
+ * @param contracts by name
+ * @param snapshot what they must agree on at one moment; null when nothing says
+ * @param shared definitions that no contract owns
+ * @param flow who sends what to whom
+ */
+public record DocumentView(
+        DocumentPlan plan,
+        List<ContractView> contracts,
+        @Nullable SnapshotView snapshot,
+        List<TypeView> shared,
+        FlowView flow) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    public DocumentView {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(flow, "flow");
+        contracts = List.copyOf(contracts);
+        shared = List.copyOf(shared);
+    }
+
+    /** The sentences that the contracts were written from, by number. */
+    public List<SeedView> seed() {
+        return contracts.stream()
+                .flatMap(contract -> contract.seed().stream())
+                .sorted(Comparator.comparing((SeedView seed) -> padded(seed.number()))
+                        .thenComparing(SeedView::number))
+                .toList();
+    }
+
+    /** So that {@code C2} comes before {@code C10}. */
+    private static String padded(String number) {
+        return NUMBER.matcher(number)
+                .replaceAll(digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());
+    }
+}

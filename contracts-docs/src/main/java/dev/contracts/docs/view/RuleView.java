@@ -1,0 +1,88 @@
+package dev.contracts.docs.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule.
+ *
+ * @param id stable, such as {@code positions.market-value}; it is also the anchor
+ * @param target its own place
+ * @param severity {@code error} or {@code warning}
+ * @param sentence what is wrong when it is broken
+ * @param because why it is there
+ * @param expression as the contract writes it
+ * @param kind what it is asked of
+ * @param where the value that it is asked of: the payload, each {@code position}, ...
+ * @param at where it is reported, relative to that value; empty for the value itself
+ * @param context the names that it needs from outside the payload, sorted
+ * @param file the contract's file below the contract root
+ * @param line of that file
+ * @param passing a payload that keeps it; null when the contract has none
+ * @param failing a payload that breaks it; null when the contract has none
+ */
+public record RuleView(
+        String id,
+        LinkTarget target,
+        String severity,
+        String sentence,
+        String because,
+        String expression,
+        Kind kind,
+        List<Span> where,
+        String at,
+        List<String> context,
+        String file,
+        int line,
+        @Nullable ExampleView passing,
+        @Nullable ExampleView failing) {
+    /** What a rule is asked of. */
+    public enum Kind {
+        PAYLOAD,
+        SNAPSHOT,
+        SEQUENCE,
+        IDENTITY,
+        DEADLINE
+    }
+
+    public RuleView {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(kind, "kind");
+        where = List.copyOf(where);
+        context = List.copyOf(context);
+    }
+
+    /** Its id, as a link to it. */
+    public List<Span> reference() {
+        return List.of(Span.link(id, target));
+    }
+
+    /** What it needs beside a payload, in words; empty for nothing. */
+    public List<Span> needs() {
+        List<Span> needs = new ArrayList<>();
+        for (String name : context) {
+            needs.add(Span.words(needs.isEmpty() ? "context " : ", "));
+            needs.add(Span.code(name));
+        }
+        if (isOfSequence()) {
+            needs.add(Span.words(needs.isEmpty() ? "a sequence" : ", a sequence"));
+        }
+        return needs;
+    }
+
+    /** Whether its expression is words. */
+    public boolean isDeadline() {
+        return kind == Kind.DEADLINE;
+    }
+
+    public boolean isError() {
+        return severity.equals("error");
+    }
+
+    /** Whether it compares payloads with those before them. */
+    public boolean isOfSequence() {
+        return kind != Kind.PAYLOAD && kind != Kind.SNAPSHOT;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.contracts.docs.view;
+
+/**
+ * How payloads travel.
+ *
+ * @param http whether they are answers to a request; otherwise they are messages of a WebSocket
+ * @param method of the request; empty for a WebSocket
+ * @param path at the server
+ * @param label as a person names it: {@code GET /api/positions}
+ */
+public record TransportView(boolean http, String method, String path, String label) {}

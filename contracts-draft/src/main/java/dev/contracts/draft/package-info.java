@@ -1,5 +1,0 @@
-/** Drafts a contract from payloads that exist already: a start for its author, never the contract itself. */
-@NullMarked
-package dev.contracts.draft;
-
-import org.jspecify.annotations.NullMarked;

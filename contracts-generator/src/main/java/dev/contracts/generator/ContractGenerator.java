@@ -1,0 +1,122 @@
+package dev.contracts.generator;
+
+import static dev.contracts.generator.naming.ClassNames.CONTRACT;
+import static dev.contracts.generator.naming.ClassNames.FINDINGS;
+import static dev.contracts.generator.naming.ClassNames.JSON_INPUT;
+import static dev.contracts.generator.naming.ClassNames.JSON_WRITER;
+import static dev.contracts.generator.naming.ClassNames.nullable;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.contracts.ContextType;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.naming.JavaTypes;
+import dev.contracts.generator.rule.RuleGenerator;
+import dev.contracts.generator.rule.StreamGenerator;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.runtime.stream.StreamProgram;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** The class behind {@code CONTRACT}: it puts reader, writer, rules and stream together. */
+final class ContractGenerator {
+    private final JavaNames bindings;
+    private final ContractModel contract;
+
+    ContractGenerator(JavaNames bindings, ContractModel contract) {
+        this.bindings = bindings;
+        this.contract = contract;
+    }
+
+    ClassName name() {
+        return bindings.helper(contract.name(), contract.name() + "-contract");
+    }
+
+    /** What payloads bind to. */
+    TypeName payload() {
+        TypeName type = new JavaTypes(bindings).of(contract.type()).box();
+        return type;
+    }
+
+    TypeSpec.Builder write(RuleGenerator rules, CodeBlock read, CodeBlock write, @Nullable StreamGenerator stream) {
+        TypeName payload = payload();
+        List<CodeBlock> constants = new ArrayList<>();
+        contract.rules().forEach(rule -> constants.add(rules.constant(rule.toRule())));
+        if (stream != null) {
+            constants.addAll(stream.ruleConstants());
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(name())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "The contract $L, version $L.",
+                        JavaText.javadoc(contract.name()),
+                        JavaText.javadoc(contract.version()))
+                .superclass(ParameterizedTypeName.get(CONTRACT, payload))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement(
+                                "super($L, $L, $T.of($L))",
+                                JavaText.literal(contract.name()),
+                                JavaText.literal(contract.version()),
+                                ClassNames.LIST,
+                                CodeBlock.join(constants, ", "))
+                        .build())
+                .addMethod(overriding("readPayload", nullable(payload))
+                        .addParameter(JSON_INPUT, "in")
+                        .addParameter(FINDINGS, "out")
+                        .addStatement("return $L", read)
+                        .build())
+                .addMethod(overriding("writePayload", TypeName.VOID)
+                        .addParameter(payload, "value")
+                        .addParameter(JSON_WRITER, "out")
+                        .addCode(write)
+                        .build());
+        if (!contract.context().isEmpty()) {
+            type.addMethod(context());
+        }
+        if (stream != null) {
+            TypeName program = ParameterizedTypeName.get(
+                    ClassName.get(StreamProgram.class), payload, WildcardTypeName.subtypeOf(ClassNames.OBJECT));
+            type.addMethod(overriding("streamProgram", program)
+                    .addStatement("return new $T()", stream.name())
+                    .build());
+        }
+        return type;
+    }
+
+    private MethodSpec context() {
+        CodeBlock entries = contract.context().stream()
+                .sorted(Comparator.comparing(ContextVariable::name))
+                .map(value -> CodeBlock.of(
+                        "$T.entry($L, $T.$L)",
+                        ClassNames.MAP,
+                        JavaText.literal(value.name()),
+                        ContextType.class,
+                        value.type()))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("context")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(Map.class, String.class, ContextType.class))
+                .addStatement("return $T.ofEntries($L)", ClassNames.MAP, entries)
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(result);
+    }
+}

@@ -1,5 +1,0 @@
-/** Contracts described as APIs, for the tools that read OpenAPI and AsyncAPI. */
-@NullMarked
-package dev.contracts.generator.api;
-
-import org.jspecify.annotations.NullMarked;

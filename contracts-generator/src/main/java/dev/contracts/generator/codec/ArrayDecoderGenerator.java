@@ -1,0 +1,217 @@
+package dev.contracts.generator.codec;
+
+import static dev.contracts.generator.naming.ClassNames.nullable;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.rule.RuleGenerator;
+import dev.contracts.generator.schema.ChildSchemas;
+import dev.contracts.generator.schema.SchemaLiterals;
+import dev.contracts.generator.schema.TypeKinds;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
+import dev.contracts.runtime.ListBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that read an array. */
+final class ArrayDecoderGenerator {
+    private final DecoderGenerator readers;
+    private final ValueSchemas spot;
+    private final ClassBuilder host;
+    private final @Nullable Type type;
+
+    ArrayDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        TypeUse use = spot.use();
+        this.type = use == null || TypeKinds.of(use.type()) != Kind.ARRAY ? null : use.type();
+    }
+
+    CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        remember(code);
+        ConstantConstraintGenerator.write(spot, Kind.ARRAY, host, code);
+        code.addStatement("in.tryArray()");
+        array(code);
+        return code.build();
+    }
+
+    /**
+     * As {@link #write}, of a value that turns out to be an array while it is read.
+     *
+     * @param fault what is to be done when it is none
+     * @return null when there is something to do before it is read
+     */
+    @Nullable
+    CodeBlock atOnce(CodeBlock fault) {
+        if (!ConstantConstraintGenerator.isFree(spot)) {
+            return null;
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("if (!in.tryArray())").add(fault).endControlFlow();
+        remember(code);
+        array(code);
+        return code.build();
+    }
+
+    /** Rules are asked of an array in which no fault was found. */
+    private void remember(CodeBlock.Builder code) {
+        if (!RuleGenerator.rulesOf(spot).isEmpty()) {
+            code.addStatement("int before = out.structural()");
+        }
+    }
+
+    private void array(CodeBlock.Builder code) {
+        TypeName element = element();
+        if (element != null) {
+            ClassName collector = isFixed(type) ? ClassName.get(ListBuilder.class) : ClassNames.LIST;
+            code.addStatement(
+                    "$T values = new $T<>()",
+                    ParameterizedTypeName.get(collector, element),
+                    isFixed(type) ? collector : ClassNames.ARRAY_LIST);
+        }
+        boolean counts = ChildSchemas.prefix(spot) > 0
+                || spot.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
+        if (counts) {
+            code.addStatement("int count = 0");
+        }
+        code.beginControlFlow("while (in.nextElement())");
+        elements(code);
+        if (counts) {
+            code.addStatement("count++");
+        }
+        code.endControlFlow();
+        counted(code);
+        finish(element, code);
+    }
+
+    private @Nullable TypeName element() {
+        if (type instanceof ListType list) {
+            return readers.types().argument(list.element());
+        }
+        return type instanceof TupleType ? nullable(ClassNames.OBJECT) : null;
+    }
+
+    /** Whether what is read is a list of values that nobody can change, so that a record need not copy it. */
+    private static boolean isFixed(@Nullable Type type) {
+        if (!(type instanceof ListType list)) {
+            return false;
+        }
+        Type element = list.element().type();
+        boolean container = element instanceof ListType || element instanceof TupleType || element instanceof MapType;
+        return container ? isFixed(element) : !(element instanceof AnyType);
+    }
+
+    private void elements(CodeBlock.Builder code) {
+        int prefix = ChildSchemas.prefix(spot);
+        if (prefix == 0) {
+            one(0, code);
+            return;
+        }
+        code.beginControlFlow("switch (count)");
+        for (int index = 0; index <= prefix; index++) {
+            code.beginControlFlow("$L ->", index < prefix ? "case " + index : "default");
+            one(index, code);
+            code.endControlFlow();
+        }
+        code.endControlFlow();
+    }
+
+    private void one(int index, CodeBlock.Builder code) {
+        for (Schema refusing : ChildSchemas.refusing(spot, index)) {
+            code.addStatement(
+                    "out.keyword($S, in.offset(), $L, $L)",
+                    "items",
+                    JavaText.literal(ConstraintText.nothing()),
+                    SchemaLiterals.pointer(refusing, "items"));
+        }
+        ValueSchemas child = ValueSchemas.of(
+                ChildSchemas.element(spot.schemas(), index),
+                ChildSchemas.element(spot.conditional(), index),
+                use(index),
+                spot.named(),
+                Set.of());
+        CodeBlock call = readers.call(child, host, type == null ? "check" : "element");
+        if (type instanceof TupleType) {
+            // elements of a tuple are kept as trees; reading them runs their rules
+            code.addStatement("int element = in.offset()");
+            code.addStatement(call);
+            code.addStatement("in.reset(element)");
+            code.addStatement("values.add(in.readTree())");
+        } else if (type != null) {
+            code.addStatement("values.add($L)", call);
+        } else {
+            code.addStatement(call);
+        }
+    }
+
+    private @Nullable TypeUse use(int index) {
+        if (type instanceof ListType list) {
+            return list.element();
+        }
+        if (type instanceof TupleType tuple) {
+            return index < tuple.items().size() ? tuple.items().get(index) : tuple.rest();
+        }
+        return null;
+    }
+
+    private void counted(CodeBlock.Builder code) {
+        for (Schema schema : spot.schemas()) {
+            Long least = schema.minItems();
+            if (least != null && least > 0) {
+                fault("count < " + least + "L", schema, "minItems", code);
+            }
+            Long most = schema.maxItems();
+            if (most != null) {
+                fault("count > " + most + "L", schema, "maxItems", code);
+            }
+            if (schema.uniqueItems()) {
+                code.beginControlFlow("if ($T.repeats(in, at))", ClassNames.VALUES)
+                        .addStatement(ConstantConstraintGenerator.keywordFault(schema, "uniqueItems"))
+                        .endControlFlow();
+            }
+        }
+    }
+
+    private static void fault(String condition, Schema schema, String keyword, CodeBlock.Builder code) {
+        code.beginControlFlow("if ($L)", condition)
+                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword))
+                .endControlFlow();
+    }
+
+    private void finish(@Nullable TypeName element, CodeBlock.Builder code) {
+        if (element == null) {
+            if (spot.use() != null) {
+                readers.giveNothing(spot, code);
+            }
+            return;
+        }
+        String list = "values";
+        CodeBlock rules = readers.rules().at(spot, CodeBlock.of(isFixed(type) ? "list" : "values"));
+        if (isFixed(type)) {
+            list = rules.isEmpty() ? "values.toList()" : "list";
+            if (!rules.isEmpty()) {
+                code.addStatement("$T list = values.toList()", ParameterizedTypeName.get(ClassNames.LIST, element));
+            }
+        }
+        if (!rules.isEmpty()) {
+            code.beginControlFlow("if (out.structural() == before)").add(rules).endControlFlow();
+        }
+        code.addStatement("return $L", list);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.contracts.generator.codec;
+
+import static dev.contracts.generator.naming.ClassNames.FINDINGS;
+import static dev.contracts.generator.naming.ClassNames.JSON_INPUT;
+import static dev.contracts.generator.naming.ClassNames.nullable;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.naming.JavaTypes;
+import dev.contracts.generator.rule.RuleGenerator;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.TypeUse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The readers of one contract: each {@link ValueSchemas} becomes a method that checks the value at the cursor, reports what is wrong
+ * and, where the spot is bound, gives the value. A method that reported something gives a value that nobody uses.
+ */
+public final class DecoderGenerator {
+    private static final String SUFFIX = "Reader";
+
+    private final JavaNames bindings;
+    private final JavaTypes types;
+    private final ContractModel contract;
+    private final RuleGenerator rules;
+    private final Diagnostics problems;
+    private final Map<ClassName, ClassBuilder> classes = new LinkedHashMap<>();
+
+    public DecoderGenerator(JavaNames bindings, ContractModel contract, RuleGenerator rules, Diagnostics problems) {
+        this.bindings = bindings;
+        this.types = new JavaTypes(bindings);
+        this.contract = contract;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    JavaNames bindings() {
+        return bindings;
+    }
+
+    JavaTypes types() {
+        return types;
+    }
+
+    RuleGenerator rules() {
+        return rules;
+    }
+
+    Diagnostics problems() {
+        return problems;
+    }
+
+    /** What reads a whole payload. */
+    public CodeBlock root() {
+        ValueSchemas root = ValueSchemas.of(contract.schema(), contract.use(), true);
+        if (ownClass(root) != null) {
+            return call(root, new ClassBuilder(bindings.of((NominalType) contract.type()), ""), "read");
+        }
+        ClassBuilder host = classOf(
+                bindings.helper(contract.name(), contract.name() + "-" + SUFFIX),
+                "Reads payloads of the contract " + contract.name() + ".");
+        return CodeBlock.of("$T.$L", host.name(), call(root, host, "read"));
+    }
+
+    public Map<ClassName, TypeSpec.Builder> write() {
+        Map<ClassName, TypeSpec.Builder> built = new LinkedHashMap<>();
+        classes.forEach((name, draft) -> built.put(name, draft.build()));
+        return built;
+    }
+
+    /** A call of the method that reads a spot, which is written now if it is not there yet. */
+    CodeBlock call(ValueSchemas spot, ClassBuilder caller, String wanted) {
+        return call(spot, caller, wanted, "out");
+    }
+
+    /** @param out the variable of the findings */
+    CodeBlock call(ValueSchemas spot, ClassBuilder caller, String wanted, String out) {
+        ClassBuilder host = host(spot, caller);
+        boolean there = host.knows(spot);
+        String method = host.method(spot, host == caller ? wanted : "read");
+        if (!there) {
+            write(spot, host, method);
+        }
+        return host == caller
+                ? CodeBlock.of("$L(in, $L)", method, out)
+                : CodeBlock.of("$T.$L(in, $L)", host.name(), method, out);
+    }
+
+    private ClassBuilder host(ValueSchemas spot, ClassBuilder caller) {
+        NominalType own = ownClass(spot);
+        return own == null
+                ? caller
+                : classOf(
+                        bindings.helper(contract, own, SUFFIX),
+                        "Reads values of " + bindings.of(own).simpleName() + ", and says what is wrong with them.");
+    }
+
+    /** Records and unions have a class of their own; the rest stays where it is first used. */
+    private static @Nullable NominalType ownClass(ValueSchemas spot) {
+        TypeUse use = spot.use();
+        return use != null && use.type() instanceof NominalType nominal && !(nominal instanceof EnumType)
+                ? nominal
+                : null;
+    }
+
+    private ClassBuilder classOf(ClassName name, String about) {
+        return classes.computeIfAbsent(name, any -> new ClassBuilder(name, about));
+    }
+
+    /** What the method of a spot gives; null when it gives nothing. */
+    @Nullable
+    TypeName result(ValueSchemas spot) {
+        TypeUse use = spot.use();
+        if (use == null) {
+            return null;
+        }
+        TypeName type = types.of(use.type());
+        return use.nullable() || !type.isPrimitive() ? nullable(type.box()) : type;
+    }
+
+    private void write(ValueSchemas spot, ClassBuilder host, String name) {
+        MethodSpec.Builder method = start(spot, name);
+        ConditionalGenerator branches = new ConditionalGenerator(this, spot, host);
+        if (branches.isEmpty()) {
+            host.add(method.addCode(new ValueDecoderGenerator(this, spot, host).write()).build());
+            return;
+        }
+        String inner = host.freeMethod(name + "_");
+        host.add(method.addCode(branches.write(inner)).build());
+        host.add(start(spot, inner)
+                .addCode(new ValueDecoderGenerator(this, spot, host).write())
+                .build());
+    }
+
+    private MethodSpec.Builder start(ValueSchemas spot, String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(JSON_INPUT, "in")
+                .addParameter(FINDINGS, "out");
+        if (!name.equals("read") && ownClass(spot) == null) {
+            method.addModifiers(Modifier.PRIVATE);
+        }
+        TypeName result = result(spot);
+        if (result != null) {
+            method.returns(result);
+        }
+        return method;
+    }
+
+    /** Leaves the method with a value that stands for none. */
+    void giveNothing(ValueSchemas spot, CodeBlock.Builder code) {
+        TypeName result = result(spot);
+        if (result == null) {
+            code.addStatement("return");
+        } else {
+            code.addStatement("return $L", nothing(result));
+        }
+    }
+
+    private static String nothing(TypeName type) {
+        if (!type.isPrimitive()) {
+            return "null";
+        }
+        return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+    }
+}

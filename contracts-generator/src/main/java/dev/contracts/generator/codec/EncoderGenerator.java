@@ -1,0 +1,270 @@
+package dev.contracts.generator.codec;
+
+import static dev.contracts.generator.naming.ClassNames.JSON_NAME;
+import static dev.contracts.generator.naming.ClassNames.JSON_WRITER;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.Component;
+import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.naming.JavaTypes;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.BooleanType;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.IntegerType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.NumberType;
+import dev.contracts.model.type.Property;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.StringType;
+import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
+import dev.contracts.model.type.TypeVisitor;
+import dev.contracts.model.type.UnionType;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Records become JSON: one class with one method for each record and union of a contract. */
+public final class EncoderGenerator {
+    private static final String SUFFIX = "Writer";
+
+    private final JavaNames bindings;
+    private final JavaTypes types;
+    private final ContractModel contract;
+    private int depth;
+
+    public EncoderGenerator(JavaNames bindings, ContractModel contract) {
+        this.bindings = bindings;
+        this.types = new JavaTypes(bindings);
+        this.contract = contract;
+    }
+
+    public TypeSpec.Builder write(NominalType type) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(bindings.of(type), "value")
+                .addParameter(JSON_WRITER, "out");
+        TypeSpec.Builder writer = TypeSpec.classBuilder(bindings.helper(contract, type, SUFFIX))
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc("Writes {@link $T} as JSON, in the order of the schema.", bindings.of(type));
+        if (type instanceof RecordType record) {
+            Map<String, String> names = names(record);
+            record.fields()
+                    .forEach(field ->
+                            writer.addField(name(Objects.requireNonNull(names.get(field.name())), field.name())));
+            record(record, names, method);
+        } else if (type instanceof UnionType union) {
+            union(union, method);
+        }
+        return writer.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(method.build());
+    }
+
+    /** The constants that hold the names of members, by name. */
+    private static Map<String, String> names(RecordType type) {
+        return Identifiers.distinct(type.fields().stream().map(Property::name).toList(), Identifiers::constant);
+    }
+
+    private static FieldSpec name(String constant, String json) {
+        return FieldSpec.builder(JSON_NAME, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", JSON_NAME, JavaText.literal(json))
+                .build();
+    }
+
+    private void record(RecordType type, Map<String, String> names, MethodSpec.Builder method) {
+        Map<String, Component> components = Component.of(type, bindings).stream()
+                .filter(component -> !component.isRest())
+                .collect(Collectors.toMap(Component::json, component -> component));
+        method.addStatement("out.beginObject()");
+        for (Property field : type.fields()) {
+            Component component = components.get(field.name());
+            String name = names.get(field.name());
+            if (component == null) {
+                RecordType.UnionTag tag = type.tag();
+                if (tag != null) {
+                    method.addStatement("out.name($L).value($L)", name, JavaText.literal(tag.value()));
+                }
+                continue;
+            }
+            CodeBlock value = CodeBlock.of("value.$L()", component.name());
+            if (component.isOptional()) {
+                method.beginControlFlow("if ($L != null)", value);
+                method.addStatement("out.name($L)", name);
+                method.addCode(statements(value, field.type()));
+                method.endControlFlow();
+            } else {
+                method.addStatement("out.name($L)", name);
+                method.addCode(statements(value, field.use()));
+            }
+        }
+        MapType rest = type.additional();
+        if (rest != null) {
+            method.addCode(members(CodeBlock.of("value.$L()", bindings.additional(type)), rest));
+        }
+        method.addStatement("out.endObject()");
+    }
+
+    private void union(UnionType type, MethodSpec.Builder method) {
+        method.beginControlFlow("switch (value.$L())", bindings.accessor(type, type.tag()));
+        type.variants()
+                .forEach((tag, variant) -> method.addStatement(
+                        "case $L -> $T.write(($T) value, out)",
+                        bindings.constant(type.tagType(), tag),
+                        writer(variant),
+                        bindings.of(variant)));
+        method.endControlFlow();
+    }
+
+    /** The method that writes values of a contract's root type. */
+    public CodeBlock root(CodeBlock value) {
+        return statements(value, contract.use());
+    }
+
+    private CodeBlock statements(CodeBlock value, TypeUse use) {
+        if (!use.nullable()) {
+            return statements(value, use.type());
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L == null)", value)
+                .addStatement("out.nullValue()")
+                .nextControlFlow("else")
+                .add(statements(value, use.type()))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock statements(CodeBlock value, Type type) {
+        return type.accept(new Statements(value));
+    }
+
+    private CodeBlock members(CodeBlock value, MapType type) {
+        TypeName entry = ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class), ClassNames.STRING, types.argument(type.value()));
+        String name = "member" + suffix();
+        depth++;
+        CodeBlock body = CodeBlock.builder()
+                .beginControlFlow("for ($T $L : $L.entrySet())", entry, name, value)
+                .addStatement("out.name($L.getKey())", name)
+                .add(statements(CodeBlock.of("$L.getValue()", name), type.value()))
+                .endControlFlow()
+                .build();
+        depth--;
+        return body;
+    }
+
+    private ClassName writer(NominalType type) {
+        return bindings.helper(contract, type, SUFFIX);
+    }
+
+    private String suffix() {
+        return depth == 0 ? "" : String.valueOf(depth + 1);
+    }
+
+    /** What writes one value that is not null. */
+    private final class Statements implements TypeVisitor<CodeBlock> {
+        private final CodeBlock value;
+
+        Statements(CodeBlock value) {
+            this.value = value;
+        }
+
+        private CodeBlock statement(String format) {
+            return CodeBlock.builder().addStatement(format, value).build();
+        }
+
+        @Override
+        public CodeBlock visit(BooleanType type) {
+            return statement("out.value($L)");
+        }
+
+        @Override
+        public CodeBlock visit(IntegerType type) {
+            return statement("out.value($L)");
+        }
+
+        @Override
+        public CodeBlock visit(NumberType type) {
+            return statement("out.value($L)");
+        }
+
+        @Override
+        public CodeBlock visit(StringType type) {
+            return statement("out.value($L)");
+        }
+
+        @Override
+        public CodeBlock visit(TimestampType type) {
+            return statement("out.timestamp($L)");
+        }
+
+        @Override
+        public CodeBlock visit(AnyType type) {
+            return statement("out.tree($L)");
+        }
+
+        @Override
+        public CodeBlock visit(EnumType type) {
+            return statement("out.value($L.json())");
+        }
+
+        @Override
+        public CodeBlock visit(TupleType type) {
+            return statement("out.tree($L)");
+        }
+
+        @Override
+        public CodeBlock visit(RecordType type) {
+            return CodeBlock.builder()
+                    .addStatement("$T.write($L, out)", writer(type), value)
+                    .build();
+        }
+
+        @Override
+        public CodeBlock visit(UnionType type) {
+            return CodeBlock.builder()
+                    .addStatement("$T.write($L, out)", writer(type), value)
+                    .build();
+        }
+
+        @Override
+        public CodeBlock visit(ListType type) {
+            String element = "element" + suffix();
+            depth++;
+            CodeBlock body = CodeBlock.builder()
+                    .addStatement("out.beginArray()")
+                    .beginControlFlow("for ($T $L : $L)", types.argument(type.element()), element, value)
+                    .add(statements(CodeBlock.of("$L", element), type.element()))
+                    .endControlFlow()
+                    .addStatement("out.endArray()")
+                    .build();
+            depth--;
+            return body;
+        }
+
+        @Override
+        public CodeBlock visit(MapType type) {
+            return CodeBlock.builder()
+                    .addStatement("out.beginObject()")
+                    .add(members(value, type))
+                    .addStatement("out.endObject()")
+                    .build();
+        }
+    }
+}

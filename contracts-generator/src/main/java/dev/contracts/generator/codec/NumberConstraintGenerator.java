@@ -1,0 +1,159 @@
+package dev.contracts.generator.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.model.schema.Schema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bounds and divisors of numbers, which are exact decimals: 0.30000000000000001 is more than 0.3. A double that is not the
+ * bound itself lies on the same side of it as the number that was written, so only equality needs a second look.
+ */
+final class NumberConstraintGenerator {
+    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private final ValueSchemas spot;
+    private final ClassBuilder host;
+
+    NumberConstraintGenerator(ValueSchemas spot, ClassBuilder host) {
+        this.spot = spot;
+        this.host = host;
+    }
+
+    private enum Bound {
+        MINIMUM("minimum", "<", false),
+        MAXIMUM("maximum", ">", false),
+        EXCLUSIVE_MINIMUM("exclusiveMinimum", "<", true),
+        EXCLUSIVE_MAXIMUM("exclusiveMaximum", ">", true);
+
+        private final String keyword;
+        private final String beyond;
+        private final boolean exclusive;
+
+        Bound(String keyword, String beyond, boolean exclusive) {
+            this.keyword = keyword;
+            this.beyond = beyond;
+            this.exclusive = exclusive;
+        }
+
+        String refuses() {
+            return exclusive ? beyond + "=" : beyond;
+        }
+
+        @Nullable
+        BigDecimal of(Schema schema) {
+            return switch (this) {
+                case MINIMUM -> schema.minimum();
+                case MAXIMUM -> schema.maximum();
+                case EXCLUSIVE_MINIMUM -> schema.exclusiveMinimum();
+                case EXCLUSIVE_MAXIMUM -> schema.exclusiveMaximum();
+            };
+        }
+    }
+
+    private interface Condition {
+        /** Null when it never holds. */
+        @Nullable
+        CodeBlock of(Bound bound, BigDecimal value);
+    }
+
+    void onLong(CodeBlock.Builder code) {
+        each(code, this::beyondLong);
+        for (Schema schema : spot.schemas()) {
+            BigDecimal divisor = schema.multipleOf();
+            if (divisor != null) {
+                BigDecimal whole = divisor.stripTrailingZeros();
+                CodeBlock wrong = whole.scale() <= 0 && whole.compareTo(MOST) <= 0
+                        ? CodeBlock.of("value % $LL != 0", whole.toBigInteger())
+                        : notMultiple(divisor);
+                fault(wrong, schema, "multipleOf", code);
+            }
+        }
+    }
+
+    void onDouble(CodeBlock.Builder code) {
+        each(code, this::beyondDouble);
+        multiples(code);
+    }
+
+    void exact(CodeBlock.Builder code) {
+        each(code, this::beyondExactly);
+        multiples(code);
+    }
+
+    private void each(CodeBlock.Builder code, Condition condition) {
+        for (Schema schema : spot.schemas()) {
+            for (Bound bound : Bound.values()) {
+                BigDecimal value = bound.of(schema);
+                CodeBlock wrong = value == null ? null : condition.of(bound, value);
+                if (wrong != null) {
+                    fault(wrong, schema, bound.keyword, code);
+                }
+            }
+        }
+    }
+
+    private void multiples(CodeBlock.Builder code) {
+        for (Schema schema : spot.schemas()) {
+            BigDecimal divisor = schema.multipleOf();
+            if (divisor != null) {
+                fault(notMultiple(divisor), schema, "multipleOf", code);
+            }
+        }
+    }
+
+    private static void fault(CodeBlock wrong, Schema schema, String keyword, CodeBlock.Builder code) {
+        code.beginControlFlow("if ($L)", wrong)
+                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword))
+                .endControlFlow();
+    }
+
+    private @Nullable CodeBlock beyondLong(Bound bound, BigDecimal value) {
+        boolean lower = bound.beyond.equals("<");
+        if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
+            boolean always = lower == (value.signum() > 0);
+            return always ? CodeBlock.of("true") : null;
+        }
+        // the integers beyond 0.5 are those beyond the next integer on the allowed side, which itself is allowed
+        BigInteger whole = value.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .toBigInteger();
+        boolean integral = new BigDecimal(whole).compareTo(value) == 0;
+        return CodeBlock.of("value $L $L", integral ? bound.refuses() : bound.beyond, literal(whole.longValueExact()));
+    }
+
+    private CodeBlock beyondDouble(Bound bound, BigDecimal value) {
+        double nearest = value.doubleValue();
+        if (Double.isInfinite(nearest)) {
+            return beyondExactly(bound, value);
+        }
+        // -0.0 would print a bound that compares as 0.0 all the same
+        String literal = String.valueOf(nearest + 0.0);
+        return CodeBlock.of("value $1L $2L || value == $2L && $3L", bound.beyond, literal, beyondExactly(bound, value));
+    }
+
+    private CodeBlock beyondExactly(Bound bound, BigDecimal value) {
+        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(value), bound.refuses());
+    }
+
+    private CodeBlock notMultiple(BigDecimal divisor) {
+        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ClassNames.VALUES, constant(divisor));
+    }
+
+    private String constant(BigDecimal value) {
+        return host.constant(
+                ClassName.get(BigDecimal.class),
+                "number",
+                CodeBlock.of("new $T($S)", BigDecimal.class, value.toString()));
+    }
+
+    private static String literal(long value) {
+        return value == Long.MIN_VALUE ? "Long.MIN_VALUE" : value + "L";
+    }
+}

@@ -1,0 +1,117 @@
+package dev.contracts.generator.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.schema.SchemaLiterals;
+import dev.contracts.generator.schema.TypeKinds;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaType;
+import dev.contracts.model.type.IntegerType;
+import dev.contracts.model.type.NumberType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that read a number. */
+final class NumberDecoderGenerator {
+    private final DecoderGenerator readers;
+    private final ValueSchemas spot;
+    private final ClassBuilder host;
+    private final @Nullable Type type;
+
+    NumberDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        TypeUse use = spot.use();
+        this.type = use == null || TypeKinds.of(use.type()) != Kind.NUMBER ? null : use.type();
+    }
+
+    /** Of a value that is known to be a number. */
+    CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        number(code);
+        return code.build();
+    }
+
+    /**
+     * Of a value that turns out to be a number of the right type while it is read.
+     *
+     * @param fault what is to be done when it is none
+     * @return null when it takes more than one step
+     */
+    @Nullable
+    CodeBlock atOnce(CodeBlock fault) {
+        boolean oneType = spot.schemas().stream()
+                        .filter(schema -> !schema.types().isEmpty())
+                        .count()
+                == 1;
+        boolean plain =
+                oneType && spot.schemas().stream().noneMatch(schema -> schema.has("const") || schema.has("enum"));
+        if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
+            return null;
+        }
+        boolean integer = type instanceof IntegerType;
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("if (!in.$L())", integer ? "tryLong" : "tryDouble")
+                .add(fault)
+                .endControlFlow();
+        bounded(integer, code);
+        return code.build();
+    }
+
+    private void number(CodeBlock.Builder code) {
+        for (Schema schema : spot.schemas()) {
+            if (!schema.types().isEmpty()) {
+                code.beginControlFlow("if ($L)", notOf(schema.types()));
+                code.addStatement("out.type(at, $L, $L)", SchemaLiterals.words(schema, "type"), SchemaLiterals.pointer(schema, "type"));
+                code.addStatement("in.skip()");
+                readers.giveNothing(spot, code);
+                code.endControlFlow();
+            }
+        }
+        ConstantConstraintGenerator.write(spot, Kind.NUMBER, host, code);
+        if (type instanceof IntegerType) {
+            code.addStatement("in.tryLong()");
+            bounded(true, code);
+        } else if (type instanceof NumberType) {
+            code.addStatement("in.tryDouble()");
+            bounded(false, code);
+        } else {
+            new NumberConstraintGenerator(spot, host).exact(code);
+            code.addStatement("in.skip()");
+            if (spot.use() != null) {
+                readers.giveNothing(spot, code);
+            }
+        }
+    }
+
+    /** Looks at the bounds of a number that has been read, and gives it. */
+    private void bounded(boolean integer, CodeBlock.Builder code) {
+        NumberConstraintGenerator bounds = new NumberConstraintGenerator(spot, host);
+        CodeBlock.Builder checks = CodeBlock.builder();
+        if (integer) {
+            bounds.onLong(checks);
+        } else {
+            bounds.onDouble(checks);
+        }
+        String value = integer ? "in.longValue()" : "in.doubleValue()";
+        if (checks.isEmpty()) {
+            code.addStatement("return $L", value);
+        } else {
+            code.addStatement("$L value = $L", integer ? "long" : "double", value);
+            code.add(checks.build());
+            code.addStatement("return value");
+        }
+    }
+
+    /** A number that is none of these types; what a type accepts must fit 64 bits, or be a finite double. */
+    private static String notOf(Set<SchemaType> types) {
+        boolean integer = types.contains(SchemaType.INTEGER);
+        boolean number = types.contains(SchemaType.NUMBER);
+        return integer && number ? "!in.isLong() && !in.isFinite()" : integer ? "!in.isLong()" : "!in.isFinite()";
+    }
+}

@@ -1,0 +1,300 @@
+package dev.contracts.generator.codec;
+
+import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
+import static dev.contracts.generator.naming.ClassNames.nullable;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.Component;
+import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.generator.schema.ChildSchemas;
+import dev.contracts.generator.schema.SchemaLiterals;
+import dev.contracts.generator.schema.TypeKinds;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
+import dev.contracts.model.type.UnionType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that read an object. */
+final class ObjectDecoderGenerator {
+    /** The reader tells so many members by bits; whether there is one behind them, generated code notes by itself. */
+    private static final int BITS = 64;
+
+    private final DecoderGenerator readers;
+    private final ValueSchemas spot;
+    private final ClassBuilder host;
+    private final @Nullable Type type;
+    private final Map<String, Component> components = new HashMap<>();
+    private final Map<String, String> locals = new HashMap<>();
+    private final Map<String, String> flags = new HashMap<>();
+    private final List<String> expected;
+    private boolean watches;
+    private final Set<String> taken = new TreeSet<>(
+            Set.of("in", "out", "at", "before", "member", "members", "type", "value", "values", "name", "tag"));
+
+    ObjectDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        TypeUse use = spot.use();
+        Set<String> names = new LinkedHashSet<>(ChildSchemas.names(spot));
+        if (ChildSchemas.reportsUnknown(spot)) {
+            names.addAll(ChildSchemas.conditionalNames(spot));
+        }
+        this.expected = List.copyOf(names);
+        this.type = use == null || TypeKinds.of(use.type()) != Kind.OBJECT ? null : use.type();
+        if (type instanceof RecordType record) {
+            for (Component component : Component.of(record, readers.bindings())) {
+                String key = component.isRest() ? "" : component.json();
+                components.put((component.isRest() ? "rest:" : "field:") + key, component);
+                locals.put((component.isRest() ? "rest:" : "field:") + key, Identifiers.free(component.name(), taken));
+            }
+        }
+    }
+
+    CodeBlock write() {
+        Schema union = spot.union();
+        if (union != null) {
+            return new UnionDecoderGenerator(readers, spot, union, host).write();
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int before = out.structural()");
+        ConstantConstraintGenerator.write(spot, Kind.OBJECT, host, code);
+        code.addStatement("in.tryObject()");
+        object(code);
+        return code.build();
+    }
+
+    /**
+     * As {@link #write}, of a value that turns out to be an object while it is read.
+     *
+     * @param fault what is to be done when it is none
+     * @return null when there is something to do before it is read
+     */
+    @Nullable
+    CodeBlock atOnce(CodeBlock fault) {
+        if (spot.union() != null || !ConstantConstraintGenerator.isFree(spot)) {
+            return null;
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.beginControlFlow("if (!in.tryObject())").add(fault).endControlFlow();
+        code.addStatement("int before = out.structural()");
+        object(code);
+        return code.build();
+    }
+
+    private void object(CodeBlock.Builder code) {
+        declare(code);
+        members(code);
+        absent(code);
+        finish(code);
+    }
+
+    private void declare(CodeBlock.Builder code) {
+        if (type instanceof RecordType record) {
+            for (Component component : Component.of(record, readers.bindings())) {
+                String local = locals.get(component.isRest() ? "rest:" : "field:" + component.json());
+                TypeName java = component.java();
+                if (component.isRest()) {
+                    code.addStatement("$T $L = new $T<>()", java, local, ClassNames.LINKED_HASH_MAP);
+                } else if (java.isPrimitive()) {
+                    code.addStatement("$T $L = $L", java, local, java.equals(TypeName.BOOLEAN) ? "false" : "0");
+                } else {
+                    code.addStatement("$T $L = null", nullable(java), local);
+                }
+            }
+        } else if (type instanceof MapType map) {
+            code.addStatement(
+                    "$T values = new $T<>()",
+                    ParameterizedTypeName.get(
+                            ClassNames.MAP, ClassNames.STRING, readers.types().argument(map.value())),
+                    ClassNames.LINKED_HASH_MAP);
+        }
+        Set<String> watched = new TreeSet<>();
+        spot.schemas().forEach(schema -> {
+            watched.addAll(schema.required());
+            schema.dependentRequired().forEach((name, others) -> {
+                if (!others.isEmpty()) {
+                    watched.add(name);
+                    watched.addAll(others);
+                }
+            });
+        });
+        for (String name : watched) {
+            if (expected.indexOf(name) >= BITS) {
+                String flag = Identifiers.free("has" + Identifiers.type("x_" + name).substring(1), taken);
+                flags.put(name, flag);
+                code.addStatement("boolean $L = false", flag);
+            }
+        }
+        watches = !watched.isEmpty();
+    }
+
+    /** Whether the object had a member. */
+    private CodeBlock has(String name) {
+        String flag = flags.get(name);
+        return flag == null ? CodeBlock.of("(members & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
+    }
+
+    private CodeBlock hasNot(String name) {
+        String flag = flags.get(name);
+        return flag == null ? CodeBlock.of("(members & $L) == 0", bit(name)) : CodeBlock.of("!$L", flag);
+    }
+
+    private String bit(String name) {
+        return "1L << " + expected.indexOf(name);
+    }
+
+    private void members(CodeBlock.Builder code) {
+        if (expected.isEmpty()) {
+            code.beginControlFlow("while (in.nextMember())");
+            member(null, code);
+            code.endControlFlow();
+            return;
+        }
+        String names = host.constant(JSON_NAMES, "members", ConstantConstraintGenerator.names(expected));
+        code.addStatement("int member = in.member($L, -1)", names);
+        code.beginControlFlow("while (member != $T.END)", JSON_NAMES);
+        for (String name : expected) {
+            // one behind the other, so that members in their usual order need no search
+            code.beginControlFlow("if (member == $L)", expected.indexOf(name));
+            String flag = flags.get(name);
+            if (flag != null) {
+                code.addStatement("$L = true", flag);
+            }
+            member(name, code);
+            code.addStatement("member = in.member($L, $L)", names, expected.indexOf(name));
+            code.endControlFlow();
+        }
+        code.beginControlFlow("if (member == $T.OTHER)", JSON_NAMES);
+        member(null, code);
+        code.addStatement("member = in.member($L, member)", names);
+        code.endControlFlow();
+        code.endControlFlow();
+        if (watches) {
+            code.addStatement("long members = in.members()");
+        }
+    }
+
+    /** One member: of this name, or of a name that nothing treats apart. */
+    private void member(@Nullable String name, CodeBlock.Builder code) {
+        for (Schema refusing : ChildSchemas.refusing(spot, name)) {
+            code.addStatement(
+                    "out.unexpected(in.offset(), in.name(), $L)", SchemaLiterals.pointer(refusing, "additionalProperties"));
+        }
+        boolean declared = name != null && ChildSchemas.declares(spot, name);
+        if (!declared && ChildSchemas.reportsUnknown(spot)) {
+            code.addStatement("out.unknown(in.offset())");
+        }
+        List<Schema> nodes = ChildSchemas.member(spot.schemas(), name);
+        Component component = name == null ? null : components.get("field:" + name);
+        Component rest = components.get("rest:");
+        TypeUse use = null;
+        String target = null;
+        if (component != null) {
+            use = component.use();
+            target = locals.get("field:" + name);
+        } else if (type instanceof MapType map) {
+            use = map.value();
+        } else if (rest != null && !declared && rest.use().type() instanceof MapType map) {
+            use = map.value();
+        }
+        ValueSchemas child = ValueSchemas.of(nodes, ChildSchemas.member(spot.conditional(), name), use, spot.named(), Set.of());
+        if (use == null && nodes.isEmpty() && child.conditional().isEmpty()) {
+            code.addStatement("in.skip()");
+            return;
+        }
+        if (target != null) {
+            code.addStatement(
+                    "$L = $L", target, readers.call(child, host, component == null ? "member" : component.name()));
+        } else if (use != null) {
+            code.addStatement("String name = in.name()");
+            code.addStatement(
+                    "$L.put(name, $L)",
+                    type instanceof MapType ? "values" : locals.get("rest:"),
+                    readers.call(child, host, "member"));
+        } else {
+            code.addStatement(readers.call(
+                    child,
+                    host,
+                    name == null ? "check" : "check" + Identifiers.type("x_" + name).substring(1)));
+        }
+    }
+
+    private void absent(CodeBlock.Builder code) {
+        Set<String> told = new HashSet<>();
+        for (Schema schema : spot.schemas()) {
+            for (String name : schema.required()) {
+                if (told.add(name)) {
+                    code.beginControlFlow("if ($L)", hasNot(name))
+                            .addStatement(
+                                    "out.missing(at, $L, $L)",
+                                    JavaText.literal(name),
+                                    SchemaLiterals.pointer(schema, "required"))
+                            .endControlFlow();
+                }
+            }
+            schema.dependentRequired()
+                    .forEach((name, others) ->
+                            others.forEach(other -> code.beginControlFlow("if ($L && $L)", has(name), hasNot(other))
+                                    .addStatement(
+                                            "out.missingBeside(at, $L, $L, $L)",
+                                            JavaText.literal(other),
+                                            JavaText.literal(name),
+                                            SchemaLiterals.pointer(schema, "dependentRequired"))
+                                    .endControlFlow()));
+        }
+    }
+
+    private void finish(CodeBlock.Builder code) {
+        if (type instanceof RecordType record) {
+            code.beginControlFlow("if (out.structural() != before)");
+            readers.giveNothing(spot, code);
+            code.endControlFlow();
+            CodeBlock.Builder arguments = CodeBlock.builder();
+            String comma = "";
+            for (Component component : Component.of(record, readers.bindings())) {
+                arguments.add("$L$L", comma, locals.get(component.isRest() ? "rest:" : "field:" + component.json()));
+                comma = ", ";
+            }
+            CodeBlock made = CodeBlock.of("new $T($L)", readers.bindings().of(record), arguments.build());
+            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("value"));
+            if (rules.isEmpty()) {
+                code.addStatement("return $L", made);
+            } else {
+                code.addStatement("$T value = $L", readers.bindings().of(record), made);
+                code.add(rules);
+                code.addStatement("return value");
+            }
+        } else if (type instanceof MapType) {
+            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("values"));
+            if (!rules.isEmpty()) {
+                code.beginControlFlow("if (out.structural() == before)")
+                        .add(rules)
+                        .endControlFlow();
+            }
+            code.addStatement("return values");
+        } else if (spot.use() != null) {
+            if (type instanceof UnionType) {
+                throw new IllegalStateException("a union without oneOf: " + type);
+            }
+            readers.giveNothing(spot, code);
+        }
+    }
+}

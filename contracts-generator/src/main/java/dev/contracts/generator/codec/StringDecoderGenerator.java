@@ -1,0 +1,239 @@
+package dev.contracts.generator.codec;
+
+import static dev.contracts.generator.naming.ClassNames.FORMATS;
+import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.schema.AppliedKeywords;
+import dev.contracts.generator.schema.TypeKinds;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
+import dev.contracts.runtime.function.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The statements that read a string. */
+final class StringDecoderGenerator {
+    private static final ClassName PATTERN = ClassName.get("com.google.re2j", "Pattern");
+    private static final Map<String, String> FORMAT_METHODS = Map.of(
+            "date-time", "isDateTime",
+            "date", "isDate",
+            "time", "isTime",
+            "duration", "isDuration",
+            "uuid", "isUuid",
+            "uri", "isUri",
+            "email", "isEmail");
+
+    /** Of a timestamp in UTC, as the dialect's page advises: what the usual form always matches. */
+    private static final String UTC_PATTERN =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|\\+00:00)$";
+
+    private static final List<String> OTHER_TEXT = List.of("const", "enum", "minLength", "maxLength");
+
+    private final DecoderGenerator readers;
+    private final ValueSchemas spot;
+    private final ClassBuilder host;
+    private final @Nullable Type type;
+
+    StringDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.host = host;
+        TypeUse use = spot.use();
+        this.type = use == null || TypeKinds.of(use.type()) != Kind.STRING ? null : use.type();
+    }
+
+    /** Of a value that is known to be a string. */
+    CodeBlock write() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        usualTime(code);
+        code.addStatement("String text = in.readString()");
+        string(code);
+        return code.build();
+    }
+
+    /**
+     * Of a value that turns out to be a string while it is read.
+     *
+     * @param fault what is to be done when it is none
+     */
+    CodeBlock atOnce(CodeBlock fault) {
+        boolean oneType = spot.schemas().stream()
+                        .filter(schema -> !schema.types().isEmpty())
+                        .count()
+                == 1;
+        return type instanceof EnumType enumType && oneType && isPlain(enumType)
+                ? constant(enumType, fault)
+                : text(fault);
+    }
+
+    private CodeBlock text(CodeBlock fault) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        usualTime(code);
+        code.addStatement("$T text = in.tryString()", ClassNames.nullable(ClassNames.STRING));
+        code.beginControlFlow("if (text == null)").add(fault).endControlFlow();
+        string(code);
+        return code.build();
+    }
+
+    /** Most timestamps have one form, which needs no second look. */
+    private void usualTime(CodeBlock.Builder code) {
+        boolean utc = type instanceof TimestampType
+                && spot.schemas().stream()
+                        .allMatch(schema ->
+                                (schema.pattern() == null || schema.pattern().equals(UTC_PATTERN))
+                                        && OTHER_TEXT.stream().noneMatch(schema::has));
+        if (utc) {
+            code.addStatement("$T time = in.tryUtcTime()", ClassNames.nullable(ClassNames.INSTANT));
+            code.beginControlFlow("if (time != null)")
+                    .addStatement("return time")
+                    .endControlFlow();
+        }
+    }
+
+    /** Whether nothing is asked of the string but to be one of the constants. */
+    private boolean isPlain(EnumType enumType) {
+        return spot.schemas().stream()
+                        .allMatch(schema ->
+                                OTHER_TEXT.stream().allMatch(keyword -> keyword.equals("enum") || !schema.has(keyword))
+                                        && schema.pattern() == null
+                                        && schema.format() == null)
+                && spot.schemas().stream().filter(schema -> schema.has("enum")).count() == 1
+                && spot.schemas().stream()
+                        .filter(schema -> schema.has("enum"))
+                        .allMatch(schema -> AppliedKeywords.strings(schema).equals(Set.copyOf(enumType.values())));
+    }
+
+    private CodeBlock constant(EnumType enumType, CodeBlock fault) {
+        Schema schema = spot.schemas().stream()
+                .filter(node -> node.has("enum"))
+                .findFirst()
+                .orElseThrow();
+        ClassName java = readers.bindings().of(enumType);
+        String names = host.constant(JSON_NAMES, "names", ConstantConstraintGenerator.names(enumType.values()));
+        String constants = host.constant(ArrayTypeName.of(java), "constants", CodeBlock.of("$T.values()", java));
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.addStatement("int constant = in.tryOneOf($L)", names);
+        code.beginControlFlow("if (constant >= 0)")
+                .addStatement("return $L[constant]", constants)
+                .endControlFlow();
+        code.beginControlFlow("if (constant == $T.NONE)", JSON_NAMES).add(fault).endControlFlow();
+        code.addStatement(ConstantConstraintGenerator.keywordFault(schema, "enum"));
+        code.addStatement("in.skip()");
+        readers.giveNothing(spot, code);
+        return code.build();
+    }
+
+    private void string(CodeBlock.Builder code) {
+        Set<String> bound = type instanceof EnumType enums ? Set.copyOf(enums.values()) : null;
+        boolean told = false;
+        if (type instanceof EnumType enumType) {
+            code.addStatement(
+                    "$T value = $L(text)",
+                    ClassNames.nullable(readers.bindings().of(enumType)),
+                    new EnumLookupGenerator(readers, host).method(enumType));
+        }
+        for (Schema schema : spot.schemas()) {
+            JsonNode constant = schema.constant();
+            if (constant != null) {
+                CodeBlock wrong = constant.isString()
+                        ? CodeBlock.of("!text.equals($L)", JavaText.literal(constant.stringValue()))
+                        : null;
+                ConstantConstraintGenerator.fault(wrong, ConstantConstraintGenerator.keywordFault(schema, "const"), code);
+            }
+            if (schema.has("enum")) {
+                Set<String> strings = AppliedKeywords.strings(schema);
+                boolean same = strings.equals(bound);
+                CodeBlock wrong = strings.isEmpty()
+                        ? null
+                        : same && !told
+                                ? CodeBlock.of("value == null")
+                                : CodeBlock.of("!$L.contains(text)", ConstantConstraintGenerator.set(strings, host));
+                told |= same;
+                ConstantConstraintGenerator.fault(wrong, ConstantConstraintGenerator.keywordFault(schema, "enum"), code);
+            }
+            letters(schema, code);
+        }
+        formats(code);
+        if (type == null) {
+            nothing(code);
+        } else if (bound != null) {
+            code.addStatement("return value");
+        } else if (type instanceof TimestampType) {
+            code.addStatement("return $T.instant(text)", FORMATS);
+        } else {
+            code.addStatement("return text");
+        }
+    }
+
+    private void letters(Schema schema, CodeBlock.Builder code) {
+        Long least = schema.minLength();
+        if (least != null && least == 1) {
+            ConstantConstraintGenerator.fault(CodeBlock.of("text.isEmpty()"), ConstantConstraintGenerator.keywordFault(schema, "minLength"), code);
+        } else if (least != null && least > 0) {
+            ConstantConstraintGenerator.fault(
+                    CodeBlock.of("text.codePointCount(0, text.length()) < $LL", least),
+                    ConstantConstraintGenerator.keywordFault(schema, "minLength"),
+                    code);
+        }
+        Long most = schema.maxLength();
+        if (most != null && most < Integer.MAX_VALUE) {
+            ConstantConstraintGenerator.fault(
+                    CodeBlock.of("text.length() > $1LL && text.codePointCount(0, text.length()) > $1LL", most),
+                    ConstantConstraintGenerator.keywordFault(schema, "maxLength"),
+                    code);
+        }
+        String pattern = schema.pattern();
+        if (pattern != null) {
+            ConstantConstraintGenerator.fault(CodeBlock.of("!$L", matches(pattern)), ConstantConstraintGenerator.keywordFault(schema, "pattern"), code);
+        }
+    }
+
+    private CodeBlock matches(String pattern) {
+        if (type instanceof TimestampType && pattern.equals(UTC_PATTERN)) {
+            // hardly ever asked, so not worth compiling before it is
+            return CodeBlock.of("$T.matches(text, $L)", ClassName.get(Texts.class), JavaText.literal(pattern));
+        }
+        String constant =
+                host.constant(PATTERN, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
+        return CodeBlock.of("$L.matcher(text).find()", constant);
+    }
+
+    /** Last, since a timestamp is not bound unless it is one. */
+    private void formats(CodeBlock.Builder code) {
+        for (Schema schema : spot.schemas()) {
+            String format = schema.format();
+            if (format == null) {
+                continue;
+            }
+            String method = FORMAT_METHODS.get(format);
+            CodeBlock wrong = method == null
+                    ? CodeBlock.of("!$T.matches($L, text)", FORMATS, JavaText.literal(format))
+                    : CodeBlock.of("!$T.$L(text)", FORMATS, method);
+            code.beginControlFlow("if ($L)", wrong).addStatement(ConstantConstraintGenerator.keywordFault(schema, "format"));
+            if (type instanceof TimestampType) {
+                readers.giveNothing(spot, code);
+            }
+            code.endControlFlow();
+        }
+    }
+
+    private void nothing(CodeBlock.Builder code) {
+        if (spot.use() != null) {
+            readers.giveNothing(spot, code);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.contracts.generator.codec;
+
+import static dev.contracts.generator.naming.ClassNames.JSON_TYPE;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.schema.SchemaLiterals;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Schema;
+import java.util.Arrays;
+import java.util.List;
+
+/** The kinds of value that the nodes of a spot do not accept: they are reported, skipped, and give nothing. */
+final class TypeViolationGenerator {
+    private final DecoderGenerator readers;
+    private final ValueSchemas spot;
+    private final CodeBlock.Builder code;
+
+    TypeViolationGenerator(DecoderGenerator readers, ValueSchemas spot, CodeBlock.Builder code) {
+        this.readers = readers;
+        this.spot = spot;
+        this.code = code;
+    }
+
+    /** Every value: a node is the schema {@code false}. */
+    void all(ClassBuilder host) {
+        for (Schema schema : spot.schemas()) {
+            if (Boolean.FALSE.equals(schema.constantAnswer())) {
+                code.addStatement(
+                        "out.keyword($S, in.offset(), $S, $L)",
+                        "false",
+                        ConstraintText.nothing(),
+                        JavaText.literal(schema.location().schemaPointer()));
+            }
+        }
+        List<Schema> others = spot.schemas().stream()
+                .filter(schema -> schema.constantAnswer() == null)
+                .toList();
+        code.addStatement(
+                readers.call(new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()), host, "check"));
+        readers.giveNothing(spot, code);
+    }
+
+    /** What is to be done with a value of another kind, where one kind alone is accepted. */
+    CodeBlock other() {
+        Schema first = spot.schemas().stream()
+                .filter(schema -> !schema.types().isEmpty() || schema == spot.union())
+                .findFirst()
+                .orElseThrow();
+        CodeBlock.Builder fault = CodeBlock.builder();
+        typeFault(first, fault);
+        readers.giveNothing(spot, fault);
+        return fault.build();
+    }
+
+    /** The kinds that are left when those accepted have been read. */
+    void rest(List<Kind> accepted) {
+        for (Kind kind : Kind.values()) {
+            Schema refusing = spot.refuses(kind);
+            if (refusing != null) {
+                boolean one = Arrays.stream(Kind.values())
+                        .filter(other -> !accepted.contains(other))
+                        .allMatch(other -> spot.refuses(other) == refusing);
+                if (one) {
+                    typeFault(refusing, code);
+                    readers.giveNothing(spot, code);
+                    return;
+                }
+                code.beginControlFlow("if (type == $T.$L)", JSON_TYPE, kind);
+                typeFault(refusing, code);
+                readers.giveNothing(spot, code);
+                code.endControlFlow();
+            }
+        }
+        code.addStatement("in.skip()");
+        if (spot.use() != null) {
+            readers.giveNothing(spot, code);
+        }
+    }
+
+    private static void typeFault(Schema schema, CodeBlock.Builder code) {
+        if (schema.types().isEmpty()) {
+            code.addStatement("out.type(at, $S, $L)", "an object", SchemaLiterals.pointer(schema, "oneOf"));
+        } else {
+            code.addStatement("out.type(at, $L, $L)", SchemaLiterals.words(schema, "type"), SchemaLiterals.pointer(schema, "type"));
+        }
+        code.addStatement("in.skip()");
+    }
+}

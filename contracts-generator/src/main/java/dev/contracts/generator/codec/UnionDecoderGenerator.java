@@ -1,0 +1,121 @@
+package dev.contracts.generator.codec;
+
+import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.schema.SchemaLiterals;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.TypeUse;
+import dev.contracts.model.type.UnionType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The statements that read one of a union's objects: the tag first, wherever it stands, then the variant it names. */
+final class UnionDecoderGenerator {
+    private final DecoderGenerator readers;
+    private final ValueSchemas spot;
+    private final Schema union;
+    private final ClassBuilder host;
+
+    UnionDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, Schema union, ClassBuilder host) {
+        this.readers = readers;
+        this.spot = spot;
+        this.union = union;
+        this.host = host;
+    }
+
+    CodeBlock write() {
+        UnionType type = (UnionType) union.use().type();
+        CodeBlock.Builder code = CodeBlock.builder();
+        String tag = JavaText.literal(type.tag());
+        String tagName = host.constant(JSON_NAMES, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
+        code.addStatement("int tagAt = in.find($L)", tagName);
+        code.beginControlFlow("if (tagAt < 0)");
+        code.addStatement("out.missing(at, $L, $L)", tag, SchemaLiterals.pointer(union, "oneOf"));
+        theRest(code);
+        code.endControlFlow();
+        List<String> tags = List.copyOf(type.variants().keySet());
+        String variants = host.constant(JSON_NAMES, "variants", ConstantConstraintGenerator.names(tags));
+        code.addStatement("in.reset(tagAt)");
+        code.addStatement("int tag = in.tryOneOf($L)", variants);
+        code.addStatement("in.reset(at)");
+        code.beginControlFlow("switch (tag)");
+        for (Map.Entry<String, RecordType> variant : type.variants().entrySet()) {
+            code.beginControlFlow("case $L ->", tags.indexOf(variant.getKey()));
+            CodeBlock call = readers.call(variant(type, variant.getKey(), variant.getValue()), host, "check");
+            if (spot.use() == null) {
+                code.addStatement(call);
+                code.addStatement("return");
+            } else {
+                code.addStatement("$L value = $L", readers.types().of(variant.getValue()), call);
+                finish(code);
+            }
+            code.endControlFlow();
+        }
+        code.beginControlFlow("default ->").endControlFlow();
+        code.endControlFlow();
+        code.addStatement(
+                "out.keyword($S, tagAt, $L, $L)",
+                "enum",
+                JavaText.literal(ConstraintText.tags(type.variants().keySet())),
+                SchemaLiterals.pointer(union, "oneOf"));
+        theRest(code);
+        return code.build();
+    }
+
+    /** Rules of the union itself run on each variant. */
+    private void finish(CodeBlock.Builder code) {
+        CodeBlock rules = readers.rules().at(spot, CodeBlock.of("value"));
+        if (!rules.isEmpty()) {
+            code.beginControlFlow("if (value != null)").add(rules).endControlFlow();
+        }
+        code.addStatement("return value");
+    }
+
+    private ValueSchemas variant(UnionType type, String tag, RecordType record) {
+        List<Schema> schemas = new ArrayList<>(spot.schemas());
+        union.oneOf().stream()
+                .filter(alternative -> isVariant(alternative, type, tag))
+                .forEach(schemas::add);
+        TypeUse use = spot.use() == null ? null : new TypeUse(record, false);
+        return ValueSchemas.of(schemas, spot.conditional(), use, spot.named(), chosen());
+    }
+
+    /** Whether the alternative's tag is this one. */
+    private static boolean isVariant(Schema alternative, UnionType type, String tag) {
+        return alternative.inPlace().stream()
+                .map(schema -> schema.properties().get(type.tag()))
+                .filter(property -> property != null)
+                .flatMap(property -> property.inPlace().stream())
+                .anyMatch(node -> isOnly(node.constant(), tag)
+                        || (node.enumValues().size() == 1
+                                && isOnly(node.enumValues().get(0), tag)));
+    }
+
+    private static boolean isOnly(@Nullable JsonNode value, String tag) {
+        return value != null && value.isString() && value.stringValue().equals(tag);
+    }
+
+    private Set<Schema> chosen() {
+        Set<Schema> chosen = new HashSet<>(spot.chosen());
+        chosen.addAll(spot.schemas());
+        return chosen;
+    }
+
+    /** What the union asks of all its objects, when there is no variant to ask more. */
+    private void theRest(CodeBlock.Builder code) {
+        ValueSchemas rest = new ValueSchemas(spot.schemas(), spot.conditional(), null, spot.named(), chosen());
+        code.addStatement(readers.call(rest, host, "check"));
+        readers.giveNothing(spot, code);
+    }
+}

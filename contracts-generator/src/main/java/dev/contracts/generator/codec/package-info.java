@@ -1,0 +1,5 @@
+/** TODO dev.contracts.generator.codec. */
+@NullMarked
+package dev.contracts.generator.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package dev.contracts.generator.docs;
-
-import java.util.List;
-
-/** A kind of document. The same contracts give the same text, on any machine. */
-public interface DocumentWriter {
-    /** The documents, with paths relative to the folder that they are written to. */
-    List<Document> write(DocumentSource source);
-}

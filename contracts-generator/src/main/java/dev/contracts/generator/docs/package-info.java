@@ -1,5 +1,0 @@
-/** The contracts as documents: what is written, where it goes, and whether it is stale. */
-@NullMarked
-package dev.contracts.generator.docs;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What documents show of contracts, as values: one reading of the model for every kind of document. */
-@NullMarked
-package dev.contracts.generator.docs.view;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,282 @@
+package dev.contracts.generator.expression;
+
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.naming.JavaTypes;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.NodeVisitor;
+import dev.contracts.model.expression.ValueType;
+import dev.contracts.model.expression.ValueType.EnumValue;
+import dev.contracts.model.expression.ValueType.ListValue;
+import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.runtime.function.Logic;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An expression of a contract becomes a Java expression: primitives, and loops in methods of their own. It has CEL's
+ * meaning, also where a part of it fails: a RuleError stands for CEL's error.
+ */
+public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
+    private static final ClassName LOGIC = ClassName.get(Logic.class);
+
+    private final VariableScope variables;
+    private final ClassBuilder host;
+    private final ExpressionTypes types;
+    private final Diagnostics problems;
+    private final SourceLocation at;
+    private final SelectGenerator fields;
+    private final FunctionGenerator calls;
+    private final MacroGenerator macros;
+    private final AggregateGenerator folds;
+
+    /**
+     * @param host where helper methods go
+     * @param at the expression's place, for what cannot be turned into Java
+     */
+    public ExpressionGenerator(VariableScope variables, ClassBuilder host, JavaNames bindings, Diagnostics problems, SourceLocation at) {
+        this.variables = variables;
+        this.host = host;
+        this.types = new ExpressionTypes(new JavaTypes(bindings));
+        this.problems = problems;
+        this.at = at;
+        this.fields = new SelectGenerator(this, host, bindings, types);
+        this.calls = new FunctionGenerator(this, host, bindings, types);
+        this.macros = new MacroGenerator(this, host, types);
+        this.folds = new AggregateGenerator(this, host, types);
+    }
+
+    public JavaExpression emit(Node node) {
+        return node.accept(this);
+    }
+
+    VariableScope variables() {
+        return variables;
+    }
+
+    JavaExpression unsupported(Node node, String what) {
+        problems.add(
+                at,
+                what + " (character " + (node.offset() + 1) + ") has no Java counterpart",
+                "write the rule without it");
+        return JavaExpression.primary(CodeBlock.of("null"), node.type(), false);
+    }
+
+    /** A number or boolean as a primitive. */
+    public CodeBlock primitive(JavaExpression code, int outer) {
+        if (!code.boxed() || !ExpressionTypes.isPrimitive(code.type())) {
+            return code.in(outer);
+        }
+        return CodeBlock.of("$L.$LValue()", code.in(JavaExpression.PRIMARY), types.of(code.type()));
+    }
+
+    /** A double that is finite, or the failure to be so. */
+    CodeBlock finite(JavaExpression code, int outer) {
+        return code.raw() ? CodeBlock.of("$T.finite($L)", FunctionGenerator.ARITHMETIC, code.code()) : primitive(code, outer);
+    }
+
+    /** A number whose value is used as it is, an int beside a double included. */
+    CodeBlock value(JavaExpression code, int outer) {
+        return code.type() == Scalar.DOUBLE ? finite(code, outer) : primitive(code, outer);
+    }
+
+    /** The code in the type that a variable of this value has: no raw double, no boxed number. */
+    public JavaExpression settled(JavaExpression code) {
+        CodeBlock settled = ExpressionTypes.isPrimitive(code.type()) ? value(code, JavaExpression.CHOICE) : code.code();
+        boolean boxed = code.boxed() && !ExpressionTypes.isPrimitive(code.type());
+        int binding = settled.equals(code.code()) ? code.binding() : JavaExpression.PRIMARY;
+        return new JavaExpression(settled, code.type(), binding, boxed, code.fails(), false);
+    }
+
+    /** Text of an enum's value; text itself. */
+    public JavaExpression text(JavaExpression code) {
+        return code.type() instanceof EnumValue
+                ? JavaExpression.primary(CodeBlock.of("$L.json()", code.in(JavaExpression.PRIMARY)), Scalar.STRING, code.fails())
+                : code;
+    }
+
+    /** A list of strings where it may be one of an enum's values; a List where it may be an array. */
+    JavaExpression plainList(JavaExpression code) {
+        if (!(code.type() instanceof ListValue list)) {
+            return code;
+        }
+        if (list.element() instanceof EnumValue) {
+            CodeBlock json = CodeBlock.of("$T.json($L, $T::json)", LOGIC, code.code(), types.of(list.element()));
+            return JavaExpression.primary(json, new ListValue(Scalar.STRING, list.nullable()), code.fails())
+                    .asBoxed();
+        }
+        return code;
+    }
+
+    /** The same list as objects. */
+    public JavaExpression objects(JavaExpression code) {
+        JavaExpression plain = plainList(code);
+        if (plain.type() instanceof ListValue list && !plain.boxed() && ExpressionTypes.isNumber(list.element())) {
+            return JavaExpression.primary(CodeBlock.of("$T.list($L)", LOGIC, plain.code()), plain.type(), plain.fails())
+                    .asBoxed();
+        }
+        return plain;
+    }
+
+    @Override
+    public JavaExpression literal(Node.Literal node) {
+        Object value = node.value();
+        CodeBlock code;
+        if (value instanceof String text) {
+            code = CodeBlock.of("$L", JavaText.literal(text));
+        } else if (value instanceof Long number) {
+            code = CodeBlock.of("$L", number == Long.MIN_VALUE ? "Long.MIN_VALUE" : number + "L");
+        } else if (value instanceof Instant instant) {
+            code = constant(
+                    ClassNames.INSTANT,
+                    CodeBlock.of(
+                            "$T.ofEpochSecond($LL, $L)", Instant.class, instant.getEpochSecond(), instant.getNano()));
+        } else if (value instanceof Duration duration) {
+            code = constant(
+                    ClassNames.DURATION,
+                    CodeBlock.of("$T.ofSeconds($LL, $L)", Duration.class, duration.getSeconds(), duration.getNano()));
+        } else {
+            code = CodeBlock.of("$L", value);
+        }
+        boolean negative = (value instanceof Long whole && whole < 0) || (value instanceof Double number && number < 0);
+        return JavaExpression.operator(code, node.type(), negative ? JavaExpression.UNARY : JavaExpression.PRIMARY, false);
+    }
+
+    private CodeBlock constant(TypeName type, CodeBlock value) {
+        return CodeBlock.of("$L", host.constant(type, type.equals(ClassNames.INSTANT) ? "instant" : "duration", value));
+    }
+
+    @Override
+    public JavaExpression start(Node.Start node) {
+        return variables.start(node.root());
+    }
+
+    /** Only rules of a snapshot have it, and no Java is made of those. */
+    @Override
+    public JavaExpression payload(Node.Payload node) {
+        throw new IllegalStateException("a rule on several contracts has no Java: " + node.name());
+    }
+
+    @Override
+    public JavaExpression contextName(Node.ContextName node) {
+        return variables.context(node.name(), node.type());
+    }
+
+    @Override
+    public JavaExpression stateName(Node.StateName node) {
+        return variables.state(node.name(), node.type());
+    }
+
+    @Override
+    public JavaExpression local(Node.Local node) {
+        return variables.local(node);
+    }
+
+    @Override
+    public JavaExpression select(Node.Select node) {
+        return fields.select(node);
+    }
+
+    @Override
+    public JavaExpression has(Node.Has node) {
+        return fields.has(node);
+    }
+
+    @Override
+    public JavaExpression isNull(Node.IsNull node) {
+        JavaExpression operand = node.operand() instanceof Node.Select select ? fields.select(select) : emit(node.operand());
+        if (!operand.boxed() && ExpressionTypes.isPrimitive(operand.type())) {
+            return JavaExpression.primary(CodeBlock.of("$L", node.negated()), Scalar.BOOL, operand.fails());
+        }
+        CodeBlock code = CodeBlock.of("$L $L null", operand.in(JavaExpression.EQUALITY), node.negated() ? "!=" : "==");
+        return JavaExpression.operator(code, Scalar.BOOL, JavaExpression.EQUALITY, operand.fails());
+    }
+
+    @Override
+    public JavaExpression call(Node.Call node) {
+        return switch (node.overload()) {
+            case "logical_and" -> logical(node, "and", "&&", JavaExpression.AND);
+            case "logical_or" -> logical(node, "or", "||", JavaExpression.OR);
+            default -> {
+                JavaExpression folded = folds.fold(node);
+                yield folded == null ? calls.call(node) : folded;
+            }
+        };
+    }
+
+    /** Where the left side can fail, the right one may still decide; elsewhere Java's operator means the same as CEL's. */
+    private JavaExpression logical(Node.Call node, String function, String operator, int binding) {
+        JavaExpression left = emit(node.arguments().get(0));
+        JavaExpression right = emit(node.arguments().get(1));
+        boolean fails = left.fails() || right.fails();
+        if (left.fails()) {
+            CodeBlock code =
+                    CodeBlock.of("$T.$L(() -> $L, () -> $L)", LOGIC, function, primitive(left, 0), primitive(right, 0));
+            return JavaExpression.primary(code, Scalar.BOOL, true);
+        }
+        CodeBlock code = CodeBlock.of("$L $L $L", primitive(left, binding), operator, primitive(right, binding + 1));
+        return JavaExpression.operator(code, Scalar.BOOL, binding, fails);
+    }
+
+    @Override
+    public JavaExpression conditional(Node.Conditional node) {
+        JavaExpression condition = emit(node.condition());
+        JavaExpression yes = emit(node.yes());
+        JavaExpression no = emit(node.no());
+        if (!yes.type().equals(no.type()) && yes.type().isText() && no.type().isText()) {
+            yes = text(yes);
+            no = text(no);
+        }
+        boolean lists = node.type() instanceof ListValue && !types.of(yes).equals(types.of(no));
+        if (lists) {
+            yes = objects(yes);
+            no = objects(no);
+        }
+        yes = settled(yes);
+        no = settled(no);
+        CodeBlock code =
+                CodeBlock.of("$L ? $L : $L", primitive(condition, JavaExpression.OR), yes.in(JavaExpression.OR), no.in(JavaExpression.CHOICE));
+        boolean fails = condition.fails() || yes.fails() || no.fails();
+        JavaExpression result = JavaExpression.operator(code, yes.type(), JavaExpression.CHOICE, fails);
+        return yes.boxed() ? result.asBoxed() : result;
+    }
+
+    @Override
+    public JavaExpression macro(Node.Macro node) {
+        return macros.macro(node);
+    }
+
+    @Override
+    public JavaExpression bind(Node.Bind node) {
+        return macros.bind(node);
+    }
+
+    @Override
+    public JavaExpression list(Node.ListLiteral node) {
+        List<JavaExpression> elements = node.elements().stream().map(this::emit).toList();
+        boolean fails = elements.stream().anyMatch(JavaExpression::fails);
+        ValueType element = node.type().element();
+        CodeBlock.Builder all = CodeBlock.builder();
+        String comma = "";
+        for (JavaExpression code : elements) {
+            JavaExpression fit = element == Scalar.STRING ? text(code) : settled(code);
+            all.add("$L$L", comma, fit.code());
+            comma = ", ";
+        }
+        if (ExpressionTypes.isNumber(element)) {
+            CodeBlock array = CodeBlock.of("new $T[] {$L}", types.of(element), all.build());
+            return JavaExpression.primary(array, node.type(), fails);
+        }
+        CodeBlock list = CodeBlock.of("$T.of($L)", ClassNames.LIST, all.build());
+        return JavaExpression.primary(list, node.type(), fails).asBoxed();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.contracts.generator.rule;
+
+import static dev.contracts.generator.naming.ClassNames.EXPRESSION;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.explain.ExpressionVisitor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tree that explains a broken rule, as calls of its factories. */
+final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
+    static CodeBlock write(Expression expression) {
+        return expression.accept(new ExplanationGenerator());
+    }
+
+    private static CodeBlock factory(String name, Object... arguments) {
+        CodeBlock.Builder list = CodeBlock.builder();
+        String comma = "";
+        for (Object argument : arguments) {
+            list.add("$L$L", comma, argument);
+            comma = ", ";
+        }
+        return CodeBlock.of("$T.$L($L)", EXPRESSION, name, list.build());
+    }
+
+    private CodeBlock[] all(List<Expression> expressions) {
+        return expressions.stream().map(expression -> expression.accept(this)).toArray(CodeBlock[]::new);
+    }
+
+    @Override
+    public CodeBlock name(String name) {
+        return factory("name", JavaText.literal(name));
+    }
+
+    @Override
+    public CodeBlock literal(@Nullable Object value) {
+        if (value instanceof String text) {
+            return factory("literal", JavaText.literal(text));
+        }
+        if (value instanceof Long number) {
+            return factory("literal", number == Long.MIN_VALUE ? "Long.MIN_VALUE" : number + "L");
+        }
+        return factory("literal", String.valueOf(value));
+    }
+
+    @Override
+    public CodeBlock field(Expression object, String name) {
+        return CodeBlock.of("$L.field($L)", object.accept(this), JavaText.literal(name));
+    }
+
+    @Override
+    public CodeBlock has(Expression object, String name) {
+        return factory("has", object.accept(this), JavaText.literal(name));
+    }
+
+    @Override
+    public CodeBlock call(String function, List<Expression> arguments) {
+        CodeBlock.Builder list = CodeBlock.builder().add("$L", JavaText.literal(function));
+        for (CodeBlock argument : all(arguments)) {
+            list.add(", $L", argument);
+        }
+        return factory("call", list.build());
+    }
+
+    @Override
+    public CodeBlock choose(Expression condition, Expression yes, Expression no) {
+        return factory("choose", condition.accept(this), yes.accept(this), no.accept(this));
+    }
+
+    @Override
+    public CodeBlock macro(String kind, String variable, Expression list, Expression body) {
+        return factory(
+                "macro", JavaText.literal(kind), JavaText.literal(variable), list.accept(this), body.accept(this));
+    }
+
+    @Override
+    public CodeBlock bind(String variable, Expression value, Expression body) {
+        return factory("bind", JavaText.literal(variable), value.accept(this), body.accept(this));
+    }
+
+    @Override
+    public CodeBlock list(List<Expression> elements) {
+        return factory("list", (Object[]) all(elements));
+    }
+}

@@ -1,0 +1,229 @@
+package dev.contracts.generator.rule;
+
+import static dev.contracts.generator.naming.ClassNames.FINDINGS;
+import static dev.contracts.generator.naming.ClassNames.RULE;
+import static dev.contracts.generator.naming.ClassNames.RULE_ERROR;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.Rule;
+import dev.contracts.generator.expression.ExpressionGenerator;
+import dev.contracts.generator.expression.ExpressionTypes;
+import dev.contracts.generator.expression.JavaExpression;
+import dev.contracts.generator.expression.VariableScope;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.naming.JavaTypes;
+import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.ValueType;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.TypeUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** The class of a contract's rules: a constant and a method for each, and for each type a method that runs its rules. */
+public final class RuleGenerator {
+    private final JavaNames bindings;
+    private final ExpressionTypes types;
+    private final ContractModel contract;
+    private final Diagnostics problems;
+    private final ClassBuilder draft;
+    private final Map<String, String> constants = new LinkedHashMap<>();
+    private final Map<String, String> trees = new LinkedHashMap<>();
+    private final Set<String> taken = new TreeSet<>();
+
+    public RuleGenerator(JavaNames bindings, ContractModel contract, Diagnostics problems) {
+        this.bindings = bindings;
+        this.types = new ExpressionTypes(new JavaTypes(bindings));
+        this.contract = contract;
+        this.problems = problems;
+        this.draft = new ClassBuilder(
+                bindings.helper(contract.name(), contract.name() + "-rules"),
+                "The rules of the contract " + contract.name() + ".");
+        contract.rules().forEach(rule -> constant(rule.toRule()));
+    }
+
+    public TypeSpec.Builder write() {
+        return draft.build().addType(explanation());
+    }
+
+    /** One class for all of them: a method reference each would be linked when the rules are loaded. */
+    private TypeSpec explanation() {
+        MethodSpec.Builder get = MethodSpec.methodBuilder("get")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ClassNames.EXPRESSION)
+                .beginControlFlow("return switch (rule)");
+        trees.forEach((id, tree) -> get.addStatement("case $L -> $L()", JavaText.literal(id), tree));
+        get.addStatement("default -> throw new $T(rule)", IllegalStateException.class)
+                .addCode("$<};\n");
+        return TypeSpec.recordBuilder("Explanation")
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("The expression of a rule as a tree, made when the rule is broken.")
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(ClassNames.STRING, "rule")
+                        .build())
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassNames.EXPRESSION))
+                .addMethod(get.build())
+                .build();
+    }
+
+    public ClassName name() {
+        return draft.name();
+    }
+
+    public boolean isEmpty() {
+        return constants.isEmpty();
+    }
+
+    /** The rule as a constant of the class. */
+    public CodeBlock constant(Rule rule) {
+        String name = constants.get(rule.id());
+        if (name == null) {
+            String words = rule.id().substring(rule.id().indexOf('.') + 1);
+            name = Identifiers.free(Identifiers.constant(words), taken);
+            constants.put(rule.id(), name);
+            String tree = "explain" + Identifiers.type(words);
+            draft.freeMethod(tree);
+            trees.put(rule.id(), tree);
+            draft.add(FieldSpec.builder(RULE, name, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("$L", JavaText.javadoc(rule.message()))
+                    .initializer(initializer(rule))
+                    .build());
+            draft.add(MethodSpec.methodBuilder(tree)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(ClassNames.EXPRESSION)
+                    .addStatement(
+                            "return $L",
+                            ExplanationGenerator.write(rule.explanation().get()))
+                    .build());
+        }
+        return CodeBlock.of("$T.$L", draft.name(), name);
+    }
+
+    private CodeBlock initializer(Rule rule) {
+        CodeBlock.Builder context = CodeBlock.builder();
+        String comma = "";
+        for (String name : rule.context()) {
+            context.add("$L$L", comma, JavaText.literal(name));
+            comma = ", ";
+        }
+        return CodeBlock.of(
+                "new $T($L, $T.$L, $L, $L, $L, $L, $L, $L, $T.of($L), new Explanation($L))",
+                RULE,
+                JavaText.literal(rule.id()),
+                ClassNames.SEVERITY,
+                rule.severity(),
+                JavaText.literal(rule.message()),
+                JavaText.literal(rule.because()),
+                JavaText.literal(rule.at()),
+                JavaText.literal(rule.expression()),
+                JavaText.literal(rule.schemaPointer()),
+                rule.schemaLine(),
+                ClassNames.LIST,
+                context.build(),
+                JavaText.literal(rule.id()));
+    }
+
+    /** The rules of the value at {@code spot}, but for those of a branch that was chosen, which asks its own. */
+    public static List<RuleModel> rulesOf(ValueSchemas spot) {
+        List<RuleModel> rules = new ArrayList<>();
+        for (Schema schema : spot.schemas()) {
+            if (!spot.chosen().contains(schema)) {
+                rules.addAll(schema.rules());
+            }
+        }
+        return rules;
+    }
+
+    /** Runs the rules that the nodes of a spot carry, on a value of the spot's type; nothing when they carry none. */
+    public CodeBlock at(ValueSchemas spot, CodeBlock self) {
+        TypeUse use = spot.use();
+        List<RuleModel> rules = rulesOf(spot);
+        if (rules.isEmpty() || use == null) {
+            return CodeBlock.of("");
+        }
+        ValueType type = ValueType.of(use.type());
+        List<Object> key = List.of("check", type, rules);
+        boolean there = draft.knows(key);
+        String method = draft.method(key, "check");
+        if (!there) {
+            MethodSpec.Builder check = MethodSpec.methodBuilder(method)
+                    .addModifiers(Modifier.STATIC)
+                    .addParameter(types.of(type), "self")
+                    .addParameter(TypeName.INT, "at")
+                    .addParameter(FINDINGS, "out");
+            rules.forEach(rule -> run(rule, type, check));
+            draft.add(check.build());
+        }
+        return CodeBlock.builder()
+                .addStatement("$T.$L($L, at, out)", draft.name(), method, self)
+                .build();
+    }
+
+    private void run(RuleModel rule, ValueType type, MethodSpec.Builder check) {
+        Condition condition = condition(rule, type);
+        CodeBlock constant = CodeBlock.of("$L", constants.get(rule.id()));
+        if (!rule.context().isEmpty()) {
+            check.beginControlFlow("if (out.runs($L))", constant);
+        }
+        if (condition.fails()) {
+            check.beginControlFlow("try");
+        }
+        check.beginControlFlow("if (!$L($L))", condition.method(), condition.arguments())
+                .addStatement("out.broken($L, at)", constant)
+                .endControlFlow();
+        if (condition.fails()) {
+            check.nextControlFlow("catch ($T e)", RULE_ERROR)
+                    .addStatement("out.failed($L, at, e)", constant)
+                    .endControlFlow();
+        }
+        if (!rule.context().isEmpty()) {
+            check.endControlFlow();
+        }
+    }
+
+    /** A rule as a method: its name, what it is called with, whether it may fail. */
+    private record Condition(String method, CodeBlock arguments, boolean fails) {}
+
+    private Condition condition(RuleModel rule, ValueType type) {
+        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String method = draft.freeMethod(Identifiers.component(words));
+        VariableScope variables = new VariableScope(types);
+        variables.declareStart(Node.Root.SELF, type);
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method)
+                .addJavadoc("$L", JavaText.javadoc(rule.text()))
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(types.of(type), "self");
+        CodeBlock.Builder arguments = CodeBlock.builder().add("self");
+        for (ContextVariable value : ContextAccess.values(contract, rule)) {
+            code.addParameter(variables.declareContext(value).parameter());
+            arguments.add(", out.context().$L", ContextAccess.read(value));
+        }
+        ExpressionGenerator emitter = new ExpressionGenerator(
+                variables, draft, bindings, problems, rule.expression().location());
+        JavaExpression body = emitter.emit(rule.expression().node());
+        draft.add(code.addStatement("return $L", emitter.primitive(body, 0)).build());
+        return new Condition(method, arguments.build(), body.fails());
+    }
+}

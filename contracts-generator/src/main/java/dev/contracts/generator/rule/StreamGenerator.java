@@ -1,0 +1,241 @@
+package dev.contracts.generator.rule;
+
+import static dev.contracts.generator.naming.ClassNames.INSTANT;
+import static dev.contracts.generator.naming.ClassNames.LIST;
+import static dev.contracts.generator.naming.ClassNames.OBJECT;
+import static dev.contracts.generator.naming.ClassNames.RULE;
+import static dev.contracts.generator.naming.ClassNames.STRING;
+import static dev.contracts.generator.naming.ClassNames.nullable;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.contracts.Rule;
+import dev.contracts.generator.expression.ExpressionGenerator;
+import dev.contracts.generator.expression.ExpressionTypes;
+import dev.contracts.generator.expression.JavaExpression;
+import dev.contracts.generator.expression.VariableScope;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.naming.JavaTypes;
+import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.ValueType;
+import dev.contracts.model.stream.IdentityRule;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.runtime.stream.StreamDeadline;
+import dev.contracts.runtime.stream.StreamIdentity;
+import dev.contracts.runtime.stream.StreamProgram;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The {@code x-stream} section of a contract becomes a StreamProgram, and its state a record. */
+public final class StreamGenerator {
+    private final JavaNames bindings;
+    private final ExpressionTypes types;
+    private final ContractModel contract;
+    private final StreamModel stream;
+    private final RuleGenerator rules;
+    private final Diagnostics problems;
+    private final ClassBuilder draft;
+    private final TypeName payload;
+    private final StateGenerator state;
+
+    public StreamGenerator(JavaNames bindings, ContractModel contract, StreamModel stream, RuleGenerator rules, Diagnostics problems) {
+        this.bindings = bindings;
+        this.types = new ExpressionTypes(new JavaTypes(bindings));
+        this.contract = contract;
+        this.stream = stream;
+        this.rules = rules;
+        this.problems = problems;
+        this.draft = new ClassBuilder(
+                bindings.helper(contract.name(), contract.name() + "-stream"),
+                "What holds over a sequence of payloads of the contract " + contract.name() + ".");
+        this.payload = new JavaTypes(bindings).of(contract.type()).box();
+        this.state = new StateGenerator(this, stream.state());
+    }
+
+    public ClassName name() {
+        return draft.name();
+    }
+
+    /** Every rule of the section as a constant, the rules of identities and the deadline included. */
+    public List<CodeBlock> ruleConstants() {
+        return stream.allRules().stream().map(rules::constant).toList();
+    }
+
+    public TypeSpec.Builder write() {
+        for (String method : List.of(
+                "rules",
+                "key",
+                "time",
+                "initial",
+                "next",
+                "check",
+                "identities",
+                "deadline",
+                "ends",
+                "tree",
+                "stateTree")) {
+            draft.freeMethod(method);
+        }
+        draft.add(listOfRules());
+        draft.add(key());
+        draft.add(time());
+        draft.add(state.initial());
+        draft.add(state.next());
+        draft.add(new StreamRuleGenerator(this, stream.rules()).check());
+        draft.add(identities());
+        draft.add(deadline());
+        draft.add(ends());
+        draft.add(tree());
+        draft.add(state.tree());
+        TypeSpec.Builder type = draft.build(true);
+        type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(StreamProgram.class), payload, state.name()));
+        return type.addType(state.write());
+    }
+
+    /** A method of the program. */
+    static MethodSpec.Builder method(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+    }
+
+    /** Everything that an expression on two payloads may use. */
+    VariableScope variables() {
+        VariableScope variables = new VariableScope(types);
+        variables.declareStart(Node.Root.SELF, ValueType.of(contract.type()));
+        variables.declareStart(Node.Root.PREVIOUS, ValueType.of(contract.type()));
+        state.declare(variables);
+        return variables;
+    }
+
+    JavaExpression emit(CheckedExpression expression, VariableScope variables) {
+        ExpressionGenerator emitter = emitter(variables, expression);
+        return emitter.settled(emitter.emit(expression.node()));
+    }
+
+    private JavaExpression text(CheckedExpression expression, VariableScope variables) {
+        ExpressionGenerator emitter = emitter(variables, expression);
+        return emitter.text(emitter.emit(expression.node()));
+    }
+
+    private MethodSpec listOfRules() {
+        return method("rules", ParameterizedTypeName.get(LIST, RULE))
+                .addStatement("return $T.of($L)", LIST, CodeBlock.join(ruleConstants(), ", "))
+                .build();
+    }
+
+    private MethodSpec key() {
+        MethodSpec.Builder key = method("key", STRING).addParameter(payload, "self");
+        CheckedExpression expression = stream.key();
+        return expression == null
+                ? key.addStatement("return $S", "").build()
+                : key.addStatement("return $L", text(expression, variables()).code())
+                        .build();
+    }
+
+    private MethodSpec time() {
+        MethodSpec.Builder time = method("time", nullable(INSTANT)).addParameter(payload, "self");
+        CheckedExpression expression = stream.time();
+        return expression == null
+                ? time.addStatement("return null").build()
+                : time.addStatement("return $L", emit(expression, variables()).code())
+                        .build();
+    }
+
+    private MethodSpec identities() {
+        TypeName any = ParameterizedTypeName.get(ClassName.get(StreamIdentity.class), payload, WildcardTypeName.subtypeOf(OBJECT));
+        List<CodeBlock> all = new ArrayList<>();
+        for (IdentityRule identity : stream.identities()) {
+            all.add(CodeBlock.of("$L", new IdentityGenerator(this, identity).write()));
+        }
+        TypeName list = ParameterizedTypeName.get(LIST, any);
+        // always the same ones: the checker remembers items by their identity
+        draft.add(FieldSpec.builder(list, "IDENTITIES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", LIST, CodeBlock.join(all, ",\n"))
+                .build());
+        return method("identities", list).addStatement("return IDENTITIES").build();
+    }
+
+    private MethodSpec deadline() {
+        MethodSpec.Builder deadline = method("deadline", nullable(ClassName.get(StreamDeadline.class)));
+        if (stream.deadline() == null) {
+            return deadline.addStatement("return null").build();
+        }
+        return deadline.addStatement(
+                        "return new $T($L, $T.ofSeconds($LL, $L))",
+                        ClassName.get(StreamDeadline.class),
+                        rules.constant(stream.deadline().toRule()),
+                        ClassNames.DURATION,
+                        stream.deadline().within().toSeconds(),
+                        stream.deadline().within().toNanosPart())
+                .build();
+    }
+
+    private MethodSpec ends() {
+        MethodSpec.Builder ends =
+                method("ends", TypeName.BOOLEAN).addParameter(payload, "self").addParameter(state.name(), "state");
+        CheckedExpression until =
+                stream.deadline() == null ? null : stream.deadline().until();
+        return until == null
+                ? ends.addStatement("return false").build()
+                : ends.addStatement("return $L", emit(until, variables()).code())
+                        .build();
+    }
+
+    private MethodSpec tree() {
+        return method("tree", nullable(OBJECT))
+                .addParameter(payload, "self")
+                .addStatement(
+                        "return new $T($T.CONTRACT.write(self)).readTree()", ClassNames.JSON_READER, contractHolder())
+                .build();
+    }
+
+    private ClassName contractHolder() {
+        return bindings.holder(contract);
+    }
+
+    TypeName payload() {
+        return payload;
+    }
+
+    ContractModel contract() {
+        return contract;
+    }
+
+    ClassName state() {
+        return state.name();
+    }
+
+    ClassBuilder draft() {
+        return draft;
+    }
+
+    ExpressionTypes types() {
+        return types;
+    }
+
+    CodeBlock ruleConstant(Rule rule) {
+        return rules.constant(rule);
+    }
+
+    ExpressionGenerator emitter(VariableScope variables, CheckedExpression expression) {
+        return new ExpressionGenerator(variables, draft, bindings, problems, expression.location());
+    }
+
+    JavaNames bindings() {
+        return bindings;
+    }
+}

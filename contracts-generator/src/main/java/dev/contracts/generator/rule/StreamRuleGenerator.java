@@ -1,0 +1,78 @@
+package dev.contracts.generator.rule;
+
+import static dev.contracts.generator.naming.ClassNames.RULE_ERROR;
+import static dev.contracts.generator.naming.ClassNames.nullable;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.expression.JavaExpression;
+import dev.contracts.generator.expression.VariableScope;
+import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.runtime.stream.StreamViolations;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The rules on a payload, the one before it and the state: a method for each, and one that runs them all. */
+final class StreamRuleGenerator {
+    private final StreamGenerator stream;
+    private final List<RuleModel> rules;
+
+    StreamRuleGenerator(StreamGenerator stream, List<RuleModel> rules) {
+        this.stream = stream;
+        this.rules = rules;
+    }
+
+    MethodSpec check() {
+        MethodSpec.Builder check = StreamGenerator.method("check", TypeName.VOID)
+                .addParameter(stream.payload(), "self")
+                .addParameter(nullable(stream.payload()), "previous")
+                .addParameter(stream.state(), "state")
+                .addParameter(ClassName.get(StreamViolations.class), "out");
+        rules.forEach(rule -> run(rule, check));
+        return check.build();
+    }
+
+    private void run(RuleModel rule, MethodSpec.Builder check) {
+        CodeBlock constant = stream.ruleConstant(rule.toRule());
+        VariableScope variables = stream.variables();
+        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String method = stream.draft().freeMethod(Identifiers.component(words));
+        MethodSpec.Builder code = MethodSpec.methodBuilder(method)
+                .addJavadoc("$L", JavaText.javadoc(rule.text()))
+                .addModifiers(Modifier.STATIC)
+                .returns(TypeName.BOOLEAN)
+                .addParameter(stream.payload(), "self");
+        CodeBlock.Builder arguments = CodeBlock.builder().add("self");
+        if (rule.usesPrevious()) {
+            code.addParameter(stream.payload(), "previous");
+            arguments.add(", previous");
+        }
+        code.addParameter(stream.state(), "state");
+        arguments.add(", state");
+        for (ContextVariable value : ContextAccess.values(stream.contract(), rule)) {
+            code.addParameter(variables.declareContext(value).parameter());
+            arguments.add(", out.context().$L", ContextAccess.read(value));
+        }
+        JavaExpression body = stream.emit(rule.expression(), variables);
+        stream.draft().add(code.addStatement("return $L", body.code()).build());
+        check.beginControlFlow(
+                rule.usesPrevious() ? "if (previous != null && out.runs($L))" : "if (out.runs($L))", constant);
+        if (body.fails()) {
+            check.beginControlFlow("try");
+        }
+        check.beginControlFlow("if (!$L($L))", method, arguments.build())
+                .addStatement("out.broken($L)", constant)
+                .endControlFlow();
+        if (body.fails()) {
+            check.nextControlFlow("catch ($T e)", RULE_ERROR)
+                    .addStatement("out.failed($L, e)", constant)
+                    .endControlFlow();
+        }
+        check.endControlFlow();
+    }
+}

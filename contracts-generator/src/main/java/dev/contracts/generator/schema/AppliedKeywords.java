@@ -1,0 +1,74 @@
+package dev.contracts.generator.schema;
+
+import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.model.schema.Schema;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeType;
+
+/** What the nodes of a spot ask for, all together. */
+public final class AppliedKeywords {
+    /** The keywords that a payload can break. */
+    public static final Set<String> ASSERTIONS = Set.of(
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "dependentRequired",
+            "items",
+            "prefixItems",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "const",
+            "enum",
+            "oneOf",
+            "if",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format");
+
+    private AppliedKeywords() {}
+
+    public static Kind kind(JsonNode value) {
+        JsonNodeType type = value.getNodeType();
+        return switch (type) {
+            case NULL -> Kind.NULL;
+            case BOOLEAN -> Kind.BOOLEAN;
+            case NUMBER -> Kind.NUMBER;
+            case STRING -> Kind.STRING;
+            case ARRAY -> Kind.ARRAY;
+            case OBJECT -> Kind.OBJECT;
+            default -> throw new IllegalArgumentException("no JSON: " + type);
+        };
+    }
+
+    /** The values of an {@code enum} that are of a kind, in their canonical form. */
+    public static Set<String> allowed(Schema schema, Kind kind) {
+        Set<String> canonical = new TreeSet<>();
+        for (JsonNode value : schema.enumValues()) {
+            if (kind(value) == kind) {
+                canonical.add(SchemaLiterals.canonical(value));
+            }
+        }
+        return canonical;
+    }
+
+    /** The strings of an {@code enum}. */
+    public static Set<String> strings(Schema schema) {
+        Set<String> strings = new TreeSet<>();
+        for (JsonNode value : schema.enumValues()) {
+            if (value.isString()) {
+                strings.add(value.stringValue());
+            }
+        }
+        return strings;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.contracts.generator.schema;
+
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaType;
+import dev.contracts.model.type.TypeUse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a payload has a value, as far as a schema can tell: one spot becomes one method that reads the value.
+ *
+ * @param schemas every node that applies to the value, {@code $ref} and {@code allOf} followed, each once
+ * @param conditional nodes that may apply ({@code if}, {@code then}, {@code else}); they only tell which names are known
+ * @param use what the value is bound to; null when it is only checked
+ * @param named whether properties that no schema names are reported
+ * @param chosen nodes whose {@code oneOf} is decided already (what was chosen is among {@code schemas}), and whose rules are
+ *     run by whoever decided it
+ */
+public record ValueSchemas(
+        List<Schema> schemas,
+        List<Schema> conditional,
+        @Nullable TypeUse use,
+        boolean named,
+        Set<Schema> chosen) {
+
+    /** The spot of one schema. */
+    public static ValueSchemas of(Schema schema, @Nullable TypeUse use, boolean named) {
+        return of(List.of(schema), List.of(), use, named, Set.of());
+    }
+
+    public static ValueSchemas of(
+            Collection<Schema> schemas,
+            Collection<Schema> conditional,
+            @Nullable TypeUse use,
+            boolean named,
+            Set<Schema> chosen) {
+        Set<Schema> applied = new LinkedHashSet<>();
+        schemas.forEach(schema -> applied.addAll(schema.inPlace()));
+        Set<Schema> maybe = new LinkedHashSet<>();
+        conditional.forEach(schema -> maybe.addAll(schema.inPlace()));
+        applied.forEach(schema -> branches(schema, maybe));
+        maybe.removeAll(applied);
+        return new ValueSchemas(List.copyOf(applied), List.copyOf(maybe), use, named, Set.copyOf(chosen));
+    }
+
+    private static void branches(Schema schema, Set<Schema> into) {
+        for (Schema branch : schemas(schema.ifSchema(), schema.thenSchema(), schema.elseSchema())) {
+            for (Schema applied : branch.inPlace()) {
+                if (into.add(applied)) {
+                    branches(applied, into);
+                }
+            }
+        }
+    }
+
+    private static List<Schema> schemas(@Nullable Schema... several) {
+        List<Schema> there = new ArrayList<>();
+        for (Schema schema : several) {
+            if (schema != null) {
+                there.add(schema);
+            }
+        }
+        return there;
+    }
+
+    /** The same value, only checked and silent about unknown names. */
+    ValueSchemas onlyChecked() {
+        return new ValueSchemas(schemas, conditional, null, false, chosen);
+    }
+
+    ValueSchemas bound(@Nullable TypeUse other) {
+        return new ValueSchemas(schemas, conditional, other, named, chosen);
+    }
+
+    /** The node whose {@code oneOf} is still to be decided; null when there is none. */
+    public @Nullable
+    Schema union() {
+        return schemas.stream()
+                .filter(schema -> !schema.oneOf().isEmpty() && !chosen.contains(schema))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first node that refuses every value of a kind; null when none does. */
+    public @Nullable
+    Schema refuses(Kind kind) {
+        for (Schema schema : schemas) {
+            if (!allows(schema, kind)) {
+                return schema;
+            }
+        }
+        return null;
+    }
+
+    private boolean allows(Schema schema, Kind kind) {
+        if (!schema.types().isEmpty()) {
+            return schema.types().stream().anyMatch(type -> Kind.of(type) == kind);
+        }
+        return kind == Kind.OBJECT || schema.oneOf().isEmpty() || chosen.contains(schema);
+    }
+
+    /** The kinds of JSON value. */
+    public enum Kind {
+        NULL,
+        BOOLEAN,
+        NUMBER,
+        STRING,
+        ARRAY,
+        OBJECT;
+
+        public static Kind of(SchemaType type) {
+            return switch (type) {
+                case NULL -> NULL;
+                case BOOLEAN -> BOOLEAN;
+                case INTEGER, NUMBER -> NUMBER;
+                case STRING -> STRING;
+                case ARRAY -> ARRAY;
+                case OBJECT -> OBJECT;
+            };
+        }
+    }
+}

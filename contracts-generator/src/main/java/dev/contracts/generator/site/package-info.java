@@ -1,5 +1,0 @@
-/** Contracts as pages for a browser, which need neither a server nor a network. */
-@NullMarked
-package dev.contracts.generator.site;
-
-import org.jspecify.annotations.NullMarked;

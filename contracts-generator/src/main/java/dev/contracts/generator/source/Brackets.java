@@ -1,0 +1,118 @@
+package dev.contracts.generator.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/** The brackets of a piece of Java, those in literals apart, and what stands outside of all of them. */
+final class Brackets {
+    /** From the loosest to the tightest, as far as lines are broken at them. */
+    private static final List<List<String>> OPERATORS =
+            List.of(List.of(" ? ", " : "), List.of(" || "), List.of(" && "), List.of(" + ", " - "));
+
+    private final String code;
+    /** For an opening bracket its closing one, for the quote before a literal the one behind it; else -1. */
+    private final int[] closing;
+
+    private Brackets(String code, int[] closing) {
+        this.code = code;
+        this.closing = closing;
+    }
+
+    static Brackets of(String code) {
+        int[] closing = new int[code.length()];
+        Arrays.fill(closing, -1);
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c == '"' || c == '\'') {
+                closing[i] = literal(code, i);
+                i = closing[i];
+            } else if ("([{".indexOf(c) >= 0 || isTypes(code, i)) {
+                open.push(i);
+            } else if (!open.isEmpty() && matches(code.charAt(open.peek()), c)) {
+                closing[open.pop()] = i;
+            }
+        }
+        return new Brackets(code, closing);
+    }
+
+    /** The quote that ends the literal. */
+    private static int literal(String code, int start) {
+        int end = start + 1;
+        while (end < code.length() - 1 && code.charAt(end) != code.charAt(start)) {
+            end += code.charAt(end) == '\\' ? 2 : 1;
+        }
+        return Math.min(end, code.length() - 1);
+    }
+
+    /** Whether types begin there, rather than a comparison, which has blanks round it. */
+    private static boolean isTypes(String code, int at) {
+        return code.charAt(at) == '<' && at > 0 && code.charAt(at - 1) != ' ';
+    }
+
+    private static boolean matches(char open, char close) {
+        return switch (open) {
+            case '(' -> close == ')';
+            case '[' -> close == ']';
+            case '{' -> close == '}';
+            default -> close == '>';
+        };
+    }
+
+    /** The bracket that closes this one. */
+    int closing(int open) {
+        return closing[open];
+    }
+
+    /** The round brackets outside of all others that hold most; -1 when none hold anything. */
+    int longest() {
+        int longest = -1;
+        int most = 1;
+        for (int i = 0; i < code.length(); i++) {
+            if (closing[i] >= 0) {
+                if (code.charAt(i) == '(' && closing[i] - i > most) {
+                    longest = i;
+                    most = closing[i] - i;
+                }
+                i = closing[i];
+            }
+        }
+        return longest;
+    }
+
+    /** The places behind the commas outside of all brackets. */
+    List<Integer> commas() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < code.length(); i++) {
+            if (closing[i] >= 0) {
+                i = closing[i];
+            } else if (code.charAt(i) == ',') {
+                places.add(i + 1);
+            }
+        }
+        return places;
+    }
+
+    /** The places of the loosest operators outside of all brackets; none when there are no operators. */
+    List<Integer> operators() {
+        for (List<String> level : OPERATORS) {
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < code.length(); i++) {
+                int at = i;
+                if (closing[i] >= 0) {
+                    i = closing[i];
+                } else if (level.stream().anyMatch(operator -> code.startsWith(operator, at))) {
+                    places.add(i);
+                }
+            }
+            boolean choice = level.size() == 1 || places.stream().anyMatch(i -> code.startsWith(level.get(0), i));
+            if (choice && !places.isEmpty()) {
+                return places;
+            }
+        }
+        return List.of();
+    }
+}

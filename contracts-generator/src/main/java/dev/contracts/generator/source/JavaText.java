@@ -1,0 +1,97 @@
+package dev.contracts.generator.source;
+
+import java.util.Locale;
+
+/**
+ * The one way by which text of a contract reaches a Java source. javac translates {@code \}{@code uXXXX} before anything
+ * else, in comments too, so a backslash of a contract never stands alone, and the result is printable ASCII only.
+ */
+public final class JavaText {
+    /** A constant in a class file ends at 65,535 bytes; a char takes three at most. */
+    private static final int LONGEST_CONSTANT = 20_000;
+
+    private JavaText() {}
+
+    /** A string literal, or several of them joined where one would be too long for a class file. */
+    public static String literal(String text) {
+        if (text.length() <= LONGEST_CONSTANT) {
+            return '"' + escaped(text) + '"';
+        }
+        // not a constant expression, which javac would fold into one constant again
+        StringBuilder joined = new StringBuilder("new StringBuilder()");
+        for (int from = 0; from < text.length(); from += LONGEST_CONSTANT) {
+            String part = text.substring(from, Math.min(text.length(), from + LONGEST_CONSTANT));
+            joined.append(".append(\"").append(escaped(part)).append("\")");
+        }
+        return joined.append(".toString()").toString();
+    }
+
+    private static String escaped(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                // not a pair of backslashes: javac miscounts them before a unicode escape
+                case '\\' -> literal.append("\\134");
+                case '\n' -> literal.append("\\n");
+                default -> {
+                    if (c >= ' ' && c < 0x7f) {
+                        literal.append(c);
+                    } else {
+                        // octal where Java has it: javac translates no unicode escape back into a line end
+                        literal.append(
+                                c < ' '
+                                        ? String.format(Locale.ROOT, "\\%03o", (int) c)
+                                        : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    }
+                }
+            }
+        }
+        return literal.toString();
+    }
+
+    /** Text of a Javadoc comment: HTML, without tags, block tags or inline tags of the contract's own. */
+    public static String javadoc(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        text.strip().codePoints().forEach(point -> {
+            switch (point) {
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '&' -> html.append("&amp;");
+                case '@' -> html.append("&#64;");
+                case '\\' -> html.append("&#92;");
+                case '{' -> html.append("&#123;");
+                case '}' -> html.append("&#125;");
+                case '/' -> html.append(html.length() > 0 && html.charAt(html.length() - 1) == '*' ? "&#47;" : "/");
+                case '\r', '\n', '\t' -> html.append(' ');
+                default -> {
+                    if (point >= ' ' && point < 0x7f) {
+                        html.append((char) point);
+                    } else {
+                        html.append("&#").append(point).append(';');
+                    }
+                }
+            }
+        });
+        return wrapped(html.toString());
+    }
+
+    /** Lines of at most 110 characters, cut at blanks. */
+    private static String wrapped(String html) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : html.split(" +", -1)) {
+            if (column > 0 && column + 1 + word.length() > 110) {
+                lines.append('\n');
+                column = 0;
+            } else if (column > 0) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+        }
+        return lines.toString();
+    }
+}

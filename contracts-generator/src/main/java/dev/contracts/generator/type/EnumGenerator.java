@@ -1,0 +1,64 @@
+package dev.contracts.generator.type;
+
+import static dev.contracts.generator.naming.ClassNames.STRING;
+import static dev.contracts.generator.naming.ClassNames.jackson;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.type.EnumType;
+import javax.lang.model.element.Modifier;
+
+/** A closed list of strings becomes an enum whose constants know their JSON names. */
+public final class EnumGenerator {
+    /** Above, the static initialiser of the enum outgrows the 64 KB that a method may have. */
+    private static final int MOST = 2_000;
+
+    private final JavaNames bindings;
+    private final Diagnostics problems;
+
+    public EnumGenerator(JavaNames bindings, Diagnostics problems) {
+        this.bindings = bindings;
+        this.problems = problems;
+    }
+
+    public TypeSpec.Builder write(EnumType type) {
+        if (type.values().size() > MOST) {
+            problems.add(
+                    type.schema().location(),
+                    "an enum of " + type.values().size() + " values is more than a Java enum holds (" + MOST + ")",
+                    "declare a string, and a pattern where there is one");
+        }
+        String description = type.schema().description();
+        TypeSpec.Builder result = TypeSpec.enumBuilder(bindings.of(type))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "$L",
+                        JavaText.javadoc(description.isEmpty() ? "The values of " + type.name() + "." : description));
+        for (String value : type.values()) {
+            String literal = JavaText.literal(value);
+            result.addEnumConstant(
+                    bindings.constant(type, value),
+                    TypeSpec.anonymousClassBuilder("$L", literal)
+                            .addJavadoc("$L in JSON.", JavaText.javadoc(JavaText.literal(value)))
+                            .addAnnotation(AnnotationSpec.builder(jackson("JsonProperty"))
+                                    .addMember("value", "$L", literal)
+                                    .build())
+                            .build());
+        }
+        return result.addField(STRING, "json", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(STRING, "json")
+                        .addStatement("this.json = json")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("json")
+                        .addJavadoc("The value in JSON.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(STRING)
+                        .addStatement("return json")
+                        .build());
+    }
+}

@@ -1,0 +1,237 @@
+package dev.contracts.generator.type;
+
+import static dev.contracts.generator.naming.ClassNames.CONTEXT;
+import static dev.contracts.generator.naming.ClassNames.LIST;
+import static dev.contracts.generator.naming.ClassNames.MAP;
+import static dev.contracts.generator.naming.ClassNames.OBJECT;
+import static dev.contracts.generator.naming.ClassNames.STRING;
+import static dev.contracts.generator.naming.ClassNames.nullable;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.ContextType;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.QueryParameter;
+import dev.contracts.runtime.QueryString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The parameters of a contract's request become a record that is read from a query string and written as one. */
+public final class QueryGenerator {
+    private static final ClassName QUERY_STRING = ClassName.get(QueryString.class);
+
+    private final ContractModel contract;
+    private final ClassName name;
+    private final Map<String, String> components;
+
+    public QueryGenerator(JavaNames bindings, ContractModel contract) {
+        this.contract = contract;
+        this.name = bindings.helper(contract.name(), contract.name() + "-query");
+        this.components = Identifiers.distinct(
+                contract.query().stream().map(QueryParameter::name).toList(), QueryGenerator::identifier);
+    }
+
+    /** The record has members of its own. */
+    private static String identifier(String parameter) {
+        String component = Identifiers.component(parameter);
+        return List.of("parse", "toQuery", "toContext").contains(component) ? component + "_" : component;
+    }
+
+    private String component(QueryParameter parameter) {
+        return Objects.requireNonNull(components.get(parameter.name()));
+    }
+
+    public TypeSpec.Builder write() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        TypeSpec.Builder record = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "The parameters of a request for $L. Each may be left out.\n",
+                        JavaText.javadoc(contract.name()));
+        for (QueryParameter parameter : contract.query()) {
+            String component = component(parameter);
+            String description =
+                    parameter.description().isEmpty() ? "the parameter " + parameter.name() : parameter.description();
+            record.addJavadoc("\n@param $L $L", component, JavaText.javadoc(description));
+            constructor.addParameter(
+                    ParameterSpec.builder(type(parameter), component).build());
+            new QueryConstraintGenerator(parameter, component, isNullable(parameter)).write(constructor);
+        }
+        return record.recordConstructor(constructor.build())
+                .addField(defaults())
+                .addMethod(parse())
+                .addMethod(toQuery())
+                .addMethod(toContext())
+                .addMethods(withers());
+    }
+
+    private static boolean isNullable(QueryParameter parameter) {
+        return parameter.defaultValue() == null;
+    }
+
+    private static TypeName type(QueryParameter parameter) {
+        TypeName type =
+                switch (parameter.type()) {
+                    case INTEGER -> TypeName.LONG;
+                    case NUMBER -> TypeName.DOUBLE;
+                    case BOOLEAN -> TypeName.BOOLEAN;
+                    case STRING -> STRING;
+                    case TIMESTAMP -> ClassNames.INSTANT;
+                    case STRINGS -> ParameterizedTypeName.get(LIST, STRING);
+                };
+        return isNullable(parameter) ? nullable(type.box()) : type;
+    }
+
+    private static CodeBlock literal(ContextType type, @Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return CodeBlock.of("null");
+        }
+        return switch (type) {
+            case INTEGER -> CodeBlock.of("$LL", value.decimalValue().longValueExact());
+            case NUMBER -> CodeBlock.of("$L", value.decimalValue().doubleValue());
+            case BOOLEAN -> CodeBlock.of("$L", value.booleanValue());
+            case STRING -> CodeBlock.of("$L", JavaText.literal(value.stringValue()));
+            case TIMESTAMP -> CodeBlock.of("$T.instant($L)", ClassNames.FORMATS, JavaText.literal(value.stringValue()));
+            case STRINGS -> {
+                List<CodeBlock> elements = new ArrayList<>();
+                value.forEach(element -> elements.add(CodeBlock.of("$L", JavaText.literal(element.stringValue()))));
+                yield CodeBlock.of("$T.of($L)", LIST, CodeBlock.join(elements, ", "));
+            }
+        };
+    }
+
+    private FieldSpec defaults() {
+        List<CodeBlock> values = contract.query().stream()
+                .map(parameter -> literal(parameter.type(), parameter.defaultValue()))
+                .toList();
+        return FieldSpec.builder(name, "DEFAULT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("What the producer assumes when nothing is given.")
+                .initializer("new $T($L)", name, CodeBlock.join(values, ", "))
+                .build();
+    }
+
+    private MethodSpec parse() {
+        MethodSpec.Builder parse = MethodSpec.methodBuilder("parse")
+                .addJavadoc("Reads a query such as {@code a=1&amp;b=2}, with or without its question mark.\n\n"
+                        + "@throws IllegalArgumentException when a parameter is unknown, repeated, or not what it may be;"
+                        + " the message names it")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(STRING, "query");
+        List<CodeBlock> names = new ArrayList<>();
+        contract.query().forEach(parameter -> names.add(CodeBlock.of("$L", JavaText.literal(parameter.name()))));
+        parse.addStatement(
+                "$T values = $T.parse(query, $T.of($L))",
+                QUERY_STRING,
+                QUERY_STRING,
+                LIST,
+                CodeBlock.join(names, ", "));
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (QueryParameter parameter : contract.query()) {
+            String component = component(parameter);
+            String local = component.equals("query") || component.equals("values") ? component + "_" : component;
+            String reader =
+                    switch (parameter.type()) {
+                        case INTEGER -> "integer";
+                        case NUMBER -> "number";
+                        case BOOLEAN -> "bool";
+                        case STRING -> "text";
+                        case TIMESTAMP -> "timestamp";
+                        case STRINGS -> "texts";
+                    };
+            TypeName boxed = nullable(type(parameter).withoutAnnotations().box());
+            parse.addStatement("$T $L = values.$L($L)", boxed, local, reader, JavaText.literal(parameter.name()));
+            arguments.add(
+                    isNullable(parameter)
+                            ? CodeBlock.of("$L", local)
+                            : CodeBlock.of("$1L == null ? DEFAULT.$2L() : $1L", local, component));
+        }
+        return parse.addStatement("return new $T($L)", name, CodeBlock.join(arguments, ",\n"))
+                .build();
+    }
+
+    private MethodSpec toQuery() {
+        MethodSpec.Builder toQuery = MethodSpec.methodBuilder("toQuery")
+                .addJavadoc("The query, encoded, without a question mark; what is as the producer assumes is left out.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(STRING)
+                .addStatement("$1T query = new $1T()", StringBuilder.class);
+        for (QueryParameter parameter : contract.query()) {
+            String component = component(parameter);
+            String json = JavaText.literal(parameter.name());
+            boolean list = parameter.type() == ContextType.STRINGS;
+            boolean primitive = type(parameter).isPrimitive();
+            if (isNullable(parameter)) {
+                toQuery.beginControlFlow("if ($L != null)", component);
+            } else if (primitive) {
+                toQuery.beginControlFlow("if ($1L != DEFAULT.$1L)", component);
+            } else {
+                toQuery.beginControlFlow("if (!$1L.equals(DEFAULT.$1L))", component);
+            }
+            if (list) {
+                toQuery.beginControlFlow("for ($T value : $L)", STRING, component)
+                        .addStatement("$T.append(query, $L, value)", QUERY_STRING, json)
+                        .endControlFlow();
+            } else {
+                toQuery.addStatement("$T.append(query, $L, $L)", QUERY_STRING, json, component);
+            }
+            toQuery.endControlFlow();
+        }
+        return toQuery.addStatement("return query.toString()").build();
+    }
+
+    private MethodSpec toContext() {
+        MethodSpec.Builder toContext = MethodSpec.methodBuilder("toContext")
+                .addJavadoc("What the rules of the contract may know of the request.")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(CONTEXT)
+                .addStatement(
+                        "$T values = new $T<>()",
+                        ParameterizedTypeName.get(MAP, STRING, OBJECT),
+                        ClassNames.LINKED_HASH_MAP);
+        for (QueryParameter parameter : contract.query()) {
+            String component = component(parameter);
+            if (isNullable(parameter)) {
+                toContext.beginControlFlow("if ($L != null)", component);
+            }
+            toContext.addStatement("values.put($L, $L)", JavaText.literal(parameter.name()), component);
+            if (isNullable(parameter)) {
+                toContext.endControlFlow();
+            }
+        }
+        return toContext.addStatement("return $T.of(values)", CONTEXT).build();
+    }
+
+    private List<MethodSpec> withers() {
+        List<MethodSpec> withers = new ArrayList<>();
+        for (QueryParameter parameter : contract.query()) {
+            String component = component(parameter);
+            List<CodeBlock> arguments = new ArrayList<>();
+            contract.query().forEach(other -> arguments.add(CodeBlock.of("$L", component(other))));
+            withers.add(MethodSpec.methodBuilder(
+                            "with" + Identifiers.type("x_" + parameter.name()).substring(1))
+                    .addJavadoc("The same parameters with another $L.", JavaText.javadoc(parameter.name()))
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(name)
+                    .addParameter(type(parameter), component)
+                    .addStatement("return new $T($L)", name, CodeBlock.join(arguments, ", "))
+                    .build());
+        }
+        return withers;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.contracts.generator.type;
+
+import static dev.contracts.generator.naming.ClassNames.REQUIRE;
+import static dev.contracts.generator.naming.ClassNames.jackson;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.Component;
+import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NumberType;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.UnionType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** An object with declared properties becomes a record with a builder. */
+public final class RecordGenerator {
+    /** What the class file format leaves for the parameters of a constructor. */
+    private static final int SLOTS = 254;
+
+    private final JavaNames bindings;
+    private final BuilderGenerator builders;
+    private final Diagnostics problems;
+
+    public RecordGenerator(JavaNames bindings, Diagnostics problems) {
+        this.bindings = bindings;
+        this.builders = new BuilderGenerator(bindings);
+        this.problems = problems;
+    }
+
+    public TypeSpec.Builder write(RecordType type) {
+        ClassName name = bindings.of(type);
+        List<Component> components = Component.of(type, bindings);
+        checkSlots(type, components);
+        TypeSpec.Builder record = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(propertyOrder(type))
+                .recordConstructor(constructor(components));
+        String description = type.schema().description();
+        record.addJavadoc(
+                "$L\n", JavaText.javadoc(description.isEmpty() ? "The object " + type.name() + "." : description));
+        components.forEach(component ->
+                record.addJavadoc("\n@param $L $L", component.name(), JavaText.javadoc(component.description())));
+        if (components.stream().noneMatch(Component::isRest)) {
+            record.addAnnotation(AnnotationSpec.builder(jackson("JsonIgnoreProperties"))
+                    .addMember("ignoreUnknown", "true")
+                    .build());
+        }
+        tag(type, record);
+        builders.write(type, components, record);
+        return record;
+    }
+
+    private void checkSlots(RecordType type, List<Component> components) {
+        int slots = components.stream()
+                .mapToInt(component ->
+                        component.java().isPrimitive() && !component.java().equals(TypeName.BOOLEAN) ? 2 : 1)
+                .sum();
+        if (slots > SLOTS) {
+            problems.add(
+                    type.schema().location(),
+                    "an object of " + components.size() + " properties needs " + slots
+                            + " slots of a constructor; Java has " + SLOTS
+                            + " (an integer or a number that is required takes two)",
+                    "group properties into objects of their own");
+        }
+    }
+
+    private AnnotationSpec propertyOrder(RecordType type) {
+        CodeBlock.Builder names = CodeBlock.builder().add("{");
+        String comma = "";
+        for (var field : type.fields()) {
+            names.add("$L$L", comma, JavaText.literal(field.name()));
+            comma = ", ";
+        }
+        return AnnotationSpec.builder(jackson("JsonPropertyOrder"))
+                .addMember("value", names.add("}").build())
+                .build();
+    }
+
+    private MethodSpec constructor(List<Component> components) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (Component component : components) {
+            constructor.addParameter(parameter(component));
+            require(component, constructor);
+        }
+        return constructor.build();
+    }
+
+    private static ParameterSpec parameter(Component component) {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(component.java(), component.name());
+        if (component.isRest()) {
+            return parameter
+                    .addAnnotation(jackson("JsonAnySetter"))
+                    .addAnnotation(jackson("JsonAnyGetter"))
+                    .build();
+        }
+        parameter.addAnnotation(AnnotationSpec.builder(jackson("JsonProperty"))
+                .addMember("value", "$L", JavaText.literal(component.json()))
+                .build());
+        if (component.isNullable()) {
+            parameter.addAnnotation(AnnotationSpec.builder(jackson("JsonInclude"))
+                    .addMember(
+                            "value",
+                            "$T.$L",
+                            jackson("JsonInclude").nestedClass("Include"),
+                            component.isOptional() ? "NON_NULL" : "ALWAYS")
+                    .build());
+        }
+        if (component.java().withoutAnnotations().equals(ClassNames.INSTANT)) {
+            parameter.addAnnotation(AnnotationSpec.builder(jackson("JsonFormat"))
+                    .addMember("shape", "$T.STRING", jackson("JsonFormat").nestedClass("Shape"))
+                    .build());
+        }
+        return parameter.build();
+    }
+
+    /** A record never holds what its schema's shape forbids: a missing value, a number JSON has not, a list that changes. */
+    private static void require(Component component, MethodSpec.Builder constructor) {
+        Type type = component.use().type();
+        boolean nullable = component.isNullable();
+        if (type instanceof ListType || type instanceof TupleType) {
+            assign(component, nullable ? "optionalList" : "list", constructor);
+        } else if (type instanceof MapType) {
+            assign(component, nullable ? "optionalMap" : "map", constructor);
+        } else if (type instanceof AnyType) {
+            assign(component, "tree", constructor);
+        } else if (type instanceof TimestampType) {
+            call(component, nullable ? "optionalTimestamp" : "timestamp", constructor);
+        } else if (type instanceof NumberType) {
+            call(component, "finite", constructor);
+        } else if (!nullable && !component.java().isPrimitive()) {
+            call(component, "present", constructor);
+        }
+    }
+
+    private static void assign(Component component, String check, MethodSpec.Builder constructor) {
+        constructor.addStatement(
+                "$1L = $2T.$3L($4L, $1L)", component.name(), REQUIRE, check, JavaText.literal(component.json()));
+    }
+
+    private static void call(Component component, String check, MethodSpec.Builder constructor) {
+        constructor.addStatement("$T.$L($L, $L)", REQUIRE, check, JavaText.literal(component.json()), component.name());
+    }
+
+    /** The variant of a union says which one it is; that is no component, since it could not be another. */
+    private void tag(RecordType type, TypeSpec.Builder record) {
+        RecordType.UnionTag tag = type.tag();
+        if (tag == null) {
+            return;
+        }
+        UnionType union = tag.union();
+        record.addSuperinterface(bindings.of(union));
+        ClassName kind = bindings.of(union.tagType());
+        record.addMethod(MethodSpec.methodBuilder(bindings.component(type, tag.property()))
+                .addAnnotation(Override.class)
+                .addAnnotation(jackson("JsonIgnore"))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(kind)
+                .addStatement("return $T.$L", kind, bindings.constant(union.tagType(), tag.value()))
+                .build());
+    }
+}

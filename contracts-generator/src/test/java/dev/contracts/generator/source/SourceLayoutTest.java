@@ -1,0 +1,88 @@
+package dev.contracts.generator.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.generator.Cases;
+import dev.contracts.generator.JavaGenerator;
+import dev.contracts.model.ContractSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SourceLayoutTest {
+    private static void assertLaidOut(String source, String expected) {
+        assertThat(SourceLayout.of(source, 40)).isEqualTo(expected);
+    }
+
+    @Test
+    void aLineThatFitsStays() {
+        assertLaidOut("    return call(one, two, three, four);\n", "    return call(one, two, three, four);\n");
+    }
+
+    @Test
+    void argumentsStandTogetherOrEachOnItsLine() {
+        assertLaidOut("return someCall(first, second, third, fourth);\n", """
+                return someCall(
+                        first, second, third, fourth);
+                """);
+        assertLaidOut("return someCall(first, other(second, third), fourth, fifth);\n", """
+                return someCall(
+                        first,
+                        other(second, third),
+                        fourth,
+                        fifth);
+                """);
+    }
+
+    @Test
+    void operandsStandBelowEachOtherTheLoosestFirst() {
+        assertLaidOut("return firstOperand() || second() && x(a || b) ? fourth < fifth : sixth();\n", """
+                return firstOperand()
+                                || second() && x(a || b)
+                        ? fourth < fifth
+                        : sixth();
+                """);
+    }
+
+    @Test
+    void aCallOfOneArgumentStaysCloseToIt() {
+        assertLaidOut("if (!some.condition(first, second, third)) {\n", """
+                if (!some.condition(
+                        first, second, third)) {
+                """);
+    }
+
+    @Test
+    void commasOfTypesAndLiteralsBreakNothing() {
+        assertLaidOut("call(new Pair<String, Map<Long, Long>>(), \"), || \\\" (\", ')', x);\n", """
+                call(
+                        new Pair<String, Map<Long, Long>>(),
+                        "), || \\" (",
+                        ')',
+                        x);
+                """);
+    }
+
+    @Test
+    void whatCannotBeBrokenStaysLong() {
+        String literal = "    call(\"" + "x, ".repeat(30) + "\");\n";
+        String comment = "     * one || other, " + "x ".repeat(30) + "\n";
+        assertLaidOut(literal + comment, literal + comment);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onlyWhiteSpaceChanges() {
+        return Cases.all()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    for (GeneratedFile file : JavaGenerator.generate(ContractSet.load(folder), "cases")) {
+                        assertThat(SourceLayout.of(file.text())).isEqualTo(file.text());
+                        assertThat(words(SourceLayout.of(file.text(), 30))).isEqualTo(words(file.text()));
+                    }
+                }));
+    }
+
+    private static String words(String source) {
+        return source.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.contracts.maven;
+
+import dev.contracts.Severity;
+import dev.contracts.output.TerminalStyle;
+import dev.contracts.runner.report.RuleLookup;
+import dev.contracts.runner.report.TextReport;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.runner.run.RunReport;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run in words, for Maven's log and for the message of a failed goal.
+ *
+ * @param rules what is known of the rules that may be broken
+ */
+record RunSummary(RunReport report, RuleLookup rules, Duration took) {
+    /** Why the goal fails: the first errors in full, what could not be checked, and a line that counts. */
+    String failure() {
+        List<LocatedViolation> errors = of(Severity.ERROR);
+        String head = report.errors() > 0
+                ? GoalMessages.count(report.errors(), "violation") + " in " + GoalMessages.count(report.payloads(), "payload")
+                : "the payloads could not all be checked";
+        return head + "\n\n"
+                + GoalMessages.written(out -> {
+                    TextReport text = text(out);
+                    violations(errors, text);
+                    if (report.errors() > shown(errors)) {
+                        out.println((report.errors() - shown(errors)) + " more errors are not shown here");
+                    }
+                    text.end(report, took);
+                });
+    }
+
+    /** The first warnings in full; empty when there are none. */
+    Optional<String> warnings() {
+        List<LocatedViolation> warnings = of(Severity.WARNING);
+        if (warnings.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(GoalMessages.written(out -> {
+            violations(warnings, text(out));
+            if (report.warnings() > shown(warnings)) {
+                out.println((report.warnings() - shown(warnings)) + " more warnings are not shown here");
+            }
+        }));
+    }
+
+    /** What was not checked, and a line that counts. */
+    String end() {
+        return GoalMessages.written(out -> text(out).end(report, took));
+    }
+
+    private List<LocatedViolation> of(Severity severity) {
+        return report.violations().stream()
+                .filter(located -> located.violation().severity() == severity)
+                .toList();
+    }
+
+    private static int shown(List<LocatedViolation> violations) {
+        return Math.min(GoalMessages.SHOWN, violations.size());
+    }
+
+    private static void violations(List<LocatedViolation> violations, TextReport text) {
+        violations.subList(0, shown(violations)).forEach(text::violation);
+    }
+
+    private TextReport text(PrintWriter out) {
+        return new TextReport(out, TerminalStyle.plain(), rules, "");
+    }
+}

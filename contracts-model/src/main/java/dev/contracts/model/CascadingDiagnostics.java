@@ -1,0 +1,54 @@
+package dev.contracts.model;
+
+import dev.contracts.Severity;
+import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.json.JsonPointers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out what only follows from another fault: where a property's own type is broken, nothing is said of the types in
+ * the rules that mention it. Mend the one, and the other comes back if it was real.
+ */
+final class CascadingDiagnostics {
+    private static final Set<String> SHAPING = Set.of(
+            "type", "$ref", "oneOf", "allOf", "enum", "items", "prefixItems", "properties", "additionalProperties");
+
+    private final Set<String> broken = new HashSet<>();
+
+    /** @param findings those of the schemas, before any rule is read */
+    CascadingDiagnostics(Diagnostics findings) {
+        for (Diagnostic finding : findings.sorted()) {
+            List<String> path = JsonPointers.names(finding.at().pointer());
+            boolean shape = !path.isEmpty() && SHAPING.contains(path.get(path.size() - 1));
+            if (finding.severity() == Severity.ERROR && shape) {
+                for (int i = 1; i < path.size(); i++) {
+                    if (path.get(i - 1).equals("properties")) {
+                        broken.add(path.get(i));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether a finding on a rule may only follow.
+     *
+     * @param text the expression or pointer that it blames
+     */
+    boolean follows(Diagnostic finding, String text) {
+        boolean ofTypes = finding.id().equals("contract.cel-type")
+                || (finding.id().equals("contract.rule")
+                        && finding.at().pointer().matches(".*/at(/pointer)?"));
+        return ofTypes && broken.stream().anyMatch(name -> mentions(text, name));
+    }
+
+    private static boolean mentions(String text, String name) {
+        return Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(name) + "(?![A-Za-z0-9_])")
+                .matcher(text)
+                .find();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.contracts.model;
+
+import dev.contracts.model.expression.ContextVariable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code x-contract} says. */
+record ContractHeader(
+        String name,
+        String version,
+        @Nullable Transport transport,
+        String producer,
+        List<String> consumers,
+        List<QueryParameter> query,
+        List<ContextVariable> context,
+        List<String> decisions,
+        List<Requirement> seed) {}

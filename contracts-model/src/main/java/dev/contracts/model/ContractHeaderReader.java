@@ -1,0 +1,166 @@
+package dev.contracts.model;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.expression.ContextVariableReader;
+import dev.contracts.model.json.JsonSection;
+import dev.contracts.model.keyword.SchemaParser;
+import dev.contracts.model.link.DeclaredValueCheck;
+import dev.contracts.model.link.KeywordLint;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code x-contract}. */
+final class ContractHeaderReader {
+    /** A contract's name, which is its folder's. */
+    static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private static final String ID = "contract.x-contract";
+    private static final int MAX_NAME = 100;
+    private static final Pattern VERSION = Pattern.compile(
+            "(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
+    private static final Pattern METHOD = Pattern.compile("GET|PUT|POST|PATCH|DELETE");
+    private static final Set<String> MEMBERS =
+            ordered("name", "version", "transport", "producer", "consumers", "query", "context", "decisions", "seed");
+
+    private final SchemaFile file;
+    private final Diagnostics findings;
+
+    private ContractHeaderReader(SchemaFile file, Diagnostics findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    static Optional<ContractHeader> read(SchemaFile file, Diagnostics findings) {
+        return JsonSection.open(file.json(), "/x-contract", MEMBERS, ID, findings)
+                .map(new ContractHeaderReader(file, findings)::head);
+    }
+
+    private ContractHeader head(JsonSection members) {
+        List<QueryParameter> query = new ArrayList<>();
+        List<ContextVariable> context = new ArrayList<>();
+        members.each("context", (name, pointer) -> {
+            Schema schema = SchemaParser.parseAlone(file.json(), pointer, findings);
+            ContextVariableReader.read(name, schema, findings)
+                    .ifPresent(type ->
+                            context.add(new ContextVariable(name, type, schema.description(), false, schema.location())));
+        });
+        members.each("query", (name, pointer) -> {
+            Schema schema = SchemaParser.parseAlone(file.json(), pointer, findings);
+            KeywordLint.check(schema, findings);
+            DeclaredValueCheck.check(schema, findings);
+            ContextVariableReader.read(name, schema, findings).ifPresent(type -> {
+                query.add(new QueryParameter(name, type, schema, schema.description()));
+                if (context.stream().anyMatch(value -> value.name().equals(name))) {
+                    findings.error(
+                            ID,
+                            schema.location(),
+                            "query and context both declare " + Spelling.quote(name),
+                            "a query parameter is in the context already");
+                } else {
+                    context.add(new ContextVariable(name, type, schema.description(), true, schema.location()));
+                }
+            });
+        });
+        return new ContractHeader(
+                name(members),
+                version(members),
+                transport(members),
+                Objects.requireNonNullElse(members.text("producer"), ""),
+                members.texts("consumers"),
+                query,
+                context,
+                members.texts("decisions"),
+                seed(members));
+    }
+
+    private String name(JsonSection members) {
+        String folder = file.home();
+        String name = members.required("name", "write the folder's name, " + Spelling.quote(folder));
+        if (name != null && !name.equals(folder)) {
+            members.fault(
+                    "name",
+                    "the name " + Spelling.quote(name) + " is not that of the folder, " + Spelling.quote(folder),
+                    "rename one of the two");
+        } else if (!NAME.matcher(folder).matches() || folder.length() > MAX_NAME) {
+            members.fault(
+                    "name",
+                    "a contract is named in lower-case ASCII letters and digits with single dashes, at most "
+                            + MAX_NAME,
+                    "rename the folder, for example to trade-history");
+        }
+        return folder;
+    }
+
+    private String version(JsonSection members) {
+        String version = members.required("version", "write \"1.0.0\"");
+        if (version != null && !VERSION.matcher(version).matches()) {
+            members.fault("version", "version is not a semantic version", "write MAJOR.MINOR.PATCH, such as 1.0.0");
+        }
+        return Objects.requireNonNullElse(version, "0.0.0");
+    }
+
+    private @Nullable Transport transport(JsonSection members) {
+        Optional<JsonSection> transport = members.object("transport", ordered("http", "websocket"));
+        if (transport.isEmpty()) {
+            return null;
+        }
+        Optional<JsonSection> http = transport.get().object("http", ordered("method", "path"));
+        Optional<JsonSection> webSocket = transport.get().object("websocket", ordered("path"));
+        if (http.isPresent() == webSocket.isPresent()) {
+            members.fault("transport", "transport is either http or websocket", "write {\"http\": {…}}");
+            return null;
+        }
+        String path = path(http.orElseGet(webSocket::get));
+        if (path == null || http.isEmpty()) {
+            return path == null ? null : new Transport.WebSocket(path);
+        }
+        String method = http.get().required("method", "write \"GET\"");
+        if (method != null && !METHOD.matcher(method).matches()) {
+            http.get().fault("method", "the method is not known", "write GET, PUT, POST, PATCH or DELETE");
+        }
+        return method == null ? null : new Transport.Http(method, path);
+    }
+
+    private static @Nullable String path(JsonSection members) {
+        String path = members.required("path", "write \"/api/…\"");
+        if (path != null && (!path.startsWith("/") || path.chars().anyMatch(c -> c <= ' ' || c == '?' || c == '#'))) {
+            members.fault("path", "path begins with / and has no white space, query or fragment", "");
+        }
+        return path;
+    }
+
+    private List<Requirement> seed(JsonSection members) {
+        List<Requirement> seed = new ArrayList<>();
+        members.each(
+                "seed",
+                (number, pointer) -> JsonSection.open(
+                                file.json(), pointer, ordered("sentence", "enforcedBy", "observed"), ID, findings)
+                        .ifPresent(entry -> {
+                            String sentence = entry.required("sentence", "say what the source demands");
+                            List<String> enforcedBy = entry.texts("enforcedBy");
+                            if (!entry.has("enforcedBy")) {
+                                findings.error(ID, entry.at(), "enforcedBy is missing", "list rule ids");
+                            }
+                            seed.add(new Requirement(
+                                    number,
+                                    Objects.requireNonNullElse(sentence, ""),
+                                    enforcedBy,
+                                    entry.text("observed")));
+                        }));
+        return seed;
+    }
+
+    private static Set<String> ordered(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.contracts.model;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.UnionShape;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NominalType;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.UnionType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payload of one contract can meet, found by walking schemas and types together, as the engines do: a schema that
+ * applies only under a condition, or below a value of any type, is not met, and its rules would never run.
+ */
+final class Reachability {
+    private final Set<Schema> met = new LinkedHashSet<>();
+    private final Set<NominalType> types = new LinkedHashSet<>();
+    private final Set<RuleModel> rules = new LinkedHashSet<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    private Reachability() {}
+
+    static Reachability from(Schema root) {
+        Reachability reach = new Reachability();
+        reach.meet(root);
+        reach.walk();
+        return reach;
+    }
+
+    /** In the order in which they are met, an outer one before those within it. */
+    List<NominalType> types() {
+        return List.copyOf(types);
+    }
+
+    /** In the order in which their nodes are met. */
+    List<RuleModel> rules() {
+        return List.copyOf(rules);
+    }
+
+    /** Rules that the schemas lead to, and that would never run. */
+    static void lost(Schema root, Reachability reach, Diagnostics findings) {
+        Set<Schema> led = new HashSet<>();
+        lead(root, led);
+        for (Schema schema : led) {
+            if (!reach.met.contains(schema) && !schema.rules().isEmpty()) {
+                findings.error(
+                        "contract.rule",
+                        schema.place("x-rules"),
+                        "the rules here are reached only through a condition, or below a value of any type, where none run",
+                        "declare the property with its type outside if, then and else");
+            }
+        }
+    }
+
+    private static void lead(Schema root, Set<Schema> led) {
+        Deque<Schema> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Schema schema = open.remove();
+            if (led.add(schema)) {
+                Schema target = schema.target();
+                if (target != null) {
+                    open.add(target);
+                }
+                Set<Schema> definitions = new HashSet<>(schema.defs().values());
+                schema.children().stream()
+                        .filter(child -> !definitions.contains(child))
+                        .forEach(open::add);
+            }
+        }
+    }
+
+    /** A schema whose turn comes, and the type of the whole value, which may say more than the schema does. */
+    private record Step(Schema schema, Type type) {}
+
+    private void meet(Schema schema) {
+        steps.add(new Step(schema, schema.use().type()));
+    }
+
+    private void walk() {
+        while (!steps.isEmpty()) {
+            Step step = steps.remove();
+            if (met.add(step.schema)) {
+                enter(step.schema, step.type);
+            }
+        }
+    }
+
+    private void enter(Schema schema, Type type) {
+        Set<Schema> applied = new LinkedHashSet<>(schema.inPlace());
+        if (type instanceof NominalType nominal) {
+            types.add(nominal);
+        }
+        if (type instanceof RecordType record) {
+            applied.addAll(record.parts());
+        }
+        met.addAll(applied);
+        applied.forEach(part -> rules.addAll(part.rules()));
+        if (type instanceof UnionType union) {
+            types.add(union.tagType());
+            UnionShape shape = union.schema().union();
+            if (shape != null) {
+                shape.variants().values().forEach(this::meet);
+            }
+        }
+        applied.forEach(part -> below(part, type));
+    }
+
+    private void below(Schema part, Type type) {
+        if (type instanceof RecordType record) {
+            record.fields().forEach(field -> {
+                Schema declared = part.properties().get(field.name());
+                if (declared != null) {
+                    steps.add(new Step(declared, field.type()));
+                }
+            });
+            if (record.additional() != null) {
+                meetIfPresent(part.additionalProperties());
+            }
+        } else if (type instanceof MapType) {
+            meetIfPresent(part.additionalProperties());
+        } else if (type instanceof ListType || type instanceof TupleType) {
+            part.prefixItems().forEach(this::meet);
+            meetIfPresent(part.items());
+        }
+    }
+
+    private void meetIfPresent(@Nullable Schema schema) {
+        if (schema != null) {
+            meet(schema);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package dev.contracts.model;
-
-/** Text, also where only one text is allowed ({@code const}). */
-public record StringType() implements Type {
-    @Override
-    public <R> R accept(TypeVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
-}

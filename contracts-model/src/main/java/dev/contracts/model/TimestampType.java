@@ -1,9 +1,0 @@
-package dev.contracts.model;
-
-/** A string of format {@code date-time}; a moment on the time line. */
-public record TimestampType() implements Type {
-    @Override
-    public <R> R accept(TypeVisitor<R> visitor) {
-        return visitor.visit(this);
-    }
-}

@@ -1,0 +1,121 @@
+package dev.contracts.model.compiler;
+
+import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.NodeVisitor;
+import dev.contracts.model.expression.ValueType;
+import dev.contracts.model.expression.ValueType.ListValue;
+import dev.contracts.model.expression.ValueType.MapValue;
+import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.model.expression.ValueTypes;
+import dev.contracts.runtime.explain.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From checked nodes to the tree that core explains broken rules with. It runs on plain JSON values: whatever is read is
+ * wrapped with what its type makes of it.
+ */
+final class ExplanationTrees implements NodeVisitor<Expression> {
+    private static final ExplanationTrees INSTANCE = new ExplanationTrees();
+
+    private ExplanationTrees() {}
+
+    public static Expression of(Node node) {
+        return node.accept(INSTANCE);
+    }
+
+    @Override
+    public Expression literal(Node.Literal node) {
+        return switch (node.type()) {
+            case TIMESTAMP -> Expression.call("timestamp", Expression.literal(node.text()));
+            case DURATION -> Expression.call("duration", Expression.literal(node.text()));
+            default -> Expression.literal(node.value());
+        };
+    }
+
+    @Override
+    public Expression start(Node.Start node) {
+        return read(Expression.name(node.root().text()), node.type());
+    }
+
+    @Override
+    public Expression payload(Node.Payload node) {
+        return read(Expression.name(node.name()), node.type());
+    }
+
+    @Override
+    public Expression contextName(Node.ContextName node) {
+        return read(Expression.name("context").field(node.name()), node.type());
+    }
+
+    @Override
+    public Expression stateName(Node.StateName node) {
+        return read(Expression.name("state").field(node.name()), node.type());
+    }
+
+    @Override
+    public Expression local(Node.Local node) {
+        return Expression.name(node.name());
+    }
+
+    @Override
+    public Expression select(Node.Select node) {
+        return read(of(node.operand()).field(node.name()), node.type());
+    }
+
+    @Override
+    public Expression has(Node.Has node) {
+        return Expression.has(of(node.operand()), node.name());
+    }
+
+    @Override
+    public Expression isNull(Node.IsNull node) {
+        return Expression.call(node.negated() ? "!=" : "==", of(node.operand()), Expression.literal(null));
+    }
+
+    @Override
+    public Expression call(Node.Call node) {
+        Expression[] arguments = node.arguments().stream().map(ExplanationTrees::of).toArray(Expression[]::new);
+        Expression call = Expression.call(node.function(), arguments);
+        boolean untyped = node.arguments().get(0).type() instanceof ValueType.TupleValue;
+        return node.function().equals("[]") && untyped ? read(call, node.type()) : call;
+    }
+
+    @Override
+    public Expression conditional(Node.Conditional node) {
+        return Expression.choose(of(node.condition()), of(node.yes()), of(node.no()));
+    }
+
+    @Override
+    public Expression macro(Node.Macro node) {
+        String variable = node.variable().name();
+        Expression list = of(node.list());
+        if (node.filter() != null) {
+            list = Expression.macro("filter", variable, list, of(node.filter()));
+        }
+        return Expression.macro(node.kind().text(), variable, list, of(node.body()));
+    }
+
+    @Override
+    public Expression bind(Node.Bind node) {
+        return Expression.bind(node.variable().name(), of(node.value()), of(node.body()));
+    }
+
+    @Override
+    public Expression list(Node.ListLiteral node) {
+        return Expression.list(node.elements().stream().map(ExplanationTrees::of).toArray(Expression[]::new));
+    }
+
+    /** A value from JSON as one of its type. */
+    private static Expression read(Expression value, ValueType type) {
+        Scalar scalar = leaf(type);
+        boolean converted = scalar == Scalar.INT || scalar == Scalar.DOUBLE || scalar == Scalar.TIMESTAMP;
+        return scalar != null && converted ? Expression.call(scalar.toString(), value) : value;
+    }
+
+    private static @Nullable Scalar leaf(ValueType type) {
+        if (type instanceof ListValue list) {
+            return leaf(list.element());
+        }
+        return type instanceof MapValue map ? leaf(map.value()) : ValueTypes.scalar(type);
+    }
+}

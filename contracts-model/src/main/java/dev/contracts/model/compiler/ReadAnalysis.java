@@ -1,0 +1,292 @@
+package dev.contracts.model.compiler;
+
+import dev.contracts.model.compiler.FlowAnalysis.Outcome;
+import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.Node.Call;
+import dev.contracts.model.expression.Node.ListLiteral;
+import dev.contracts.model.expression.Node.Literal;
+import dev.contracts.model.expression.Node.Macro;
+import dev.contracts.model.expression.Node.MacroKind;
+import dev.contracts.model.expression.Node.Owner;
+import dev.contracts.model.expression.Node.Select;
+import dev.contracts.model.expression.ValueType;
+import dev.contracts.model.expression.ValueType.ListValue;
+import dev.contracts.model.expression.ValueType.MapValue;
+import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.model.expression.ValueType.TupleValue;
+import dev.contracts.model.expression.ValueType.UnionValue;
+import dev.contracts.model.type.RecordType;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link FlowAnalysis} asks of each value that is read: is it there, given what is known? And what each test tells. */
+final class ReadAnalysis {
+    private final ExpressionDiagnostics problems;
+    private final ExpressionKeys keys = new ExpressionKeys();
+    private final Map<Integer, Outcome> boundOutcomes = new HashMap<>();
+    private final Map<Integer, FlowFacts> boundElements = new HashMap<>();
+    private final Map<Integer, FlowFacts> filtered = new HashMap<>();
+
+    ReadAnalysis(ExpressionDiagnostics problems) {
+        this.problems = problems;
+    }
+
+    ExpressionKeys keys() {
+        return keys;
+    }
+
+    /** What the value of a variable of {@code cel.bind} tells; null for other variables. */
+    @Nullable
+    Outcome outcomeOf(Node.Local variable) {
+        return boundOutcomes.get(variable.id());
+    }
+
+    void bind(Node.Bind node, Outcome value, FlowFacts in) {
+        keys.bind(node.variable(), node.value());
+        boundElements.put(node.variable().id(), elementsOf(node.value(), in));
+        if (node.value().type() == Scalar.BOOL) {
+            boundOutcomes.put(node.variable().id(), value);
+        }
+    }
+
+    /** What a filter tells of the elements that it lets through. */
+    void filtered(Macro filter, FlowFacts ofElements) {
+        filtered.put(filter.variable().id(), ofElements);
+    }
+
+    /** What is known of each element of a list. */
+    FlowFacts elementsOf(Node list, FlowFacts in) {
+        FlowFacts known = in.elements().getOrDefault(keys.of(list), FlowFacts.NONE);
+        if (list instanceof Macro macro && macro.kind() == MacroKind.FILTER) {
+            FlowFacts own = filtered.getOrDefault(macro.variable().id(), FlowFacts.NONE);
+            return known.and(own).and(elementsOf(macro.list(), in));
+        }
+        if (list instanceof Node.Local local) {
+            return known.and(boundElements.getOrDefault(local.id(), FlowFacts.NONE));
+        }
+        return known;
+    }
+
+    /** A field is read: it must be there and, unless that is asked, not null. */
+    void select(Select node, FlowFacts in, boolean mayBeNull) {
+        FlowFacts known = in.and(implied(node.operand(), in));
+        Set<RecordType> possible = possible(node.operand(), known);
+        String key = keys.field(node.operand(), node.name());
+        List<Owner> owners = among(node.owners(), possible);
+        if (!known.reachable() || (known.isPresent(key) && owners.stream().noneMatch(ReadAnalysis::requiredNullable))) {
+            return;
+        }
+        if (owners.size() < possible.size()) {
+            boolean none = owners.isEmpty();
+            problems.add(
+                    ExpressionDiagnostics.ABSENT,
+                    node.offset(),
+                    (none ? "no " : "not every ") + node.operand().type() + " that gets here has " + node.name(),
+                    none
+                            ? "the tests before exclude it"
+                            : "test " + tagOf(node.operand(), node.owners()) + ", or has(" + PathText.of(node)
+                                    + "), first");
+            return;
+        }
+        if (!known.isPresent(key)
+                && owners.stream().anyMatch(owner -> !owner.field().required())) {
+            problems.add(
+                    ExpressionDiagnostics.ABSENT,
+                    node.offset(),
+                    node.name() + " is optional and may be absent here",
+                    "write has(" + PathText.of(node) + ") && … before it, or !has(" + PathText.of(node) + ") || …");
+            return;
+        }
+        if (!mayBeNull && !known.isNotNull(key) && owners.stream().anyMatch(ReadAnalysis::requiredNullable)) {
+            mayBeNull(node.offset(), PathText.of(node));
+        }
+    }
+
+    /** A variable or an element is read: it must not be null. */
+    void notNull(Node node, boolean nullable, FlowFacts in) {
+        if (nullable && !in.and(implied(node, in)).isNotNull(keys.of(node))) {
+            mayBeNull(node.offset(), PathText.of(node));
+        }
+    }
+
+    private void mayBeNull(int offset, String what) {
+        problems.add(ExpressionDiagnostics.ABSENT, offset, what + " may be null here", "write " + what + " != null && … before it");
+    }
+
+    /** A null test: of something that may be null. */
+    void isNull(Node.IsNull isNull, FlowFacts in) {
+        Node operand = isNull.operand();
+        if (operand instanceof Select select) {
+            Set<RecordType> possible = possible(select.operand(), in.and(implied(select.operand(), in)));
+            List<Owner> owners = among(select.owners(), possible);
+            if (owners.stream().anyMatch(ReadAnalysis::requiredNullable)) {
+                select(select, in, true);
+            } else {
+                boolean optional =
+                        owners.stream().anyMatch(owner -> !owner.field().required());
+                neverNull(
+                        isNull.offset(),
+                        optional ? select.name() + " is optional: null is absent" : select.name() + " is never null",
+                        optional
+                                ? "write " + (isNull.negated() ? "" : "!") + "has(" + PathText.of(select) + ") instead"
+                                : "leave the test out");
+            }
+            return;
+        }
+        boolean nullable = operand instanceof Node.Local local
+                ? local.nullable()
+                : operand instanceof Call call && call.function().equals("[]") && holdsNull(call);
+        if (!nullable) {
+            neverNull(isNull.offset(), "this is never null", "leave the test out");
+        }
+    }
+
+    /** Whether what an index gives may be null. */
+    static boolean holdsNull(Call index) {
+        ValueType container = index.arguments().get(0).type();
+        if (container instanceof ListValue list) {
+            return list.nullable();
+        }
+        if (container instanceof MapValue map) {
+            return map.nullable();
+        }
+        return container instanceof TupleValue tuple
+                && index.arguments().get(1) instanceof Literal literal
+                && literal.value() instanceof Long position
+                && tuple.type().items().get(position.intValue()).nullable();
+    }
+
+    private void neverNull(int offset, String message, String advice) {
+        problems.add(ExpressionDiagnostics.ABSENT, offset, message, advice);
+    }
+
+    /** {@code has}: of something that may be absent. */
+    Outcome has(Node.Has node, FlowFacts in) {
+        FlowFacts known = in.and(implied(node.operand(), in));
+        if (!known.reachable()) {
+            return Outcome.of(in);
+        }
+        Set<RecordType> possible = possible(node.operand(), known);
+        List<Owner> owners = among(node.owners(), possible);
+        boolean alwaysThere = owners.size() == possible.size()
+                && owners.stream().allMatch(owner -> owner.field().required());
+        if (owners.isEmpty()) {
+            problems.add(
+                    ExpressionDiagnostics.ABSENT, node.offset(), "the tests before exclude " + node.name(), "leave the test out");
+        } else if (alwaysThere) {
+            boolean nullable = owners.stream().anyMatch(ReadAnalysis::requiredNullable);
+            problems.add(
+                    ExpressionDiagnostics.ABSENT,
+                    node.offset(),
+                    node.name() + " is required: has(" + PathText.of(node.operand(), node.name()) + ") is always true",
+                    nullable
+                            ? "it may be null: write " + PathText.of(node.operand(), node.name()) + " != null"
+                            : "leave the test out");
+        }
+        FlowFacts yes = in.withPresent(keys.field(node.operand(), node.name()));
+        FlowFacts no = in;
+        if (node.operand().type() instanceof UnionValue) {
+            Set<RecordType> without = new LinkedHashSet<>(possible);
+            owners.stream().filter(owner -> owner.field().required()).forEach(owner -> without.remove(owner.record()));
+            yes = yes.withVariants(keys.of(node.operand()), records(owners));
+            no = no.withVariants(keys.of(node.operand()), without);
+        }
+        return new Outcome(yes, no);
+    }
+
+    /** {@code x.tag == 'a'}, {@code !=} and {@code x.tag in ['a', 'b']} tell which variants x can be. */
+    Outcome tag(Call node, FlowFacts in) {
+        boolean equals = node.overload().equals("equals");
+        boolean differs = node.overload().equals("not_equals");
+        if (!equals && !differs && !node.overload().equals("in_list")) {
+            return Outcome.of(in);
+        }
+        Node left = node.arguments().get(0);
+        Node right = node.arguments().get(1);
+        boolean swapped = left instanceof Literal && (equals || differs);
+        Node subject = swapped ? right : left;
+        Set<String> tags = texts(swapped ? left : right);
+        if (tags.isEmpty()
+                || !(subject instanceof Select select)
+                || !(select.operand().type() instanceof UnionValue union)
+                || !union.type().tag().equals(select.name())) {
+            return Outcome.of(in);
+        }
+        Set<RecordType> with = new LinkedHashSet<>(possible(select.operand(), in));
+        Set<RecordType> without = new LinkedHashSet<>(with);
+        Set<RecordType> tagged = new LinkedHashSet<>();
+        tags.forEach(tag -> {
+            RecordType variant = union.type().variants().get(tag);
+            if (variant != null) {
+                tagged.add(variant);
+            }
+        });
+        with.retainAll(tagged);
+        without.removeAll(tagged);
+        String key = keys.of(select.operand());
+        FlowFacts is = in.withVariants(key, with);
+        FlowFacts isNot = in.withVariants(key, without);
+        return differs ? new Outcome(isNot, is) : new Outcome(is, isNot);
+    }
+
+    private static Set<String> texts(Node node) {
+        if (node instanceof Literal literal) {
+            return Set.of(literal.text());
+        }
+        if (node instanceof ListLiteral list && list.elements().stream().allMatch(Literal.class::isInstance)) {
+            return list.elements().stream()
+                    .map(element -> ((Literal) element).text())
+                    .collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+
+    /** What is known of an element because it is known of all. */
+    private FlowFacts implied(Node node, FlowFacts in) {
+        if (node instanceof Select select) {
+            return implied(select.operand(), in);
+        }
+        if (node instanceof Call call && call.overload().equals("index_list")) {
+            return elementsOf(call.arguments().get(0), in).renamed(ExpressionKeys.ELEMENT, keys.of(call));
+        }
+        return FlowFacts.NONE;
+    }
+
+    private Set<RecordType> possible(Node operand, FlowFacts known) {
+        Set<RecordType> narrowed = known.possible(keys.of(operand));
+        return narrowed != null ? narrowed : new LinkedHashSet<>(PropertyChecker.records(operand.type()));
+    }
+
+    private static List<Owner> among(List<Owner> owners, Set<RecordType> possible) {
+        return owners.stream()
+                .filter(owner -> possible.contains(owner.record()))
+                .toList();
+    }
+
+    private static Set<RecordType> records(List<Owner> owners) {
+        return owners.stream().map(Owner::record).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean requiredNullable(Owner owner) {
+        return owner.field().required() && owner.field().nullable();
+    }
+
+    private static String tagOf(Node operand, List<Owner> owners) {
+        if (!(operand.type() instanceof UnionValue union)) {
+            return "it";
+        }
+        String tags = union.type().variants().entrySet().stream()
+                .filter(variant -> records(owners).contains(variant.getValue()))
+                .map(variant -> "'" + variant.getKey() + "'")
+                .limit(5)
+                .collect(Collectors.joining(", "));
+        return tags.contains(",")
+                ? union.type().tag() + " in [" + tags + "]"
+                : union.type().tag() + " == " + tags;
+    }
+}

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.model.compiler. */
+@NullMarked
+package dev.contracts.model.compiler;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package dev.contracts.model.document;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.json.JsonSection;
+import dev.contracts.model.json.RootFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code documents.json}; all findings at once. */
+final class DocumentPlanReader {
+    private static final String ID = "contract.documents";
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\\.md");
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9._-]{1,100}(/[A-Za-z0-9._-]{1,100}){0,9}");
+    private static final Set<String> MEMBERS = ordered(
+            "title", "version", "file", "introduction", "principles", "section", "requirements", "history", "guides");
+
+    private final JsonFile json;
+    private final Diagnostics findings;
+
+    private DocumentPlanReader(JsonFile json, Diagnostics findings) {
+        this.json = json;
+        this.findings = findings;
+    }
+
+    static DocumentPlan read(Path root) {
+        Diagnostics findings = new Diagnostics();
+        Optional<DocumentPlan> plan = RootFile.read(root, DocumentPlan.FILE, ID, findings)
+                .flatMap(json -> JsonSection.open(json, "", MEMBERS, ID, findings)
+                        .map(new DocumentPlanReader(json, findings)::plan));
+        findings.throwIfErrors();
+        return plan.orElse(DocumentPlan.DEFAULT);
+    }
+
+    private DocumentPlan plan(JsonSection members) {
+        DocumentPlan otherwise = DocumentPlan.DEFAULT;
+        Optional<JsonSection> section = members.object("section", ordered("title", "text"));
+        Optional<JsonSection> requirements = members.object("requirements", ordered("title", "text"));
+        Optional<JsonSection> guides = members.object("guides", ordered("folder", "endpoints", "overview"));
+        DocumentPlan.Guide endpoints = guide(guides, "endpoints", otherwise.endpoints());
+        DocumentPlan.Guide overview = guide(guides, "overview", otherwise.overview());
+        if (endpoints.file().equals(overview.file())) {
+            guides.ifPresent(both -> both.fault(
+                    "overview", "both guides are " + Spelling.quote(overview.file()), "give each a file of its own"));
+        }
+        return new DocumentPlan(
+                text(members, "title", otherwise.title()),
+                text(members, "version", otherwise.version()),
+                matching(members, "file", FILE, "the name of a .md file", otherwise.file()),
+                members.texts("introduction"),
+                principles(members),
+                section.map(it -> text(it, "title", otherwise.section())).orElse(otherwise.section()),
+                section.map(it -> it.texts("text")).orElse(List.of()),
+                requirements
+                        .map(it -> text(it, "title", otherwise.requirements()))
+                        .orElse(otherwise.requirements()),
+                requirements.map(it -> it.texts("text")).orElse(List.of()),
+                history(members),
+                guides.map(it -> folder(it, otherwise.guideFolder())).orElse(otherwise.guideFolder()),
+                endpoints,
+                overview);
+    }
+
+    private List<DocumentPlan.Principle> principles(JsonSection members) {
+        List<DocumentPlan.Principle> principles = new ArrayList<>();
+        for (String pointer : members.items("principles")) {
+            JsonSection.open(json, pointer, ordered("title", "text"), ID, findings).ifPresent(entry -> {
+                String title = entry.required("title", "say it in a few words");
+                String text = entry.required("text", "say what it means");
+                if (title != null && text != null) {
+                    principles.add(new DocumentPlan.Principle(title, text));
+                }
+            });
+        }
+        return principles;
+    }
+
+    private List<DocumentPlan.Release> history(JsonSection members) {
+        List<DocumentPlan.Release> history = new ArrayList<>();
+        for (String pointer : members.items("history")) {
+            JsonSection.open(json, pointer, ordered("version", "changes"), ID, findings)
+                    .ifPresent(entry -> {
+                        String version = entry.required("version", "write \"1.0\"");
+                        if (!entry.has("changes")) {
+                            findings.error(ID, entry.at(), "changes is missing", "say what came with the version");
+                        }
+                        List<String> changes = entry.texts("changes");
+                        if (version != null) {
+                            history.add(new DocumentPlan.Release(version, changes));
+                        }
+                    });
+        }
+        return history;
+    }
+
+    private static DocumentPlan.Guide guide(Optional<JsonSection> guides, String name, DocumentPlan.Guide otherwise) {
+        return guides.flatMap(all -> all.object(name, ordered("file", "title", "description")))
+                .map(guide -> new DocumentPlan.Guide(
+                        matching(guide, "file", FILE, "the name of a .md file", otherwise.file()),
+                        text(guide, "title", otherwise.title()),
+                        text(guide, "description", otherwise.description())))
+                .orElse(otherwise);
+    }
+
+    private static String folder(JsonSection guides, String otherwise) {
+        String folder = matching(guides, "folder", FOLDER, "a path of folders with / between them", otherwise);
+        if (Arrays.asList(folder.split("/", -1)).contains("..")) {
+            guides.fault("folder", "folder leads out of where the documents are written", "write docs/guides");
+        }
+        return folder;
+    }
+
+    private static String matching(JsonSection members, String name, Pattern pattern, String what, String otherwise) {
+        String text = members.text(name);
+        if (text != null && !pattern.matcher(text).matches()) {
+            members.fault(
+                    name, name + " is " + what + ", in ASCII letters, digits, '.', '-' and '_'", "write " + otherwise);
+        }
+        return Objects.requireNonNullElse(text, otherwise);
+    }
+
+    private static String text(JsonSection members, String name, String otherwise) {
+        @Nullable String text = members.text(name);
+        return Objects.requireNonNullElse(text, otherwise);
+    }
+
+    private static Set<String> ordered(String... names) {
+        return new LinkedHashSet<>(Arrays.asList(names));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.contracts.model.draft;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The draft of a contract folder: a schema that admits the payloads, and the payloads as its valid examples. */
+public final class ContractDraft {
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final String schema;
+    private final List<DraftPayload> payloads;
+
+    private ContractDraft(String schema, List<DraftPayload> payloads) {
+        this.schema = schema;
+        this.payloads = List.copyOf(payloads);
+    }
+
+    /**
+     * Drafts a contract.
+     *
+     * @param name the contract's name: lower-case words with dashes
+     * @throws IllegalArgumentException when there is no payload, or the name is none
+     */
+    public static ContractDraft of(String name, List<DraftPayload> payloads) {
+        if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "a contract's name is lower-case words with dashes, such as engine-state, not " + name);
+        }
+        if (payloads.isEmpty()) {
+            throw new IllegalArgumentException("a draft needs at least one payload");
+        }
+        return new ContractDraft(text(name, payloads), payloads);
+    }
+
+    private static String text(String name, List<DraftPayload> payloads) {
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode root = mapper.createObjectNode();
+        root.put("$schema", DIALECT);
+        root.put("title", title(name));
+        root.put(
+                "description",
+                "Drafted from " + payloads.size() + (payloads.size() == 1 ? " payload" : " payloads")
+                        + ". Say here what the payload is, and beside each property what it means, its unit and its range.");
+        ObjectNode contract = root.putObject("x-contract");
+        contract.put("name", name);
+        contract.put("version", "0.1.0");
+        contract.put("producer", "unknown");
+        contract.putArray("consumers");
+        root.setAll(SchemaDraft.of(payloads));
+        root.putArray("x-rules");
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
+        try {
+            return mapper.writer(printer).writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain nodes is always written", e);
+        }
+    }
+
+    private static String title(String name) {
+        String words = name.replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The text of {@code schema.json}. */
+    public String schema() {
+        return schema;
+    }
+
+    /**
+     * Writes the folder.
+     *
+     * @param folder does not exist yet, or is empty
+     * @throws FileAlreadyExistsException when something is there: a draft never replaces a contract
+     */
+    public void write(Path folder) throws IOException {
+        Path file = folder.resolve("schema.json");
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path examples = Files.createDirectories(folder.resolve("examples").resolve("valid"));
+        for (DraftPayload payload : payloads) {
+            Files.write(examples.resolve(payload.name() + ".json"), payload.json());
+        }
+        Files.write(file, schema.getBytes(StandardCharsets.UTF_8));
+    }
+}

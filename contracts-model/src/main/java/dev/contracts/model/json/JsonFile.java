@@ -1,0 +1,121 @@
+package dev.contracts.model.json;
+
+import dev.contracts.Limits;
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.runtime.json.JsonCursor;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonLocator;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One JSON file of a contract, with exact decimals and the place of every value. */
+public final class JsonFile {
+    /** A contract's file may be as large as this, in bytes. */
+    public static final int MAX_BYTES = 16 << 20;
+
+    private static final Limits LIMITS = new Limits(200, 1_000, 9_999, MAX_BYTES, 50_000, MAX_BYTES, MAX_BYTES, 100);
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private final String name;
+    private final JsonNode root;
+    private final byte[] bytes;
+    private final Map<String, Integer> offsets = new HashMap<>();
+    private final Map<Integer, JsonLocator.Place> places = new HashMap<>();
+
+    private JsonFile(String name, JsonNode root, byte[] bytes) {
+        this.name = name;
+        this.root = root;
+        this.bytes = bytes;
+        collect(new JsonCursor(bytes), "", offsets);
+        int[] ascending =
+                offsets.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+        JsonLocator.Place[] found = new JsonLocator(bytes).places(ascending);
+        for (int i = 0; i < ascending.length; i++) {
+            places.put(ascending[i], found[i]);
+        }
+    }
+
+    /** @return empty when it cannot be read, which is then among the findings */
+    public static Optional<JsonFile> parse(String name, byte[] bytes, Diagnostics findings) {
+        JsonGate.Problem problem = JsonGate.check(bytes, LIMITS);
+        if (problem != null) {
+            JsonLocator.Place place = new JsonLocator(bytes).place(Math.min(problem.offset(), bytes.length));
+            findings.error(
+                    "contract.json",
+                    new SourceLocation(name, problem.pointer(), place.line(), place.column()),
+                    problem.message().replace("the payload", "the file"),
+                    "a contract is strict JSON in UTF-8");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new JsonFile(name, MAPPER.readTree(bytes), bytes));
+        } catch (JacksonException unreadable) {
+            findings.error(
+                    "contract.json",
+                    SourceLocation.of(name),
+                    "the file cannot be read: " + Spelling.quote(unreadable.getOriginalMessage()),
+                    "a contract is strict JSON in UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public JsonNode root() {
+        return root;
+    }
+
+    /** The place of a value; for a pointer that names none, of the nearest value above it. */
+    public SourceLocation at(String pointer) {
+        String known = pointer;
+        while (!offsets.containsKey(known)) {
+            known = known.substring(0, known.lastIndexOf('/'));
+        }
+        JsonLocator.Place place = places.get(offsets.get(known));
+        return place == null
+                ? SourceLocation.of(name)
+                : new SourceLocation(name, pointer, place.line(), place.column());
+    }
+
+    /** A value as it is written, a string with its quotes and escapes; empty for a pointer that names none. */
+    String written(String pointer) {
+        Integer offset = offsets.get(pointer);
+        if (offset == null) {
+            return "";
+        }
+        JsonCursor in = new JsonCursor(bytes);
+        in.reset(offset);
+        return new String(bytes, offset, in.end() - offset, StandardCharsets.UTF_8);
+    }
+
+    private static void collect(JsonCursor in, String pointer, Map<String, Integer> offsets) {
+        offsets.put(pointer, in.offset());
+        switch (in.type()) {
+            case OBJECT -> {
+                in.beginObject();
+                while (in.nextMember()) {
+                    collect(in, pointer + "/" + JsonPointers.escape(in.name()), offsets);
+                }
+            }
+            case ARRAY -> {
+                in.beginArray();
+                for (int index = 0; in.nextElement(); index++) {
+                    collect(in, pointer + "/" + index, offsets);
+                }
+            }
+            default -> in.skip();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.contracts.model.json;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The members of an object in one of our own sections of a schema file, read with the faults that they may have. */
+public final class JsonSection {
+    private final JsonFile file;
+    private final String pointer;
+    private final JsonNode json;
+    private final String id;
+    private final Diagnostics findings;
+
+    private JsonSection(JsonFile file, String pointer, JsonNode json, String id, Diagnostics findings) {
+        this.file = file;
+        this.pointer = pointer;
+        this.json = json;
+        this.id = id;
+        this.findings = findings;
+    }
+
+    /**
+     * Opens an object; what it has beside the known members is among the findings.
+     *
+     * @param id of the findings
+     * @return empty when it is no object, which is then among the findings
+     */
+    public static Optional<JsonSection> open(JsonFile file, String pointer, Set<String> known, String id, Diagnostics findings) {
+        JsonNode json = file.root().at(pointer);
+        JsonSection members = new JsonSection(file, pointer, json, id, findings);
+        if (!json.isObject()) {
+            findings.error(
+                    id, file.at(pointer), "an object is expected here", "its members are " + Spelling.list(known));
+            return Optional.empty();
+        }
+        members.known(known);
+        return Optional.of(members);
+    }
+
+    /** The same for a member; empty also when it is absent. */
+    public Optional<JsonSection> object(String name, Set<String> known) {
+        return has(name) ? open(file, below(name), known, id, findings) : Optional.empty();
+    }
+
+    /** The members of a member that has free names; nothing when it is absent. */
+    public void each(String name, BiConsumer<String, String> nameAndPointer) {
+        JsonNode member = json.path(name);
+        if (has(name) && !member.isObject()) {
+            fault(name, name + " is an object", "");
+        }
+        if (member.isObject()) {
+            member.properties()
+                    .forEach(entry ->
+                            nameAndPointer.accept(entry.getKey(), below(name) + "/" + JsonPointers.escape(entry.getKey())));
+        }
+    }
+
+    /** The pointers of the items of a member; nothing when it is absent. */
+    public List<String> items(String name) {
+        List<String> pointers = new ArrayList<>();
+        JsonNode member = json.path(name);
+        if (has(name) && !member.isArray()) {
+            fault(name, name + " is an array", "");
+        }
+        for (int i = 0; member.isArray() && i < member.size(); i++) {
+            pointers.add(below(name) + "/" + i);
+        }
+        return pointers;
+    }
+
+    public boolean has(String name) {
+        return json.has(name);
+    }
+
+    public @Nullable
+    JsonNode get(String name) {
+        return json.get(name);
+    }
+
+    public SourceLocation at() {
+        return file.at(pointer);
+    }
+
+    public SourceLocation at(String name) {
+        return file.at(below(name));
+    }
+
+    /** The member as it is written, with quotes and escapes. */
+    public String written(String name) {
+        return file.written(below(name));
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    /** A text that is not blank; null when it is absent, or not that, which is then among the findings. */
+    public @Nullable
+    String text(String name) {
+        JsonNode value = json.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isString() || value.stringValue().isBlank()) {
+            fault(name, name + " is a string that is not blank", "");
+            return null;
+        }
+        return value.stringValue();
+    }
+
+    /** The same, for a member that must be there. */
+    public @Nullable
+    String required(String name, String advice) {
+        if (!has(name)) {
+            findings.error(id, at(), name + " is missing", advice);
+        }
+        return text(name);
+    }
+
+    /** Texts that are not blank; empty when absent. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        JsonNode value = json.path(name);
+        for (JsonNode item : value) {
+            if (item.isString() && !item.stringValue().isBlank()) {
+                texts.add(item.stringValue());
+            }
+        }
+        if (has(name) && (!value.isArray() || texts.size() != value.size())) {
+            fault(name, name + " is an array of strings that are not blank", "");
+        }
+        return texts;
+    }
+
+    public void fault(String name, String message, String advice) {
+        findings.error(id, at(name), message, advice);
+    }
+
+    private void known(Set<String> known) {
+        json.properties().forEach(entry -> {
+            if (!known.contains(entry.getKey()) && !entry.getKey().startsWith("x-")) {
+                fault(
+                        entry.getKey(),
+                        Spelling.quote(entry.getKey()) + " is not known here",
+                        Spelling.advice(entry.getKey(), known, "the members are " + Spelling.list(known)));
+            }
+        });
+    }
+
+    private String below(String name) {
+        return pointer + "/" + JsonPointers.escape(name);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.contracts.model.json;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A file of ours that lies in the contract root itself, and may be left out. */
+public final class RootFile {
+    private RootFile() {}
+
+    /**
+     * Reads it.
+     *
+     * @param root the real path of the contract root
+     * @param id of the findings
+     * @return empty when it is not there, or when it cannot be read, which is then among the findings
+     */
+    public static Optional<JsonFile> read(Path root, String name, String id, Diagnostics findings) {
+        Path file = root.resolve(name);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Optional<JsonFile> json =
+                bytes(root, file, name, id, findings).flatMap(bytes -> JsonFile.parse(name, bytes, findings));
+        json.ifPresent(read -> HiddenCharacterCheck.check(read, findings));
+        return json;
+    }
+
+    private static Optional<byte[]> bytes(Path root, Path file, String name, String id, Diagnostics findings) {
+        SourceLocation at = SourceLocation.of(name);
+        try {
+            if (!file.toRealPath().startsWith(root)) {
+                findings.error(id, at, "the file is a link that leaves the contract root", "copy what it leads to");
+            } else if (Files.size(file) > JsonFile.MAX_BYTES) {
+                findings.error(id, at, "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB", "shorten it");
+            } else {
+                return Optional.of(Files.readAllBytes(file));
+            }
+        } catch (IOException unreadable) {
+            findings.error(id, at, "the file cannot be opened", "check its permissions");
+        }
+        return Optional.empty();
+    }
+}

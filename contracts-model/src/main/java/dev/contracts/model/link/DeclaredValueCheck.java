@@ -1,0 +1,67 @@
+package dev.contracts.model.link;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.schema.JsonValues;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaType;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Values that a contract writes down must keep the types that it declares beside them. */
+public final class DeclaredValueCheck {
+    private DeclaredValueCheck() {}
+
+    public static void check(Schema schema, Diagnostics findings) {
+        List<JsonNode> values = schema.enumValues();
+        for (int i = 0; i < values.size(); i++) {
+            agrees(schema, values.get(i), findings, "enum", Integer.toString(i));
+        }
+        JsonNode constant = schema.constant();
+        if (constant != null) {
+            agrees(schema, constant, findings, "const");
+        }
+        JsonNode assumed = schema.defaultValue();
+        if (assumed != null && agrees(schema, assumed, findings, "default")) {
+            listed(schema, assumed, findings, "default");
+        }
+        List<JsonNode> examples = schema.examples();
+        for (int i = 0; i < examples.size(); i++) {
+            if (agrees(schema, examples.get(i), findings, "examples", Integer.toString(i))) {
+                listed(schema, examples.get(i), findings, "examples", Integer.toString(i));
+            }
+        }
+    }
+
+    private static boolean agrees(Schema schema, JsonNode value, Diagnostics findings, String... where) {
+        for (Schema part : schema.inPlace()) {
+            if (part.has("type") && part.types().stream().noneMatch(type -> JsonValues.is(value, type))) {
+                findings.error(
+                        "contract.value",
+                        schema.place(where),
+                        where[0] + " has the value " + JsonValues.quote(value) + ", which is not of type "
+                                + Spelling.list(part.types().stream()
+                                        .map(SchemaType::json)
+                                        .toList()),
+                        "a value that breaks its own schema can never be there");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void listed(Schema schema, JsonNode value, Diagnostics findings, String... where) {
+        Object wanted = JsonValues.canonical(value);
+        for (Schema part : schema.inPlace()) {
+            if (part.has("enum")
+                    && part.enumValues().stream().map(JsonValues::canonical).noneMatch(wanted::equals)) {
+                findings.error(
+                        "contract.value",
+                        schema.place(where),
+                        where[0] + " has the value " + JsonValues.quote(value) + ", which enum does not list",
+                        "");
+                return;
+            }
+        }
+    }
+}

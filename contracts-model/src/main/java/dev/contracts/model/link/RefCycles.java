@@ -1,0 +1,100 @@
+package dev.contracts.model.link;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses schemas that apply to the same value without end, and those that apply to it too often: a chain of references
+ * each of which names the next one twice doubles the work at every step.
+ */
+final class RefCycles {
+    /** How many nodes may apply to one value, counted once for each way that leads to them. */
+    static final long MAX_APPLIED = 10_000;
+
+    /** How long a chain of references may be. */
+    static final int MAX_CHAIN = 1_000;
+
+    private final Diagnostics findings;
+    private final Map<Schema, Long> applied = new HashMap<>();
+    private final Set<Schema> open = new HashSet<>();
+
+    private RefCycles(Diagnostics findings) {
+        this.findings = findings;
+    }
+
+    /** @return whether the nodes are free of both, so that they can be walked */
+    static boolean check(Iterable<Schema> nodes, Diagnostics findings) {
+        int before = findings.size();
+        RefCycles cycles = new RefCycles(findings);
+        nodes.forEach(cycles::count);
+        return findings.size() == before;
+    }
+
+    private long count(Schema schema) {
+        Long known = applied.get(schema);
+        if (known != null) {
+            return known;
+        }
+        if (open.size() >= MAX_CHAIN) {
+            findings.error(
+                    "contract.ref-cycle",
+                    schema.location(),
+                    "more than " + MAX_CHAIN + " references follow one another",
+                    "refer to the last one directly");
+            return 1;
+        }
+        open.add(schema);
+        long sum = 1;
+        Schema target = schema.target();
+        for (Schema next : sameValue(schema)) {
+            if (open.contains(next)) {
+                findings.error(
+                        "contract.ref-cycle",
+                        next == target ? schema.place("$ref") : schema.location(),
+                        "the schema applies itself to the same value, without end",
+                        "let it refer to itself only below properties, items or additionalProperties");
+            } else {
+                long below = count(next);
+                if (below <= MAX_APPLIED && sum <= MAX_APPLIED) {
+                    sum += below;
+                    if (sum > MAX_APPLIED) {
+                        findings.error(
+                                "contract.ref-cycle",
+                                schema.location(),
+                                "more than " + MAX_APPLIED + " schemas apply to one value",
+                                "refer to each definition once");
+                    }
+                } else {
+                    sum = MAX_APPLIED + 1;
+                }
+            }
+        }
+        open.remove(schema);
+        applied.put(schema, sum);
+        return sum;
+    }
+
+    private static List<Schema> sameValue(Schema schema) {
+        List<Schema> next = new ArrayList<>();
+        addIfPresent(schema.target(), next);
+        next.addAll(schema.allOf());
+        next.addAll(schema.oneOf());
+        addIfPresent(schema.ifSchema(), next);
+        addIfPresent(schema.thenSchema(), next);
+        addIfPresent(schema.elseSchema(), next);
+        return next;
+    }
+
+    private static void addIfPresent(@Nullable Schema schema, List<Schema> list) {
+        if (schema != null) {
+            list.add(schema);
+        }
+    }
+}

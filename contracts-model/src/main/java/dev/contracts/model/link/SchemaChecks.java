@@ -1,0 +1,47 @@
+package dev.contracts.model.link;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.json.HiddenCharacterCheck;
+import dev.contracts.model.keyword.Dialect;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.model.schema.UnionShape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is checked of schemas once they are linked, whether or not they belong to a contract. */
+public final class SchemaChecks {
+    private SchemaChecks() {}
+
+    /** @return whether the schemas can be walked: false when they apply themselves without end */
+    public static boolean check(SchemaFiles files, Diagnostics findings) {
+        List<Schema> nodes = new ArrayList<>();
+        files.all().values().forEach(file -> nodes.addAll(file.nodes().values()));
+        if (!RefCycles.check(nodes, findings)) {
+            return false;
+        }
+        for (Schema schema : nodes) {
+            UnionShape.recognise(schema, findings);
+            CombinationChecks.check(schema, findings);
+        }
+        return true;
+    }
+
+    /** What only a contract must keep: a schema may say less than nothing, a contract should not. */
+    public static void lint(SchemaFiles files, Diagnostics findings) {
+        for (SchemaFile file : files.all().values()) {
+            HiddenCharacterCheck.check(file.json(), findings);
+            if (file.json().root().isObject() && !file.json().root().has("$schema")) {
+                findings.warning(
+                        "contract.schema-version",
+                        file.root().location(),
+                        "$schema is missing; the file is read as JSON Schema 2020-12",
+                        "write \"$schema\": \"" + Dialect.META_SCHEMA + "\"");
+            }
+            for (Schema schema : file.nodes().values()) {
+                KeywordLint.check(schema, findings);
+                DeclaredValueCheck.check(schema, findings);
+            }
+        }
+    }
+}

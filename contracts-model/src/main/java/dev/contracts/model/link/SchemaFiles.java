@@ -1,0 +1,126 @@
+package dev.contracts.model.link;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.keyword.SchemaParser;
+import dev.contracts.model.schema.SchemaFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema files below a contract root, each read once. Nothing outside the root is ever opened, whatever a name or a
+ * symbolic link says, and no message quotes what a file holds.
+ */
+public final class SchemaFiles {
+    private final @Nullable Path root;
+    private final Diagnostics findings;
+    private final Map<String, Optional<SchemaFile>> files = new LinkedHashMap<>();
+
+    /** @param root the real path of the root; null when there are no files but those that were added */
+    public SchemaFiles(@Nullable Path root, Diagnostics findings) {
+        this.root = root;
+        this.findings = findings;
+    }
+
+    /** The files that could be read, in the order in which they were asked for. */
+    public Map<String, SchemaFile> all() {
+        Map<String, SchemaFile> all = new LinkedHashMap<>();
+        files.forEach((name, file) -> file.ifPresent(read -> all.put(name, read)));
+        return all;
+    }
+
+    void add(SchemaFile file) {
+        files.put(file.name(), Optional.of(file));
+    }
+
+    /**
+     * The name of a file that another one refers to by a path relative to its folder; empty when there is none below the
+     * root, which is then among the findings.
+     */
+    public Optional<String> locate(SourceLocation at, String path) {
+        Path base = root;
+        if (base == null) {
+            return refuse(at, "the schema stands alone, so that it can refer to itself only", "write #/$defs/name");
+        }
+        try {
+            Path folder = base.resolve(at.file()).getParent();
+            Path file = (folder == null ? base : folder).resolve(path).normalize();
+            if (!file.startsWith(base)) {
+                return outside(at);
+            }
+            if (!Files.isRegularFile(file)) {
+                return refuse(
+                        at,
+                        "the file " + Spelling.quote(path) + " is not there",
+                        "the path is relative to the folder of this file");
+            }
+            Path real = file.toRealPath();
+            return real.startsWith(base)
+                    ? Optional.of(base.relativize(real)
+                            .toString()
+                            .replace(base.getFileSystem().getSeparator(), "/"))
+                    : outside(at);
+        } catch (InvalidPathException | IOException impossible) {
+            return refuse(
+                    at,
+                    "the file " + Spelling.quote(path) + " cannot be opened",
+                    "the path is relative to the folder of this file");
+        }
+    }
+
+    private Optional<String> outside(SourceLocation at) {
+        return refuse(
+                at,
+                "the reference leaves the contract root",
+                "copy what is needed into a folder below the contract root");
+    }
+
+    private Optional<String> refuse(SourceLocation at, String message, String advice) {
+        findings.error("contract.ref", at, message, advice);
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name below the root
+     * @return empty when it cannot be read, which is then among the findings
+     */
+    public Optional<SchemaFile> read(String name) {
+        Optional<SchemaFile> known = files.get(name);
+        if (known == null) {
+            known = bytes(name)
+                    .flatMap(bytes -> JsonFile.parse(name, bytes, findings))
+                    .map(json -> SchemaParser.parse(json, findings));
+            files.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<byte[]> bytes(String name) {
+        try {
+            Path file = root == null ? Path.of(name) : root.resolve(name);
+            if (Files.size(file) > JsonFile.MAX_BYTES) {
+                findings.error(
+                        "contract.json",
+                        SourceLocation.of(name),
+                        "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB",
+                        "split it");
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            findings.error(
+                    "contract.json", SourceLocation.of(name), "the file cannot be opened", "check its permissions");
+            return Optional.empty();
+        }
+    }
+}

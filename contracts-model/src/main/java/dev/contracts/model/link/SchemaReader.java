@@ -1,0 +1,36 @@
+package dev.contracts.model.link;
+
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.keyword.SchemaParser;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaFile;
+import java.util.Optional;
+
+/** Reads a schema that is no contract: the same dialect, without rules and without types. */
+public final class SchemaReader {
+    private SchemaReader() {}
+
+    /**
+     * Reads a schema that refers to nothing but itself.
+     *
+     * @param name for messages
+     * @param json UTF-8
+     * @return linked; {@link Schema#use()} is not there
+     * @throws ContractException with every finding, when the schema is not of the dialect
+     */
+    public static Schema read(String name, byte[] json) {
+        Diagnostics findings = new Diagnostics();
+        SchemaFiles files = new SchemaFiles(null, findings);
+        Optional<SchemaFile> file =
+                JsonFile.parse(name, json, findings).map(parsed -> SchemaParser.parse(parsed, findings));
+        file.ifPresent(read -> {
+            files.add(read);
+            RefLinker.link(files, findings);
+            SchemaChecks.check(files, findings);
+        });
+        findings.throwIfErrors();
+        return file.orElseThrow().root();
+    }
+}

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.model.link. */
+@NullMarked
+package dev.contracts.model.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dev.contracts.model.rule;
+
+import dev.contracts.Severity;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.json.JsonPointers;
+import dev.contracts.model.json.JsonSection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a rule says of itself, before its expression is looked at.
+ *
+ * @param id of the rule, unique over all contracts
+ */
+public record RuleHeader(String id, Severity severity, String message, String because, String at, SourceLocation location) {
+    private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** @return empty when the id cannot be used, which is then among the findings */
+    public static Optional<RuleHeader> read(JsonSection rule, String home, RuleIds ids) {
+        return read(rule, home, ids, Severity.ERROR, at(rule));
+    }
+
+    /**
+     * The same, for a rule whose place is read elsewhere.
+     *
+     * @param otherwise the severity of a rule that does not say its own
+     */
+    public static Optional<RuleHeader> read(JsonSection rule, String home, RuleIds ids, Severity otherwise, String at) {
+        String id = rule.required("id", "write \"" + home + ".…\"");
+        String because = rule.required("because", "say why the rule is there");
+        String message = rule.required("message", "say what is wrong when the rule is broken");
+        Severity severity = severity(rule, otherwise);
+        if (id == null || !named(id, home, rule) || !ids.take(id, rule.at("id"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new RuleHeader(
+                id,
+                severity,
+                Objects.requireNonNullElse(message, ""),
+                Objects.requireNonNullElse(because, ""),
+                at,
+                rule.at()));
+    }
+
+    public RuleModel with(CheckedExpression expression) {
+        return new RuleModel(id, severity, message, because, at, location, expression);
+    }
+
+    private static boolean named(String id, String home, JsonSection rule) {
+        boolean kept = id.startsWith(home + ".")
+                && id.length() <= 100
+                && WORDS.matcher(id.substring(home.length() + 1)).matches();
+        if (!kept) {
+            rule.fault(
+                    "id",
+                    "the id " + Spelling.quote(id) + " is not " + home + ". and words with dashes, in lower case",
+                    "write, for example, \"" + home + ".sorted-by-time\"");
+        }
+        return kept;
+    }
+
+    private static String at(JsonSection rule) {
+        if (!rule.has("at")) {
+            return "";
+        }
+        JsonNode written = rule.get("at");
+        String at = written != null && written.isString() ? written.stringValue() : null;
+        if (at == null || !JsonPointers.isPointer(at)) {
+            rule.fault("at", "at is a JSON pointer relative to the value that the rule is about", "write \"/name\"");
+            return "";
+        }
+        return at;
+    }
+
+    private static Severity severity(JsonSection rule, Severity otherwise) {
+        @Nullable String written = rule.text("severity");
+        for (Severity severity : Severity.values()) {
+            if (severity.json().equals(written)) {
+                return severity;
+            }
+        }
+        if (written != null) {
+            rule.fault("severity", "severity is error or warning", "");
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.contracts.model.rule;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.contracts.Rule;
+import dev.contracts.Severity;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.runtime.explain.Expression;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A rule of a contract, type-checked.
+ *
+ * @param id stable, such as {@code positions.market-value}
+ * @param severity error unless the contract says otherwise
+ * @param message what is wrong when it is broken
+ * @param because why it is there
+ * @param at where to report, relative to the node (or to the item of an identity rule)
+ * @param location the rule's own place
+ * @param expression the condition
+ */
+public record RuleModel(
+        String id,
+        Severity severity,
+        String message,
+        String because,
+        String at,
+        SourceLocation location,
+        CheckedExpression expression) {
+    public RuleModel {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(expression, "expression");
+    }
+
+    /** The condition as it is written. */
+    public String text() {
+        return expression.text();
+    }
+
+    public CelAbstractSyntaxTree ast() {
+        return expression.ast();
+    }
+
+    /** The names that it needs from the context, sorted. */
+    public List<String> context() {
+        return expression.context();
+    }
+
+    /** Whether it mentions {@code previous}, so that it says nothing about the first payload of a key. */
+    public boolean usesPrevious() {
+        return expression.usesPrevious();
+    }
+
+    /** The condition as the explanations of core walk it. */
+    public Expression explanation() {
+        return expression.explanation();
+    }
+
+    /** What reports know of the rule. */
+    public Rule toRule() {
+        return new Rule(
+                id,
+                severity,
+                message,
+                because,
+                at,
+                text(),
+                location.schemaPointer(),
+                location.line(),
+                context(),
+                this::explanation);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.contracts.model.rule;
+
+import dev.contracts.model.compiler.RuleCompiler;
+import dev.contracts.model.compiler.RuleScope;
+import dev.contracts.model.compiler.RuleText;
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.json.JsonSection;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.UnionType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code x-rules} of the nodes of one file. */
+public final class RuleReader {
+    private static final String ID = "contract.rule";
+    private static final Set<String> MEMBERS =
+            new LinkedHashSet<>(List.of("id", "rule", "message", "because", "at", "severity"));
+
+    private final SchemaFile file;
+    private final List<ContextVariable> context;
+    private final RuleIds ids;
+    private final Diagnostics findings;
+    private final RuleCompiler compiler;
+
+    /** @param context what the contract of the file declares */
+    public RuleReader(SchemaFile file, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
+        this.file = file;
+        this.context = context;
+        this.ids = ids;
+        this.findings = findings;
+        this.compiler = new RuleCompiler(findings::add);
+    }
+
+    /** Gives each node of the file its rules. */
+    public void read() {
+        file.nodes().values().forEach(this::read);
+    }
+
+    private void read(Schema schema) {
+        if (!schema.json().has("x-rules")) {
+            return;
+        }
+        Optional<Type> self = self(schema);
+        JsonSection.open(
+                        file.json(),
+                        schema.location().pointer(),
+                        Set.copyOf(schema.json().propertyNames()),
+                        ID,
+                        findings)
+                .ifPresent(node -> {
+                    List<RuleModel> rules = new ArrayList<>();
+                    for (String pointer : node.items("x-rules")) {
+                        JsonSection.open(file.json(), pointer, MEMBERS, ID, findings)
+                                .flatMap(rule -> rule(rule, self))
+                                .ifPresent(rules::add);
+                    }
+                    schema.carry(rules);
+                });
+    }
+
+    private Optional<Type> self(Schema schema) {
+        SourceLocation at = schema.place("x-rules");
+        if (!schema.isDerived()) {
+            findings.error(
+                    ID, at, "rules inside a condition are never run", "write the condition in the rule: !a || b");
+            return Optional.empty();
+        }
+        Type type = schema.use().type();
+        boolean hasParts = type instanceof RecordType
+                || type instanceof UnionType
+                || type instanceof ListType
+                || type instanceof TupleType
+                || type instanceof MapType;
+        if (!hasParts) {
+            findings.error(
+                    ID,
+                    at,
+                    "rules stand on schemas of type object or array",
+                    type instanceof AnyType ? "add \"type\"" : "move them to the object that has the property");
+            return Optional.empty();
+        }
+        return Optional.of(type);
+    }
+
+    private Optional<RuleModel> rule(JsonSection rule, Optional<Type> self) {
+        Optional<RuleHeader> head = RuleHeader.read(rule, file.home(), ids);
+        Optional<RuleText> text = text(rule, "rule");
+        if (self.isEmpty()) {
+            return Optional.empty();
+        }
+        RulePointerCheck.check(rule, self.get(), findings);
+        RuleScope scope = RuleScope.of(self.get()).withContext(context);
+        Optional<CheckedExpression> expression =
+                text.flatMap(condition -> Optional.ofNullable(compiler.condition(condition, scope)));
+        return head.flatMap(known -> expression.map(known::with));
+    }
+
+    /** An expression that must be there; empty when it is not, which is then among the findings. */
+    public static Optional<RuleText> text(JsonSection members, String name) {
+        @Nullable String text = members.required(name, "write an expression, such as \"self.a <= self.b\"");
+        return text == null
+                ? Optional.empty()
+                : Optional.of(RuleText.of(text, members.at(name), members.written(name)));
+    }
+}

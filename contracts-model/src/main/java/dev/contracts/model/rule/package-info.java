@@ -1,0 +1,5 @@
+/** TODO dev.contracts.model.rule. */
+@NullMarked
+package dev.contracts.model.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.contracts.model.schema;
+
+import dev.contracts.model.diagnostic.Spelling;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Values in a schema: equality as JSON Schema means it, kinds, and how they are quoted. */
+public final class JsonValues {
+    private JsonValues() {}
+
+    /** Equal for values that are equal as JSON: 1 and 1.0, objects whatever the order of their members. */
+    public static Object canonical(JsonNode value) {
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue();
+            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+        if (value.isArray()) {
+            List<Object> items = new ArrayList<>();
+            value.forEach(item -> items.add(canonical(item)));
+            return items;
+        }
+        if (value.isObject()) {
+            Map<String, Object> members = new TreeMap<>();
+            value.properties().forEach(entry -> members.put(entry.getKey(), canonical(entry.getValue())));
+            return members;
+        }
+        return value.isString() ? value.stringValue() : value;
+    }
+
+    /** Whether a value is of a type, as {@code type} means it: {@code 5.0} is an integer. */
+    public static boolean is(JsonNode value, SchemaType type) {
+        return switch (type) {
+            case NULL -> value.isNull();
+            case BOOLEAN -> value.isBoolean();
+            case INTEGER ->
+                value.isNumber() && value.decimalValue().stripTrailingZeros().scale() <= 0;
+            case NUMBER -> value.isNumber();
+            case STRING -> value.isString();
+            case ARRAY -> value.isArray();
+            case OBJECT -> value.isObject();
+        };
+    }
+
+    /** The value as JSON, made safe for a message. */
+    public static String quote(JsonNode value) {
+        if (value.isString()) {
+            return Spelling.quote(value.stringValue());
+        }
+        String quoted = Spelling.quote(value.toString());
+        return value.isContainer() ? quoted : quoted.substring(1, quoted.length() - 1);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.contracts.model.schema;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A {@code oneOf} that can be decided by looking at one property.
+ *
+ * @param tag the property, a different constant string in each variant
+ * @param variants the branches by the tag's value, in the order of the schema
+ */
+public record UnionShape(String tag, Map<String, Schema> variants) {
+    public UnionShape {
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+    }
+
+    /** Finds the tag of every {@code oneOf}; one that has none is among the findings. */
+    public static void recognise(Schema schema, Diagnostics findings) {
+        if (!schema.has("oneOf")) {
+            return;
+        }
+        Optional<UnionShape> shape = schema.oneOf().stream()
+                .findFirst()
+                .flatMap(first -> constants(first)
+                        .flatMap(tag -> shape(schema, tag).stream())
+                        .findFirst());
+        if (shape.isEmpty()) {
+            findings.error(
+                    "contract.union",
+                    schema.place("oneOf"),
+                    "oneOf has no tag: a property that each branch requires and declares with another constant string",
+                    "give each branch \"properties\": {\"kind\": {\"const\": \"…\"}} and require it; for a value that may be "
+                            + "null write \"type\": [\"…\", \"null\"]");
+            return;
+        }
+        for (Schema branch : schema.oneOf()) {
+            if (branch.inPlace().stream().anyMatch(part -> part.has("oneOf"))) {
+                findings.error(
+                        "contract.union", branch.location(), "a union is a variant of a union", "list its variants");
+            } else if (!isObject(branch) && !isObject(schema)) {
+                findings.error(
+                        "contract.union",
+                        branch.location(),
+                        "a variant is not declared an object",
+                        "add \"type\": \"object\"");
+            }
+        }
+        if (schema.types().contains(SchemaType.NULL)) {
+            findings.error(
+                    "contract.union",
+                    schema.place("type"),
+                    "null is never valid here, since no variant allows it",
+                    "remove \"null\"; leave the property out of required instead");
+        }
+        schema.recognised(shape.get());
+    }
+
+    private static Optional<UnionShape> shape(Schema union, String tag) {
+        Map<String, Schema> variants = new LinkedHashMap<>();
+        for (Schema branch : union.oneOf()) {
+            Optional<String> value = constant(branch, tag);
+            if (value.isEmpty()
+                    || !(isRequired(branch, tag) || isRequired(union, tag))
+                    || variants.put(value.get(), branch) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new UnionShape(tag, variants));
+    }
+
+    private static Stream<String> constants(Schema branch) {
+        return branch.inPlace().stream()
+                .flatMap(part -> part.properties().keySet().stream())
+                .distinct()
+                .filter(name -> constant(branch, name).isPresent());
+    }
+
+    private static Optional<String> constant(Schema branch, String property) {
+        return branch.inPlace().stream()
+                .flatMap(part -> Stream.ofNullable(part.properties().get(property)))
+                .flatMap(declared -> declared.inPlace().stream())
+                .flatMap(part -> Stream.concat(
+                        Stream.ofNullable(part.constant()),
+                        part.enumValues().size() == 1 ? part.enumValues().stream() : Stream.of()))
+                .filter(value -> value.isString())
+                .map(value -> value.stringValue())
+                .findFirst();
+    }
+
+    private static boolean isRequired(Schema schema, String property) {
+        return schema.inPlace().stream().anyMatch(part -> part.required().contains(property));
+    }
+
+    private static boolean isObject(Schema schema) {
+        List<Schema> typed =
+                schema.inPlace().stream().filter(part -> part.has("type")).toList();
+        return typed.stream().anyMatch(part -> part.types().contains(SchemaType.OBJECT));
+    }
+}

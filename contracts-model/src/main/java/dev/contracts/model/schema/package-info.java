@@ -1,0 +1,5 @@
+/** TODO dev.contracts.model.schema. */
+@NullMarked
+package dev.contracts.model.schema;
+
+import org.jspecify.annotations.NullMarked;

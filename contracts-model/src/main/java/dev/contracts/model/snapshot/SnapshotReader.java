@@ -1,0 +1,196 @@
+package dev.contracts.model.snapshot;
+
+import dev.contracts.Severity;
+import dev.contracts.model.compiler.RuleCompiler;
+import dev.contracts.model.compiler.RuleScope;
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.expression.ContextVariableReader;
+import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.json.JsonPointers;
+import dev.contracts.model.json.JsonSection;
+import dev.contracts.model.keyword.SchemaParser;
+import dev.contracts.model.rule.DurationReader;
+import dev.contracts.model.rule.RuleHeader;
+import dev.contracts.model.rule.RuleIds;
+import dev.contracts.model.rule.RulePointerCheck;
+import dev.contracts.model.rule.RuleReader;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.Type;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code snapshot.json}: the rules on payloads of several contracts, each of which is a name in them. */
+public final class SnapshotReader {
+    public static final String ID = "contract.snapshot";
+
+    public static final Set<String> MEMBERS = ordered("description", "decisions", "within", "context", "rules");
+    private static final Set<String> RULE = ordered("id", "rule", "message", "because", "at", "severity");
+    private static final Set<String> AT = ordered("contract", "pointer");
+
+    private final JsonFile json;
+    private final Map<String, Type> contracts;
+    private final RuleIds ids;
+    private final Diagnostics findings;
+    private final RuleCompiler compiler;
+    private final List<ContextVariable> context = new ArrayList<>();
+    private final Map<String, String> contractOf = new TreeMap<>();
+
+    /** @param contracts the type of a payload of each contract, by the contract's name */
+    public SnapshotReader(JsonFile json, Map<String, Type> contracts, RuleIds ids, Diagnostics findings) {
+        this.json = json;
+        this.contracts = new TreeMap<>(contracts);
+        this.ids = ids;
+        this.findings = findings;
+        this.compiler = new RuleCompiler(findings::add);
+    }
+
+    /** @return without examples; empty when the file cannot be used, which is then among the findings */
+    public Optional<SnapshotModel> read() {
+        return JsonSection.open(json, "", MEMBERS, ID, findings).flatMap(this::snapshot);
+    }
+
+    private Optional<SnapshotModel> snapshot(JsonSection members) {
+        @Nullable String description = members.text("description");
+        List<String> decisions = members.texts("decisions");
+        @Nullable Duration within = DurationReader.read(members, "2s");
+        members.each("context", this::context);
+        RuleScope scope = RuleScope.ofPayloads(names()).withContext(context);
+        List<SnapshotRule> rules = new ArrayList<>();
+        if (!members.has("rules")) {
+            findings.error(ID, members.at(), "rules is missing", "write \"rules\": []");
+        }
+        for (String pointer : members.items("rules")) {
+            JsonSection.open(json, pointer, RULE, ID, findings)
+                    .flatMap(rule -> rule(rule, scope))
+                    .ifPresent(rules::add);
+        }
+        return Optional.ofNullable(within)
+                .map(apart -> new SnapshotModel(
+                        Objects.requireNonNullElse(description, ""),
+                        decisions,
+                        apart,
+                        context,
+                        rules,
+                        List.of(),
+                        SourceLocation.of(json.name())));
+    }
+
+    private void context(String name, String pointer) {
+        Schema schema = SchemaParser.parseAlone(json, pointer, findings);
+        ContextVariableReader.read(name, schema, findings)
+                .ifPresent(type ->
+                        context.add(new ContextVariable(name, type, schema.description(), false, schema.location())));
+    }
+
+    /** What each payload is called, and its type. Contracts' names have no {@code _}, so no two are called the same. */
+    private Map<String, Type> names() {
+        Map<String, Type> names = new TreeMap<>();
+        contracts.forEach((contract, type) -> {
+            String name = SnapshotModel.variable(contract);
+            if (!RuleScope.canName(name)) {
+                findings.warning(
+                        ID,
+                        SourceLocation.of(json.name()),
+                        "no rule can name the contract " + Spelling.quote(contract)
+                                + ": the word means something else in a rule",
+                        "rename the contract");
+            } else if (!(type instanceof AnyType)) {
+                names.put(name, type);
+                contractOf.put(name, contract);
+            }
+        });
+        if (contracts.containsKey(SnapshotModel.NAME)) {
+            findings.error(
+                    ID,
+                    SourceLocation.of(json.name()),
+                    "a contract is named " + SnapshotModel.NAME
+                            + ", so that the ids of its rules begin like those of this file",
+                    "rename the contract");
+        }
+        return names;
+    }
+
+    private Optional<SnapshotRule> rule(JsonSection rule, RuleScope scope) {
+        if (!rule.has("at")) {
+            findings.error(ID, rule.at(), "at is missing", "write \"at\": {\"contract\": \"…\", \"pointer\": \"/…\"}");
+        }
+        Optional<JsonSection> at = rule.object("at", AT);
+        @Nullable String contract = at.map(this::contract).orElse(null);
+        String pointer =
+                contract == null ? "" : at.map(it -> pointer(it, contract)).orElse("");
+        Optional<RuleHeader> head = RuleHeader.read(rule, SnapshotModel.NAME, ids, Severity.WARNING, pointer);
+        @Nullable
+        CheckedExpression condition = RuleReader.text(rule, "rule")
+                .map(text -> compiler.condition(text, scope))
+                .orElse(null);
+        if (condition == null) {
+            return Optional.empty();
+        }
+        List<String> mentioned = condition.payloads().stream()
+                .map(contractOf::get)
+                .map(Objects::requireNonNull)
+                .toList();
+        if (mentioned.size() < 2) {
+            rule.fault(
+                    "rule",
+                    "the rule is about " + (mentioned.isEmpty() ? "no contract" : "one contract only"),
+                    "what one payload must keep stands in x-rules of its contract");
+            return Optional.empty();
+        }
+        if (contract != null && !mentioned.contains(contract)) {
+            at.ifPresent(it -> it.fault(
+                    "contract",
+                    "the rule does not mention " + Spelling.quote(contract),
+                    "report at one of " + Spelling.list(mentioned)));
+            return Optional.empty();
+        }
+        return contract == null
+                ? Optional.empty()
+                : head.map(known -> new SnapshotRule(known.with(condition), contract, mentioned));
+    }
+
+    private @Nullable String contract(JsonSection at) {
+        @Nullable String contract = at.required("contract", "write the name of a contract");
+        if (contract != null && !contracts.containsKey(contract)) {
+            at.fault(
+                    "contract",
+                    "there is no contract " + Spelling.quote(contract),
+                    Spelling.advice(
+                            contract, contracts.keySet(), "the contracts are " + Spelling.list(contracts.keySet())));
+            return null;
+        }
+        return contract;
+    }
+
+    private String pointer(JsonSection at, String contract) {
+        if (!at.has("pointer")) {
+            return "";
+        }
+        JsonNode written = at.get("pointer");
+        String pointer = written != null && written.isString() ? written.stringValue() : null;
+        if (pointer == null || !JsonPointers.isPointer(pointer)) {
+            at.fault("pointer", "pointer is a JSON pointer into the payload of the contract", "write \"/name\"");
+            return "";
+        }
+        RulePointerCheck.check(at, "pointer", Objects.requireNonNull(contracts.get(contract)), findings);
+        return pointer;
+    }
+
+    private static Set<String> ordered(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+}

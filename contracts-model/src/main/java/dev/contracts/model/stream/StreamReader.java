@@ -1,0 +1,205 @@
+package dev.contracts.model.stream;
+
+import dev.contracts.model.compiler.RuleCompiler;
+import dev.contracts.model.compiler.RuleScope;
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.expression.ValueType.ListValue;
+import dev.contracts.model.expression.ValueType.RecordValue;
+import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.model.expression.ValueType.UnionValue;
+import dev.contracts.model.json.JsonSection;
+import dev.contracts.model.rule.DurationReader;
+import dev.contracts.model.rule.RuleHeader;
+import dev.contracts.model.rule.RuleIds;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.rule.RulePointerCheck;
+import dev.contracts.model.rule.RuleReader;
+import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.model.type.Type;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads {@code x-stream} of a contract. */
+public final class StreamReader {
+    private static final String ID = "contract.stream";
+    private static final Set<String> MEMBERS = ordered("key", "time", "state", "rules", "deadline");
+    private static final Set<String> STATE = ordered("initial", "next");
+    private static final Set<String> RULE =
+            ordered("id", "rule", "message", "because", "at", "severity", "each", "by", "remember");
+    private static final Set<String> DEADLINE = ordered("id", "within", "until", "message", "because", "severity");
+
+    private final SchemaFile file;
+    private final Type self;
+    private final List<ContextVariable> context;
+    private final RuleIds ids;
+    private final Diagnostics findings;
+    private final RuleCompiler compiler;
+
+    private StreamReader(SchemaFile file, Type self, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
+        this.file = file;
+        this.self = self;
+        this.context = context;
+        this.ids = ids;
+        this.findings = findings;
+        this.compiler = new RuleCompiler(findings::add);
+    }
+
+    /** @return empty when the contract has none, or a broken one, which is then among the findings */
+    public static Optional<StreamModel> read(
+            SchemaFile file, Type self, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
+        if (!file.json().root().has("x-stream")) {
+            return Optional.empty();
+        }
+        return JsonSection.open(file.json(), "/x-stream", MEMBERS, ID, findings)
+                .map(new StreamReader(file, self, context, ids, findings)::stream);
+    }
+
+    private StreamModel stream(JsonSection members) {
+        RuleScope payload = RuleScope.of(self);
+        CheckedExpression key = value(members, "key", payload, Scalar.STRING);
+        CheckedExpression time = value(members, "time", payload, Scalar.TIMESTAMP);
+        List<StateVariable> state = new ArrayList<>();
+        RuleScope withState = state(members, payload, state);
+        RuleScope ofRules = withState.withContext(context).withPrevious();
+        List<RuleModel> rules = new ArrayList<>();
+        List<IdentityRule> identities = new ArrayList<>();
+        for (String pointer : members.items("rules")) {
+            JsonSection.open(file.json(), pointer, RULE, ID, findings).ifPresent(rule -> {
+                if (rule.has("each") || rule.has("by") || rule.has("remember")) {
+                    identity(rule, payload).ifPresent(identities::add);
+                } else {
+                    rule(rule, ofRules).ifPresent(rules::add);
+                }
+            });
+        }
+        DeadlineModel deadline = members.object("deadline", DEADLINE)
+                .map(entry -> deadline(entry, withState))
+                .orElse(null);
+        if (members.has("deadline") && !members.has("time")) {
+            members.fault("deadline", "a deadline needs the time of a payload", "add \"time\": \"self.timestamp\"");
+        }
+        return new StreamModel(key, time, state, rules, identities, deadline);
+    }
+
+    private RuleScope state(JsonSection members, RuleScope payload, List<StateVariable> state) {
+        Map<String, JsonSection> variables = new LinkedHashMap<>();
+        Map<String, CheckedExpression> initial = new LinkedHashMap<>();
+        RuleScope[] scope = {payload};
+        members.each(
+                "state",
+                (name, pointer) -> JsonSection.open(file.json(), pointer, STATE, ID, findings)
+                        .ifPresent(variable -> {
+                            if (!name.matches("[A-Za-z_][A-Za-z0-9_]{0,99}")) {
+                                findings.error(
+                                        ID, variable.at(), Spelling.quote(name) + " cannot be written in a rule", "");
+                                return;
+                            }
+                            CheckedExpression first = RuleReader.text(variable, "initial")
+                                    .map(text -> compiler.value(text, RuleScope.LITERALS, Scalar.values()))
+                                    .orElse(null);
+                            if (first != null) {
+                                variables.put(name, variable);
+                                initial.put(name, first);
+                                scope[0] = scope[0].withState(name, first.type());
+                            }
+                        }));
+        variables.forEach((name, variable) -> {
+            CheckedExpression first = initial.get(name);
+            if (first != null && first.type() instanceof Scalar type) {
+                RuleReader.text(variable, "next")
+                        .map(text -> compiler.value(text, scope[0], type))
+                        .ifPresent(next -> state.add(new StateVariable(name, first, next)));
+            }
+        });
+        return scope[0];
+    }
+
+    private Optional<RuleModel> rule(JsonSection rule, RuleScope scope) {
+        Optional<RuleHeader> head = RuleHeader.read(rule, file.home(), ids);
+        RulePointerCheck.check(rule, self, findings);
+        return RuleReader.text(rule, "rule")
+                .map(text -> compiler.condition(text, scope))
+                .flatMap(expression -> head.map(known -> known.with(expression)));
+    }
+
+    private Optional<IdentityRule> identity(JsonSection rule, RuleScope payload) {
+        Optional<RuleHeader> head = RuleHeader.read(rule, file.home(), ids);
+        CheckedExpression each = RuleReader.text(rule, "each")
+                .map(text -> compiler.list(text, payload))
+                .orElse(null);
+        long remember = remember(rule);
+        if (each == null || !(each.type() instanceof ListValue items)) {
+            return Optional.empty();
+        }
+        itemType(items).ifPresent(type -> RulePointerCheck.check(rule, type, findings));
+        RuleScope item = payload.withItem(each).withoutSelf();
+        CheckedExpression by = RuleReader.text(rule, "by")
+                .map(text -> compiler.value(text, item, Scalar.STRING, Scalar.INT))
+                .orElse(null);
+        CheckedExpression condition = RuleReader.text(rule, "rule")
+                .map(text -> compiler.condition(text, item.withSeen().withContext(context)))
+                .orElse(null);
+        if (by == null || condition == null || head.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new IdentityRule(head.get().with(condition), each, by, remember));
+    }
+
+    private static Optional<Type> itemType(ListValue items) {
+        if (items.element() instanceof RecordValue value) {
+            return Optional.of(value.type());
+        }
+        return items.element() instanceof UnionValue value ? Optional.of(value.type()) : Optional.empty();
+    }
+
+    private static long remember(JsonSection rule) {
+        JsonNode remember = rule.get("remember");
+        if (remember == null) {
+            return IdentityRule.DEFAULT_REMEMBER;
+        }
+        if (!remember.isIntegralNumber() || !remember.canConvertToInt() || remember.intValue() < 1) {
+            rule.fault("remember", "remember is a whole number from 1 to " + Integer.MAX_VALUE, "");
+            return IdentityRule.DEFAULT_REMEMBER;
+        }
+        return remember.longValue();
+    }
+
+    private @Nullable DeadlineModel deadline(JsonSection entry, RuleScope scope) {
+        Optional<RuleHeader> head = RuleHeader.read(entry, file.home(), ids);
+        Duration duration = DurationReader.read(entry, "30s");
+        CheckedExpression until = entry.has("until")
+                ? RuleReader.text(entry, "until")
+                        .map(text -> compiler.condition(text, scope))
+                        .orElse(null)
+                : null;
+        if (head.isEmpty() || duration == null) {
+            return null;
+        }
+        RuleHeader known = head.get();
+        return new DeadlineModel(
+                known.id(), known.severity(), known.message(), known.because(), duration, until, known.location());
+    }
+
+    private @Nullable CheckedExpression value(JsonSection members, String name, RuleScope scope, Scalar type) {
+        return members.has(name)
+                ? RuleReader.text(members, name)
+                        .map(text -> compiler.value(text, scope, type))
+                        .orElse(null)
+                : null;
+    }
+
+    private static Set<String> ordered(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+}

@@ -1,0 +1,193 @@
+package dev.contracts.model.type;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.model.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the fields of a record together from all the schemas that apply to the object. */
+final class RecordProperties {
+    private final Function<Schema, TypeUse> types;
+    private final Diagnostics findings;
+
+    RecordProperties(Function<Schema, TypeUse> types, Diagnostics findings) {
+        this.types = types;
+        this.findings = findings;
+    }
+
+    /** @param unionOf the union that a schema is a variant of */
+    void complete(RecordType record, Map<Schema, Schema> unionOf) {
+        Set<Schema> parts = new LinkedHashSet<>();
+        Schema union = unionOf.get(record.schema());
+        if (union != null) {
+            parts.addAll(union.inPlace());
+        }
+        parts.addAll(record.schema().inPlace());
+        Map<String, List<Schema>> declared = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        for (Schema part : parts) {
+            part.properties()
+                    .forEach((name, schema) -> declared.computeIfAbsent(name, unused -> new ArrayList<>())
+                            .add(schema));
+            required.addAll(part.required());
+        }
+        requiredIsDeclared(parts, declared.keySet());
+        List<Property> fields = new ArrayList<>();
+        declared.forEach((name, schemas) -> fields.add(field(record, name, schemas, required.contains(name))));
+        record.complete(fields, List.copyOf(parts), additional(parts, declared.keySet()));
+        int slots = JavaLimits.slots(record);
+        if (slots > JavaLimits.RECORD_SLOTS) {
+            findings.error(
+                    "contract.too-large",
+                    record.schema().location(),
+                    "the object takes " + slots + " parameters in a record (numbers take two), more than the "
+                            + JavaLimits.RECORD_SLOTS + " that Java allows",
+                    "group properties in objects");
+        }
+    }
+
+    private Property field(RecordType record, String name, List<Schema> schemas, boolean required) {
+        RecordType.UnionTag tag = record.tag();
+        Type type;
+        if (tag != null && tag.property().equals(name)) {
+            type = tag.union().tagType();
+        } else {
+            type = types.apply(schemas.get(0)).type();
+            for (Schema schema : schemas.subList(1, schemas.size())) {
+                type = both(type, schema, name);
+            }
+        }
+        boolean nullable =
+                schemas.stream().allMatch(schema -> types.apply(schema).nullable());
+        List<Schema> applied =
+                schemas.stream().flatMap(schema -> schema.inPlace().stream()).toList();
+        return new Property(
+                name,
+                type,
+                required,
+                nullable,
+                schemas,
+                description(schemas, applied),
+                applied.stream().anyMatch(Schema::deprecated),
+                applied.stream()
+                        .filter(schema -> schema.has("default"))
+                        .map(Schema::defaultValue)
+                        .reduce(null, (first, later) -> later));
+    }
+
+    private Type both(Type known, Schema schema, String name) {
+        Type other = types.apply(schema).type();
+        if (other instanceof AnyType || known.equals(other)) {
+            return known;
+        }
+        if (known instanceof AnyType) {
+            return other;
+        }
+        if (known instanceof NumberType && other instanceof IntegerType) {
+            return other;
+        }
+        if ((known instanceof IntegerType && other instanceof NumberType)
+                || (known instanceof EnumType && other instanceof StringType)) {
+            return known;
+        }
+        if (known instanceof StringType && (other instanceof EnumType || other instanceof TimestampType)) {
+            return other;
+        }
+        findings.error(
+                "contract.all-of",
+                schema.location(),
+                "the property " + Spelling.quote(name) + " is declared in two places with different types",
+                "declare it once");
+        return known;
+    }
+
+    private static String description(List<Schema> schemas, List<Schema> applied) {
+        String description = "";
+        for (Schema schema : applied) {
+            description = schema.description().isEmpty() ? description : schema.description();
+        }
+        for (Schema schema : schemas) {
+            description = schema.description().isEmpty() ? description : schema.description();
+        }
+        return description;
+    }
+
+    private void requiredIsDeclared(Set<Schema> parts, Set<String> declared) {
+        for (Schema part : parts) {
+            for (int i = 0; i < part.required().size(); i++) {
+                undeclared(part.required().get(i), declared, part.place("required", Integer.toString(i)));
+            }
+            part.dependentRequired().forEach((because, names) -> {
+                undeclared(because, declared, part.place("dependentRequired", because));
+                names.forEach(name -> undeclared(name, declared, part.place("dependentRequired", because)));
+            });
+            for (Schema branch : conditions(part)) {
+                undeclaredIn(branch, declared);
+            }
+        }
+    }
+
+    private void undeclaredIn(Schema branch, Set<String> declared) {
+        Set<String> known = new HashSet<>(declared);
+        branch.inPlace().forEach(part -> known.addAll(part.properties().keySet()));
+        for (Schema part : branch.inPlace()) {
+            for (int i = 0; i < part.required().size(); i++) {
+                undeclared(part.required().get(i), known, part.place("required", Integer.toString(i)));
+            }
+        }
+    }
+
+    private static List<Schema> conditions(Schema part) {
+        List<Schema> conditions = new ArrayList<>();
+        for (Schema branch : new @Nullable Schema[] {part.ifSchema(), part.thenSchema(), part.elseSchema()}) {
+            if (branch != null) {
+                conditions.add(branch);
+            }
+        }
+        return conditions;
+    }
+
+    private void undeclared(String name, Set<String> declared, SourceLocation at) {
+        if (!declared.contains(name)) {
+            findings.error(
+                    "contract.required",
+                    at,
+                    "properties does not declare " + Spelling.quote(name),
+                    Spelling.advice(name, declared, "declare it under properties"));
+        }
+    }
+
+    private @Nullable MapType additional(Set<Schema> parts, Set<String> declared) {
+        MapType additional = null;
+        for (Schema part : parts) {
+            Schema values = part.additionalProperties();
+            if (values == null || Boolean.TRUE.equals(values.constantAnswer())) {
+                continue;
+            }
+            if (!part.properties().keySet().containsAll(declared)) {
+                findings.error(
+                        "contract.all-of",
+                        part.place("additionalProperties"),
+                        "additionalProperties here also applies to properties that are declared elsewhere for the same "
+                                + "object, such as "
+                                + Spelling.quote(declared.stream()
+                                        .filter(name -> !part.properties().containsKey(name))
+                                        .findFirst()
+                                        .orElse("")),
+                        "declare all properties in the place that has additionalProperties");
+            } else if (values.constantAnswer() == null) {
+                additional = new MapType(types.apply(values));
+            }
+        }
+        return additional;
+    }
+}

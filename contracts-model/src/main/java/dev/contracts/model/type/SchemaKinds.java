@@ -1,0 +1,144 @@
+package dev.contracts.model.type;
+
+import dev.contracts.model.schema.JsonValues;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What the schemas that apply to one value leave of its kinds. */
+final class SchemaKinds {
+    private static final Set<String> SHAPING = Set.of(
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "prefixItems",
+            "enum",
+            "const",
+            "oneOf",
+            "format");
+
+    private SchemaKinds() {}
+
+    /** Whether null keeps all of them. */
+    static boolean nullable(List<Schema> applied) {
+        return applied.stream().allMatch(SchemaKinds::allowsNull);
+    }
+
+    private static boolean allowsNull(Schema schema) {
+        JsonNode constant = schema.constant();
+        return !schema.has("oneOf")
+                && !Boolean.FALSE.equals(schema.constantAnswer())
+                && (!schema.has("type") || schema.types().contains(SchemaType.NULL))
+                && (!schema.has("enum") || schema.enumValues().stream().anyMatch(JsonNode::isNull))
+                && (constant == null || constant.isNull());
+    }
+
+    /** The one kind of a value that is not null; null when there are several or none. */
+    static @Nullable SchemaType only(List<Schema> applied) {
+        Set<SchemaType> kinds = EnumSet.allOf(SchemaType.class);
+        boolean known = false;
+        for (Schema schema : applied) {
+            if (schema.has("type")) {
+                kinds = both(kinds, schema.types());
+                known = true;
+            }
+        }
+        if (!known) {
+            for (Schema schema : applied) {
+                if (schema.has("enum") || schema.has("const")) {
+                    kinds = both(kinds, kindsOf(schema));
+                    known = true;
+                }
+            }
+        }
+        kinds.remove(SchemaType.NULL);
+        if (kinds.contains(SchemaType.NUMBER)) {
+            kinds.remove(SchemaType.INTEGER);
+        }
+        return known && kinds.size() == 1 ? kinds.iterator().next() : null;
+    }
+
+    private static Set<SchemaType> both(Set<SchemaType> left, Set<SchemaType> right) {
+        Set<SchemaType> both = EnumSet.noneOf(SchemaType.class);
+        for (SchemaType type : SchemaType.values()) {
+            if (allows(left, type) && allows(right, type)) {
+                both.add(type);
+            }
+        }
+        return both;
+    }
+
+    private static boolean allows(Set<SchemaType> types, SchemaType type) {
+        return types.contains(type) || (type == SchemaType.INTEGER && types.contains(SchemaType.NUMBER));
+    }
+
+    private static Set<SchemaType> kindsOf(Schema schema) {
+        List<JsonNode> values = new ArrayList<>(schema.enumValues());
+        JsonNode constant = schema.constant();
+        if (constant != null) {
+            values.add(constant);
+        }
+        Set<SchemaType> kinds = EnumSet.noneOf(SchemaType.class);
+        for (JsonNode value : values) {
+            for (SchemaType type : SchemaType.values()) {
+                if (JsonValues.is(value, type)) {
+                    kinds.add(type);
+                    break;
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** The narrowest enumeration of strings: that of the last schema that has one; null when none has. */
+    static @Nullable Schema enumeration(List<Schema> applied) {
+        Schema last = null;
+        for (Schema schema : applied) {
+            if (schema.enumValues().stream().anyMatch(JsonNode::isString)) {
+                last = schema;
+            }
+        }
+        return last;
+    }
+
+    static List<String> strings(Schema enumeration) {
+        Set<String> strings = new LinkedHashSet<>();
+        enumeration.enumValues().stream()
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(Objects::nonNull)
+                .forEach(strings::add);
+        return List.copyOf(strings);
+    }
+
+    /**
+     * The schema that this one only repeats: what it refers to, or its only part, when nothing here changes the shape. Null
+     * when it has a shape of its own.
+     */
+    static @Nullable Schema repeated(Schema schema) {
+        Schema target = schema.target();
+        boolean single = target != null
+                ? !schema.has("allOf")
+                : schema.allOf().size() == 1 && schema.allOf().get(0).target() != null;
+        for (String keyword : schema.keywords()) {
+            single &= !SHAPING.contains(keyword);
+        }
+        if (!single) {
+            return null;
+        }
+        Schema repeated = target != null ? target : schema.allOf().get(0);
+        boolean narrowed = schema.has("type")
+                && repeated.inPlace().stream()
+                        .filter(part -> part.has("type"))
+                        .noneMatch(part -> schema.types().containsAll(part.types()));
+        return narrowed ? null : repeated;
+    }
+}

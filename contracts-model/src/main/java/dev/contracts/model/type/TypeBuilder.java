@@ -1,0 +1,237 @@
+package dev.contracts.model.type;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.model.schema.SchemaType;
+import dev.contracts.model.schema.UnionShape;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Derives the type of every schema node. Names come first ({@link TypeNaming}), then the types that refer to each other by
+ * name, then the fields ({@link RecordProperties}), so that a type may contain itself.
+ */
+public final class TypeBuilder {
+    private static final TypeUse ANY = new TypeUse(new AnyType(), true);
+    private static final int MAX_NESTING = 500;
+
+    private final Diagnostics findings;
+    private final TypeNaming naming;
+    private final Map<String, SchemaFile> files;
+    private final Map<Schema, Schema> unionOf = new HashMap<>();
+    private final Set<Schema> open = new HashSet<>();
+    private final Deque<RecordType> records = new ArrayDeque<>();
+    private final List<UnionType> unions = new ArrayList<>();
+
+    private TypeBuilder(Map<String, SchemaFile> files, Diagnostics findings) {
+        this.files = files;
+        this.findings = findings;
+        this.naming = new TypeNaming(new TypeNameAllocator(), findings);
+    }
+
+    /** Derives the types of all files, which must be linked and free of cycles. */
+    public static void derive(Map<String, SchemaFile> files, Diagnostics findings) {
+        TypeBuilder builder = new TypeBuilder(files, findings);
+        List<SchemaFile> sorted =
+                files.keySet().stream().sorted().map(files::get).toList();
+        sorted.forEach(builder.naming::assign);
+        sorted.forEach(file -> file.nodes().values().forEach(builder::noteVariants));
+        sorted.forEach(file -> builder.walk(file.root()));
+        RecordProperties fields = new RecordProperties(builder::use, findings);
+        while (!builder.records.isEmpty()) {
+            fields.complete(builder.records.poll(), builder.unionOf);
+        }
+        builder.unions.forEach(UnionVariants::complete);
+    }
+
+    private void noteVariants(Schema schema) {
+        UnionShape shape = schema.union();
+        if (shape != null) {
+            shape.variants().values().forEach(branch -> {
+                Schema variant = owner(branch);
+                Schema other = unionOf.put(variant, schema);
+                if (other != null) {
+                    findings.error(
+                            "contract.union",
+                            branch.location(),
+                            "the definition is a variant of two unions, the other one at " + other.location(),
+                            "give each union definitions of its own");
+                }
+            });
+        }
+    }
+
+    /** The node whose type a node has: itself, or what it repeats. */
+    private static Schema owner(Schema schema) {
+        Schema repeated = SchemaKinds.repeated(schema);
+        return repeated == null ? schema : owner(repeated);
+    }
+
+    /** Derives the type of a node and of all nodes below it; conditions have none. */
+    private void walk(Schema schema) {
+        TypeUse use = use(schema);
+        for (Schema part : schema.allOf()) {
+            walkPart(part, use);
+        }
+        for (Schema child : schema.children()) {
+            if (!isCondition(schema, child) && !schema.allOf().contains(child)) {
+                walk(child);
+            }
+        }
+    }
+
+    private void walkPart(Schema part, TypeUse whole) {
+        if (part.target() != null) {
+            walk(part);
+            return;
+        }
+        if (!part.isDerived()) {
+            part.derived(whole);
+        }
+        part.allOf().forEach(inner -> walkPart(inner, whole));
+        for (Schema child : part.children()) {
+            if (!isCondition(part, child) && !part.allOf().contains(child)) {
+                walk(child);
+            }
+        }
+    }
+
+    private static boolean isCondition(Schema schema, Schema child) {
+        return child == schema.ifSchema() || child == schema.thenSchema() || child == schema.elseSchema();
+    }
+
+    private TypeUse use(Schema schema) {
+        if (schema.isDerived()) {
+            return schema.use();
+        }
+        if (!open.add(schema) || open.size() > MAX_NESTING) {
+            findings.error(
+                    "contract.type",
+                    schema.location(),
+                    "the type contains itself, with no object in between",
+                    "put an object with a property in between");
+            return ANY;
+        }
+        TypeUse use = derive(schema);
+        open.remove(schema);
+        if (!schema.isDerived()) {
+            schema.derived(use);
+        }
+        return use;
+    }
+
+    private TypeUse derive(Schema schema) {
+        List<Schema> applied = schema.inPlace();
+        Schema repeated = SchemaKinds.repeated(schema);
+        if (repeated != null) {
+            return new TypeUse(use(repeated).type(), SchemaKinds.nullable(applied));
+        }
+        if (schema.union() != null) {
+            return new TypeUse(union(schema, schema.union()), false);
+        }
+        SchemaType kind = SchemaKinds.only(applied);
+        return new TypeUse(kind == null ? new AnyType() : type(schema, kind), SchemaKinds.nullable(applied));
+    }
+
+    private Type type(Schema schema, SchemaType kind) {
+        return switch (kind) {
+            case BOOLEAN -> new BooleanType();
+            case INTEGER -> new IntegerType();
+            case NUMBER -> new NumberType();
+            case STRING -> text(schema);
+            case ARRAY -> array(schema);
+            case OBJECT -> object(schema);
+            case NULL -> new AnyType();
+        };
+    }
+
+    private Type text(Schema schema) {
+        Schema enumeration = SchemaKinds.enumeration(schema.inPlace());
+        if (enumeration == null) {
+            boolean moment = schema.inPlace().stream().anyMatch(part -> "date-time".equals(part.format()));
+            return moment ? new TimestampType() : new StringType();
+        }
+        return enumeration == schema ? enumeration(schema) : use(enumeration).type();
+    }
+
+    private Type enumeration(Schema schema) {
+        List<String> values = SchemaKinds.strings(schema);
+        if (values.size() > JavaLimits.ENUM_VALUES) {
+            findings.error(
+                    "contract.too-large",
+                    schema.place("enum"),
+                    "the enum has " + values.size() + " values, more than the " + JavaLimits.ENUM_VALUES
+                            + " that a class can hold",
+                    "use a string with a pattern");
+        }
+        return new EnumType(name(schema), home(schema), schema, values);
+    }
+
+    private Type array(Schema schema) {
+        TypeUse element = ANY;
+        List<TypeUse> prefix = List.of();
+        for (Schema part : schema.inPlace()) {
+            Schema items = part.items();
+            if (items != null) {
+                element = use(items);
+            }
+            if (part.has("prefixItems")) {
+                prefix = part.prefixItems().stream().map(this::use).toList();
+            }
+        }
+        return prefix.isEmpty() ? new ListType(element) : new TupleType(prefix, element);
+    }
+
+    private Type object(Schema schema) {
+        if (TypeNaming.isNominal(schema)) {
+            RecordType record = new RecordType(name(schema), home(schema), schema);
+            schema.derived(new TypeUse(record, SchemaKinds.nullable(schema.inPlace())));
+            records.add(record);
+            return record;
+        }
+        TypeUse value = ANY;
+        for (Schema part : schema.inPlace()) {
+            Schema values = part.additionalProperties();
+            if (values != null && values.constantAnswer() == null) {
+                value = use(values);
+            }
+        }
+        return new MapType(value);
+    }
+
+    private Type union(Schema schema, UnionShape shape) {
+        EnumType tags = new EnumType(
+                naming.tagName(schema),
+                home(schema),
+                schema,
+                List.copyOf(shape.variants().keySet()));
+        UnionType union = new UnionType(name(schema), home(schema), schema, shape.tag(), tags);
+        schema.derived(new TypeUse(union, false));
+        UnionVariants.variants(union, shape, this::use, findings);
+        unions.add(union);
+        return union;
+    }
+
+    private String home(Schema schema) {
+        SchemaFile file = files.get(schema.location().file());
+        return file == null ? "" : file.home();
+    }
+
+    private String name(Schema schema) {
+        return naming.name(schema).orElseGet(() -> {
+            findings.error(
+                    "contract.name",
+                    schema.location(),
+                    "what is referred to stands inside a condition, and is an object or enum of its own",
+                    "move it under $defs");
+            return "Unnamed";
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package dev.contracts.model.type;
+
+/**
+ * One answer for each kind of type.
+ *
+ * @param <R> the answer
+ */
+public interface TypeVisitor<R> {
+    R visit(BooleanType type);
+
+    R visit(IntegerType type);
+
+    R visit(NumberType type);
+
+    R visit(StringType type);
+
+    R visit(TimestampType type);
+
+    R visit(AnyType type);
+
+    R visit(EnumType type);
+
+    R visit(ListType type);
+
+    R visit(MapType type);
+
+    R visit(TupleType type);
+
+    R visit(RecordType type);
+
+    R visit(UnionType type);
+}

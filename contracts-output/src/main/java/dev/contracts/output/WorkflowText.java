@@ -1,0 +1,16 @@
+package dev.contracts.output;
+
+/** The one way by which text reaches a workflow command of GitHub Actions, whose log obeys lines that begin with it. */
+public final class WorkflowText {
+    private WorkflowText() {}
+
+    /** For what stands after the command's last colons. Its line breaks stay line breaks. */
+    public static String message(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    /** For the value of a property, such as {@code file}. */
+    public static String property(String text) {
+        return message(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.contracts.output;
+
+/**
+ * The one way by which text reaches an XML file. Markup is escaped by the writer; here the characters that XML 1.0 cannot
+ * carry at all, escaped or not, and those that a reader changes, become {@code \}{@code uXXXX}.
+ */
+public final class XmlText {
+    private XmlText() {}
+
+    /** The text with its line breaks and tabs, and with nothing in it that makes the file unreadable. */
+    public static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> append(safe, point));
+        return safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int point) {
+        if (carries(point)) {
+            safe.appendCodePoint(point);
+        } else {
+            safe.append(String.format("\\u%04X", point));
+        }
+    }
+
+    /** The production Char of XML 1.0, without the carriage return, which a reader takes for a line feed. */
+    private static boolean carries(int point) {
+        return point == '\t'
+                || point == '\n'
+                || (point >= 0x20 && point < 0x7F)
+                || (point > 0x9F && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
+    }
+}

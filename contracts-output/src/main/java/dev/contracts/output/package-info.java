@@ -1,0 +1,5 @@
+/** TODO dev.contracts.output. */
+@NullMarked
+package dev.contracts.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.contracts.probe.network;
+
+import dev.contracts.probe.session.ProbedEndpoint;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the connection to one endpoint, and opens it again when it is lost, after ever longer waits. */
+final class EndpointSubscriber {
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
+
+    private final NetworkContext feed;
+    private final ProbedEndpoint endpoint;
+    private @Nullable WebSocketConnection line;
+    private Instant nextAttempt = Instant.MIN;
+    private Duration wait = SHORTEST_WAIT;
+    private boolean answered;
+
+    EndpointSubscriber(NetworkContext feed, ProbedEndpoint endpoint) {
+        this.feed = feed;
+        this.endpoint = endpoint;
+    }
+
+    void advanceTo(Instant now) {
+        if (line != null) {
+            line.check();
+        } else if (!now.isBefore(nextAttempt)) {
+            line = new WebSocketConnection(feed, endpoint);
+            line.open();
+        }
+    }
+
+    /** When there is something to do, should nothing come before. */
+    Instant nextTurn(Instant now) {
+        return line == null ? nextAttempt : now.plus(feed.limits().idle().dividedBy(8));
+    }
+
+    /** The connection stands. */
+    void opened() {
+        answered = true;
+    }
+
+    /** Whether the first connection is neither open nor refused. */
+    boolean owesFirstAnswer() {
+        return !answered && line != null;
+    }
+
+    /** A message came, so the next loss is the first one again. */
+    void heard() {
+        wait = SHORTEST_WAIT;
+    }
+
+    /** The connection is lost, or could not be opened. */
+    void lost(Instant at) {
+        line = null;
+        answered = true;
+        nextAttempt = at.plus(wait);
+        Duration longer = wait.multipliedBy(2);
+        Duration longest = feed.limits().longestWait();
+        wait = longer.compareTo(longest) < 0 ? longer : longest;
+    }
+
+    /** The session is over. */
+    void abandon() {
+        WebSocketConnection open = line;
+        line = null;
+        if (open != null) {
+            open.abandon();
+        }
+    }
+}

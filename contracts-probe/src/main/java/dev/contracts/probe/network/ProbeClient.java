@@ -1,0 +1,163 @@
+package dev.contracts.probe.network;
+
+import dev.contracts.probe.session.ProbeEvent;
+import dev.contracts.probe.session.ProbedEndpoint;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** All endpoints of a server: asks them when their time has come, and keeps their connections. */
+public final class ProbeClient implements ProbeEvent.Handler, AutoCloseable {
+    private final Map<String, EndpointPoller> pollings = new LinkedHashMap<>();
+    private final Map<String, EndpointSubscriber> listenings = new LinkedHashMap<>();
+    private final Duration interval;
+    private final ScheduledExecutorService timer;
+    private final ArrivalQueue arrivals;
+    private Instant nextRound = Instant.MIN;
+
+    /**
+     * Opens no connection yet.
+     *
+     * @param interval between two polls of an endpoint
+     * @param trust the certificates that TLS trusts; null for those of the JVM
+     */
+    public ProbeClient(
+            ProbeTarget target,
+            Duration interval,
+            List<ProbedEndpoint> endpoints,
+            ProbeLimits limits,
+            @Nullable SSLContext trust,
+            ArrivalQueue arrivals,
+            InstantSource clock) {
+        this.interval = interval;
+        this.arrivals = arrivals;
+        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "contracts-probe-timer");
+            thread.setDaemon(true);
+            return thread;
+        });
+        HttpClient.Builder client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connect());
+        if (trust != null) {
+            client.sslContext(trust);
+        }
+        NetworkContext feed =
+                new NetworkContext(client.build(), target, limits, timer, new LargeBodyPermit(), arrivals, clock);
+        for (ProbedEndpoint endpoint : endpoints) {
+            if (endpoint.isSocket()) {
+                listenings.put(endpoint.name(), new EndpointSubscriber(feed, endpoint));
+            } else {
+                pollings.put(endpoint.name(), new EndpointPoller(feed, endpoint));
+            }
+        }
+    }
+
+    /** Begins what is due. */
+    public void advanceTo(Instant now) {
+        listenings.values().forEach(listening -> listening.advanceTo(now));
+        if (!pollings.isEmpty() && !now.isBefore(nextRound)) {
+            pollings.values().forEach(EndpointPoller::begin);
+            nextRound =
+                    nextRound.equals(Instant.MIN) || nextRound.plus(interval).isBefore(now)
+                            ? now.plus(interval)
+                            : nextRound.plus(interval);
+        }
+    }
+
+    /** No more questions. */
+    public void finish() {
+        pollings.values().forEach(EndpointPoller::finish);
+    }
+
+    /** Whether an endpoint was asked, or called, of which nothing at all was heard yet. */
+    public boolean owesFirstAnswer() {
+        return pollings.values().stream().anyMatch(EndpointPoller::owesFirstAnswer)
+                || listenings.values().stream().anyMatch(EndpointSubscriber::owesFirstAnswer);
+    }
+
+    /** When there is something to begin. */
+    public Instant nextTurn(Instant now) {
+        Instant first = pollings.isEmpty() ? Instant.MAX : nextRound;
+        for (EndpointSubscriber listening : listenings.values()) {
+            Instant turn = listening.nextTurn(now);
+            first = turn.isBefore(first) ? turn : first;
+        }
+        return first;
+    }
+
+    @Override
+    public void answer(ProbeEvent.Answer answer) {
+        EndpointPoller polling = pollings.get(answer.contract());
+        if (polling != null) {
+            if (answer.query().isEmpty()) {
+                polling.observe(answer.body());
+            }
+            polling.answered();
+        }
+    }
+
+    @Override
+    public void failure(ProbeEvent.Failure failure) {
+        EndpointPoller polling = pollings.get(failure.contract());
+        if (polling != null) {
+            polling.answered();
+        }
+        lost(failure.contract(), failure.at());
+    }
+
+    @Override
+    public void message(ProbeEvent.Message message) {
+        EndpointSubscriber listening = listenings.get(message.contract());
+        if (listening != null) {
+            listening.heard();
+        }
+    }
+
+    @Override
+    public void opened(ProbeEvent.Opened opened) {
+        EndpointSubscriber listening = listenings.get(opened.contract());
+        if (listening != null) {
+            listening.opened();
+        }
+    }
+
+    @Override
+    public void closed(ProbeEvent.Closed closed) {
+        lost(closed.contract(), closed.at());
+    }
+
+    private void lost(String contract, Instant at) {
+        EndpointSubscriber listening = listenings.get(contract);
+        if (listening != null) {
+            listening.lost(at);
+        }
+    }
+
+    @Override
+    public void tick(ProbeEvent.Tick tick) {
+        // comes from here
+    }
+
+    @Override
+    public void end(ProbeEvent.End end) {
+        // comes from here
+    }
+
+    @Override
+    public void close() {
+        arrivals.close();
+        pollings.values().forEach(EndpointPoller::abandon);
+        listenings.values().forEach(EndpointSubscriber::abandon);
+        timer.shutdownNow();
+    }
+}

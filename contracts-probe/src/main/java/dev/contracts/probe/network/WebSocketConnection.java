@@ -1,0 +1,203 @@
+package dev.contracts.probe.network;
+
+import dev.contracts.probe.session.CloseCodeText;
+import dev.contracts.probe.session.ProbeEvent;
+import dev.contracts.probe.session.ProbedEndpoint;
+import java.io.ByteArrayOutputStream;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to an endpoint, from the attempt to open it to its end. Asks for one frame at a time: while a message waits
+ * for its check, none is read.
+ */
+final class WebSocketConnection implements WebSocket.Listener {
+    private final NetworkContext feed;
+    private final ProbedEndpoint endpoint;
+    private final AtomicBoolean done = new AtomicBoolean();
+    private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
+    private long length;
+    private volatile @Nullable WebSocket socket;
+    private volatile long heard = System.nanoTime();
+    private volatile boolean waiting;
+    private volatile boolean pinged;
+
+    WebSocketConnection(NetworkContext feed, ProbedEndpoint endpoint) {
+        this.feed = feed;
+        this.endpoint = endpoint;
+    }
+
+    void open() {
+        WebSocket.Builder builder =
+                feed.client().newWebSocketBuilder().connectTimeout(feed.limits().headers());
+        feed.target().headers().forEach(header -> builder.header(header.name(), header.value()));
+        CompletableFuture<?> unused = builder.buildAsync(
+                        feed.target().socket(endpoint.transport().path()), this)
+                .whenComplete((opened, failure) -> {
+                    if (failure != null) {
+                        finish(new ProbeEvent.Failure(
+                                feed.clock().instant(),
+                                endpoint.name(),
+                                "",
+                                redacted(NetworkFailureText.ofSocket(failure, feed.limits()))));
+                    }
+                });
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        socket = opened;
+        heard = System.nanoTime();
+        if (done.get()) {
+            opened.abort();
+            return;
+        }
+        feed.arrived(new ProbeEvent.Opened(feed.clock().instant(), endpoint.name()), () -> {});
+        opened.request(1);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        text.append(data);
+        piece(from, utf8Length(data), last);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
+        int size = data.remaining();
+        byte[] bytes = new byte[size];
+        data.get(bytes);
+        binary.write(bytes, 0, size);
+        piece(from, size, last);
+        return null;
+    }
+
+    private void piece(WebSocket from, int size, boolean last) {
+        heard = System.nanoTime();
+        pinged = false;
+        // an empty fragment is counted too: there may be any number of them
+        length += Math.max(1, size);
+        if (length > feed.limits().messageBytes()) {
+            giveUp("a message is refused: longer than " + feed.limits().messageBytes() + " bytes");
+            return;
+        }
+        if (last) {
+            message();
+        }
+        if (!done.get()) {
+            from.request(1);
+        }
+    }
+
+    private void message() {
+        byte[] body = binary.size() > 0 ? binary.toByteArray() : text.toString().getBytes(StandardCharsets.UTF_8);
+        text.setLength(0);
+        text.trimToSize();
+        binary.reset();
+        length = 0;
+        ProbeEvent event = new ProbeEvent.Message(
+                feed.clock().instant(), endpoint.name(), feed.target().secrets().mask(body));
+        waiting = true;
+        feed.arrivals().put(event, Math.max(1, body.length), () -> {});
+        heard = System.nanoTime();
+        waiting = false;
+    }
+
+    private static int utf8Length(CharSequence text) {
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char next = text.charAt(at);
+            length += next < 0x80 ? 1 : next < 0x800 || Character.isSurrogate(next) ? 2 : 3;
+        }
+        return length;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onPing(WebSocket from, ByteBuffer message) {
+        return alive(from);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
+        return alive(from);
+    }
+
+    private @Nullable CompletionStage<?> alive(WebSocket from) {
+        heard = System.nanoTime();
+        pinged = false;
+        from.request(1);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        finish(closed(CloseCodeText.words(code, reason)));
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable failure) {
+        finish(closed("the connection was lost: " + NetworkFailureText.ofSocket(failure, feed.limits())));
+    }
+
+    /** Asks a silent connection whether it lives, and gives up one that does not answer. */
+    void check() {
+        WebSocket open = socket;
+        Duration silent = Duration.ofNanos(System.nanoTime() - heard);
+        Duration idle = feed.limits().idle();
+        if (open == null || waiting || done.get()) {
+            return;
+        }
+        if (silent.compareTo(idle) > 0) {
+            giveUp("the connection was given up: nothing came in " + NetworkFailureText.words(idle)
+                    + ", not even the answer to a ping");
+        } else if (!pinged && silent.compareTo(idle.dividedBy(2)) > 0) {
+            pinged = true;
+            CompletableFuture<?> unused = open.sendPing(ByteBuffer.allocate(0)).whenComplete((sent, failure) -> {
+                if (failure != null) {
+                    onError(open, failure);
+                }
+            });
+        }
+    }
+
+    private void giveUp(String why) {
+        WebSocket open = socket;
+        if (open != null) {
+            open.abort();
+        }
+        finish(closed(why));
+    }
+
+    private ProbeEvent closed(String message) {
+        return new ProbeEvent.Closed(feed.clock().instant(), endpoint.name(), redacted(message));
+    }
+
+    private String redacted(String message) {
+        return feed.target().secrets().redact(message);
+    }
+
+    private void finish(ProbeEvent event) {
+        if (done.compareAndSet(false, true)) {
+            feed.arrived(event, () -> {});
+        }
+    }
+
+    /** The session is over. */
+    void abandon() {
+        done.set(true);
+        WebSocket open = socket;
+        if (open != null) {
+            CompletableFuture<?> unused =
+                    open.sendClose(WebSocket.NORMAL_CLOSURE, "").whenComplete((sent, failure) -> open.abort());
+        }
+    }
+}

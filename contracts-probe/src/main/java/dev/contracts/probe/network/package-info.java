@@ -1,0 +1,5 @@
+/** TODO dev.contracts.probe.network. */
+@NullMarked
+package dev.contracts.probe.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.probe.recording. */
+@NullMarked
+package dev.contracts.probe.recording;
+
+import org.jspecify.annotations.NullMarked;

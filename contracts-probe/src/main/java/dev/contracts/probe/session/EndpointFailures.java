@@ -1,0 +1,40 @@
+package dev.contracts.probe.session;
+
+import dev.contracts.runner.source.SourceError;
+import dev.contracts.runner.source.SourceError.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What kept an endpoint from being checked: each reason once, however often it came. */
+final class EndpointFailures {
+    private static final int MOST = 20;
+
+    private final Map<String, Long> counts = new LinkedHashMap<>();
+    private long more;
+    private long total;
+
+    void add(String message) {
+        total++;
+        if (counts.containsKey(message) || counts.size() < MOST) {
+            counts.merge(message, 1L, Long::sum);
+        } else {
+            more++;
+        }
+    }
+
+    long total() {
+        return total;
+    }
+
+    /** In the order in which they first came. */
+    List<SourceError> problems(String place) {
+        List<SourceError> problems = new java.util.ArrayList<>();
+        counts.forEach((message, count) -> problems.add(
+                new SourceError(Kind.UNREADABLE, place, message + (count > 1 ? " (" + count + " times)" : ""))));
+        if (more > 0) {
+            problems.add(new SourceError(Kind.UNREADABLE, place, more + " more failures, each for another reason"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,198 @@
+package dev.contracts.probe.session;
+
+import dev.contracts.Context;
+import dev.contracts.Options;
+import dev.contracts.Severity;
+import dev.contracts.Unchecked;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.probe.session.ProbedContract.State;
+import dev.contracts.runner.engine.PayloadEngine;
+import dev.contracts.runner.run.Excerpt;
+import dev.contracts.runner.run.FileTally;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.runner.run.RunTally;
+import dev.contracts.runner.source.PayloadFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The payloads of one endpoint: each is checked by itself, and against those before it.
+ *
+ * @param <T> what a payload becomes
+ */
+final class EndpointMonitor<T> {
+    private static final byte[] NOTHING = {'{', '}'};
+
+    private final ProbedEndpoint endpoint;
+    private final PayloadEngine<T> engine;
+    private final Options options;
+    private final QueryContext asked;
+    private final QueryRuleCoverage askedRules;
+    private final FileTally tally;
+    private final EndpointStream<T> stream;
+    private final PayloadFile file;
+    private final EndpointFailures failures = new EndpointFailures();
+    private final EndpointStatistics figures = new EndpointStatistics();
+    private final KnownViolations plainFindings = new KnownViolations();
+    private final KnownViolations askedFindings = new KnownViolations();
+    private final RedeliveryDetector repeats = new RedeliveryDetector();
+    private boolean connected;
+    /** The latest payload that is held against those of other contracts, and its number. */
+    private byte[] latest = NOTHING;
+
+    private int latestNumber;
+
+    EndpointMonitor(ProbedEndpoint endpoint, PayloadEngine<T> engine, Options options, @Nullable Path recording, RunTally run) {
+        this.endpoint = endpoint;
+        this.engine = engine;
+        this.options = options;
+        this.asked = new QueryContext(endpoint.contract(), options.context());
+        this.askedRules = new QueryRuleCoverage(endpoint.contract(), asked.names());
+        this.file = PayloadFile.endpoint(recording, endpoint.label(), endpoint.name());
+        this.tally = run.file(file, engine);
+        this.stream = new EndpointStream<>(engine.stream(options.context()).orElse(null));
+        // the first check loads classes, which would look like a slow answer
+        engine.check(NOTHING, options);
+    }
+
+    ProbedContract status() {
+        return figures.of(endpoint);
+    }
+
+    void answer(ProbeEvent.Answer answer) {
+        figures.answered(answer.latency());
+        stream.heard(answer.at());
+        boolean plain = answer.query().isEmpty();
+        int number = next(answer.body());
+        String name = plain ? file.payload(number) : endpoint.label() + "?" + answer.query() + "#" + number;
+        PayloadViolations found = new PayloadViolations(name, number, answer.body(), plain ? plainFindings : askedFindings);
+        ContentTypeCheck.check(endpoint.name(), answer.contentType(), answer.body()).ifPresent(found::warning);
+        try {
+            Context context = asked.of(answer.query());
+            Verdict<T> verdict = check(answer.body(), context, found);
+            if (plain) {
+                latest = answer.body();
+                latestNumber = number;
+                stream.offer(verdict, found, answer.at());
+            }
+        } catch (IllegalArgumentException e) {
+            failed("the contract allows no such question as " + answer.query() + ": " + e.getMessage());
+        }
+        found.settle(tally, file, figures);
+    }
+
+    void message(ProbeEvent.Message message) {
+        figures.state = State.ANSWERING;
+        if (repeats.isRepeat(message.body())) {
+            figures.repeated++;
+            stream.advanceTo(message.at(), this::silence);
+            return;
+        }
+        int number = next(message.body());
+        latest = message.body();
+        latestNumber = number;
+        PayloadViolations found = new PayloadViolations(file.payload(number), number, message.body(), null);
+        Verdict<T> verdict = check(message.body(), options.context(), found);
+        stream.offer(verdict, found, message.at());
+        found.settle(tally, file, figures);
+    }
+
+    private int next(byte[] body) {
+        figures.payloads++;
+        int number = (int) Math.min(Integer.MAX_VALUE, figures.payloads);
+        tally.payload(number, body.length);
+        return number;
+    }
+
+    private Verdict<T> check(byte[] body, Context context, PayloadViolations found) {
+        Verdict<T> verdict = engine.check(
+                body, options.withContext(context).withLimits(options.limits().withFindings(tally.room())));
+        found.verdict(verdict);
+        if (verdict.value().isPresent()) {
+            askedRules.answered(context);
+        }
+        for (Unchecked unchecked : verdict.unchecked()) {
+            if (!askedRules.takes(unchecked, context)) {
+                tally.unchecked(unchecked);
+            }
+        }
+        return verdict;
+    }
+
+    /** The latest payload does not agree with those of other contracts. */
+    void shared(Violation violation, boolean isNew) {
+        boolean error = violation.severity() == Severity.ERROR;
+        tally.count(latestNumber, error ? 1 : 0, error ? 0 : 1);
+        figures.count(error ? 1 : 0, error ? 0 : 1);
+        figures.found(violation);
+        if (isNew) {
+            Excerpt excerpt = Excerpt.of(latest, violation.line(), violation.column());
+            tally.violation(new LocatedViolation(file.payload(latestNumber), latestNumber, violation, excerpt));
+        }
+    }
+
+    void unchecked(Unchecked rule) {
+        tally.unchecked(rule);
+    }
+
+    void failure(ProbeEvent.Failure failure) {
+        String question = failure.query().isEmpty() ? "" : "?" + failure.query() + ": ";
+        failed(question + failure.message());
+        if (!endpoint.isSocket()) {
+            stream.missed(failure.at());
+        }
+    }
+
+    void opened(Instant at) {
+        if (connected) {
+            repeats.reconnected();
+        }
+        connected = true;
+        figures.state = State.ANSWERING;
+        stream.start(at);
+    }
+
+    void closed(ProbeEvent.Closed closed) {
+        stream.advanceTo(closed.at(), this::silence);
+        stream.stop(closed.at());
+        figures.state = State.FAILING;
+        if (!closed.message().isEmpty()) {
+            failed(closed.message());
+        }
+    }
+
+    /** Time has passed; an endpoint that is asked is silent only between its answers. */
+    void tick(Instant at) {
+        if (endpoint.isSocket()) {
+            stream.advanceTo(at, this::silence);
+        }
+    }
+
+    private void silence(Violation violation) {
+        PayloadViolations.silence(file, violation, tally, figures);
+    }
+
+    /** When the next key has been silent for too long; empty when none is waited for. */
+    Optional<Instant> nextDeadline() {
+        return endpoint.isSocket() ? stream.nextDeadline() : Optional.empty();
+    }
+
+    /** What can be said of the endpoint now that the session is over. */
+    void end(RunTally run, Instant at) {
+        tick(at);
+        stream.close().forEach(tally::unchecked);
+        askedRules.unchecked().forEach(tally::unchecked);
+        if (figures.payloads == 0 && failures.total() == 0) {
+            failed(connected ? "the connection stood, and no message came" : "no answer came");
+        }
+        failures.problems(endpoint.label()).forEach(run::problem);
+    }
+
+    private void failed(String message) {
+        failures.add(message);
+        figures.failed(message);
+    }
+}

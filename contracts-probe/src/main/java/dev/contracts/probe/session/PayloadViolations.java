@@ -1,0 +1,135 @@
+package dev.contracts.probe.session;
+
+import dev.contracts.Severity;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.runner.run.Excerpt;
+import dev.contracts.runner.run.FileTally;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.runner.source.PayloadFile;
+import dev.contracts.runtime.json.JsonLocator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with one payload, until all of it is known. */
+final class PayloadViolations {
+    private final String name;
+    private final int number;
+    private final byte[] bytes;
+    private final @Nullable KnownViolations persisting;
+    private final List<Violation> listed = new ArrayList<>();
+    /** Of payloads before this one, whose silence its coming has ended. */
+    private final List<Violation> silences = new ArrayList<>();
+
+    private long errors;
+    private long warnings;
+    private boolean refused;
+
+    /**
+     * @param name in reports
+     * @param number among the payloads of its endpoint, from 1
+     * @param persisting what was wrong before and need not be listed again; null to list everything
+     */
+    PayloadViolations(String name, int number, byte[] bytes, @Nullable KnownViolations persisting) {
+        this.name = name;
+        this.number = number;
+        this.bytes = bytes;
+        this.persisting = persisting;
+    }
+
+    int number() {
+        return number;
+    }
+
+    void warning(Violation violation) {
+        warnings++;
+        listed.add(violation);
+    }
+
+    void verdict(Verdict<?> verdict) {
+        errors += verdict.errors();
+        warnings += verdict.warnings();
+        refused = verdict.isRefused();
+        listed.addAll(verdict.violations());
+    }
+
+    /**
+     * What the payload breaks as one of a sequence.
+     *
+     * @param violations with the number of their payload as the line
+     * @param allErrors how many errors there were, listed or not
+     * @param allWarnings how many warnings
+     */
+    void sequence(List<Violation> violations, long allErrors, long allWarnings) {
+        errors += allErrors;
+        warnings += allWarnings;
+        for (Violation violation : violations) {
+            if (violation.line() == number) {
+                listed.add(placed(violation));
+            } else {
+                silences.add(violation);
+                boolean error = violation.severity() == Severity.ERROR;
+                errors -= error ? 1 : 0;
+                warnings -= error ? 0 : 1;
+            }
+        }
+    }
+
+    /** The violation at its place in the text of the payload. */
+    private Violation placed(Violation violation) {
+        JsonLocator places = new JsonLocator(bytes);
+        String pointer = violation.pointer();
+        int offset = places.offset(pointer);
+        while (offset < 0) {
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            offset = places.offset(pointer);
+        }
+        JsonLocator.Place place = places.place(offset);
+        return at(violation, place.line(), place.column());
+    }
+
+    private static Violation at(Violation violation, int line, int column) {
+        return new Violation(
+                violation.rule(),
+                violation.severity(),
+                violation.contract(),
+                violation.pointer(),
+                line,
+                column,
+                violation.schemaPointer(),
+                violation.message(),
+                violation.expected(),
+                violation.found());
+    }
+
+    /** Counts all of it, and lists what is new. */
+    void settle(FileTally tally, PayloadFile file, EndpointStatistics figures) {
+        silences.forEach(silence -> silence(file, silence, tally, figures));
+        tally.count(number, errors, warnings);
+        figures.count(errors, warnings);
+        if (refused) {
+            tally.refused(number);
+        }
+        for (Violation violation : listed) {
+            figures.found(violation);
+            if (persisting == null || persisting.isNew(violation)) {
+                Excerpt excerpt = Excerpt.of(bytes, violation.line(), violation.column());
+                tally.violation(new LocatedViolation(name, number, violation, excerpt));
+            }
+        }
+        if (persisting != null) {
+            persisting.next();
+        }
+    }
+
+    /** Counts and lists that nothing followed a payload in time; its number is the violation's line. */
+    static void silence(PayloadFile file, Violation violation, FileTally tally, EndpointStatistics figures) {
+        int number = violation.line();
+        boolean error = violation.severity() == Severity.ERROR;
+        tally.count(number, error ? 1 : 0, error ? 0 : 1);
+        figures.count(error ? 1 : 0, error ? 0 : 1);
+        figures.found(violation);
+        tally.violation(new LocatedViolation(file.payload(number), number, at(violation, 1, 1), null));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.contracts.probe.session;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Something that happened while a system was probed. All that a session comes to follows from its events in their order, so
+ * a recording of them comes to the same.
+ */
+public sealed interface ProbeEvent {
+    /** When it happened, by the probe's clock. */
+    Instant at();
+
+    /** Calls the handler's method for this kind of event. */
+    void handle(Handler handler);
+
+    /** One method for each kind of event. */
+    interface Handler {
+        void answer(Answer answer);
+
+        void message(Message message);
+
+        void failure(Failure failure);
+
+        void opened(Opened opened);
+
+        void closed(Closed closed);
+
+        void tick(Tick tick);
+
+        void end(End end);
+    }
+
+    /**
+     * An answer to a request. Its body is a payload, whatever is in it.
+     *
+     * @param contract the contract's name
+     * @param query what was asked beyond the plain request, such as {@code limit=10}; empty for the plain request
+     * @param status of HTTP
+     * @param contentType the header; empty when there is none
+     * @param latency from the request to the last byte
+     * @param body decoded, should it have been compressed
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Answer(
+            Instant at, String contract, String query, int status, String contentType, Duration latency, byte[] body)
+            implements ProbeEvent {
+        @Override
+        public void handle(Handler handler) {
+            handler.answer(this);
+        }
+    }
+
+    /** A message of a connection: a payload. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    record Message(Instant at, String contract, byte[] body) implements ProbeEvent {
+        @Override
+        public void handle(Handler handler) {
+            handler.message(this);
+        }
+    }
+
+    /**
+     * A request or a connection from which no payload could be had.
+     *
+     * @param query as of an answer
+     * @param message why, in words for the user
+     */
+    record Failure(Instant at, String contract, String query, String message) implements ProbeEvent {
+        @Override
+        public void handle(Handler handler) {
+            handler.failure(this);
+        }
+    }
+
+    /** A connection stands: from now on silence counts. */
+    record Opened(Instant at, String contract) implements ProbeEvent {
+        @Override
+        public void handle(Handler handler) {
+            handler.opened(this);
+        }
+    }
+
+    /**
+     * A connection is gone.
+     *
+     * @param message why, in words for the user; empty when the server said that it was done
+     */
+    record Closed(Instant at, String contract, String message) implements ProbeEvent {
+        @Override
+        public void handle(Handler handler) {
+            handler.closed(this);
+        }
+    }
+
+    /** Time has passed. */
+    record Tick(Instant at) implements ProbeEvent {
+        @Override
+        public void handle(Handler handler) {
+            handler.tick(this);
+        }
+    }
+
+    /** The session is over. */
+    record End(Instant at) implements ProbeEvent {
+        @Override
+        public void handle(Handler handler) {
+            handler.end(this);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.contracts.probe.session;
+
+import dev.contracts.Unchecked;
+import dev.contracts.model.ContractSet;
+import dev.contracts.runner.engine.PayloadEngine;
+import dev.contracts.runner.run.RunTally;
+import dev.contracts.runner.source.SourceError;
+import dev.contracts.runner.source.SourceError.Kind;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session with a running system comes to: takes its events one after another, and counts and lists what they show. A
+ * plain state machine without a thread, a clock or a network: the same events come to the same findings, whether they happen
+ * now or were recorded. Not for several threads at once.
+ */
+public final class ProbeSession {
+    private final Map<String, EndpointMonitor<?>> watches = new LinkedHashMap<>();
+    private final SnapshotMonitor shared;
+    private final Set<String> strangers = new HashSet<>();
+    private final String source;
+    private final RunTally run;
+    private final Steps handler = new Steps();
+    private boolean ended;
+
+    /**
+     * @param contracts all of them: they may have to agree on something
+     * @param settings how payloads are checked
+     * @param endpoints those of the session, by contract
+     * @param engines what checks payloads, by the contract's name
+     * @param recording where the events come from; null when they happen now
+     * @param run where findings go
+     */
+    public ProbeSession(
+            ContractSet contracts,
+            SessionSettings settings,
+            List<ProbedEndpoint> endpoints,
+            Function<String, ? extends PayloadEngine<?>> engines,
+            @Nullable Path recording,
+            RunTally run) {
+        this.run = run;
+        this.shared = new SnapshotMonitor(contracts, settings);
+        run.shared(shared.rules());
+        this.source = recording == null ? "" : recording.toString();
+        for (ProbedEndpoint endpoint : endpoints) {
+            PayloadEngine<?> engine = engines.apply(endpoint.name());
+            watches.put(
+                    endpoint.name(),
+                    new EndpointMonitor<>(endpoint, engine, settings.options(endpoint.name()), recording, run));
+        }
+    }
+
+    /** The next event; what is said after the end is not heard. */
+    public void accept(ProbeEvent event) {
+        if (ended) {
+            return;
+        }
+        event.handle(handler);
+    }
+
+    /** What each kind of event does. */
+    private final class Steps implements ProbeEvent.Handler {
+        @Override
+        public void answer(ProbeEvent.Answer answer) {
+            watch(answer.contract(), watch -> watch.answer(answer));
+            if (answer.query().isEmpty()) {
+                share(answer.contract(), answer.body(), answer.at());
+            }
+        }
+
+        @Override
+        public void message(ProbeEvent.Message message) {
+            watch(message.contract(), watch -> watch.message(message));
+            share(message.contract(), message.body(), message.at());
+        }
+
+        @Override
+        public void failure(ProbeEvent.Failure failure) {
+            watch(failure.contract(), watch -> watch.failure(failure));
+        }
+
+        @Override
+        public void opened(ProbeEvent.Opened opened) {
+            watch(opened.contract(), watch -> watch.opened(opened.at()));
+        }
+
+        @Override
+        public void closed(ProbeEvent.Closed closed) {
+            watch(closed.contract(), watch -> watch.closed(closed));
+        }
+
+        @Override
+        public void tick(ProbeEvent.Tick tick) {
+            watches.values().forEach(watch -> watch.tick(tick.at()));
+        }
+
+        @Override
+        public void end(ProbeEvent.End end) {
+            ended = true;
+            watches.values().forEach(watch -> watch.end(run, end.at()));
+            for (Unchecked rule : shared.close()) {
+                EndpointMonitor<?> home = watches.get(rule.contract());
+                if (home != null) {
+                    home.unchecked(rule);
+                }
+            }
+        }
+
+        /** Holds the payload against the latest ones of other contracts. */
+        private void share(String contract, byte[] payload, Instant at) {
+            shared.offer(contract, payload, at, (violation, isNew) -> {
+                EndpointMonitor<?> home = watches.get(violation.contract());
+                if (home != null) {
+                    home.shared(violation, isNew);
+                }
+            });
+        }
+    }
+
+    private void watch(String contract, Consumer<EndpointMonitor<?>> event) {
+        EndpointMonitor<?> watch = watches.get(contract);
+        if (watch != null) {
+            event.accept(watch);
+        } else if (strangers.add(contract)) {
+            run.problem(
+                    new SourceError(Kind.USAGE, source, "no contract " + contract + " is probed in this session"));
+        }
+    }
+
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** When the next silence becomes too long, if nothing is heard; empty when nothing is waited for. */
+    public Optional<Instant> nextDeadline() {
+        return watches.values().stream()
+                .flatMap(watch -> watch.nextDeadline().stream())
+                .min(Instant::compareTo);
+    }
+
+    /** How far each contract is, in the order of their names. */
+    public List<ProbedContract> contracts() {
+        return watches.values().stream().map(EndpointMonitor::status).toList();
+    }
+}

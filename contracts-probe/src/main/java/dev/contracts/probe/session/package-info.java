@@ -1,0 +1,5 @@
+/** TODO dev.contracts.probe.session. */
+@NullMarked
+package dev.contracts.probe.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.recorder.jackson. */
+@NullMarked
+package dev.contracts.recorder.jackson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.recorder.storage. */
+@NullMarked
+package dev.contracts.recorder.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.contracts.runner.catalog;
+
+import dev.contracts.Context;
+import dev.contracts.Rule;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.example.Example;
+import dev.contracts.output.TerminalStyle;
+import dev.contracts.output.TerminalText;
+import dev.contracts.runner.lint.ExampleRun;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.validator.example.RuleExamples;
+import java.io.PrintWriter;
+
+/** A rule of one contract, shown by a payload that breaks it and one that keeps it. */
+record PayloadExamplePrinter(ContractModel contract, Rule rule) implements ExamplePrinter {
+    @Override
+    public void print(PrintWriter out, TerminalStyle style) {
+        RuleExamples.breaking(contract, rule).ifPresent(example -> printBreaking(out, style, example));
+        RuleExamples.keeping(contract, rule).stream()
+                .findFirst()
+                .ifPresent(example -> print(out, style, "a payload that keeps it", example));
+    }
+
+    private void printBreaking(PrintWriter out, TerminalStyle style, Example example) {
+        print(out, style, "a payload that breaks it", example);
+        for (LocatedViolation located : new ExampleRun(contract).run(example).violations()) {
+            if (located.violation().rule().equals(rule.id())) {
+                out.println("    -> line " + located.violation().line() + " "
+                        + TerminalText.escape(located.violation().pointer()) + ": "
+                        + TerminalText.escape(located.violation().message()));
+            }
+        }
+    }
+
+    private static void print(PrintWriter out, TerminalStyle style, String title, Example example) {
+        heading(out, style, title, example.name(), example.context());
+        ExampleText.print(out, example.payload());
+    }
+
+    /** The line above an example. */
+    static void heading(PrintWriter out, TerminalStyle style, String title, String name, Context context) {
+        out.println();
+        String known = context.names().isEmpty() ? "" : "   " + context;
+        out.println(style.frame(title + ": ") + TerminalText.escape(name) + TerminalText.escape(known));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.contracts.runner.engine;
+
+import dev.contracts.Context;
+import dev.contracts.Contract;
+import dev.contracts.Options;
+import dev.contracts.StreamChecker;
+import dev.contracts.Verdict;
+import java.util.Optional;
+
+/** The engine that was generated from a contract: fast, and of that one contract as it then was. */
+public final class CompiledEngine<T> implements PayloadEngine<T> {
+    private final Contract<T> contract;
+
+    public CompiledEngine(Contract<T> contract) {
+        this.contract = contract;
+    }
+
+    @Override
+    public String contract() {
+        return contract.name();
+    }
+
+    @Override
+    public int rules() {
+        return contract.rules().size();
+    }
+
+    @Override
+    public Verdict<T> check(byte[] payload, Options options) {
+        return contract.read(payload, options);
+    }
+
+    @Override
+    public Optional<StreamChecker<T>> stream(Context context) {
+        return contract.isStream() ? Optional.of(contract.stream(context)) : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.contracts.runner.engine;
+
+import dev.contracts.ContextType;
+import dev.contracts.ContractIndex;
+import dev.contracts.Rule;
+import dev.contracts.model.ContractSet;
+import dev.contracts.validator.snapshot.SnapshotCheck;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The engines of a set of contracts, and what a run knows of the contracts besides. */
+public interface Engines extends Function<String, PayloadEngine<?>> {
+    /**
+     * The contracts below a folder: compiled where an index was generated from just these files, since both engines give the
+     * same verdict; otherwise, as after an edit, by the reference engine. Examples and what several contracts must agree on
+     * take no part in the verdict on a payload, and are not looked at where the contracts are compiled.
+     *
+     * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and are broken
+     */
+    static Engines of(Path root, ContractIndex index) {
+        return CompiledEngines.isOf(index, root) ? new CompiledEngines(index, root) : of(ContractSet.load(root));
+    }
+
+    /** The reference engine of each contract. */
+    static Engines of(ContractSet contracts) {
+        return new ReferenceEngines(contracts);
+    }
+
+    /** The names of the contracts. */
+    Set<String> names();
+
+    /** The engine of one of the {@link #names}. */
+    @Override
+    PayloadEngine<?> apply(String contract);
+
+    /** What the rules of one of the {@link #names} may ask for from outside the payload. */
+    Map<String, ContextType> context(String contract);
+
+    /** The rules of one of the {@link #names}: of a payload, then of a sequence. */
+    List<Rule> rules(String contract);
+
+    /**
+     * What payloads of several contracts must agree on. No Java is made of those rules: the contract files are read when
+     * this is first asked for.
+     *
+     * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and are broken
+     */
+    SnapshotCheck snapshot();
+}

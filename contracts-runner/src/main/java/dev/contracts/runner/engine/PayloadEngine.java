@@ -1,0 +1,26 @@
+package dev.contracts.runner.engine;
+
+import dev.contracts.Context;
+import dev.contracts.Options;
+import dev.contracts.StreamChecker;
+import dev.contracts.Verdict;
+import java.util.Optional;
+
+/**
+ * What can check the payloads of one contract: the reference validator, or compiled readers. Both give the same verdict.
+ *
+ * @param <T> what a payload becomes
+ */
+public interface PayloadEngine<T> {
+    /** The contract's name. */
+    String contract();
+
+    /** How many rules the contract states, those of its stream section included. */
+    int rules();
+
+    /** Checks one payload. Never throws for what is in it. */
+    Verdict<T> check(byte[] payload, Options options);
+
+    /** The state machine of a sequence of payloads; empty when the contract has no stream section. */
+    Optional<StreamChecker<T>> stream(Context context);
+}

@@ -1,0 +1,81 @@
+package dev.contracts.runner.lint;
+
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.example.Example;
+import dev.contracts.model.example.ExpectedViolation;
+import dev.contracts.model.snapshot.SnapshotExample;
+import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.runner.run.RunReport;
+import dev.contracts.validator.example.SnapshotExampleRun;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds examples that do not give what they promise: a finding more, a finding fewer, another one. */
+public final class ExampleLint {
+    private static final String ID = "contract.example";
+
+    private ExampleLint() {}
+
+    /** Runs every example of every contract; empty when each gives exactly its expected findings. */
+    public static List<Diagnostic> check(ContractSet contracts) {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (ContractModel contract : contracts.contracts()) {
+            ExampleRun run = new ExampleRun(contract);
+            for (Example example : contract.examples()) {
+                RunReport report = run.run(example);
+                report.problems().forEach(problem -> findings.add(unread(example.location(), problem.message())));
+                List<String> found = ExampleRun.found(example, report);
+                compare(example.location(), example.valid(), example.expected(), found, findings);
+            }
+        }
+        contracts.snapshot().ifPresent(snapshot -> check(contracts, snapshot, findings));
+        return findings;
+    }
+
+    private static void check(ContractSet contracts, SnapshotModel snapshot, List<Diagnostic> findings) {
+        SnapshotExampleRun run = new SnapshotExampleRun(contracts);
+        for (SnapshotExample example : snapshot.examples()) {
+            try {
+                compare(example.location(), example.valid(), example.expected(), run.found(example), findings);
+            } catch (IOException unreadable) {
+                findings.add(unread(example.location(), "a payload cannot be read"));
+            }
+        }
+    }
+
+    private static Diagnostic unread(SourceLocation example, String why) {
+        return Diagnostic.error(ID, example, "the example cannot be checked: " + why, "");
+    }
+
+    private static void compare(
+            SourceLocation example,
+            boolean valid,
+            List<ExpectedViolation> expected,
+            List<String> found,
+            List<Diagnostic> findings) {
+        List<String> missing =
+                new ArrayList<>(expected.stream().map(ExpectedViolation::toString).toList());
+        List<String> surplus = new ArrayList<>();
+        for (String one : found) {
+            if (!missing.remove(one)) {
+                surplus.add(one);
+            }
+        }
+        missing.forEach(line -> findings.add(Diagnostic.error(
+                ID,
+                example,
+                "the example promises " + line + ", which is not found",
+                "mend the payload, the rule or the .expected file beside it")));
+        surplus.forEach(line -> findings.add(Diagnostic.error(
+                ID,
+                example,
+                "the example gives " + line + ", which it does not promise",
+                valid
+                        ? "a valid example breaks nothing: mend it, or move it to invalid/"
+                        : "mend the payload, the rule or the .expected file beside it")));
+    }
+}

@@ -1,0 +1,174 @@
+package dev.contracts.runner.report;
+
+import dev.contracts.Violation;
+import dev.contracts.output.HtmlText;
+import dev.contracts.output.MarkdownText;
+import dev.contracts.runner.run.CheckedFile;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.runner.run.RunReport;
+import dev.contracts.runner.source.SourceError;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The summary of a step of GitHub Actions, in its Markdown: what the run comes to, a table of the contracts, each
+ * violation to be unfolded, and what was not checked. Within the size that GitHub takes; what does not fit is named.
+ */
+public final class GithubSummary {
+    /** How many bytes GitHub takes of a step; it shows nothing of a longer summary. */
+    public static final long MOST_BYTES = 1024 * 1024;
+
+    /** Kept free for the line that says what is missing. */
+    private static final int RESERVE = 256;
+
+    private final RunReport report;
+    private final ReportContext scene;
+    private final ViolationBlock block;
+    private final StringBuilder text = new StringBuilder();
+    private long room;
+
+    private GithubSummary(RunReport report, ReportContext scene, long room) {
+        this.report = report;
+        this.scene = scene;
+        this.block = ViolationBlock.plain(scene);
+        this.room = room - RESERVE;
+    }
+
+    /** @param room how many bytes there are for it */
+    public static ReportText write(RunReport report, ReportContext scene, long room) {
+        return new GithubSummary(report, scene, room).write();
+    }
+
+    private ReportText write() {
+        add("### " + MarkdownText.escapeStrictly(scene.program()) + ": " + CountText.of(report.errors(), "error") + ", "
+                + CountText.of(report.warnings(), "warning") + "\n\n");
+        add(sentence() + "\n\n");
+        List<String> notes = new ArrayList<>();
+        notes.addAll(items("Not checked at all", problems()));
+        notes.addAll(items("", contracts()));
+        String unchecked = unchecked();
+        room -= unchecked.getBytes(StandardCharsets.UTF_8).length;
+        notes.addAll(violations());
+        text.append(unchecked);
+        return new ReportText(text.toString(), notes);
+    }
+
+    private String sentence() {
+        String what = CountText.of(report.contracts(), "contract") + ", " + CountText.of(report.rules(), "rule") + ", "
+                + CountText.of(report.payloads(), "payload") + ". ";
+        return what
+                + switch (report.outcome()) {
+                    case CONFORMS -> "All that was checked conforms.";
+                    case VIOLATIONS -> "Payloads break their contracts.";
+                    case USAGE -> "**Not all of it was checked: the call is wrong, or there was nothing to check.**";
+                    case NO_VERDICT -> "**No verdict: something could not be checked.**";
+                };
+    }
+
+    private List<String> problems() {
+        List<String> lines = new ArrayList<>();
+        for (SourceError problem : report.problems()) {
+            String place = problem.place().isEmpty() ? "" : MarkdownText.escapeStrictly(problem.place()) + ": ";
+            lines.add("* " + place + MarkdownText.escapeStrictly(problem.message()) + "\n");
+        }
+        return lines;
+    }
+
+    private List<String> contracts() {
+        Map<String, long[]> figures = new TreeMap<>();
+        for (CheckedFile file : report.files()) {
+            long[] row = figures.computeIfAbsent(file.contract(), contract -> new long[3]);
+            row[0] += file.payloads();
+            row[1] += file.errors();
+            row[2] += file.warnings();
+        }
+        List<String> lines = new ArrayList<>();
+        if (!figures.isEmpty()) {
+            lines.add("| contract | payloads | errors | warnings | rules not checked |\n|---|---:|---:|---:|---:|\n");
+        }
+        figures.forEach((contract, row) -> lines.add("| " + MarkdownText.escapeStrictly(contract) + " | " + row[0] + " | "
+                + row[1] + " | " + row[2] + " | " + uncheckedOf(contract) + " |\n"));
+        return lines;
+    }
+
+    private long uncheckedOf(String contract) {
+        TreeSet<String> rules = new TreeSet<>();
+        report.unchecked().forEach(located -> {
+            if (located.unchecked().contract().equals(contract)) {
+                rules.add(located.unchecked().rule());
+            }
+        });
+        return rules.size();
+    }
+
+    /** Not many: a contract has few rules, and each is named once. */
+    private String unchecked() {
+        StringBuilder lines = new StringBuilder();
+        for (UncheckedRule rule : UncheckedRule.of(report)) {
+            lines.append(lines.length() == 0 ? "#### Rules that were not checked\n\n" : "");
+            lines.append("* ").append(MarkdownText.escapeStrictly(rule.rule())).append(": ");
+            lines.append(MarkdownText.escapeStrictly(rule.why())).append('\n');
+        }
+        return lines.toString();
+    }
+
+    /** Adds a part, or of a long one what there is room for. */
+    private List<String> items(String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        int added = 0;
+        if (add(title.isEmpty() ? "" : "#### " + title + "\n\n")) {
+            while (added < lines.size() && add(lines.get(added))) {
+                added++;
+            }
+        }
+        text.append('\n');
+        return added == lines.size()
+                ? List.of()
+                : List.of((lines.size() - added) + " lines of the summary are left out: GitHub takes no more");
+    }
+
+    private List<String> violations() {
+        List<LocatedViolation> all = SeverityOrder.of(report);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        int added = 0;
+        if (add("#### What is wrong\n\n")) {
+            while (added < all.size() && add(details(all.get(added)))) {
+                added++;
+            }
+        }
+        long left = all.size() - added + report.unlisted();
+        text.append('\n');
+        if (left == 0) {
+            return List.of();
+        }
+        String note = added + " of " + (added + left) + " violations are in the summary";
+        text.append(note).append("; GitHub takes no more.\n\n");
+        return List.of(note);
+    }
+
+    private String details(LocatedViolation located) {
+        Violation violation = located.violation();
+        return "<details><summary>" + violation.severity().json() + " <code>" + HtmlText.escape(violation.rule())
+                + "</code> " + HtmlText.escape(violation.message()) + "</summary>\n<pre>"
+                + HtmlText.escapeLines(String.join("\n", block.lines(located))) + "</pre>\n</details>\n";
+    }
+
+    private boolean add(String part) {
+        int size = part.getBytes(StandardCharsets.UTF_8).length;
+        if (size > room) {
+            room = 0;
+            return false;
+        }
+        room -= size;
+        text.append(part);
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.contracts.runner.report;
+
+import dev.contracts.Severity;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.runner.run.RunReport;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which violations are shown where not all can be: errors before warnings, each in the order in which they were found. */
+public final class SeverityOrder {
+    private SeverityOrder() {}
+
+    public static List<LocatedViolation> of(RunReport report) {
+        return Stream.concat(of(report, Severity.ERROR).stream(), of(report, Severity.WARNING).stream())
+                .toList();
+    }
+
+    public static List<LocatedViolation> of(RunReport report, Severity severity) {
+        return report.violations().stream()
+                .filter(located -> located.violation().severity() == severity)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.contracts.runner.report;
+
+import dev.contracts.output.TerminalStyle;
+import dev.contracts.output.TerminalText;
+import dev.contracts.runner.run.LocatedUnchecked;
+import dev.contracts.runner.run.LocatedViolation;
+import dev.contracts.runner.run.RunListener;
+import dev.contracts.runner.run.RunReport;
+import dev.contracts.runner.source.SourceError;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The report for a person: each violation with the payload's line, the rule's own line and the arithmetic, as soon as it
+ * is found; then what was not checked, and one line that counts.
+ */
+public final class TextReport implements RunListener {
+    /** How a user calls the program. */
+    public static final String COMMAND = "./contracts";
+
+    private final PrintWriter out;
+    private final TerminalStyle style;
+    private final ViolationBlock block;
+
+    /** @param rules what is known of the rules that may be broken */
+    public TextReport(PrintWriter out, TerminalStyle style, RuleLookup rules) {
+        this(out, style, rules, COMMAND);
+    }
+
+    /**
+     * @param rules what is known of the rules that may be broken
+     * @param command how a reader calls the program that explains a rule; empty when there is none
+     */
+    public TextReport(PrintWriter out, TerminalStyle style, RuleLookup rules, String command) {
+        this.out = out;
+        this.style = style;
+        this.block = new ViolationBlock(style, rules, command);
+    }
+
+    @Override
+    public void violation(LocatedViolation located) {
+        for (String line : block.lines(located)) {
+            out.println(line);
+        }
+        out.println();
+        out.flush();
+    }
+
+    /** Writes what follows the violations: problems, rules that were not checked, and the line that counts. */
+    public void end(RunReport report, Duration took) {
+        for (SourceError problem : report.problems()) {
+            String place = problem.place().isEmpty() ? "" : TerminalText.escape(problem.place()) + ": ";
+            out.println(style.error("cannot check") + " " + place + TerminalText.escape(problem.message()));
+        }
+        if (report.unlisted() > 0) {
+            out.println(report.unlisted() + " more violations are counted but not listed");
+        }
+        unchecked(report);
+        out.println(summary(report, took));
+        out.flush();
+    }
+
+    /** A line a reason: a hole in a sequence touches many rules at once. */
+    private void unchecked(RunReport report) {
+        Map<String, Set<String>> rules = new TreeMap<>();
+        for (LocatedUnchecked located : report.unchecked()) {
+            String reason = located.unchecked().reason();
+            rules.putIfAbsent(reason, new TreeSet<>());
+            rules.get(reason).add(located.unchecked().rule());
+        }
+        for (Map.Entry<String, Set<String>> entry : rules.entrySet()) {
+            out.println(style.faint("not checked") + " " + String.join(", ", entry.getValue()) + ": "
+                    + TerminalText.escape(entry.getKey()));
+        }
+    }
+
+    private String summary(RunReport report, Duration took) {
+        Set<String> unchecked = new TreeSet<>();
+        for (LocatedUnchecked located : report.unchecked()) {
+            unchecked.add(located.unchecked().rule());
+        }
+        String errors = CountText.of(report.errors(), "error");
+        String warnings = CountText.of(report.warnings(), "warning");
+        String verdict =
+                switch (report.outcome()) {
+                    case CONFORMS -> style.good(errors) + ", " + warnings;
+                    default -> style.error(errors) + ", " + warnings;
+                };
+        return CountText.of(report.contracts(), "contract") + ", " + CountText.of(report.rules(), "rule") + ", "
+                + CountText.of(report.payloads(), "payload") + ": " + verdict
+                + (unchecked.isEmpty() ? "" : ", " + CountText.of(unchecked.size(), "rule") + " not checked")
+                + " (" + seconds(took) + " s)";
+    }
+
+    /** Rounded to a tenth. */
+    private static String seconds(Duration took) {
+        long tenths = (took.toMillis() + 50) / 100;
+        return tenths / 10 + "." + tenths % 10;
+    }
+}

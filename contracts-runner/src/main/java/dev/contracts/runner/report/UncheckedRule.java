@@ -1,0 +1,68 @@
+package dev.contracts.runner.report;
+
+import dev.contracts.runner.run.LocatedUnchecked;
+import dev.contracts.runner.run.RunReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A rule that was not checked everywhere: once for all files, however often it was left out.
+ *
+ * @param contract the contract's name
+ * @param rule the rule's id
+ * @param reasons why not, sorted, each once
+ * @param files the names of the files for which it was not, sorted
+ */
+public record UncheckedRule(String contract, String rule, List<String> reasons, List<String> files) {
+    private static final int NAMED = 3;
+
+    public UncheckedRule {
+        reasons = List.copyOf(reasons);
+        files = List.copyOf(files);
+    }
+
+    /** By contract and rule. */
+    public static List<UncheckedRule> of(RunReport report) {
+        Map<String, List<LocatedUnchecked>> byRule = new TreeMap<>();
+        for (LocatedUnchecked located : report.unchecked()) {
+            byRule.computeIfAbsent(
+                            located.unchecked().contract() + "\n"
+                                    + located.unchecked().rule(),
+                            key -> new ArrayList<>())
+                    .add(located);
+        }
+        return byRule.values().stream().map(UncheckedRule::of).toList();
+    }
+
+    private static UncheckedRule of(List<LocatedUnchecked> places) {
+        TreeSet<String> reasons = new TreeSet<>();
+        TreeSet<String> files = new TreeSet<>();
+        for (LocatedUnchecked place : places) {
+            reasons.add(place.unchecked().reason());
+            files.add(place.file());
+        }
+        return new UncheckedRule(
+                places.get(0).unchecked().contract(),
+                places.get(0).unchecked().rule(),
+                List.copyOf(reasons),
+                List.copyOf(files));
+    }
+
+    /** Such as {@code context total_portfolio_value not given}; of many reasons the first ones. Not yet escaped. */
+    public String why() {
+        return first(reasons, "; ");
+    }
+
+    /** The files; of many the first ones. Not yet escaped. */
+    public String where() {
+        return first(files, ", ");
+    }
+
+    private static String first(List<String> texts, String between) {
+        String some = String.join(between, texts.subList(0, Math.min(NAMED, texts.size())));
+        return texts.size() <= NAMED ? some : some + between + "and " + (texts.size() - NAMED) + " more";
+    }
+}

@@ -1,0 +1,42 @@
+package dev.contracts.runner.report.html;
+
+import dev.contracts.runner.run.CheckedFile;
+import dev.contracts.runner.run.RunReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One contract in the summary: all that was counted, whether it is listed or not.
+ *
+ * @param anchor of its violations
+ * @param listed whether there are any on the page
+ * @param unchecked how many of its rules were not checked somewhere
+ */
+record ContractRow(String contract, String anchor, boolean listed, FileCounts figures, CountCell unchecked) {
+    /** The contracts of which there was a file, by name. */
+    static List<ContractRow> of(RunReport report) {
+        Map<String, List<CheckedFile>> files = report.files().stream()
+                .collect(Collectors.groupingBy(CheckedFile::contract, TreeMap::new, Collectors.toList()));
+        List<ContractRow> rows = new ArrayList<>();
+        files.forEach((contract, checked) -> {
+            boolean listed =
+                    checked.stream().anyMatch(file -> !file.violations().isEmpty());
+            rows.add(new ContractRow(
+                    contract, "c" + (rows.size() + 1), listed, FileCounts.of(checked), unchecked(contract, report)));
+        });
+        return rows;
+    }
+
+    private static CountCell unchecked(String contract, RunReport report) {
+        return new CountCell(
+                report.unchecked().stream()
+                        .filter(located -> located.unchecked().contract().equals(contract))
+                        .map(located -> located.unchecked().rule())
+                        .distinct()
+                        .count(),
+                "some");
+    }
+}

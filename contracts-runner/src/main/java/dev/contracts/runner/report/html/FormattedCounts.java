@@ -1,0 +1,26 @@
+package dev.contracts.runner.report.html;
+
+import java.util.Locale;
+
+/** Numbers in words. */
+final class FormattedCounts {
+    private FormattedCounts() {}
+
+    /** A number with commas, such as {@code 1,024}. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A number and its noun, such as {@code 1 error} and {@code 2 errors}. */
+    static String of(long number, String noun) {
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Errors and warnings, without the kind of which there are none. */
+    static String violations(long errors, long warnings) {
+        if (errors == 0 && warnings > 0) {
+            return of(warnings, "warning");
+        }
+        return of(errors, "error") + (warnings == 0 ? "" : ", " + of(warnings, "warning"));
+    }
+}

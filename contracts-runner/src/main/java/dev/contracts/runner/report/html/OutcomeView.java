@@ -1,0 +1,60 @@
+package dev.contracts.runner.report.html;
+
+import dev.contracts.runner.run.Outcome;
+import dev.contracts.runner.run.RunReport;
+
+/**
+ * What a run came to, as the first thing that is read.
+ *
+ * @param tone {@code good}, {@code bad}, or {@code open} when no verdict could be had
+ * @param sign the tone for who does not see its colour
+ * @param title in a few words
+ * @param lead what was checked
+ */
+record OutcomeView(String tone, String sign, String title, String lead) {
+    static OutcomeView of(RunReport report) {
+        String lead = lead(report);
+        String violations = FormattedCounts.violations(report.errors(), report.warnings());
+        boolean broken = report.errors() > 0;
+        return switch (report.outcome()) {
+            case CONFORMS ->
+                new OutcomeView(
+                        "good",
+                        "\u2713",
+                        report.warnings() == 0 ? "All payloads conform" : "All payloads conform, with " + violations,
+                        lead);
+            case VIOLATIONS -> new OutcomeView("bad", "\u00D7", violations, lead);
+            case USAGE, NO_VERDICT ->
+                new OutcomeView(
+                        broken ? "bad" : "open",
+                        broken ? "\u00D7" : "!",
+                        broken ? violations + ", and not everything was checked" : unfinished(report),
+                        lead);
+        };
+    }
+
+    private static String unfinished(RunReport report) {
+        return report.payloads() == 0 ? "Nothing was checked" : "Not everything was checked";
+    }
+
+    private static String lead(RunReport report) {
+        String checked = report.payloads() == 0
+                ? ""
+                : FormattedCounts.of(report.payloads(), "payload") + " checked against " + FormattedCounts.of(report.rules(), "rule")
+                        + " of " + FormattedCounts.of(report.contracts(), "contract") + ".";
+        boolean whole = report.outcome() == Outcome.CONFORMS || report.outcome() == Outcome.VIOLATIONS;
+        return whole ? checked : (checked + " What could not be checked is named below.").strip();
+    }
+
+    /** A picture for the browser's tab, which needs no other file. */
+    String icon() {
+        String colour =
+                switch (tone) {
+                    case "good" -> "%2317663a";
+                    case "bad" -> "%23ad2318";
+                    default -> "%237d5200";
+                };
+        return "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+                + "%3Ccircle cx='8' cy='8' r='7' fill='" + colour + "'/%3E%3C/svg%3E";
+    }
+}

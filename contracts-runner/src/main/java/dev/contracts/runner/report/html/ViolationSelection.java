@@ -1,0 +1,62 @@
+package dev.contracts.runner.report.html;
+
+import dev.contracts.runner.run.CheckedFile;
+import dev.contracts.runner.run.LocatedViolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The violations that a page has room for. When there are too many, every file gets the same number of places, and what
+ * one does not need goes to the others: a file that floods the report does not hide another.
+ */
+final class ViolationSelection {
+    private ViolationSelection() {}
+
+    /**
+     * Selects.
+     *
+     * @param room how many violations there may be
+     * @return contracts sorted by name, the violations of each in the order of the report
+     */
+    static Map<String, List<LocatedViolation>> of(List<CheckedFile> files, int room) {
+        List<Integer> sizes =
+                files.stream().map(file -> file.violations().size()).toList();
+        int each = places(sizes, room);
+        long rest = room - needed(sizes, each);
+        Map<String, List<LocatedViolation>> byContract = new TreeMap<>();
+        for (CheckedFile file : files) {
+            int places = Math.min(each, file.violations().size());
+            if (rest > 0 && places < file.violations().size()) {
+                places++;
+                rest--;
+            }
+            if (places > 0) {
+                byContract
+                        .computeIfAbsent(file.contract(), contract -> new ArrayList<>())
+                        .addAll(file.violations().subList(0, places));
+            }
+        }
+        return byContract;
+    }
+
+    /** The largest number of places each with which all fit. */
+    private static int places(List<Integer> sizes, int room) {
+        int fits = 0;
+        int tooMany = room + 1;
+        while (tooMany - fits > 1) {
+            int tried = (fits + tooMany) >>> 1;
+            if (needed(sizes, tried) <= room) {
+                fits = tried;
+            } else {
+                tooMany = tried;
+            }
+        }
+        return fits;
+    }
+
+    private static long needed(List<Integer> sizes, int each) {
+        return sizes.stream().mapToLong(size -> Math.min(size, each)).sum();
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes what a run found: for a person at a terminal, and for programs. */
+@NullMarked
+package dev.contracts.runner.report;
+
+import org.jspecify.annotations.NullMarked;

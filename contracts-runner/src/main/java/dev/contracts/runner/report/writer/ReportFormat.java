@@ -1,0 +1,107 @@
+package dev.contracts.runner.report.writer;
+
+import dev.contracts.runner.report.GithubCommands;
+import dev.contracts.runner.report.GithubSummary;
+import dev.contracts.runner.report.GitlabReport;
+import dev.contracts.runner.report.JsonReport;
+import dev.contracts.runner.report.ReportContext;
+import dev.contracts.runner.report.ReportText;
+import dev.contracts.runner.report.html.HtmlReport;
+import dev.contracts.runner.report.junit.JunitReport;
+import dev.contracts.runner.report.sarif.SarifReport;
+import dev.contracts.runner.run.RunReport;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a report is written as. */
+public enum ReportFormat {
+    /** Test results as JUnit writes them, which every CI host shows: a case a payload. */
+    JUNIT {
+        @Override
+        ReportText write(RunReport report, ReportContext scene, long present) {
+            return JunitReport.write(report, scene);
+        }
+    },
+
+    /** SARIF 2.1.0, for code scanning and for editors. */
+    SARIF {
+        @Override
+        ReportText write(RunReport report, ReportContext scene, long present) {
+            return SarifReport.write(report, scene);
+        }
+    },
+
+    /** The summary of a step of GitHub Actions, and annotations on the console. */
+    GITHUB {
+        @Override
+        ReportText write(RunReport report, ReportContext scene, long present) {
+            return GithubSummary.write(report, scene, GithubSummary.MOST_BYTES - present);
+        }
+
+        @Override
+        ReportText console(RunReport report, ReportContext scene) {
+            return GithubCommands.write(report, scene);
+        }
+    },
+
+    /** The code quality list that GitLab shows in a merge request. */
+    GITLAB {
+        @Override
+        ReportText write(RunReport report, ReportContext scene, long present) {
+            return GitlabReport.write(report, scene);
+        }
+    },
+
+    /** One page for a browser, which loads nothing. */
+    HTML {
+        @Override
+        ReportText write(RunReport report, ReportContext scene, long present) {
+            HtmlReport html = HtmlReport.of(report, scene);
+            return new ReportText(html.page(), html.leftOut().stream().toList());
+        }
+    },
+
+    /** The object that {@code check --format json} prints. */
+    JSON {
+        @Override
+        ReportText write(RunReport report, ReportContext scene, long present) {
+            return ReportText.whole(new String(JsonReport.write(report), StandardCharsets.UTF_8) + "\n");
+        }
+    };
+
+    /**
+     * The report of a run.
+     *
+     * @param present how many bytes of other reports the file holds already, where several are in one
+     */
+    abstract ReportText write(RunReport report, ReportContext scene, long present);
+
+    /** What also goes to the console, in whole lines; mostly nothing. */
+    ReportText console(RunReport report, ReportContext scene) {
+        return ReportText.whole("");
+    }
+
+    /** The name in options: {@code junit}. */
+    public String option() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The format of that name, in any case.
+     *
+     * @throws IllegalArgumentException in words for the user, when there is none
+     */
+    static ReportFormat of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.option().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "report " + name + ": no such format; there are " + options() + ", and auto"));
+    }
+
+    private static String options() {
+        return Arrays.stream(values()).map(ReportFormat::option).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.contracts.runner.report.writer;
+
+import dev.contracts.runner.run.Outcome;
+import java.util.List;
+
+/**
+ * What became of the reports that were asked for.
+ *
+ * @param lines what was written, what it leaves out and what could not be written, in words for the user; safe for a
+ *     terminal
+ * @param complete whether every report was written
+ */
+public record WrittenReports(List<String> lines, boolean complete) {
+    public WrittenReports {
+        lines = List.copyOf(lines);
+    }
+
+    /** What the run comes to with its reports: a report that is missing is never lost in silence. */
+    public Outcome and(Outcome run) {
+        return complete ? run : run.and(Outcome.NO_VERDICT);
+    }
+}

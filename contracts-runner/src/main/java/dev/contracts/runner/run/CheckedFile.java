@@ -1,0 +1,45 @@
+package dev.contracts.runner.run;
+
+import dev.contracts.runner.source.PayloadFile;
+import java.util.List;
+
+/**
+ * What a run found in one file.
+ *
+ * @param file the file and its contract
+ * @param payloads how many payloads were read of it
+ * @param errors violations of that severity, listed or not
+ * @param warnings violations of that severity, listed or not
+ * @param listed its first payloads one by one, at most {@value #LISTED_PAYLOADS}; the others are only counted
+ * @param violations those that are listed, in the order in which they were found; some may be in payloads that are not
+ */
+public record CheckedFile(
+        PayloadFile file,
+        long payloads,
+        long errors,
+        long warnings,
+        List<CheckedPayload> listed,
+        List<LocatedViolation> violations) {
+    /** How many payloads of one file are listed: a long sequence must not fill the memory. */
+    public static final int LISTED_PAYLOADS = 1_000;
+
+    public CheckedFile {
+        listed = List.copyOf(listed);
+        violations = List.copyOf(violations);
+    }
+
+    /** The file's name in reports. */
+    public String display() {
+        return file.display();
+    }
+
+    /** The name of the contract that it was checked against. */
+    public String contract() {
+        return file.contract();
+    }
+
+    /** How many payloads were checked but are not listed one by one. */
+    public long unlisted() {
+        return payloads - listed.size();
+    }
+}

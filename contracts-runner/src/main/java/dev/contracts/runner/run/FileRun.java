@@ -1,0 +1,109 @@
+package dev.contracts.runner.run;
+
+import dev.contracts.Options;
+import dev.contracts.PayloadLocation;
+import dev.contracts.Severity;
+import dev.contracts.StreamChecker;
+import dev.contracts.Unchecked;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
+import dev.contracts.runner.engine.PayloadEngine;
+import dev.contracts.runner.source.PayloadFile;
+import dev.contracts.runner.source.PayloadSink;
+import dev.contracts.runner.source.SourceError;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the payloads of one file: each by itself and, in a sequence, against those before it. */
+final class FileRun<T> implements PayloadSink {
+    private final PayloadEngine<T> engine;
+    private final Options options;
+    private final RunTally run;
+    private final FileTally tally;
+    private final @Nullable StreamChecker<T> stream;
+    private final @Nullable SnapshotRun snapshot;
+
+    /** @param snapshot what holds the payloads against those of other contracts; null when nothing does */
+    FileRun(PayloadFile file, PayloadEngine<T> engine, Options options, RunTally run, @Nullable SnapshotRun snapshot) {
+        this.engine = engine;
+        this.options = options;
+        this.run = run;
+        this.tally = run.file(file, engine);
+        this.snapshot = snapshot;
+        this.stream = file.sequence() ? engine.stream(options.context()).orElse(null) : null;
+    }
+
+    @Override
+    public void payload(int line, byte[] bytes) {
+        Verdict<T> verdict =
+                engine.check(bytes, options.withLimits(options.limits().withFindings(tally.room())));
+        tally.payload(line, bytes.length);
+        tally.count(line, verdict.errors(), verdict.warnings());
+        ExcerptReader excerpts = new ExcerptReader(bytes);
+        for (Violation violation : verdict.violations()) {
+            tally.violation(line, violation.onLine(line), excerpts.at(violation.line(), violation.column()));
+        }
+        for (Unchecked rule : verdict.unchecked()) {
+            tally.unchecked(rule);
+        }
+        if (verdict.isRefused()) {
+            tally.refused(line);
+        }
+        if (snapshot != null) {
+            snapshot.payload(engine.contract(), bytes, tally);
+        }
+        if (stream != null) {
+            offer(stream, verdict.value(), line, bytes);
+        }
+    }
+
+    private void offer(StreamChecker<T> sequence, Optional<T> value, int line, byte[] bytes) {
+        if (value.isEmpty()) {
+            sequence.hole(line, "the payload on line " + line + " breaks its structure");
+            return;
+        }
+        long errors = sequence.errors();
+        long warnings = sequence.warnings();
+        List<Violation> broken = sequence.offer(value.get(), new PayloadLocation(line, bytes));
+        errors = sequence.errors() - errors;
+        warnings = sequence.warnings() - warnings;
+        ExcerptReader excerpts = new ExcerptReader(bytes);
+        for (Violation violation : broken) {
+            boolean error = violation.severity() == Severity.ERROR;
+            tally.count(violation.line(), error ? 1 : 0, error ? 0 : 1);
+            errors -= error ? 1 : 0;
+            warnings -= error ? 0 : 1;
+            boolean here = violation.line() == line;
+            tally.violation(violation.line(), violation, here ? excerpts.at(1, violation.column()) : null);
+        }
+        tally.count(line, errors, warnings);
+    }
+
+    @Override
+    public void refused(int line, String message) {
+        tally.payload(line, 0);
+        tally.count(line, 1, 0);
+        tally.violation(
+                line,
+                new Violation("json.limit", Severity.ERROR, engine.contract(), "", line, 1, "", message, null, null),
+                null);
+        tally.refused(line);
+        if (stream != null) {
+            stream.hole(line, "the payload on line " + line + " was refused");
+        }
+    }
+
+    @Override
+    public void problem(SourceError problem) {
+        run.problem(problem);
+    }
+
+    void end() {
+        if (stream != null) {
+            for (Unchecked rule : stream.close()) {
+                tally.unchecked(rule);
+            }
+        }
+    }
+}

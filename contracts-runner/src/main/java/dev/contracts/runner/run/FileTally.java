@@ -1,0 +1,110 @@
+package dev.contracts.runner.run;
+
+import dev.contracts.Unchecked;
+import dev.contracts.Violation;
+import dev.contracts.runner.source.PayloadFile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what is found in one file or at one endpoint, and keeps its first payloads apart. */
+public final class FileTally {
+    /** How many violations of one file are listed; the rest are counted. */
+    static final int LISTED_VIOLATIONS = 1_000;
+
+    private final RunTally run;
+    private final PayloadFile file;
+    private final Map<Integer, Figures> listed = new LinkedHashMap<>();
+    private final List<LocatedViolation> violations = new ArrayList<>();
+    private final Set<Unchecked> unchecked = new TreeSet<>();
+    private final Figures all = new Figures();
+    private long payloads;
+
+    FileTally(RunTally run, PayloadFile file) {
+        this.run = run;
+        this.file = file;
+    }
+
+    /** A payload comes; {@code line} is where it starts, {@code bytes} its size. */
+    public void payload(int line, long bytes) {
+        payloads++;
+        if (listed.size() < CheckedFile.LISTED_PAYLOADS) {
+            listed.putIfAbsent(line, new Figures());
+        }
+        run.payload(bytes);
+    }
+
+    /** Counts violations of the payload that starts on a line, whether they are listed or not. */
+    public void count(int line, long errors, long warnings) {
+        all.add(errors, warnings);
+        @Nullable Figures payload = listed.get(line);
+        if (payload != null) {
+            payload.add(errors, warnings);
+        }
+        if (errors > 0) {
+            run.broken();
+        }
+    }
+
+    /** Lists a violation of the payload that starts on a line; it was counted. Not when there are enough of them. */
+    public void violation(int line, Violation violation, @Nullable Excerpt excerpt) {
+        violation(new LocatedViolation(file.display(), line, violation, excerpt));
+    }
+
+    /** The same, with another name of the text that its line counts in. */
+    public void violation(LocatedViolation violation) {
+        if (violations.size() < LISTED_VIOLATIONS) {
+            violations.add(violation);
+            run.listed(violation);
+        }
+    }
+
+    /** How many violations of the next payload are worth their words; at least one, which says what is wrong with it. */
+    public int room() {
+        return Math.max(1, LISTED_VIOLATIONS - violations.size());
+    }
+
+    /** A rule that is not checked; said once a file, however often. */
+    public void unchecked(Unchecked rule) {
+        if (unchecked.add(rule)) {
+            run.unchecked(new LocatedUnchecked(file.display(), rule));
+        }
+    }
+
+    /** Nothing can be said of the payload that starts on a line. */
+    public void refused(int line) {
+        @Nullable Figures payload = listed.get(line);
+        if (payload != null) {
+            payload.refused = true;
+        }
+        run.refused();
+    }
+
+    long payloads() {
+        return payloads;
+    }
+
+    CheckedFile checked() {
+        List<CheckedPayload> each = new ArrayList<>();
+        for (Map.Entry<Integer, Figures> entry : listed.entrySet()) {
+            Figures figures = entry.getValue();
+            each.add(new CheckedPayload(entry.getKey(), figures.errors, figures.warnings, figures.refused));
+        }
+        return new CheckedFile(file, payloads, all.errors, all.warnings, each, violations);
+    }
+
+    private static final class Figures {
+        private long errors;
+        private long warnings;
+        private boolean refused;
+
+        void add(long moreErrors, long moreWarnings) {
+            errors += moreErrors;
+            warnings += moreWarnings;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.contracts.runner.run;
+
+import dev.contracts.Unchecked;
+
+/**
+ * A rule that was not checked, and the file for which it was not.
+ *
+ * @param file the file's name in reports
+ * @param unchecked the rule and the reason
+ */
+public record LocatedUnchecked(String file, Unchecked unchecked) {}

@@ -1,0 +1,28 @@
+package dev.contracts.runner.run;
+
+/** What a run comes to, and the exit code that says so. When several apply, the one of the highest code holds. */
+public enum Outcome {
+    /** Every payload keeps its contract. */
+    CONFORMS(0),
+    /** A payload breaks its contract, or is no JSON. */
+    VIOLATIONS(1),
+    /** The call or a contract file is wrong, or there was nothing to check. */
+    USAGE(2),
+    /** Something could not be checked: a file that cannot be opened, a payload beyond a limit. */
+    NO_VERDICT(3);
+
+    private final int exitCode;
+
+    Outcome(int exitCode) {
+        this.exitCode = exitCode;
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+
+    /** The graver of the two. */
+    public Outcome and(Outcome other) {
+        return exitCode >= other.exitCode ? this : other;
+    }
+}

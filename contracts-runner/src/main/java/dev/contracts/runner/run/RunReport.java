@@ -1,0 +1,53 @@
+package dev.contracts.runner.run;
+
+import dev.contracts.runner.source.SourceError;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run found.
+ *
+ * @param contracts how many contracts had payloads
+ * @param rules how many rules those contracts state
+ * @param payloads how many payloads were checked
+ * @param errors violations of that severity, listed or not
+ * @param warnings violations of that severity, listed or not
+ * @param files what was found in each file, in the order in which they were checked
+ * @param unchecked rules that were not checked, once a file
+ * @param problems what could not be checked at all
+ * @param outcome what it comes to
+ */
+public record RunReport(
+        int contracts,
+        int rules,
+        long payloads,
+        long errors,
+        long warnings,
+        List<CheckedFile> files,
+        List<LocatedUnchecked> unchecked,
+        List<SourceError> problems,
+        Outcome outcome) {
+    public RunReport {
+        files = List.copyOf(files);
+        unchecked = List.copyOf(unchecked);
+        problems = List.copyOf(problems);
+    }
+
+    /** The violations that are listed, by file and place. */
+    public List<LocatedViolation> violations() {
+        List<LocatedViolation> all = new ArrayList<>();
+        for (CheckedFile file : files) {
+            all.addAll(file.violations());
+        }
+        return all;
+    }
+
+    /** How many violations were found but are not listed, because of the limit a file. */
+    public long unlisted() {
+        long unlisted = errors + warnings;
+        for (CheckedFile file : files) {
+            unlisted -= file.violations().size();
+        }
+        return unlisted;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.contracts.runner.run;
+
+import dev.contracts.Context;
+import dev.contracts.Severity;
+import dev.contracts.Unchecked;
+import dev.contracts.Violation;
+import dev.contracts.validator.snapshot.SnapshotCheck;
+import dev.contracts.validator.snapshot.SnapshotVerdict;
+import dev.contracts.validator.snapshot.TakenPayload;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Holds the payloads of a run against each other as if all were taken at once: one of each contract. */
+final class SnapshotRun {
+    private final SnapshotCheck check;
+    private final Context context;
+    private final Map<String, TakenPayload> taken = new LinkedHashMap<>();
+    private final Map<String, FileTally> tallies = new LinkedHashMap<>();
+
+    SnapshotRun(SnapshotCheck check, Context context) {
+        this.check = check;
+        this.context = context;
+    }
+
+    int rules() {
+        return check.rules().size();
+    }
+
+    /** A payload was read; a second one of the same contract takes its place. */
+    void payload(String contract, byte[] bytes, FileTally tally) {
+        taken.put(contract, new TakenPayload(contract, bytes, Instant.EPOCH));
+        tallies.put(contract, tally);
+    }
+
+    /** Every payload was read: what they break together is reported in the files that the rules name. */
+    void end() {
+        SnapshotVerdict verdict = check.check(taken, context);
+        for (Violation violation : verdict.violations()) {
+            FileTally tally = Objects.requireNonNull(tallies.get(violation.contract()));
+            byte[] bytes =
+                    Objects.requireNonNull(taken.get(violation.contract())).payload();
+            boolean error = violation.severity() == Severity.ERROR;
+            tally.count(1, error ? 1 : 0, error ? 0 : 1);
+            tally.violation(1, violation, Excerpt.of(bytes, violation.line(), violation.column()));
+        }
+        verdict.unchecked().forEach(this::unchecked);
+    }
+
+    /** A rule whose own payload is missing is listed at the first file: it has none of its own. */
+    private void unchecked(Unchecked rule) {
+        FileTally own = tallies.get(rule.contract());
+        tallies.values().stream().limit(1).forEach(first -> (own == null ? first : own).unchecked(rule));
+    }
+}

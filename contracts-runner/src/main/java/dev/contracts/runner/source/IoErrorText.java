@@ -1,0 +1,23 @@
+package dev.contracts.runner.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why the operating system did not give a file. */
+final class IoErrorText {
+    private IoErrorText() {}
+
+    static String of(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file or directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        @Nullable String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return "cannot be read: " + (reason == null ? e.getClass().getSimpleName() : reason);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.contracts.runner.source;
+
+/** Takes the payloads of one file, in its order. */
+public interface PayloadSink {
+    /**
+     * One payload.
+     *
+     * @param line the line of the file that it starts on, from 1
+     * @param bytes its text; the sink may keep them
+     */
+    void payload(int line, byte[] bytes);
+
+    /** A payload beyond a limit: there is no verdict on it. */
+    void refused(int line, String message);
+
+    /** The file itself cannot be read, or not to its end. */
+    void problem(SourceError problem);
+}

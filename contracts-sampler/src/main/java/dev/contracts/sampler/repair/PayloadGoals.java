@@ -1,0 +1,66 @@
+package dev.contracts.sampler.repair;
+
+import dev.contracts.Context;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.sampler.evaluation.ExternalBindings;
+import dev.contracts.sampler.evaluation.SampleEvaluationContext;
+import dev.contracts.sampler.solver.ExpressionSolver;
+import dev.contracts.sampler.tree.GoverningSchemas;
+import dev.contracts.sampler.tree.InstancePointer;
+import dev.contracts.validator.structure.ApplicableSchemas;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rules of a contract apply in a payload: those that the context allows to be checked. */
+final class PayloadGoals {
+    private final ContractModel contract;
+    private final Set<RuleModel> checked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ExternalBindings outside;
+    private final ExpressionSolver wishes;
+
+    PayloadGoals(ContractModel contract, Context context, ExpressionSolver wishes) {
+        this.contract = contract;
+        this.outside = ExternalBindings.of(context);
+        this.wishes = wishes;
+        for (RuleModel rule : contract.rules()) {
+            if (rule.context().stream().allMatch(context::has)) {
+                checked.add(rule);
+            }
+        }
+    }
+
+    List<SearchGoal> in(Object root) {
+        List<SearchGoal> sites = new ArrayList<>();
+        walk(root, root, InstancePointer.ROOT, Set.of(contract.schema()), sites);
+        return sites;
+    }
+
+    private void walk(Object root, @Nullable Object value, InstancePointer place, Set<Schema> nodes, List<SearchGoal> sites) {
+        if (value == null) {
+            return;
+        }
+        Set<Schema> governing = GoverningSchemas.of(value, nodes);
+        for (Schema node : governing) {
+            for (RuleModel rule : node.rules()) {
+                if (checked.contains(rule)) {
+                    sites.add(new RuleGoal(rule, SampleEvaluationContext.of(root, place, outside), wishes));
+                }
+            }
+        }
+        if (value instanceof Map<?, ?> members) {
+            members.forEach((name, member) ->
+                    walk(root, member, place.then(name), ApplicableSchemas.toMember(governing, (String) name), sites));
+        } else if (value instanceof List<?> elements) {
+            for (int i = 0; i < elements.size(); i++) {
+                walk(root, elements.get(i), place.then(i), ApplicableSchemas.toElement(governing, i), sites);
+            }
+        }
+    }
+}

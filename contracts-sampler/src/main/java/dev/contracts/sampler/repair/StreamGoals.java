@@ -1,0 +1,231 @@
+package dev.contracts.sampler.repair;
+
+import dev.contracts.Context;
+import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.expression.Node;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.stream.DeadlineModel;
+import dev.contracts.model.stream.IdentityRule;
+import dev.contracts.model.stream.StreamModel;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.sampler.evaluation.LocatedValue;
+import dev.contracts.sampler.evaluation.SampleEvaluationContext;
+import dev.contracts.sampler.repair.StreamHistory.KnownKey;
+import dev.contracts.sampler.solver.ExpressionSolver;
+import dev.contracts.sampler.solver.TargetValues;
+import dev.contracts.sampler.tree.InstancePointer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Where the rules of a stream apply to a payload, were it the next one. Which key it belongs to, the payload says. */
+public final class StreamGoals {
+    private final StreamModel stream;
+    private final Context context;
+    private final StreamHistory memory;
+    private final ExpressionSolver wishes;
+
+    StreamGoals(StreamModel stream, Context context, StreamHistory memory, ExpressionSolver wishes) {
+        this.stream = stream;
+        this.context = context;
+        this.memory = memory;
+        this.wishes = wishes;
+    }
+
+    List<SearchGoal> in(Object root) {
+        List<SearchGoal> sites = new ArrayList<>();
+        try {
+            KnownKey key = memory.keyOf(root);
+            for (RuleModel rule : stream.rules()) {
+                boolean known = rule.context().stream().allMatch(context::has);
+                if (known && (key.previous() != null || !rule.usesPrevious())) {
+                    sites.add(new NeighbourSite(rule));
+                }
+            }
+            for (IdentityRule identity : stream.identities()) {
+                if (identity.rule().context().stream().allMatch(context::has)) {
+                    again(root, key, identity, sites);
+                }
+            }
+        } catch (RuleError e) {
+            // It takes no part in the stream, as far as can be told.
+            return sites;
+        }
+        if (stream.deadline() != null && stream.time() != null) {
+            sites.add(new DeadlineSite(stream.deadline(), stream.time()));
+        }
+        return sites;
+    }
+
+    private void again(Object root, KnownKey key, IdentityRule identity, List<SearchGoal> sites) {
+        for (InstancePointer item : items(root, key, identity)) {
+            Node by = identity.by().node();
+            Object id = memory.scene(root, key).withItem(item).value(by).plain();
+            Object first = key.seen(identity).get(id);
+            if (first != null) {
+                sites.add(new RuleGoal(
+                        identity.rule(), memory.scene(root, key, first).withItem(item), wishes));
+            }
+        }
+        if (!key.seen(identity).isEmpty()) {
+            sites.add(new ReturnSite(identity, key));
+        }
+    }
+
+    private List<InstancePointer> items(Object root, KnownKey key, IdentityRule identity) {
+        List<InstancePointer> places = new ArrayList<>();
+        for (LocatedValue item : memory.scene(root, key).value(identity.each().node()).elements()) {
+            places.add(Objects.requireNonNull(item.place(), "an item of a payload has a place"));
+        }
+        return places;
+    }
+
+    /** The payload does not end its key. */
+    public SearchGoal goesOn() {
+        return new SearchGoal() {
+            @Override
+            public String rule() {
+                return "the sequence goes on";
+            }
+
+            @Override
+            public boolean holds(Object root) {
+                return !memory.ends(root);
+            }
+
+            @Override
+            public List<Object> wish(boolean kept, Object root) {
+                CheckedExpression until =
+                        stream.deadline() == null ? null : stream.deadline().until();
+                return until == null ? List.of() : wishes.truth(until.node(), !kept, scene(root));
+            }
+        };
+    }
+
+    /** The payload is of another key than that. */
+    public SearchGoal otherThan(String key) {
+        return new SearchGoal() {
+            @Override
+            public String rule() {
+                return "another key";
+            }
+
+            @Override
+            public boolean holds(Object root) {
+                return !memory.key(root).equals(key);
+            }
+
+            @Override
+            public List<Object> wish(boolean kept, Object root) {
+                CheckedExpression by = Objects.requireNonNull(stream.key(), "key");
+                List<Object> roots = new ArrayList<>();
+                TargetValues.others(key).forEach(target -> roots.addAll(wishes.value(by.node(), target, scene(root))));
+                return roots;
+            }
+        };
+    }
+
+    private SampleEvaluationContext scene(Object root) {
+        return memory.scene(root, memory.keyOf(root));
+    }
+
+    /** A rule on a payload, the one before and the state. */
+    private final class NeighbourSite implements SearchGoal {
+        private final RuleModel model;
+
+        NeighbourSite(RuleModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public String rule() {
+            return model.id();
+        }
+
+        @Override
+        public boolean holds(Object root) {
+            return scene(root).holds(model.expression().node());
+        }
+
+        @Override
+        public List<Object> wish(boolean kept, Object root) {
+            return wishes.truth(model.expression().node(), kept, scene(root));
+        }
+    }
+
+    /** Never broken; for whoever wants to break the rule, it lets things that were seen come again. */
+    private final class ReturnSite implements SearchGoal {
+        private final IdentityRule identity;
+        private final KnownKey key;
+
+        ReturnSite(IdentityRule identity, KnownKey key) {
+            this.identity = identity;
+            this.key = key;
+        }
+
+        @Override
+        public String rule() {
+            return identity.rule().id();
+        }
+
+        @Override
+        public boolean holds(Object root) {
+            return true;
+        }
+
+        @Override
+        public List<Object> wish(boolean kept, Object root) {
+            List<Object> ids = List.copyOf(key.seen(identity).keySet());
+            List<Object> roots = new ArrayList<>();
+            for (InstancePointer item : items(root, key, identity)) {
+                SampleEvaluationContext scene = memory.scene(root, key).withItem(item);
+                roots.addAll(wishes.value(identity.by().node(), wishes.chance().pick(ids), scene));
+            }
+            return roots;
+        }
+    }
+
+    /** No key is silent for longer than it may be when the payload comes. */
+    private final class DeadlineSite implements SearchGoal {
+        private final DeadlineModel deadline;
+        private final CheckedExpression time;
+
+        DeadlineSite(DeadlineModel deadline, CheckedExpression time) {
+            this.deadline = deadline;
+            this.time = time;
+        }
+
+        @Override
+        public String rule() {
+            return deadline.id();
+        }
+
+        @Override
+        public boolean holds(Object root) {
+            Instant at = memory.time(root);
+            if (at == null) {
+                return true;
+            }
+            boolean overdue = memory.keys().stream().map(KnownKey::due).anyMatch(due -> due != null && at.isAfter(due));
+            KnownKey own = memory.keyOf(root);
+            Instant latest = own.latest();
+            return !overdue && (latest == null || own.ended() || !at.isAfter(latest.plus(deadline.within())));
+        }
+
+        @Override
+        public List<Object> wish(boolean kept, Object root) {
+            Instant now = memory.now();
+            if (now == null) {
+                return List.of();
+            }
+            Instant late = now.plus(deadline.within());
+            List<Instant> times = kept
+                    ? List.of(now, now.plus(deadline.within().dividedBy(4)))
+                    : List.of(late.plusMillis(1), late.plusSeconds(1), late.plus(deadline.within()));
+            List<Object> roots = new ArrayList<>();
+            times.forEach(each -> roots.addAll(wishes.value(time.node(), each, scene(root))));
+            return roots;
+        }
+    }
+}

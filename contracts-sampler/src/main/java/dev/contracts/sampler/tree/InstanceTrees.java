@@ -1,0 +1,158 @@
+package dev.contracts.sampler.tree;
+
+import dev.contracts.Limits;
+import dev.contracts.runtime.json.JsonCursor;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonTrees;
+import dev.contracts.runtime.json.JsonWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Generic JSON trees (see {@link JsonTrees}) that are never changed: each method gives another tree. */
+public final class InstanceTrees {
+    /** What {@link #find} gives where there is no value. */
+    public static final Object ABSENT = new Object();
+
+    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private InstanceTrees() {}
+
+    /** @throws IllegalArgumentException when the bytes are no JSON that the gate lets pass */
+    public static @Nullable Object read(byte[] payload) {
+        JsonGate.Problem problem = JsonGate.check(payload, Limits.DEFAULT);
+        if (problem != null) {
+            throw new IllegalArgumentException("not a payload: " + problem.message());
+        }
+        return new JsonCursor(payload).readTree();
+    }
+
+    public static byte[] write(@Nullable Object tree) {
+        return new JsonWriter().tree(tree).toBytes();
+    }
+
+    /** The value at a place, or {@link #ABSENT}. */
+    public static @Nullable Object find(@Nullable Object root, InstancePointer place) {
+        return place.isRoot() ? root : child(find(root, place.parent()), place.last());
+    }
+
+    /** The member or element of a value, or {@link #ABSENT}. */
+    static @Nullable Object child(@Nullable Object holder, Object step) {
+        if (holder instanceof Map<?, ?> members && members.containsKey(step)) {
+            return members.get(step);
+        }
+        if (holder instanceof List<?> list && step instanceof Integer index && index < list.size()) {
+            return list.get(index);
+        }
+        return ABSENT;
+    }
+
+    /** With another value at a place, or with a new member. */
+    public static @Nullable Object with(@Nullable Object root, InstancePointer place, @Nullable Object value) {
+        if (place.isRoot()) {
+            return value;
+        }
+        return edited(root, place.parent().steps(), holder -> {
+            if (holder instanceof Map<?, ?> members) {
+                Map<Object, @Nullable Object> copy = new LinkedHashMap<>(members);
+                copy.put(place.last(), value);
+                return copy;
+            }
+            if (holder instanceof List<?> elements && place.last() instanceof Integer index) {
+                List<@Nullable Object> copy = new ArrayList<>(elements);
+                copy.set(index, value);
+                return copy;
+            }
+            return holder;
+        });
+    }
+
+    /** Without the member or element at a place. */
+    public static @Nullable Object without(@Nullable Object root, InstancePointer place) {
+        return edited(root, place.parent().steps(), holder -> {
+            if (holder instanceof Map<?, ?> members) {
+                Map<Object, @Nullable Object> copy = new LinkedHashMap<>(members);
+                copy.remove(place.last());
+                return copy;
+            }
+            if (holder instanceof List<?> elements && place.last() instanceof Integer index) {
+                List<@Nullable Object> copy = new ArrayList<>(elements);
+                copy.remove((int) index);
+                return copy;
+            }
+            return holder;
+        });
+    }
+
+    /** With one more element before the index. */
+    public static @Nullable Object inserted(@Nullable Object root, InstancePointer list, int index, @Nullable Object value) {
+        return edited(root, list.steps(), holder -> {
+            List<@Nullable Object> copy = new ArrayList<>(holder instanceof List<?> elements ? elements : List.of());
+            copy.add(index, value);
+            return copy;
+        });
+    }
+
+    private static @Nullable Object edited(
+            @Nullable Object tree, List<Object> steps, UnaryOperator<@Nullable Object> edit) {
+        if (steps.isEmpty()) {
+            return edit.apply(tree);
+        }
+        Object step = steps.get(0);
+        List<Object> rest = steps.subList(1, steps.size());
+        if (tree instanceof Map<?, ?> members && members.containsKey(step)) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>(members);
+            copy.put(step, edited(members.get(step), rest, edit));
+            return copy;
+        }
+        if (tree instanceof List<?> elements && step instanceof Integer index && index < elements.size()) {
+            List<@Nullable Object> copy = new ArrayList<>(elements);
+            copy.set(index, edited(elements.get(index), rest, edit));
+            return copy;
+        }
+        return tree;
+    }
+
+    /** How many values are in a tree. */
+    public static int size(@Nullable Object tree) {
+        int size = 1;
+        if (tree instanceof Map<?, ?> members) {
+            for (Object member : members.values()) {
+                size += size(member);
+            }
+        } else if (tree instanceof List<?> elements) {
+            for (Object element : elements) {
+                size += size(element);
+            }
+        }
+        return size;
+    }
+
+    /** A number as a tree holds it: whole ones of 64 bits, doubles where they are exact, decimals otherwise. */
+    public static Number number(BigDecimal exact) {
+        if (exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0) {
+            if (exact.compareTo(LEAST) >= 0 && exact.compareTo(GREATEST) <= 0) {
+                return exact.longValueExact();
+            }
+        }
+        double nearest = exact.doubleValue();
+        boolean same = Double.isFinite(nearest) && JsonTrees.decimal(nearest).compareTo(exact) == 0;
+        return same ? (Number) nearest : exact;
+    }
+
+    /** Whether a number of a tree is whole and fits 64 bits. */
+    public static boolean isLong(Number number) {
+        if (number instanceof Long) {
+            return true;
+        }
+        BigDecimal exact = JsonTrees.decimal(number);
+        return (exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0)
+                && exact.compareTo(LEAST) >= 0
+                && exact.compareTo(GREATEST) <= 0;
+    }
+}

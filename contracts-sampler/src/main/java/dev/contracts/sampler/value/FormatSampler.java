@@ -1,0 +1,68 @@
+package dev.contracts.sampler.value;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Strings of a format of the dialect, those at the edge of what its standard allows among them. */
+public final class FormatSampler {
+    /** 2026-01-01T00:00:00Z: the instants of ordinary samples are in the year that begins there. */
+    private static final long BEGIN = 1_767_225_600L;
+
+    private static final int YEAR = 365 * 86_400;
+
+    private FormatSampler() {}
+
+    static String next(String format, EdgeRate mood, RandomSource chance) {
+        return mood.edge(chance) ? chance.pick(edges(format)) : ordinary(format, chance);
+    }
+
+    /** An ordinary moment. */
+    public static Instant moment(RandomSource chance) {
+        long nanos = chance.percent(70) ? 0 : chance.below(1_000) * 1_000_000L;
+        return Instant.ofEpochSecond(BEGIN + chance.below(YEAR), nanos);
+    }
+
+    private static String ordinary(String format, RandomSource chance) {
+        Instant moment = moment(chance);
+        return switch (format) {
+            case "date-time" -> moment.toString();
+            case "date" -> moment.toString().substring(0, 10);
+            case "time" -> moment.toString().substring(11);
+            case "duration" -> "PT" + chance.between(1, 59) + "M";
+            case "uuid" -> uuid(chance);
+            case "uri" -> "https://example.com/" + StringSampler.word(chance);
+            case "email" -> StringSampler.word(chance) + "@example.com";
+            default -> throw new UnsatisfiableSchemaException("no value of the format " + format + " can be made");
+        };
+    }
+
+    private static List<String> edges(String format) {
+        return switch (format) {
+            case "date-time" ->
+                List.of(
+                        "0001-01-01T00:00:00Z",
+                        "1969-12-31T23:59:59.999999999Z",
+                        "1970-01-01T00:00:00Z",
+                        "2016-12-31T23:59:60Z",
+                        "2024-02-29T12:00:00.5+00:00",
+                        "2026-03-29T03:30:00+02:00",
+                        "9999-12-31T23:59:59.999999999Z");
+            case "date" -> List.of("0001-01-01", "2000-02-29", "1970-01-01", "9999-12-31");
+            case "time" -> List.of("00:00:00Z", "23:59:59.999999999Z", "23:59:60Z", "12:00:00+14:00");
+            case "duration" -> List.of("P0D", "PT0S", "P1Y2M3DT4H5M6S", "P9999W");
+            case "uuid" -> List.of("00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF");
+            case "uri" -> List.of("urn:a", "http://[::1]:8080/?q=%20#f", "mailto:a@example.com");
+            case "email" -> List.of("a@b", "\"a b\"@example.com", "a@[127.0.0.1]");
+            default -> throw new UnsatisfiableSchemaException("no value of the format " + format + " can be made");
+        };
+    }
+
+    private static String uuid(RandomSource chance) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 32; i++) {
+            text.append(i == 8 || i == 12 || i == 16 || i == 20 ? "-" : "");
+            text.append(Character.forDigit(chance.below(16), 16));
+        }
+        return text.toString();
+    }
+}

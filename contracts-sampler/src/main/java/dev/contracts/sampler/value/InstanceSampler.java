@@ -1,0 +1,294 @@
+package dev.contracts.sampler.value;
+
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaType;
+import dev.contracts.model.schema.UnionShape;
+import dev.contracts.runtime.json.JsonTrees;
+import dev.contracts.sampler.tree.JsonNodeConverter;
+import dev.contracts.sampler.tree.ShallowValidator;
+import dev.contracts.validator.structure.ApplicableSchemas;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values that keep the structure that schema nodes ask for; their rules are somebody else's affair. */
+public final class InstanceSampler {
+    /** Below it, or when there are many values already, nothing optional is made, so that types that contain themselves end. */
+    private static final int DEEP = 4;
+
+    private static final int DEEPEST = 60;
+    private static final int MOST_ELEMENTS = 10_000;
+
+    private static final int MANY = 250;
+    private static final int TOO_MANY = 100_000;
+
+    private final EdgeRate mood;
+    private final RandomSource chance;
+    private final String tag;
+    private int made;
+
+    public InstanceSampler(EdgeRate mood, RandomSource chance) {
+        this(mood, chance, "");
+    }
+
+    /** @param tag of the variant of a union that is made where there is a choice; empty for any */
+    public InstanceSampler(EdgeRate mood, RandomSource chance, String tag) {
+        this.mood = mood;
+        this.chance = chance;
+        this.tag = tag;
+    }
+
+    /** @throws UnsatisfiableSchemaException when no value was found */
+    public @Nullable
+    Object value(Collection<Schema> nodes, int depth) {
+        if (depth > DEEPEST) {
+            throw new UnsatisfiableSchemaException("the schema allows only values that are nested without end");
+        }
+        made++;
+        if (made > TOO_MANY) {
+            throw new UnsatisfiableSchemaException("no value was found that is not larger than any that is made");
+        }
+        UnsatisfiableSchemaException last = null;
+        for (int attempt = 0; attempt < 10; attempt++) {
+            try {
+                Object value = attempt(nodes, depth);
+                return value;
+            } catch (UnsatisfiableSchemaException e) {
+                last = e;
+                if (isDeep(depth)) {
+                    break;
+                }
+            }
+        }
+        throw last == null ? new UnsatisfiableSchemaException("no value was found") : last;
+    }
+
+    private boolean isDeep(int depth) {
+        return depth > DEEP || made > MANY;
+    }
+
+    private @Nullable Object attempt(Collection<Schema> nodes, int depth) {
+        Set<Schema> governing = decided(nodes);
+        for (Schema node : governing) {
+            if (Boolean.FALSE.equals(node.constantAnswer())) {
+                throw new UnsatisfiableSchemaException(
+                        "no value is allowed at " + node.location().schemaPointer());
+            }
+        }
+        List<@Nullable Object> listed = listed(governing);
+        if (listed != null) {
+            if (listed.isEmpty()) {
+                throw new UnsatisfiableSchemaException("none of the values that are listed is allowed");
+            }
+            return chance.pick(listed);
+        }
+        return switch (type(governing, depth)) {
+            case NULL -> null;
+            case BOOLEAN -> chance.percent(50);
+            case INTEGER -> new NumberSampler(true, governing).next(mood, chance);
+            case NUMBER -> new NumberSampler(false, governing).next(mood, chance);
+            case STRING -> new StringSampler(governing).next(mood, chance);
+            case ARRAY -> array(governing, depth);
+            case OBJECT -> object(governing, depth);
+        };
+    }
+
+    /** The nodes with what they apply in place, one variant of each union, and one way of each condition. */
+    private Set<Schema> decided(Collection<Schema> nodes) {
+        Set<Schema> all = new LinkedHashSet<>();
+        nodes.forEach(node -> decide(node, all));
+        return all;
+    }
+
+    private void decide(Schema node, Set<Schema> all) {
+        for (Schema part : node.inPlace()) {
+            if (!all.add(part)) {
+                continue;
+            }
+            UnionShape union = part.union();
+            if (union != null) {
+                Schema wanted = union.variants().get(tag);
+                decide(wanted == null ? chance.pick(List.copyOf(union.variants().values())) : wanted, all);
+            }
+            Schema condition = part.ifSchema();
+            if (condition != null) {
+                boolean holds = chance.percent(60);
+                Schema branch = holds ? part.thenSchema() : part.elseSchema();
+                if (holds) {
+                    decide(condition, all);
+                }
+                if (branch != null) {
+                    decide(branch, all);
+                }
+            }
+        }
+    }
+
+    /** The values of {@code enum} and {@code const} that all nodes allow; null when no node lists any. */
+    private static @Nullable List<@Nullable Object> listed(Set<Schema> governing) {
+        List<@Nullable Object> values = null;
+        for (Schema node : governing) {
+            if (values == null && (node.has("const") || node.has("enum"))) {
+                List<@Nullable Object> own = new ArrayList<>();
+                if (node.has("const")) {
+                    own.add(JsonNodeConverter.tree(node.constant()));
+                } else {
+                    node.enumValues().forEach(each -> own.add(JsonNodeConverter.tree(each)));
+                }
+                values = own;
+            }
+        }
+        if (values != null) {
+            values.removeIf(value -> !ShallowValidator.fits(value, governing));
+        }
+        return values;
+    }
+
+    private SchemaType type(Set<Schema> governing, int depth) {
+        List<SchemaType> allowed = new ArrayList<>();
+        for (SchemaType type : SchemaType.values()) {
+            if (governing.stream().allMatch(node -> allows(node, type))) {
+                allowed.add(type);
+            }
+        }
+        if (allowed.contains(SchemaType.NUMBER)) {
+            allowed.remove(SchemaType.INTEGER);
+        }
+        if (allowed.isEmpty()) {
+            throw new UnsatisfiableSchemaException("no type is allowed by all the schemas of a value");
+        }
+        boolean untyped = governing.stream().allMatch(node -> node.types().isEmpty());
+        if (untyped && governing.stream().anyMatch(node -> node.has("properties") || node.has("required"))) {
+            return SchemaType.OBJECT;
+        }
+        if (untyped && governing.stream().anyMatch(node -> node.has("items") || node.has("prefixItems"))) {
+            return SchemaType.ARRAY;
+        }
+        if (isDeep(depth) && allowed.contains(SchemaType.NULL)) {
+            return SchemaType.NULL;
+        }
+        if (allowed.size() > 1 && allowed.remove(SchemaType.NULL) && chance.percent(25)) {
+            return SchemaType.NULL;
+        }
+        if (untyped) {
+            allowed.remove(SchemaType.ARRAY);
+        }
+        return chance.pick(allowed);
+    }
+
+    private static boolean allows(Schema node, SchemaType type) {
+        return node.types().isEmpty()
+                || node.types().contains(type)
+                || (type == SchemaType.INTEGER && node.types().contains(SchemaType.NUMBER));
+    }
+
+    private List<@Nullable Object> array(Set<Schema> governing, int depth) {
+        long least = 0;
+        long most = MOST_ELEMENTS;
+        for (Schema node : governing) {
+            least = Math.max(least, node.minItems() == null ? 0 : node.minItems());
+            most = Math.min(most, node.maxItems() == null ? MOST_ELEMENTS : node.maxItems());
+            boolean closed =
+                    node.items() != null && Boolean.FALSE.equals(node.items().constantAnswer());
+            most = closed ? Math.min(most, node.prefixItems().size()) : most;
+        }
+        if (least > most) {
+            throw new UnsatisfiableSchemaException("an array of " + least + " elements is longer than any that is made");
+        }
+        boolean unique = governing.stream().anyMatch(Schema::uniqueItems);
+        int size = size((int) least, (int) most, depth, governing);
+        List<@Nullable Object> elements = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (int attempt = 0; elements.size() < size && attempt < 20 * size; attempt++) {
+            Object element = value(ApplicableSchemas.toElement(governing, elements.size()), depth + 1);
+            if (!unique || seen.add(JsonTrees.canonical(element))) {
+                elements.add(element);
+            }
+        }
+        if (elements.size() < least) {
+            throw new UnsatisfiableSchemaException("no " + least + " different elements were found");
+        }
+        return elements;
+    }
+
+    private int size(int least, int most, int depth, Set<Schema> governing) {
+        if (isDeep(depth)) {
+            return least;
+        }
+        int prefix = governing.stream()
+                .mapToInt(node -> node.prefixItems().size())
+                .max()
+                .orElse(0);
+        int usual = Math.max(least, Math.min(most, Math.max(prefix, least) + (depth > 2 ? 1 : 4)));
+        if (mood.edge(chance)) {
+            return chance.percent(50) ? least : most <= 2L * usual + 8 ? most : Math.min(most, least + 1);
+        }
+        return chance.between(least, usual);
+    }
+
+    private Map<String, @Nullable Object> object(Set<Schema> governing, int depth) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        Set<String> chosen = chosen(governing, depth);
+        Set<String> order = new LinkedHashSet<>();
+        governing.forEach(node -> order.addAll(node.properties().keySet()));
+        order.addAll(chosen);
+        for (String name : order) {
+            if (chosen.contains(name)) {
+                members.put(name, value(ApplicableSchemas.toMember(governing, name), depth + 1));
+            }
+        }
+        additional(governing, members, depth);
+        return members;
+    }
+
+    private Set<String> chosen(Set<Schema> governing, int depth) {
+        Set<String> chosen = new LinkedHashSet<>();
+        governing.forEach(node -> chosen.addAll(node.required()));
+        int likely = isDeep(depth) ? 0 : chance.pick(List.of(0, 50, 50, 80, 100));
+        for (Schema node : governing) {
+            for (String name : node.properties().keySet()) {
+                boolean allowed = ApplicableSchemas.toMember(governing, name).stream()
+                        .noneMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
+                if (allowed && chance.percent(likely)) {
+                    chosen.add(name);
+                }
+            }
+        }
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Schema node : governing) {
+                for (Map.Entry<String, List<String>> entry :
+                        node.dependentRequired().entrySet()) {
+                    grew |= chosen.contains(entry.getKey()) && chosen.addAll(entry.getValue());
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** Members whose names the schema leaves open, but whose values it does not. */
+    private void additional(Set<Schema> governing, Map<String, @Nullable Object> members, int depth) {
+        boolean typed = governing.stream()
+                .anyMatch(node -> node.additionalProperties() != null
+                        && node.additionalProperties().constantAnswer() == null);
+        boolean refused = governing.stream()
+                .anyMatch(node -> node.additionalProperties() != null
+                        && Boolean.FALSE.equals(node.additionalProperties().constantAnswer()));
+        if (!typed || refused || isDeep(depth)) {
+            return;
+        }
+        int count = chance.below(depth > 2 ? 2 : 4);
+        for (int i = 0; i < count; i++) {
+            String name = new StringSampler(List.of()).next(mood, chance);
+            if (!members.containsKey(name)) {
+                members.put(name, value(ApplicableSchemas.toMember(governing, name), depth + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.contracts.sampler.value;
+
+import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.function.Texts;
+import dev.contracts.sampler.tree.ShallowValidator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Strings of the allowed lengths, patterns and formats; at the edge also empty, long, and of characters that need care. */
+public final class StringSampler {
+    private static final List<String> WORDS = List.of(
+            "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "heron", "inlet", "jade", "kelp", "lumen",
+            "maple", "north", "ocean", "pearl", "quartz", "river", "slate", "tidal", "umber", "vale", "willow", "zinc");
+    private static final List<String> EDGES = List.of(
+            "",
+            " ",
+            "\u00e9",
+            "e\u0301",
+            "\u6f22\u5b57",
+            "\ud83d\ude00",
+            "\"",
+            "\\",
+            "a\nb",
+            "\t",
+            "\u0001",
+            "/",
+            "null",
+            "0",
+            "'",
+            "<b>&amp;</b>",
+            "\uffff",
+            "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67");
+    /** Longer ones are made only where the schema wants them. */
+    private static final long LONG = 300;
+
+    private static final int LONGEST = 1_000_000;
+
+    private final List<Schema> governing;
+    private final List<String> patterns = new ArrayList<>();
+    private final List<String> formats = new ArrayList<>();
+    private long least;
+    private long most = Long.MAX_VALUE;
+
+    StringSampler(Collection<Schema> governing) {
+        this.governing = List.copyOf(governing);
+        for (Schema node : governing) {
+            add(node.pattern(), patterns);
+            add(node.format(), formats);
+            least = Math.max(least, node.minLength() == null ? 0 : node.minLength());
+            most = Math.min(most, node.maxLength() == null ? Long.MAX_VALUE : node.maxLength());
+        }
+    }
+
+    private static void add(@Nullable String value, List<String> list) {
+        if (value != null && !list.contains(value)) {
+            list.add(value);
+        }
+    }
+
+    /** Two words and a number: seldom the same twice. */
+    public static String word(RandomSource chance) {
+        return chance.pick(WORDS) + "-" + chance.pick(WORDS) + "-" + chance.below(1_000);
+    }
+
+    /** @throws UnsatisfiableSchemaException when none was found */
+    String next(EdgeRate mood, RandomSource chance) {
+        if (least > LONGEST) {
+            throw new UnsatisfiableSchemaException("a string of " + least + " characters is longer than any that is made");
+        }
+        for (int attempt = 0; attempt < 300; attempt++) {
+            String text = one(mood, chance, attempt);
+            if (ShallowValidator.fits(text, governing)) {
+                return text;
+            }
+        }
+        throw new UnsatisfiableSchemaException("no string was found"
+                + (patterns.isEmpty() ? "" : " that matches the pattern " + String.join(" and ", patterns))
+                + (formats.isEmpty() ? "" : " in the format " + String.join(" and ", formats))
+                + (least == 0 && most == Long.MAX_VALUE ? "" : " of " + least + " to " + most + " characters"));
+    }
+
+    private String one(EdgeRate mood, RandomSource chance, int attempt) {
+        boolean formatFirst = !formats.isEmpty() && (patterns.isEmpty() || attempt % 3 != 2);
+        if (formatFirst) {
+            return FormatSampler.next(chance.pick(formats), mood, chance);
+        }
+        if (!patterns.isEmpty()) {
+            return PatternSampler.of(chance.pick(patterns)).next(mood, chance, most);
+        }
+        if (mood.edge(chance)) {
+            long length = chance.percent(50) ? least : most;
+            boolean ofLength = chance.percent(40) && length <= LONG;
+            return ofLength ? ofLength(chance.pick(EDGES), length, chance) : within(chance.pick(EDGES), chance);
+        }
+        return within(word(chance), chance);
+    }
+
+    private String within(String text, RandomSource chance) {
+        long size = Texts.size(text);
+        return size < least ? ofLength(text, least, chance) : size > most ? ofLength(text, most, chance) : text;
+    }
+
+    /** Cut, or made longer; in code points. */
+    public static String ofLength(String begin, long length, RandomSource chance) {
+        StringBuilder text = new StringBuilder(begin);
+        while (text.codePointCount(0, text.length()) < length) {
+            text.append(text.length() > 100 ? text.substring(0, 100) : chance.pick(WORDS));
+        }
+        return text.substring(0, text.offsetByCodePoints(0, (int) length));
+    }
+}

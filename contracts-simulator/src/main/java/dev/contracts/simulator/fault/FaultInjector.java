@@ -1,0 +1,123 @@
+package dev.contracts.simulator.fault;
+
+import dev.contracts.dashboard.cilsstats.CilsStats;
+import dev.contracts.dashboard.enginestate.EngineState;
+import dev.contracts.dashboard.positions.Positions;
+import dev.contracts.dashboard.riskstatus.RiskStatus;
+import dev.contracts.dashboard.tradehistory.TradeHistory;
+import dev.contracts.dashboard.trainingprogress.TrainingProgress;
+import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The faults that are asked for. Between the simulation and whoever asks it; safe for use by several threads. */
+public final class FaultInjector {
+    private final List<InjectedFault> asked;
+    private final Consumer<String> notices;
+    private final Set<String> shown = new LinkedHashSet<>();
+
+    private FaultInjector(List<InjectedFault> asked, Consumer<String> notices) {
+        this.asked = asked;
+        this.notices = notices;
+    }
+
+    /**
+     * @param rules their ids
+     * @param notices told when a fault is shown for the first time
+     * @throws IllegalArgumentException in words for the user, when a rule cannot be broken here
+     */
+    public static FaultInjector of(List<String> rules, Consumer<String> notices) {
+        List<InjectedFault> all = all();
+        List<InjectedFault> asked = new ArrayList<>();
+        for (String rule : new LinkedHashSet<>(rules)) {
+            asked.add(all.stream()
+                    .filter(fault -> fault.rule().equals(rule))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(rule)));
+        }
+        return new FaultInjector(List.copyOf(asked), notices);
+    }
+
+    /** Every rule that can be broken, by contract. */
+    public static List<String> rules() {
+        return all().stream().map(InjectedFault::rule).toList();
+    }
+
+    private static List<InjectedFault> all() {
+        return Stream.of(
+                        EngineStateFaults.all(),
+                        PositionsFaults.all(),
+                        TradeHistoryFaults.all(),
+                        CilsStatsFaults.all(),
+                        RiskStatusFaults.all(),
+                        TrainingFaults.all(),
+                        SnapshotFaults.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static IllegalArgumentException unknown(String rule) {
+        String contract = rule.substring(0, rule.indexOf('.') + 1);
+        List<String> near =
+                rules().stream().filter(known -> known.startsWith(contract)).toList();
+        return new IllegalArgumentException("no rule " + Spelling.quote(rule) + " that could be broken; "
+                + Spelling.advice(
+                        rule,
+                        rules(),
+                        contract.isEmpty() || near.isEmpty()
+                                ? "./contracts list --rules names them"
+                                : "there are " + String.join(", ", near)));
+    }
+
+    /** The scenario in which all of them can be shown. */
+    public Scenario in(Scenario scenario) {
+        Scenario changed = scenario;
+        for (InjectedFault fault : asked) {
+            changed = fault.scenario().apply(changed);
+        }
+        return changed;
+    }
+
+    public EngineState engineState(EngineState payload, FaultContext moment) {
+        return distorted(payload, moment, InjectedFault::engineState);
+    }
+
+    public Positions positions(Positions payload, FaultContext moment) {
+        return distorted(payload, moment, InjectedFault::positions);
+    }
+
+    public TradeHistory tradeHistory(TradeHistory payload, FaultContext moment) {
+        return distorted(payload, moment, InjectedFault::tradeHistory);
+    }
+
+    public CilsStats cilsStats(CilsStats payload, FaultContext moment) {
+        return distorted(payload, moment, InjectedFault::cilsStats);
+    }
+
+    public RiskStatus riskStatus(RiskStatus payload, FaultContext moment) {
+        return distorted(payload, moment, InjectedFault::riskStatus);
+    }
+
+    /** What is sent to those who listen, in the place of these events. */
+    public List<TrainingProgress> trainingProgress(List<TrainingProgress> events, FaultContext moment) {
+        return distorted(events, moment, InjectedFault::trainingProgress);
+    }
+
+    private synchronized <T> T distorted(T payload, FaultContext moment, Function<InjectedFault, PayloadMutation<T>> part) {
+        T distorted = payload;
+        for (InjectedFault fault : asked) {
+            T before = distorted;
+            distorted = part.apply(fault).of(before, moment);
+            if (!distorted.equals(before) && shown.add(fault.rule())) {
+                notices.accept("breaking " + fault.rule());
+            }
+        }
+        return distorted;
+    }
+}

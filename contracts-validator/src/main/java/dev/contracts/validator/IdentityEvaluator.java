@@ -1,0 +1,76 @@
+package dev.contracts.validator;
+
+import dev.cel.common.ast.CelExpr;
+import dev.contracts.Context;
+import dev.contracts.Rule;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.stream.IdentityRule;
+import dev.contracts.runtime.stream.StreamIdentity;
+import dev.contracts.validator.cel.CelProgram;
+import dev.contracts.validator.cel.CelValues;
+import dev.contracts.validator.cel.ExplanationTrees;
+import dev.contracts.validator.cel.ExpressionBindings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A rule with {@code each} and {@code by}, run by CEL; an item is the value that CEL sees. */
+final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
+    private final ContractModel contract;
+    private final Rule rule;
+    private final CelProgram each;
+    private final CelProgram by;
+    private final CelProgram holds;
+    private final String pointer;
+
+    IdentityEvaluator(ContractModel contract, IdentityRule model) {
+        this.contract = contract;
+        rule = model.rule().toRule();
+        each = new CelProgram(model.each());
+        by = new CelProgram(model.by());
+        holds = new CelProgram(model.rule().expression());
+        pointer = pointer(model.each().ast().getExpr());
+    }
+
+    /** Of an expression such as {@code self.trades}. */
+    private static String pointer(CelExpr expression) {
+        return expression.getKind() == CelExpr.ExprKind.Kind.SELECT
+                ? pointer(expression.select().operand()) + "/"
+                        + expression.select().field().replace("~", "~0").replace("/", "~1")
+                : "";
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public List<Object> items(JsonNode payload) {
+        Object items = each.evaluate(ExpressionBindings.none().with("self", CelValues.of(payload, contract.use())));
+        return items instanceof List<?> list ? List.copyOf(list) : List.of();
+    }
+
+    @Override
+    public Object id(Object item) {
+        return by.evaluate(ExpressionBindings.none().with("item", item));
+    }
+
+    @Override
+    public boolean holds(JsonNode self, Object item, Object seen, Context context) {
+        return holds.holds(ExpressionBindings.of(contract.context(), context)
+                .with("self", CelValues.of(self, contract.use()))
+                .with("item", item)
+                .with("seen", seen));
+    }
+
+    @Override
+    public @Nullable Object tree(Object item) {
+        return ExplanationTrees.of(item);
+    }
+}

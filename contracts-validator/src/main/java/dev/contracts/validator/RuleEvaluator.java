@@ -1,0 +1,90 @@
+package dev.contracts.validator;
+
+import dev.contracts.Rule;
+import dev.contracts.model.ContractModel;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.violation.ViolationCollector;
+import dev.contracts.validator.cel.CelProgram;
+import dev.contracts.validator.cel.CelValues;
+import dev.contracts.validator.cel.ExpressionBindings;
+import dev.contracts.validator.structure.ApplicableSchemas;
+import dev.contracts.validator.structure.Instance;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the rules of a payload at every value that their schema node applies to, and that kept its structure. */
+final class RuleEvaluator {
+    private final ContractModel contract;
+    private final List<Rule> rules = new ArrayList<>();
+    private final IdentityHashMap<RuleModel, Planned> planned = new IdentityHashMap<>();
+
+    private record Planned(Rule rule, CelProgram program) {}
+
+    RuleEvaluator(ContractModel contract) {
+        this.contract = contract;
+        for (RuleModel model : contract.rules()) {
+            Rule rule = model.toRule();
+            rules.add(rule);
+            planned.put(model, new Planned(rule, new CelProgram(model.expression())));
+        }
+    }
+
+    /** The rules, in the contract's order. */
+    List<Rule> rules() {
+        return List.copyOf(rules);
+    }
+
+    void run(Instance root, ViolationCollector out) {
+        new Run(ExpressionBindings.of(contract.context(), out.context()), out).at(root, Set.of(contract.schema()));
+    }
+
+    /** Over one payload. */
+    private final class Run {
+        private final ExpressionBindings context;
+        private final ViolationCollector out;
+
+        Run(ExpressionBindings context, ViolationCollector out) {
+            this.context = context;
+            this.out = out;
+        }
+
+        void at(Instance value, Set<Schema> nodes) {
+            Set<Schema> applied = ApplicableSchemas.to(value, nodes);
+            if (!value.isBroken() && !value.json().isNull()) {
+                applied.forEach(node -> rules(node, value));
+            }
+            value.members().forEach((name, member) -> at(member, ApplicableSchemas.toMember(applied, name)));
+            for (int i = 0; i < value.elements().size(); i++) {
+                at(value.elements().get(i), ApplicableSchemas.toElement(applied, i));
+            }
+        }
+
+        private void rules(Schema node, Instance value) {
+            List<Planned> here = new ArrayList<>();
+            for (RuleModel model : node.rules()) {
+                Planned rule = planned.get(model);
+                if (rule != null && out.runs(rule.rule())) {
+                    here.add(rule);
+                }
+            }
+            if (!here.isEmpty()) {
+                ExpressionBindings variables = context.with("self", CelValues.of(value.json(), node.use()));
+                here.forEach(rule -> rule(rule, variables, value));
+            }
+        }
+
+        private void rule(Planned planned, ExpressionBindings variables, Instance value) {
+            try {
+                if (!planned.program().holds(variables)) {
+                    out.broken(planned.rule(), value.offset());
+                }
+            } catch (RuleError e) {
+                out.failed(planned.rule(), value.offset(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.contracts.validator.cel;
+
+import dev.cel.common.values.NullValue;
+import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.BooleanType;
+import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.IntegerType;
+import dev.contracts.model.type.ListType;
+import dev.contracts.model.type.MapType;
+import dev.contracts.model.type.NumberType;
+import dev.contracts.model.type.Property;
+import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.StringType;
+import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TupleType;
+import dev.contracts.model.type.Type;
+import dev.contracts.model.type.TypeUse;
+import dev.contracts.model.type.TypeVisitor;
+import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.format.Formats;
+import dev.contracts.validator.structure.FitsKeyword;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A JSON value as CEL sees it through its type: an integer is a {@code Long} however it is written, a date-time an {@code
+ * Instant}, an object a map of its declared fields, without those that are absent or optional and null.
+ */
+public final class CelValues implements TypeVisitor<Object> {
+    private final JsonNode json;
+
+    private CelValues(JsonNode json) {
+        this.json = json;
+    }
+
+    /** @param json a value that keeps the structure from which the type was derived */
+    public static Object of(JsonNode json, TypeUse use) {
+        return of(json, use.type());
+    }
+
+    private static Object of(JsonNode json, Type type) {
+        return json.isNull() ? NullValue.NULL_VALUE : type.accept(new CelValues(json));
+    }
+
+    @Override
+    public Object visit(BooleanType type) {
+        return json.booleanValue();
+    }
+
+    @Override
+    public Object visit(IntegerType type) {
+        return FitsKeyword.exact(json).longValueExact();
+    }
+
+    @Override
+    public Object visit(NumberType type) {
+        return FitsKeyword.asDouble(json);
+    }
+
+    @Override
+    public Object visit(StringType type) {
+        return json.stringValue();
+    }
+
+    @Override
+    public Object visit(TimestampType type) {
+        return Formats.instant(json.stringValue());
+    }
+
+    @Override
+    public Object visit(EnumType type) {
+        return json.stringValue();
+    }
+
+    /** Rules cannot read such a value; they may only ask whether it is there. */
+    @Override
+    public Object visit(AnyType type) {
+        return json.toString();
+    }
+
+    @Override
+    public Object visit(ListType type) {
+        List<Object> list = new ArrayList<>(json.size());
+        json.forEach(element -> list.add(of(element, type.element())));
+        return list;
+    }
+
+    @Override
+    public Object visit(TupleType type) {
+        List<Object> list = new ArrayList<>(json.size());
+        for (int i = 0; i < json.size(); i++) {
+            list.add(of(json.get(i), i < type.items().size() ? type.items().get(i) : type.rest()));
+        }
+        return list;
+    }
+
+    @Override
+    public Object visit(MapType type) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        json.forEachEntry((name, value) -> map.put(name, of(value, type.value())));
+        return map;
+    }
+
+    @Override
+    public Object visit(RecordType type) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Property field : type.fields()) {
+            JsonNode value = json.get(field.name());
+            boolean absent = value == null || (value.isNull() && !field.required());
+            if (!absent) {
+                fields.put(field.name(), of(value, field.type()));
+            }
+        }
+        return fields;
+    }
+
+    @Override
+    public Object visit(UnionType type) {
+        RecordType variant = type.variants().get(json.path(type.tag()).asString(""));
+        if (variant == null) {
+            throw new IllegalArgumentException("a value of no variant has kept its structure");
+        }
+        return of(json, variant);
+    }
+}

@@ -1,0 +1,5 @@
+/** TODO dev.contracts.validator.cel. */
+@NullMarked
+package dev.contracts.validator.cel;
+
+import org.jspecify.annotations.NullMarked;

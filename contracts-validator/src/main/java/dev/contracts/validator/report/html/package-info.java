@@ -1,5 +1,0 @@
-/** The report as one HTML page, and the one way by which text reaches HTML. */
-@NullMarked
-package dev.contracts.validator.report.html;
-
-import org.jspecify.annotations.NullMarked;

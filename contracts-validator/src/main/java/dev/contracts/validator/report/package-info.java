@@ -1,5 +1,0 @@
-/** Writes what a run found: for a person at a terminal, and for programs. */
-@NullMarked
-package dev.contracts.validator.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package dev.contracts.validator.snapshot;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.model.snapshot.SnapshotRule;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.validator.ContractValidator;
+import dev.contracts.validator.cel.CelValues;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The payloads of one moment, each read once, and only when a rule asks for it. */
+final class Snapshot {
+    private final Map<String, TakenPayload> latest;
+    private final Map<String, ContractValidator> validators;
+    private final Duration within;
+    private final Limits limits;
+    private final Map<String, Optional<JsonNode>> trees = new HashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** @param validators of every contract that a rule mentions */
+    Snapshot(Map<String, TakenPayload> latest, Map<String, ContractValidator> validators, Duration within, Limits limits) {
+        this.latest = latest;
+        this.validators = validators;
+        this.within = within;
+        this.limits = limits;
+    }
+
+    /** Why a rule cannot be asked, in words; null when it can. */
+    @Nullable
+    String whyNot(SnapshotRule rule, Context context) {
+        List<String> missing = rule.contracts().stream()
+                .filter(name -> !latest.containsKey(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            return "no payload of " + String.join(", ", missing);
+        }
+        List<String> unknown = rule.rule().context().stream()
+                .filter(name -> !context.has(name))
+                .toList();
+        if (!unknown.isEmpty()) {
+            return "context " + String.join(", ", unknown) + " not given";
+        }
+        String apart = apart(rule);
+        return apart != null ? apart : unusable(rule);
+    }
+
+    private @Nullable String apart(SnapshotRule rule) {
+        List<TakenPayload> taken = rule.contracts().stream()
+                .map(this::taken)
+                .sorted(Comparator.comparing(TakenPayload::at).thenComparing(TakenPayload::contract))
+                .toList();
+        TakenPayload first = taken.get(0);
+        TakenPayload last = taken.get(taken.size() - 1);
+        Duration gap = Duration.between(first.at(), last.at());
+        return gap.compareTo(within) <= 0
+                ? null
+                : last.contract() + " was taken " + seconds(gap, 3) + " after " + first.contract() + "; at most "
+                        + seconds(within, 9);
+    }
+
+    private @Nullable String unusable(SnapshotRule rule) {
+        List<String> why = new ArrayList<>();
+        for (String contract : rule.contracts()) {
+            Optional<JsonNode> tree = tree(contract);
+            if (tree.isEmpty()) {
+                boolean read = JsonGate.check(bytes(contract), limits) == null;
+                why.add("the payload of " + contract + (read ? " breaks its structure" : " cannot be read"));
+            } else if (tree.get().isNull()) {
+                why.add("the payload of " + contract + " is null");
+            }
+        }
+        return why.isEmpty() ? null : String.join("; ", why);
+    }
+
+    /** A length of time, rounded up, so that what is longer than a limit never looks like it. */
+    private static String seconds(Duration time, int decimals) {
+        BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
+        BigDecimal shown = seconds.setScale(decimals, RoundingMode.UP).stripTrailingZeros();
+        return shown.toPlainString() + " s";
+    }
+
+    /** A payload as CEL sees it. */
+    Object value(String contract) {
+        return values.computeIfAbsent(
+                contract,
+                name -> CelValues.of(
+                        tree(name).orElseThrow(), validator(name).contract().use()));
+    }
+
+    byte[] bytes(String contract) {
+        return taken(contract).payload();
+    }
+
+    private Optional<JsonNode> tree(String contract) {
+        return trees.computeIfAbsent(contract, name -> validator(name).structured(bytes(name), limits));
+    }
+
+    private TakenPayload taken(String contract) {
+        return Objects.requireNonNull(latest.get(contract), contract);
+    }
+
+    private ContractValidator validator(String contract) {
+        return Objects.requireNonNull(validators.get(contract), contract);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.contracts.validator.snapshot;
+
+import dev.contracts.Context;
+import dev.contracts.ContextType;
+import dev.contracts.Limits;
+import dev.contracts.Rule;
+import dev.contracts.Unchecked;
+import dev.contracts.Violation;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.snapshot.SnapshotRule;
+import dev.contracts.validator.ContractValidator;
+import dev.contracts.validator.cel.ExpressionBindings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Holds payloads of several contracts against each other, by the rules of {@code snapshot.json}. A rule on a contract of
+ * which no payload was taken, or one that breaks its structure, or payloads that were taken further apart than the file
+ * allows, is not checked, and the verdict says why. Immutable, and safe for use by several threads.
+ *
+ * <p>This is one look at one moment. For payloads that come again and again there is {@link SnapshotWatch}.
+ */
+public final class SnapshotCheck {
+    private final Duration within;
+    private final List<ContextVariable> context;
+    private final List<SnapshotRuleEvaluator> rules = new ArrayList<>();
+    private final Map<String, ContractValidator> validators = new HashMap<>();
+
+    private SnapshotCheck(ContractSet contracts, SnapshotModel model) {
+        this.within = model.within();
+        this.context = model.context();
+        for (SnapshotRule rule : model.rules()) {
+            rules.add(new SnapshotRuleEvaluator(rule));
+            rule.contracts()
+                    .forEach(name -> validators.computeIfAbsent(
+                            name,
+                            known -> new ContractValidator(contracts.find(known).orElseThrow())));
+        }
+    }
+
+    private SnapshotCheck() {
+        this.within = Duration.ZERO;
+        this.context = List.of();
+    }
+
+    /** The check of a set of contracts; of a set that says nothing about snapshots it has no rules. */
+    public static SnapshotCheck of(ContractSet contracts) {
+        return contracts
+                .snapshot()
+                .map(model -> new SnapshotCheck(contracts, model))
+                .orElseGet(SnapshotCheck::new);
+    }
+
+    /** What reports know of the rules, in the order of the file. */
+    public List<Rule> rules() {
+        return rules.stream().map(SnapshotRuleEvaluator::rule).toList();
+    }
+
+    /**
+     * Asks every rule.
+     *
+     * @param latest by the contract's name; payloads of contracts that no rule mentions are not looked at
+     * @param given what the rules may know beside the payloads; names that {@code snapshot.json} does not declare are left
+     *     out
+     * @throws IllegalArgumentException when a value of the context is of another type than declared
+     */
+    public SnapshotVerdict check(Map<String, TakenPayload> latest, Context given) {
+        return check(rules, latest, given);
+    }
+
+    /** What the rules may ask for from outside the payloads, by name. */
+    public SortedMap<String, ContextType> context() {
+        SortedMap<String, ContextType> types = new TreeMap<>();
+        context.forEach(value -> types.put(value.name(), value.type()));
+        return types;
+    }
+
+    List<SnapshotRuleEvaluator> planned() {
+        return Collections.unmodifiableList(rules);
+    }
+
+    SnapshotVerdict check(List<SnapshotRuleEvaluator> asked, Map<String, TakenPayload> latest, Context given) {
+        Snapshot snapshot = new Snapshot(latest, validators, within, Limits.DEFAULT);
+        ExpressionBindings variables = ExpressionBindings.of(context, given);
+        List<Violation> violations = new ArrayList<>();
+        List<Unchecked> unchecked = new ArrayList<>();
+        for (SnapshotRuleEvaluator rule : asked) {
+            String why = snapshot.whyNot(rule.model(), given);
+            if (why == null) {
+                rule.check(snapshot, variables, given).ifPresent(violations::add);
+            } else {
+                unchecked.add(rule.unchecked(why));
+            }
+        }
+        return SnapshotVerdict.sorted(violations, unchecked);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.contracts.validator.snapshot;
+
+import dev.contracts.Context;
+import dev.contracts.Rule;
+import dev.contracts.Unchecked;
+import dev.contracts.Violation;
+import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.snapshot.SnapshotRule;
+import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.explain.Explainer;
+import dev.contracts.runtime.explain.Explanation;
+import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.validator.cel.CelProgram;
+import dev.contracts.validator.cel.ExplanationTrees;
+import dev.contracts.validator.cel.ExpressionBindings;
+import java.util.Optional;
+
+/**
+ * A rule on several contracts, planned once for CEL's runtime.
+ *
+ * @param rule what reports know of it
+ */
+record SnapshotRuleEvaluator(SnapshotRule model, Rule rule, CelProgram program) {
+    SnapshotRuleEvaluator(SnapshotRule model) {
+        this(model, model.toRule(), new CelProgram(model.rule().expression()));
+    }
+
+    /** That it was not checked. */
+    Unchecked unchecked(String why) {
+        return new Unchecked(model.contract(), rule.id(), why);
+    }
+
+    /** Asks it of payloads that are all there; empty when it holds. */
+    Optional<Violation> check(Snapshot snapshot, ExpressionBindings context, Context given) {
+        ExpressionBindings variables = context;
+        for (String contract : model.contracts()) {
+            variables = variables.with(SnapshotModel.variable(contract), snapshot.value(contract));
+        }
+        try {
+            return program.holds(variables)
+                    ? Optional.empty()
+                    : Optional.of(violation(snapshot, Explainer.explain(rule, scope(snapshot, given))));
+        } catch (RuleError e) {
+            return Optional.of(violation(snapshot, Explainer.failed(rule, e)));
+        }
+    }
+
+    private EvaluationContext scope(Snapshot snapshot, Context given) {
+        EvaluationContext scope = EvaluationContext.NONE;
+        for (String contract : model.contracts()) {
+            scope = scope.with(SnapshotModel.variable(contract), ExplanationTrees.of(snapshot.value(contract)));
+        }
+        return scope.with(given);
+    }
+
+    private Violation violation(Snapshot snapshot, Explanation explanation) {
+        JsonLocator places = new JsonLocator(snapshot.bytes(model.contract()));
+        int offset = places.offset(rule.at());
+        boolean there = offset >= 0;
+        JsonLocator.Place place = places.place(there ? offset : places.offset(""));
+        return new Violation(
+                rule.id(),
+                rule.severity(),
+                model.contract(),
+                there ? rule.at() : "",
+                place.line(),
+                place.column(),
+                rule.schemaPointer(),
+                explanation.message(),
+                explanation.expected(),
+                explanation.found());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.contracts.validator.snapshot;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One payload of a contract, as it was taken.
+ *
+ * @param contract the contract's name
+ * @param payload as it came
+ * @param at when it came
+ */
+@SuppressWarnings("ArrayRecordComponent") // a view on the caller's bytes, never compared
+public record TakenPayload(String contract, byte[] payload, Instant at) {
+    public TakenPayload {
+        Objects.requireNonNull(contract, "contract");
+        Objects.requireNonNull(payload, "payload");
+        Objects.requireNonNull(at, "at");
+    }
+}

@@ -1,5 +1,0 @@
-/** Where payloads come from: files, directories, NDJSON and standard input, one payload at a time. */
-@NullMarked
-package dev.contracts.validator.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package dev.contracts.validator.structure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Builds the tree of a payload that has passed the gate; decimals are exact. The limits are the gate's alone. */
+public final class InstanceReader {
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Integer.MAX_VALUE)
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser in;
+    private final int start;
+    private int depth;
+    private int deepest;
+    private long values;
+
+    private InstanceReader(JsonParser in, int start) {
+        this.in = in;
+        this.start = start;
+    }
+
+    /**
+     * A payload in memory.
+     *
+     * @param root the whole of it
+     * @param depth of its nesting; 0 for a scalar
+     * @param values how many there are
+     */
+    public record Payload(Instance root, int depth, long values) {}
+
+    /** @throws tools.jackson.core.JacksonException when Jackson does not read what the gate let pass */
+    public static Payload read(byte[] bytes) {
+        int start = hasMark(bytes) ? 3 : 0;
+        try (JsonParser in = MAPPER.createParser(bytes, start, bytes.length - start)) {
+            InstanceReader reader = new InstanceReader(in, start);
+            in.nextToken();
+            Instance root = reader.value();
+            return new Payload(root, reader.deepest, reader.values);
+        }
+    }
+
+    private static boolean hasMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    private Instance value() {
+        values++;
+        int offset = start + (int) in.currentTokenLocation().getByteOffset();
+        JsonToken token = in.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return object(offset);
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return array(offset);
+        }
+        return new Instance(scalar(token), offset, Map.of(), List.of());
+    }
+
+    private Instance object(int offset) {
+        enter();
+        ObjectNode json = NODES.objectNode();
+        Map<String, Instance> members = new LinkedHashMap<>();
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String name = in.currentName();
+            in.nextToken();
+            Instance member = value();
+            json.set(name, member.json());
+            members.put(name, member);
+        }
+        depth--;
+        return new Instance(json, offset, members, List.of());
+    }
+
+    private Instance array(int offset) {
+        enter();
+        ArrayNode json = NODES.arrayNode();
+        List<Instance> elements = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            Instance element = value();
+            json.add(element.json());
+            elements.add(element);
+        }
+        depth--;
+        return new Instance(json, offset, Map.of(), elements);
+    }
+
+    private void enter() {
+        depth++;
+        deepest = Math.max(deepest, depth);
+    }
+
+    private JsonNode scalar(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> NODES.stringNode(in.getString());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            case VALUE_NUMBER_INT -> integer(in.getString());
+            case VALUE_NUMBER_FLOAT -> decimal(in.getString());
+            default -> throw new IllegalStateException("the gate let " + token + " pass");
+        };
+    }
+
+    private static JsonNode integer(String text) {
+        return text.length() < 19
+                ? NODES.numberNode(Long.parseLong(text))
+                : NODES.numberNode(new BigDecimal(text).toBigInteger());
+    }
+
+    private static JsonNode decimal(String text) {
+        BigDecimal value = new BigDecimal(text);
+        boolean negativeZero = value.signum() == 0 && text.charAt(0) == '-';
+        return negativeZero ? NODES.numberNode(-0.0) : NODES.numberNode(value);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.contracts.validator.structure;
+
+import com.google.re2j.Pattern;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
+import com.networknt.schema.regex.RegularExpression;
+import com.networknt.schema.resource.SchemaLoader;
+import dev.contracts.runtime.format.Formats;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The library, set up so that it reads nothing but what it is given: no class path, no file, no network, no unknown keyword,
+ * no backtracking regular expression, no words that depend on the machine's language.
+ */
+final class SafeDialect {
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keyword(new FitsKeyword())
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
+            .formats(Map::clear)
+            .formats(formats())
+            .build();
+
+    private static final SchemaRegistryConfig CONFIG = SchemaRegistryConfig.builder()
+            .locale(Locale.ROOT)
+            .formatAssertionsEnabled(true)
+            .losslessNarrowing(false)
+            .preloadSchema(true)
+            .cacheRefs(true)
+            .regularExpressionFactory(SafeDialect::search)
+            .build();
+
+    private SafeDialect() {}
+
+    /** One registry for one schema: they share nothing. */
+    static SchemaRegistry registry() {
+        return SchemaRegistry.withDialect(
+                DIALECT,
+                builder -> builder.schemaRegistryConfig(CONFIG)
+                        .schemaLoader(SchemaLoader.builder()
+                                .block(iri -> true)
+                                .resourceLoaders(loaders -> loaders.values(List::clear))
+                                .build()));
+    }
+
+    private static RegularExpression search(String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        return text -> compiled.matcher(text).find();
+    }
+
+    private static List<Format> formats() {
+        return Stream.of("date-time", "date", "time", "duration", "uuid", "uri", "email")
+                .map(SafeDialect::format)
+                .toList();
+    }
+
+    private static Format format(String name) {
+        return new Format() {
+            @Override
+            public String getName() {
+                return name;
+            }
+
+            @Override
+            public boolean matches(ExecutionContext execution, String value) {
+                return Formats.matches(name, value);
+            }
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package dev.contracts.validator.structure;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.violation.ViolationCollector;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the library whether a payload keeps its structure, and translates its errors into findings. */
+public final class StructureCheck {
+    /** A tree takes some thirty times the bytes of a payload of small numbers. */
+    public static final String NO_MEMORY = "the payload needs more memory than the program may use (java -Xmx)";
+
+    /** Deeper payloads are checked on a thread with a larger stack: the library takes several frames a level. */
+    private static final int DEPTH_ON_ANY_THREAD = 40;
+
+    private static final long STACK_BYTES = 512L << 20;
+    /** What a payload costs beyond this is no longer its size but its schema's fault. */
+    private static final long STEPS_PER_VALUE = 10_000;
+
+    private final List<Schema> nodes;
+    private final com.networknt.schema.Schema library;
+
+    public StructureCheck(Schema root) {
+        RewrittenSchema rewritten = SchemaRewriter.rewrite(root);
+        nodes = rewritten.nodes();
+        library = SafeDialect.registry().getSchema(rewritten.json());
+        library.initializeValidators();
+    }
+
+    /**
+     * Reports what is wrong with the structure, and marks the values on the way to each fault.
+     *
+     * @return why nothing can be said of the payload; null when all was said
+     */
+    public @Nullable
+    String check(InstanceReader.Payload payload, ViolationCollector out) {
+        Outcome outcome = new Outcome();
+        Runnable evaluation = () -> evaluate(payload, outcome);
+        if (payload.depth() <= DEPTH_ON_ANY_THREAD) {
+            evaluation.run();
+        } else {
+            runWithLargeStack(evaluation);
+        }
+        if (outcome.refusal != null) {
+            return outcome.refusal;
+        }
+        outcome.errors.forEach(error -> report(error, payload.root(), out));
+        return null;
+    }
+
+    /** Nothing is passed in silence: until the library has given its answer, there is none. */
+    private static final class Outcome {
+        private List<Error> errors = List.of();
+        private @Nullable String refusal = "the structure was not evaluated to its end";
+    }
+
+    private void evaluate(InstanceReader.Payload payload, Outcome outcome) {
+        try {
+            long steps = STEPS_PER_VALUE * (1 + payload.values());
+            outcome.errors = library.validate(
+                    payload.root().json(),
+                    context -> context.executionConfig(config -> config.maxEvaluationSteps(steps)));
+            outcome.refusal = null;
+        } catch (StackOverflowError e) {
+            outcome.refusal = "the structure is nested too deeply for the schema to be evaluated";
+        } catch (OutOfMemoryError e) {
+            outcome.refusal = NO_MEMORY;
+        } catch (RuntimeException e) {
+            outcome.refusal = "the structure could not be evaluated: the library gave "
+                    + e.getClass().getSimpleName();
+        }
+    }
+
+    private static void runWithLargeStack(Runnable evaluation) {
+        Thread thread = new Thread(null, evaluation, "contracts-structure", STACK_BYTES);
+        thread.start();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                thread.join();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void report(Error error, Instance root, ViolationCollector out) {
+        Instance value = root;
+        value.markBroken();
+        NodePath path = error.getInstanceLocation();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            value = child(value, path.getElement(i));
+            value.markBroken();
+        }
+        KeywordLocation place = KeywordLocation.of(error, nodes);
+        switch (error.getKeyword()) {
+            case "required" -> out.missing(value.offset(), error.getProperty(), place.pointer());
+            case "dependentRequired" ->
+                out.missingBeside(value.offset(), argument(error, 0), argument(error, 1), place.pointer());
+            case "additionalProperties" -> {
+                Instance member = child(value, error.getProperty());
+                member.markBroken();
+                out.unexpected(member.offset(), error.getProperty(), place.pointer());
+            }
+            case "items" -> {
+                Instance element = child(value, Integer.valueOf(argument(error, 0)));
+                element.markBroken();
+                out.keyword("items", element.offset(), ConstraintText.nothing(), place.pointer());
+            }
+            case "type", FitsKeyword.NAME -> out.type(value.offset(), place.expectation(), place.pointer());
+            default -> out.keyword(place.keyword(), value.offset(), place.expectation(), place.pointer());
+        }
+    }
+
+    private static Instance child(Instance value, Object name) {
+        Instance child = name instanceof Integer index
+                ? value.elements().get(index)
+                : value.members().get(String.valueOf(name));
+        if (child == null) {
+            throw new IllegalStateException("the library blames a value that is not there: " + name);
+        }
+        return child;
+    }
+
+    private static String argument(Error error, int index) {
+        return String.valueOf(error.getArguments()[index]);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.contracts.validator.structure;
+
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.UnionShape;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A {@code oneOf} on a constant tag, said as: an object, which has the tag, which is one of these; and for each tag, if it is
+ * this one, then this variant. The library's own {@code oneOf} would report the faults of all branches, or none.
+ */
+final class TagChain {
+    /** The keywords in which the library is told of the union itself. */
+    static final Set<String> KEYWORDS = Set.of("type", "required", "enum");
+
+    private TagChain() {}
+
+    /** Appends the chain to the {@code allOf} of the union's definition. */
+    static void write(Schema union, UnionShape shape, ArrayNode all, SchemaRewriter rewriter) {
+        String tag = shape.tag();
+        if (!union.has("type")) {
+            all.addObject().put("type", "object");
+        }
+        all.addObject().putArray("required").add(tag);
+        ArrayNode tags = all.addObject().putObject("properties").putObject(tag).putArray("enum");
+        shape.variants().keySet().forEach(tags::add);
+        shape.variants().forEach((value, branch) -> {
+            ObjectNode link = all.addObject();
+            ObjectNode condition = link.putObject("if");
+            condition.put("type", "object");
+            condition.putArray("required").add(tag);
+            condition.putObject("properties").putObject(tag).put("const", value);
+            link.set("then", rewriter.reference(branch));
+        });
+    }
+
+    /** The variant that an object's tag chooses; null when it chooses none, or there is no union. */
+    static @Nullable Schema chosen(Schema node, JsonNode value) {
+        UnionShape shape = node.union();
+        if (shape == null) {
+            return null;
+        }
+        JsonNode tag = value.get(shape.tag());
+        return tag == null || !tag.isString() ? null : shape.variants().get(tag.stringValue());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.contracts.validator.structure;
+
+import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.violation.ViolationCollector;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the properties that no schema names: where some are declared, none of the declarations is of this one, and nothing
+ * is said about additional ones. Whether that matters is the profile's affair.
+ */
+public final class UnknownProperties {
+    private final ViolationCollector out;
+
+    public UnknownProperties(ViolationCollector out) {
+        this.out = out;
+    }
+
+    public void find(Instance value, Set<Schema> nodes) {
+        Set<Schema> applied = withConditions(ApplicableSchemas.to(value, nodes), value);
+        Set<String> declared = new LinkedHashSet<>();
+        applied.forEach(node -> declared.addAll(node.properties().keySet()));
+        boolean open = !declared.isEmpty() && applied.stream().allMatch(node -> node.additionalProperties() == null);
+        value.members().forEach((name, member) -> {
+            if (open && !declared.contains(name)) {
+                out.unknown(member.offset());
+            }
+            find(member, ApplicableSchemas.toMember(applied, name));
+        });
+        for (int i = 0; i < value.elements().size(); i++) {
+            find(value.elements().get(i), ApplicableSchemas.toElement(applied, i));
+        }
+    }
+
+    /** Also what a condition names, whichever way it goes. */
+    private static Set<Schema> withConditions(Set<Schema> applied, Instance value) {
+        Set<Schema> all = new LinkedHashSet<>(applied);
+        for (Schema node : applied) {
+            add(node.ifSchema(), value, all);
+            add(node.thenSchema(), value, all);
+            add(node.elseSchema(), value, all);
+        }
+        return all.size() == applied.size() ? all : withConditions(all, value);
+    }
+
+    private static void add(@Nullable Schema node, Instance value, Set<Schema> all) {
+        if (node != null) {
+            all.addAll(ApplicableSchemas.to(value, Set.of(node)));
+        }
+    }
+}

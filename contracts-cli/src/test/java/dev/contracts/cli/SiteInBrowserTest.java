@@ -34,7 +34,7 @@ class SiteInBrowserTest {
     @BeforeAll
     static void start() throws IOException {
         own = site(Path.of("schemas"), "own");
-        odd = site(Path.of("contracts-generator/src/test/resources/api/odd-names"), "odd");
+        odd = site(Path.of("contracts-docs/src/test/resources/api/odd-names"), "odd");
         browser = Browser.start(Files.createDirectory(folder.resolve("browser")));
     }
 

@@ -53,7 +53,7 @@ class DocumentsTest {
     }
 
     static Stream<Path> sets() throws IOException {
-        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/cases"));
+        try (Stream<Path> cases = Files.list(Path.of("../contracts-generator/src/test/resources/cases"));
                 Stream<Path> documents = Files.list(CASES)) {
             return Stream.concat(cases, documents.map(folder -> folder.resolve("schemas"))).sorted().toList().stream();
         }

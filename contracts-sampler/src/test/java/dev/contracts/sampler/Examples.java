@@ -39,6 +39,7 @@ final class Examples {
         for (String folder : List.of(
                 "contracts-generator/src/test/resources/cases",
                 "contracts-model/src/test/resources/sound",
+                "contracts-runner/src/test/resources",
                 "contracts-validator/src/test/resources")) {
             try (Stream<Path> sets = Files.list(ROOT.resolve(folder))) {
                 sets.sorted()

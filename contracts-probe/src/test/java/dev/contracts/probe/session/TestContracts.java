@@ -11,7 +11,7 @@ public final class TestContracts {
 
     private TestContracts() {}
 
-    static PayloadEngine<?> engine(String contract) {
+    public static PayloadEngine<?> engine(String contract) {
         return new ReferenceEngine(ALL.find(contract).orElseThrow());
     }
 }

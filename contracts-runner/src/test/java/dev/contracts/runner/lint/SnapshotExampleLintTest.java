@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Examples of rules on several contracts that do not give what they promise. */
 class SnapshotExampleLintTest {
-    private static final Path CONTRACTS = Path.of("src/test/resources/snapshots/contracts");
+    private static final Path CONTRACTS = Path.of("../contracts-validator/src/test/resources/snapshots/contracts");
 
     @TempDir
     private Path root;

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.cli.command. */
+/** The commands, one class each, and how picocli reads their arguments. */
 @NullMarked
 package dev.contracts.cli.command;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.cli.terminal. */
+/** Standard output and error, progress, failures and the shutdown hook. */
 @NullMarked
 package dev.contracts.cli.terminal;
 

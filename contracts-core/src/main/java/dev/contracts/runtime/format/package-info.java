@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runtime.format. */
+/** The formats of JSON Schema, each by the grammar of its standard. */
 @NullMarked
 package dev.contracts.runtime.format;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runtime.function. */
+/** The functions and operators of rules. Called by generated code. */
 @NullMarked
 package dev.contracts.runtime.function;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runtime.stream. */
+/** Rules on a sequence of payloads, as generated code declares them. */
 @NullMarked
 package dev.contracts.runtime.stream;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runtime.text. */
+/** Words of messages: quotation, names of values, similar names. */
 @NullMarked
 package dev.contracts.runtime.text;
 

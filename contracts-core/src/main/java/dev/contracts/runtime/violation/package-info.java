@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runtime.violation. */
+/** Collects the violations of one payload and makes the verdict. Called by generated code. */
 @NullMarked
 package dev.contracts.runtime.violation;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.docs.builder. */
+/** Builds the views of documents from the model. */
 @NullMarked
 package dev.contracts.docs.builder;
 

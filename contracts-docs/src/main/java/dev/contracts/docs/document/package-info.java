@@ -1,4 +1,4 @@
-/** TODO dev.contracts.docs.document. */
+/** Documents as files: their folder, links between them, and which are stale. */
 @NullMarked
 package dev.contracts.docs.document;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.docs.markdown. */
+/** The documents in Markdown. */
 @NullMarked
 package dev.contracts.docs.markdown;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.generator.codec. */
+/** Generates decoders (bytes to records) and encoders (records to bytes). */
 @NullMarked
 package dev.contracts.generator.codec;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.generator.expression. */
+/** Turns rule expressions into Java expressions. */
 @NullMarked
 package dev.contracts.generator.expression;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.generator.naming. */
+/** Java names and types of what a contract declares. */
 @NullMarked
 package dev.contracts.generator.naming;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.generator.rule. */
+/** Generates the rules of payloads and of streams. */
 @NullMarked
 package dev.contracts.generator.rule;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.generator.schema. */
+/** The schema nodes that apply to one value, as the generators ask for them. */
 @NullMarked
 package dev.contracts.generator.schema;
 

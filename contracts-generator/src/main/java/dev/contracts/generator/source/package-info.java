@@ -1,4 +1,4 @@
-/** TODO dev.contracts.generator.source. */
+/** Java source text: literals, layout, and the folder it is written to. */
 @NullMarked
 package dev.contracts.generator.source;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.generator.type. */
+/** Generates records, builders, enums, unions and queries. */
 @NullMarked
 package dev.contracts.generator.type;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.compiler. */
+/** Compiles the text of a rule to a checked expression: names, types, absent values, and the CEL environment. */
 @NullMarked
 package dev.contracts.model.compiler;
 

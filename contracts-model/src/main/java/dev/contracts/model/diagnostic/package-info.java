@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.diagnostic. */
+/** Mistakes in contract files: what is wrong, where, and what to do. */
 @NullMarked
 package dev.contracts.model.diagnostic;
 

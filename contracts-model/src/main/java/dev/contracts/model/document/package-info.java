@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.document. */
+/** What documents.json declares. */
 @NullMarked
 package dev.contracts.model.document;
 

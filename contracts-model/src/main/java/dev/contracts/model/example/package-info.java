@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.example. */
+/** Examples of a contract and the violations they are expected to give. */
 @NullMarked
 package dev.contracts.model.example;
 

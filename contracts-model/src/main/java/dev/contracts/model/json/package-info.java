@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.json. */
+/** JSON files of a contract: pointers, sections, source locations. */
 @NullMarked
 package dev.contracts.model.json;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.keyword. */
+/** The keywords of the dialect: what each may hold, and the parser that reads them. */
 @NullMarked
 package dev.contracts.model.keyword;
 

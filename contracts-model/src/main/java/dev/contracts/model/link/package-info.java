@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.link. */
+/** Finds schema files, links references between them, and checks the linked schemas. */
 @NullMarked
 package dev.contracts.model.link;
 

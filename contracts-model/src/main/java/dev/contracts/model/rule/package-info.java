@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.rule. */
+/** Rules of one payload. */
 @NullMarked
 package dev.contracts.model.rule;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.schema. */
+/** Schema nodes and the values of their keywords. */
 @NullMarked
 package dev.contracts.model.schema;
 

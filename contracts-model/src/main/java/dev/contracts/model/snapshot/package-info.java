@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.snapshot. */
+/** Rules on the payloads that several contracts have at one moment. */
 @NullMarked
 package dev.contracts.model.snapshot;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.stream. */
+/** Rules on a sequence of payloads: the x-stream section. */
 @NullMarked
 package dev.contracts.model.stream;
 

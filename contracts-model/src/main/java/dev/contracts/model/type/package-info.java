@@ -1,4 +1,4 @@
-/** TODO dev.contracts.model.type. */
+/** The types of valid values, derived from schemas. */
 @NullMarked
 package dev.contracts.model.type;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.probe.network. */
+/** HTTP and WebSocket clients with limits on time and size. */
 @NullMarked
 package dev.contracts.probe.network;
 

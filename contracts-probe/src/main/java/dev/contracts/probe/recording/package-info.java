@@ -1,4 +1,4 @@
-/** TODO dev.contracts.probe.recording. */
+/** Recorded sessions: written while a probe runs, and replayed. */
 @NullMarked
 package dev.contracts.probe.recording;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.probe.session. */
+/** Turns events of endpoints into violations. It owns no thread and no socket. */
 @NullMarked
 package dev.contracts.probe.session;
 

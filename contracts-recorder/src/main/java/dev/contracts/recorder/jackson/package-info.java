@@ -1,4 +1,4 @@
-/** TODO dev.contracts.recorder.jackson. */
+/** Hooks into Jackson 2 and 3 that see what a mapper writes. */
 @NullMarked
 package dev.contracts.recorder.jackson;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.recorder.storage. */
+/** Recorded payloads on disk: one folder a contract, cleared at the start of a test run. */
 @NullMarked
 package dev.contracts.recorder.storage;
 

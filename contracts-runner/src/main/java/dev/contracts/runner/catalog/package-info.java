@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runner.catalog. */
+/** Lists contracts and explains rules with their examples. */
 @NullMarked
 package dev.contracts.runner.catalog;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runner.engine. */
+/** The engine that checks a contract's payloads: compiled where there is one, else the reference engine. */
 @NullMarked
 package dev.contracts.runner.engine;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.sampler.evaluation. */
+/** Evaluates rules on a sample and remembers where each value was read. */
 @NullMarked
 package dev.contracts.sampler.evaluation;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.sampler.repair. */
+/** Searches for a sample that keeps, or breaks, given rules. */
 @NullMarked
 package dev.contracts.sampler.repair;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.sampler.solver. */
+/** Solves expressions backwards: which edit makes a rule true, or false. */
 @NullMarked
 package dev.contracts.sampler.solver;
 

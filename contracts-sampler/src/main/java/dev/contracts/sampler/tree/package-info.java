@@ -1,4 +1,4 @@
-/** TODO dev.contracts.sampler.tree. */
+/** Samples as JSON trees, and the schemas that apply to a value in them. */
 @NullMarked
 package dev.contracts.sampler.tree;
 

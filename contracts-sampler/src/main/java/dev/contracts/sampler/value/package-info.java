@@ -1,4 +1,4 @@
-/** TODO dev.contracts.sampler.value. */
+/** Random values that a schema allows. */
 @NullMarked
 package dev.contracts.sampler.value;
 

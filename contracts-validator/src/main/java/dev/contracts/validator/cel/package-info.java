@@ -1,4 +1,4 @@
-/** TODO dev.contracts.validator.cel. */
+/** Evaluates rules with the CEL runtime. */
 @NullMarked
 package dev.contracts.validator.cel;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.validator.example. */
+/** Checks that the examples of rules and snapshots say what they are meant to say. */
 @NullMarked
 package dev.contracts.validator.example;
 

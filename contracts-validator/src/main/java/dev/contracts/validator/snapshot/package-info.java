@@ -1,4 +1,4 @@
-/** TODO dev.contracts.validator.snapshot. */
+/** Checks snapshots: payloads of several contracts at one moment. */
 @NullMarked
 package dev.contracts.validator.snapshot;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.validator.structure. */
+/** Checks the structure of a payload with a JSON Schema library. */
 @NullMarked
 package dev.contracts.validator.structure;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runner.report.junit. */
+/** The JUnit report. */
 @NullMarked
 package dev.contracts.runner.report.junit;
 

@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runner.report.sarif. */
+/** The SARIF report. */
 @NullMarked
 package dev.contracts.runner.report.sarif;
 

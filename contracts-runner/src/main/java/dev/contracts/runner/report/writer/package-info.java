@@ -1,4 +1,4 @@
-/** TODO dev.contracts.runner.report.writer. */
+/** Chooses, writes and names the reports of a run. */
 @NullMarked
 package dev.contracts.runner.report.writer;
 

@@ -144,7 +144,8 @@ final class StreamMachine<T, S> {
     /** @throws RuleError when there is no telling what the items are, or which */
     private <I> void compare(StreamIdentity<T, I> identity, StreamKey<T, S> key, T payload, PayloadLocation place) {
         List<I> list = identity.items(payload);
-        Lazy<EvaluationContext> self = Lazy.of(() -> EvaluationContext.of(program.tree(payload)).with(report.context()));
+        Lazy<EvaluationContext> self =
+                Lazy.of(() -> EvaluationContext.of(program.tree(payload)).with(report.context()));
         Object[] ids = new Object[list.size()];
         for (int index = 0; index < ids.length; index++) {
             I item = list.get(index);
@@ -168,7 +169,13 @@ final class StreamMachine<T, S> {
     }
 
     private <I> void compare(
-            StreamIdentity<T, I> identity, T payload, Lazy<EvaluationContext> self, PayloadLocation place, int index, I item, I seen) {
+            StreamIdentity<T, I> identity,
+            T payload,
+            Lazy<EvaluationContext> self,
+            PayloadLocation place,
+            int index,
+            I item,
+            I seen) {
         RuleError why = null;
         try {
             if (identity.holds(payload, item, seen, report.context())) {
@@ -218,8 +225,9 @@ final class StreamMachine<T, S> {
         }
 
         private EvaluationContext scope() {
-            EvaluationContext scope =
-                    EvaluationContext.of(program.tree(payload)).with(report.context()).with("state", program.stateTree(key.state));
+            EvaluationContext scope = EvaluationContext.of(program.tree(payload))
+                    .with(report.context())
+                    .with("state", program.stateTree(key.state));
             T previous = key.previous;
             return previous == null ? scope : scope.with("previous", program.tree(previous));
         }

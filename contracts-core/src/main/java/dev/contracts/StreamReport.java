@@ -58,7 +58,8 @@ final class StreamReport {
      * @param node pointer to what the rule is about
      * @param why null when the rule is simply false
      */
-    void broken(Rule rule, PayloadLocation place, String node, @Nullable RuleError why, Supplier<EvaluationContext> scope) {
+    void broken(
+            Rule rule, PayloadLocation place, String node, @Nullable RuleError why, Supplier<EvaluationContext> scope) {
         if (counted(rule)) {
             Explanation explanation = why == null ? Explainer.explain(rule, scope.get()) : Explainer.failed(rule, why);
             listed.add(violation(rule, place(place, node, rule.at()), node + rule.at(), explanation));

@@ -16,7 +16,8 @@ final class Ajv {
     private Ajv() {}
 
     /** Parsed and checked against the schema; no rules. Its time is CPU time of node. */
-    static Optional<Measurement> measure(BenchmarkPayload<?> payload, Measurement scan) throws IOException, InterruptedException {
+    static Optional<Measurement> measure(BenchmarkPayload<?> payload, Measurement scan)
+            throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("contracts.benchmarks.target", "target"), "ajv");
         if (!isInstalled(folder)) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import dev.contracts.Contract;
 import java.util.List;
 
 /**
- * What is read.
+ * A payload that contenders read.
  *
  * @param name in the table
  * @param contract that it is read with
@@ -19,7 +19,7 @@ record BenchmarkPayload<T>(
     /** Rules over a record, without a generator. */
     @FunctionalInterface
     interface HandWritten<T> {
-        /** What is wrong; empty when nothing is. */
+        /** Returns what is wrong; empty when nothing is. */
         List<String> check(T record);
     }
 

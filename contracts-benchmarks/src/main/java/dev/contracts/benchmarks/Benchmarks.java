@@ -25,7 +25,8 @@ public final class Benchmarks {
         sections.put("C", () -> new SideBySideComparison<>(BenchmarkPayloads.trades(10_000)));
         sections.put("positions", () -> {
             BenchmarkPayload<?> payload = BenchmarkPayloads.positions(500);
-            return unfavourable(payload, BenchmarkPayloads.positions(500, "SÄ\u20ac"), "market_value", "total_positions");
+            return unfavourable(
+                    payload, BenchmarkPayloads.positions(500, "SÄ\u20ac"), "market_value", "total_positions");
         });
         sections.put("trades", () -> {
             BenchmarkPayload<?> payload = BenchmarkPayloads.trades(10_000);
@@ -33,11 +34,15 @@ public final class Benchmarks {
         });
         sections.put(
                 "write",
-                () -> new EncodingComparison(List.of(BenchmarkPayloads.engineState(), BenchmarkPayloads.positions(500), BenchmarkPayloads.trades(10_000))));
+                () -> new EncodingComparison(List.of(
+                        BenchmarkPayloads.engineState(),
+                        BenchmarkPayloads.positions(500),
+                        BenchmarkPayloads.trades(10_000))));
         sections.put("ndjson", () -> new LongSequence(10_000_000, 1_000_000_000));
         sections.put("small", () -> new ManySmallPayloads(100_000));
         sections.put(
-                "growth", () -> new Scaling(BenchmarkPayloads::trades, List.of(1, 10, 100, 1_000, 10_000, 100_000, 1_000_000)));
+                "growth",
+                () -> new Scaling(BenchmarkPayloads::trades, List.of(1, 10, 100, 1_000, 10_000, 100_000, 1_000_000)));
         sections.put("start", ColdStart::new);
         return sections;
     }
@@ -46,7 +51,8 @@ public final class Benchmarks {
      * @param member of each element
      * @param total a member of the whole which its rule takes to be the number of elements, or more
      */
-    private static <T> Section unfavourable(BenchmarkPayload<T> payload, BenchmarkPayload<?> other, String member, String total) {
+    private static <T> Section unfavourable(
+            BenchmarkPayload<T> payload, BenchmarkPayload<?> other, String member, String total) {
         byte[] json = payload.json();
         return new UnfavourablePayloads<>(
                 payload,
@@ -59,7 +65,8 @@ public final class Benchmarks {
                         payload.with("breaks a rule early", PayloadVariants.broken(json, member, "1", true)),
                         payload.with("breaks a rule late", PayloadVariants.broken(json, member, "1", false)),
                         payload.with("breaks its structure early", PayloadVariants.broken(json, member, "\"1\"", true)),
-                        payload.with("breaks its structure late", PayloadVariants.broken(json, member, "\"1\"", false))));
+                        payload.with(
+                                "breaks its structure late", PayloadVariants.broken(json, member, "\"1\"", false))));
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What it costs to check one small payload from the command line: processes, from their beginning to their end. */
+/** Measures the check of one small payload from the command line: processes, from start to end. */
 final class ColdStart implements Section {
     private static final int RUNS = 10;
     private static final int ROUNDS = 11;
@@ -58,11 +58,16 @@ final class ColdStart implements Section {
         contenders.put("./contracts check, the shell's part included", launched);
         contenders.put(
                 "networknt + Jackson bind + rules by hand",
-                List.of(java, "-cp", System.getProperty("java.class.path"), HandWrittenProgram.class.getName(), payload));
+                List.of(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HandWrittenProgram.class.getName(),
+                        payload));
         return contenders;
     }
 
-    /** What the launcher ends in. */
+    /** Returns the command that the launcher runs at last. */
     private List<String> jvm(String java) throws IOException {
         Matcher options = OPTIONS.matcher(Files.readString(root.resolve("contracts")));
         if (!options.find()) {

@@ -1,7 +1,7 @@
 package dev.contracts.benchmarks;
 
 /**
- * One of those that are measured side by side.
+ * A contender that is measured beside others.
  *
  * @param name in the table
  * @param operation on bytes that are ready

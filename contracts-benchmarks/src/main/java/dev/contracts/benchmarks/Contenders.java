@@ -45,7 +45,7 @@ final class Contenders {
         });
     }
 
-    /** As {@link #contract}, of a payload that breaks its contract. */
+    /** Makes a contender like {@link #contract} for an invalid payload. */
     static <T> Contender refused(BenchmarkPayload<T> payload) {
         byte[] json = payload.json();
         return new Contender("CONTRACT.read", () -> {
@@ -63,7 +63,7 @@ final class Contenders {
         return new Contender("Jackson, bind", () -> MAPPER.readValue(json, payload.type()));
     }
 
-    /** What one does without a generator: a tree for the validator, then the record, then rules by hand. */
+    /** Makes the contender without a generator: a tree for the validator, then the record, then rules by hand. */
     static <T> Contender validated(BenchmarkPayload<T> payload) {
         byte[] json = payload.json();
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -38,7 +38,7 @@ record LongSequence(long few, long many) implements Section {
         }
     }
 
-    /** Is run in the small heap. */
+    /** Runs in the small heap. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("### Sequences of payloads, one a line, in a heap of "
@@ -46,7 +46,8 @@ record LongSequence(long few, long many) implements Section {
         out.println();
         out.println("| each line | how it is read | bytes | MB a second of CPU | heap in use, after collections, MB |");
         out.println("|---|---|---:|---:|---:|");
-        List<Function<Integer, BenchmarkPayload<?>>> kinds = List.of(ignored -> BenchmarkPayloads.engineState(), BenchmarkPayloads::positions);
+        List<Function<Integer, BenchmarkPayload<?>>> kinds =
+                List.of(ignored -> BenchmarkPayloads.engineState(), BenchmarkPayloads::positions);
         for (Function<Integer, BenchmarkPayload<?>> kind : kinds) {
             for (String argument : arguments) {
                 measure(kind.apply(500), Long.parseLong(argument), out);
@@ -78,7 +79,7 @@ record LongSequence(long few, long many) implements Section {
                 outcome.heap()));
     }
 
-    /** What a part of the sequence costs when nothing has to be split. */
+    /** Measures a part of the sequence when nothing has to be split. */
     private static <T> Outcome alone(BenchmarkPayload<T> payload, long bytes) {
         byte[] json = payload.json();
         long count = Math.min(bytes, 100_000_000) / json.length;

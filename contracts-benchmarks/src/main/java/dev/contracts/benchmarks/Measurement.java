@@ -1,7 +1,7 @@
 package dev.contracts.benchmarks;
 
 /**
- * What was measured of one contender.
+ * The measurement of one contender.
  *
  * @param name the contender's
  * @param ratio the median over the rounds of its time in that round, divided by that of the first contender

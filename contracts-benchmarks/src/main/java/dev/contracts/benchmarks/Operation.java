@@ -1,6 +1,6 @@
 package dev.contracts.benchmarks;
 
-/** What is timed. It must do the whole of its work at every call, and return what came of it. */
+/** An operation that is timed. It does all of its work at every call, and returns the result. */
 @FunctionalInterface
 interface Operation {
     Object run() throws Exception;

@@ -18,7 +18,7 @@ final class PayloadVariants {
 
     private PayloadVariants() {}
 
-    /** Every object has its members in reverse order. */
+    /** Reverses the properties of every object. */
     static byte[] reversed(byte[] json) {
         return MAPPER.writeValueAsBytes(reversed(MAPPER.readTree(json)));
     }
@@ -27,7 +27,7 @@ final class PayloadVariants {
         return INDENTED.writeValueAsBytes(MAPPER.readTree(json));
     }
 
-    /** With one value replaced, the first or the last that is written like it. */
+    /** Replaces one value: the first or the last that is written like it. */
     static byte[] broken(byte[] json, String member, String value, boolean first) {
         String text = new String(json, StandardCharsets.UTF_8);
         String name = '"' + member + "\":";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-/** What one element costs when there are few of them, and when there are many. */
+/** Measures the cost of one item when there are few of them, and when there are many. */
 record Scaling(IntFunction<BenchmarkPayload<?>> payloads, List<Integer> sizes) implements Section {
     private static final Options LARGE = Options.DEFAULT.withLimits(Limits.DEFAULT.withPayloadBytes(1L << 31));
 

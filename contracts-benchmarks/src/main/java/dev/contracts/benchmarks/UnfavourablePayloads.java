@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** The same payload as it is not expected: first comes the favourable one, to which all the others are compared. */
-record UnfavourablePayloads<T>(BenchmarkPayload<T> favourable, List<BenchmarkPayload<T>> conforming, List<BenchmarkPayload<T>> broken) implements Section {
+record UnfavourablePayloads<T>(
+        BenchmarkPayload<T> favourable, List<BenchmarkPayload<T>> conforming, List<BenchmarkPayload<T>> broken)
+        implements Section {
     @Override
     public void write(RoundRobinTimer rounds, PrintStream out) throws Exception {
         List<Contender> contenders = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** What it costs to turn bytes into a checked record, beside what else could be done with the same bytes. */
+/** Measures what it costs to turn bytes into a checked record, beside other things that can be done with the same bytes. */
 @NullMarked
 package dev.contracts.benchmarks;
 

@@ -56,7 +56,8 @@ class CommandLineTest {
     @Test
     void aPayloadFromStandardInputIsCheckedAgainstTheNamedContract() {
         String payload = "{\"enabled\": false}";
-        CommandResult session = CommandResult.of(ROOT.resolve("schemas"), payload, "check", "--contract", "cils-stats", "-");
+        CommandResult session =
+                CommandResult.of(ROOT.resolve("schemas"), payload, "check", "--contract", "cils-stats", "-");
         assertThat(session.out()).contains("1 contract, ").contains("1 payload: 0 errors");
         assertThat(session.exitCode()).isZero();
     }
@@ -64,8 +65,8 @@ class CommandLineTest {
     @Test
     void everyLineOfStandardInputMayBeAPayload() {
         String payloads = "{\"enabled\": false}\n\nnot json\n{\"enabled\": false}\n";
-        CommandResult session =
-                CommandResult.of(ROOT.resolve("schemas"), payloads, "check", "--ndjson", "--contract", "cils-stats", "-");
+        CommandResult session = CommandResult.of(
+                ROOT.resolve("schemas"), payloads, "check", "--ndjson", "--contract", "cils-stats", "-");
         assertThat(session.out())
                 .contains("error[json.syntax]")
                 .contains("-:3:1")
@@ -130,7 +131,8 @@ class CommandLineTest {
 
     @Test
     void aMissingFileHasNoVerdict() {
-        CommandResult session = contracts("check", folder.resolve("positions.json").toString());
+        CommandResult session =
+                contracts("check", folder.resolve("positions.json").toString());
         assertThat(session.out()).contains("no such file");
         assertThat(session.exitCode()).isEqualTo(3);
     }
@@ -331,7 +333,8 @@ class CommandLineTest {
     @Test
     void reportsAreWrittenBesideWhatIsPrinted() {
         Path junit = folder.resolve("junit.xml");
-        CommandResult session = contracts("check", examples("drifted"), "--format", "json", "--report", "junit=" + junit);
+        CommandResult session =
+                contracts("check", examples("drifted"), "--format", "json", "--report", "junit=" + junit);
         assertThat(session.err()).isEqualTo("contracts: wrote " + junit + "\n");
         assertThat(session.out()).startsWith("{\"contracts\":6,").hasLineCount(1);
         assertThat(junit).content().contains("<testsuite name=\"positions\"");

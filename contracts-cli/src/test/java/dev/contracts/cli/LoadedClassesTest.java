@@ -27,7 +27,8 @@ class LoadedClassesTest {
     @Test
     void aPayloadThatConformsNeedsNoLibraryAndLinksNothing() throws Exception {
         List<String> classes = classes(0, "check", example("payloads/positions.json"));
-        assertThat(classes).contains("dev.contracts.cli.check.CheckRunner", "dev.contracts.runner.engine.CompiledEngine");
+        assertThat(classes)
+                .contains("dev.contracts.cli.check.CheckRunner", "dev.contracts.runner.engine.CompiledEngine");
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
         assertThat(classes).noneMatch(name -> LINKED.matcher(name).find());
     }

@@ -117,7 +117,8 @@ class DocumentsTest {
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
             ContractSet contracts = ContractSet.load(schemas);
-            assertThat(write(contracts, new DocumentViewBuilder(contracts).view(), FolderLinks.NONE)).isEqualTo(here);
+            assertThat(write(contracts, new DocumentViewBuilder(contracts).view(), FolderLinks.NONE))
+                    .isEqualTo(here);
         } finally {
             Locale.setDefault(before);
         }
@@ -138,7 +139,8 @@ class DocumentsTest {
 
     /** Running the examples takes its time. */
     private static DocumentView view(Path schemas) {
-        return VIEWS.computeIfAbsent(schemas.toAbsolutePath(), folder -> new DocumentViewBuilder(ContractSet.load(folder)).view());
+        return VIEWS.computeIfAbsent(
+                schemas.toAbsolutePath(), folder -> new DocumentViewBuilder(ContractSet.load(folder)).view());
     }
 
     private static List<Document> write(Path schemas, FolderLinks links) {

@@ -48,7 +48,8 @@ final class IndexGenerator {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($T.of($L), $T.of($L))", ClassNames.LIST, names(), ClassNames.LIST, sources())
+                        .addStatement(
+                                "super($T.of($L), $T.of($L))", ClassNames.LIST, names(), ClassNames.LIST, sources())
                         .build())
                 .addMethod(find())
                 .build();
@@ -90,10 +91,7 @@ final class IndexGenerator {
                 .addParameter(ClassNames.STRING, "name")
                 .beginControlFlow("return switch (name)");
         for (ContractModel contract : contracts.contracts()) {
-            find.addStatement(
-                    "case $L -> $T.CONTRACT",
-                    JavaText.literal(contract.name()),
-                    bindings.holder(contract));
+            find.addStatement("case $L -> $T.CONTRACT", JavaText.literal(contract.name()), bindings.holder(contract));
         }
         return find.addStatement("default -> null").addCode("$<};\n").build();
     }

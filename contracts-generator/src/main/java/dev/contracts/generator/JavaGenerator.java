@@ -81,8 +81,8 @@ public final class JavaGenerator {
     }
 
     private static GeneratedFile packageInfo(String name) {
-        String text = "// " + GeneratedFile.MARKER + "\n@" + ClassNames.NULL_MARKED.canonicalName() + "\npackage " + name
-                + ";\n";
+        String text = "// " + GeneratedFile.MARKER + "\n@" + ClassNames.NULL_MARKED.canonicalName() + "\npackage "
+                + name + ";\n";
         return new GeneratedFile(name.replace('.', '/') + "/package-info.java", text);
     }
 

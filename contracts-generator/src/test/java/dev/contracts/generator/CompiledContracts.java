@@ -65,7 +65,8 @@ public final class CompiledContracts extends ClassLoader {
     @SuppressWarnings("unchecked")
     Contract<Object> contract(ContractModel model) {
         try {
-            String holder = new JavaNames(contracts.contracts(), basePackage).holder(model)
+            String holder = new JavaNames(contracts.contracts(), basePackage)
+                    .holder(model)
                     .reflectionName();
             return (Contract<Object>) loadClass(holder).getField("CONTRACT").get(null);
         } catch (ReflectiveOperationException e) {

@@ -125,7 +125,8 @@ public final class CheckMojo extends ContractsMojo {
     private RequiredPayloads demands(Engines contracts) {
         List<String> names = List.copyOf(contracts.names());
         boolean all = someTests == null || someTests.isEmpty();
-        return RequiredPayloads.of(requiredContracts == null ? List.of() : requiredContracts, names, failIfNoPayloads, all);
+        return RequiredPayloads.of(
+                requiredContracts == null ? List.of() : requiredContracts, names, failIfNoPayloads, all);
     }
 
     private Reports reports(RuleLookup rules) {

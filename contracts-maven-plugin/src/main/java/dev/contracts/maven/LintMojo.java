@@ -53,7 +53,8 @@ public final class LintMojo extends ContractsMojo {
                 Collections.sort(findings);
                 throw new MojoFailureException(GoalMessages.findings(findings, opened.prefix()));
             }
-            getLog().info(GoalMessages.count(contracts, "contract") + " below " + opened.prefix() + ": nothing to mend");
+            getLog().info(GoalMessages.count(contracts, "contract") + " below " + opened.prefix()
+                    + ": nothing to mend");
         }
     }
 }

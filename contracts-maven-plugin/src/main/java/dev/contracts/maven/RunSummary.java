@@ -21,7 +21,8 @@ record RunSummary(RunReport report, RuleLookup rules, Duration took) {
     String failure() {
         List<LocatedViolation> errors = of(Severity.ERROR);
         String head = report.errors() > 0
-                ? GoalMessages.count(report.errors(), "violation") + " in " + GoalMessages.count(report.payloads(), "payload")
+                ? GoalMessages.count(report.errors(), "violation") + " in "
+                        + GoalMessages.count(report.payloads(), "payload")
                 : "the payloads could not all be checked";
         return head + "\n\n"
                 + GoalMessages.written(out -> {

@@ -51,8 +51,8 @@ final class ContractHeaderReader {
         members.each("context", (name, pointer) -> {
             Schema schema = SchemaParser.parseAlone(file.json(), pointer, findings);
             ContextVariableReader.read(name, schema, findings)
-                    .ifPresent(type ->
-                            context.add(new ContextVariable(name, type, schema.description(), false, schema.location())));
+                    .ifPresent(type -> context.add(
+                            new ContextVariable(name, type, schema.description(), false, schema.location())));
         });
         members.each("query", (name, pointer) -> {
             Schema schema = SchemaParser.parseAlone(file.json(), pointer, findings);

@@ -1,6 +1,5 @@
 package dev.contracts.output;
 
-
 /**
  * The one way by which text of a payload or a contract reaches HTML, as the text of an element or as the quoted value of
  * an attribute: no markup begins or ends in it. What cannot be seen or reorders what can (control characters, bidi

@@ -83,7 +83,8 @@ public final class LiveProbe {
     public ProbeReport run() {
         record();
         Instant begun = clock.instant();
-        try (ProbeClient network = new ProbeClient(options.target(), options.interval(), endpoints, limits, trust, arrivals, clock)) {
+        try (ProbeClient network =
+                new ProbeClient(options.target(), options.interval(), endpoints, limits, trust, arrivals, clock)) {
             converse(network, begun, begun.plus(options.duration()));
             awaitFirstAnswers(network);
             drain();
@@ -127,7 +128,7 @@ public final class LiveProbe {
         }
     }
 
-    /** What came before the end is checked as well, so far as that does not take another session. */
+    /** Checks what arrived before the end, as far as that does not take another session. */
     private void drain() throws InterruptedException {
         Instant latest = clock.instant().plus(FAREWELL);
         ArrivalQueue.Arrival arrival = arrivals.take(Duration.ZERO);
@@ -213,8 +214,8 @@ public final class LiveProbe {
     }
 
     private void lost(Path place, String what, IOException why) {
-        run.problem(new SourceError(
-                Kind.UNREADABLE, place.toString().replace('\\', '/'), what + ": " + why.getMessage()));
+        run.problem(
+                new SourceError(Kind.UNREADABLE, place.toString().replace('\\', '/'), what + ": " + why.getMessage()));
     }
 
     private static Instant earliest(Instant first, Instant... others) {

@@ -45,7 +45,8 @@ public final class ProbeAssertions {
         StringWriter words = new StringWriter();
         PrintWriter out = new PrintWriter(words);
         Engines engines = Engines.of(contracts);
-        TextReport text = new TextReport(out, TerminalStyle.plain(), new ContractRuleLookup(engines, contracts.root(), ""), "");
+        TextReport text =
+                new TextReport(out, TerminalStyle.plain(), new ContractRuleLookup(engines, contracts.root(), ""), "");
         report.run().violations().forEach(text::violation);
         text.end(report.run(), report.took());
         return words.toString().replace(System.lineSeparator(), "\n");

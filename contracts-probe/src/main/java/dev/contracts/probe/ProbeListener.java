@@ -11,7 +11,7 @@ public interface ProbeListener extends RunListener {
     ProbeListener SILENT = new ProbeListener() {};
 
     /**
-     * How far it is; several times a second.
+     * Reports progress, several times a second.
      *
      * @param contracts in the order of their names
      * @param elapsed since it began

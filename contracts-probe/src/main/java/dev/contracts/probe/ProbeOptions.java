@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is probed, and how.
+ * Settings of a probe.
  *
  * @param target the server
  * @param duration how long; at least a tenth of a second

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session with a running system came to.
+ * The result of a probe of a running system.
  *
  * @param target the server, without credentials
  * @param run the findings, as of any other run
@@ -30,7 +30,7 @@ public record ProbeReport(
         notProbed = List.copyOf(notProbed);
     }
 
-    /** What it comes to; an endpoint from which nothing could be had makes it {@link Outcome#NO_VERDICT}. */
+    /** Returns the outcome; an endpoint that gave nothing makes it {@link Outcome#NO_VERDICT}. */
     public Outcome outcome() {
         return run.outcome();
     }

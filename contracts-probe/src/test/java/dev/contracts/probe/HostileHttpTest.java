@@ -97,7 +97,8 @@ class HostileHttpTest {
                 full.add(new Socket(deaf.getInetAddress(), deaf.getLocalPort()));
             }
             ProbeTarget target = ProbeTarget.parse("http://localhost:" + deaf.getLocalPort());
-            assertThat(AwaitingProbe.problem(AwaitingProbe.hurried(target, "status"))).startsWith("no connection in 400 ms");
+            assertThat(AwaitingProbe.problem(AwaitingProbe.hurried(target, "status")))
+                    .startsWith("no connection in 400 ms");
         } finally {
             for (Socket client : full) {
                 client.close();
@@ -251,7 +252,8 @@ class HostileHttpTest {
             ascii(out, "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\nContent-Length: 4\r\n\r\nbusy");
         };
         server.on("/api/status", busy);
-        ProbeOptions options = AwaitingProbe.options(server.target(), "status").withInterval(java.time.Duration.ofSeconds(30));
+        ProbeOptions options =
+                AwaitingProbe.options(server.target(), "status").withInterval(java.time.Duration.ofSeconds(30));
         ProbeReport report = AwaitingProbe.until(options, all -> all.get(0).failures() > 0);
         assertThat(AwaitingProbe.problem(report))
                 .isEqualTo("the server answers 429 Too Many Requests: \"busy\" (after 3 tries)");

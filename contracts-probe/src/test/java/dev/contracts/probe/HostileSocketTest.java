@@ -35,7 +35,8 @@ class HostileSocketTest {
     private ProbeReport probe(Reply reply) {
         server.on("/ws/beats", reply);
         return AwaitingProbe.until(
-                AwaitingProbe.options(server.target(), "beats"), all -> all.get(0).failures() > 0);
+                AwaitingProbe.options(server.target(), "beats"),
+                all -> all.get(0).failures() > 0);
     }
 
     private ProbeReport hasNoVerdict(Reply reply, String words) {
@@ -168,7 +169,8 @@ class HostileSocketTest {
             }
         });
         ProbeReport report = AwaitingProbe.until(
-                AwaitingProbe.options(server.target(), "beats"), all -> all.get(0).payloads() == 3);
+                AwaitingProbe.options(server.target(), "beats"),
+                all -> all.get(0).payloads() == 3);
         assertThat(report.contracts().get(0).repeated()).isEqualTo(2);
         assertThat(report.run().violations())
                 .filteredOn(found -> found.violation().rule().equals("beats.next"))
@@ -187,7 +189,8 @@ class HostileSocketTest {
             RawServer.close(out, 1000, "");
         });
         ProbeReport report = AwaitingProbe.until(
-                AwaitingProbe.options(server.target(), "beats"), all -> all.get(0).payloads() >= 4_999);
+                AwaitingProbe.options(server.target(), "beats"),
+                all -> all.get(0).payloads() >= 4_999);
         assertThat(report.run().payloads()).isGreaterThanOrEqualTo(4_999);
         assertThat(AwaitingProbe.rules(report)).doesNotContain("beats.next");
     }

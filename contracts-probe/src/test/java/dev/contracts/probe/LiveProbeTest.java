@@ -203,7 +203,8 @@ class LiveProbeTest {
                 .hasMessageContaining("does not keep its contracts:\nerror[schema.minimum] load is -1")
                 .hasMessageContaining("GET /api/status#1:1:10");
         server.on("/api/status", json("{\"load\": 1, \"count\": 1}"));
-        assertThat(ProbeAssertions.assertKeepsContracts(TestContracts.ALL, options).outcome())
+        assertThat(ProbeAssertions.assertKeepsContracts(TestContracts.ALL, options)
+                        .outcome())
                 .isEqualTo(Outcome.CONFORMS);
     }
 

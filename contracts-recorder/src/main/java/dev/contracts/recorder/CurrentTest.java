@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a time: a payload never gets the name of another test.
  */
 final class CurrentTest {
-    /** What {@link TestRunListener} was told. */
+    /** The test that {@link TestRunListener} reported last. */
     static final CurrentTest IN_THIS_PROCESS = new CurrentTest();
 
     private final Map<String, String> running = new ConcurrentHashMap<>();
@@ -31,7 +31,7 @@ final class CurrentTest {
         }
     }
 
-    /** What {@link #enter entered} last in this thread ends. */
+    /** Leaves the test that was {@link #enter entered} last in this thread. */
     void leave(String id) {
         running.remove(id);
         mine.get().poll();

@@ -27,7 +27,7 @@ public final class Jackson2Recording {
         return of(mapper, recorder.sink());
     }
 
-    /** As {@link #of(ObjectMapper, PayloadRecorder)}, adding to a sequence what belongs to its contract. */
+    /** Records as {@link #of(ObjectMapper, PayloadRecorder)} does, adding payloads of the sequence's contract to the sequence. */
     public static <M extends ObjectMapper> M of(M mapper, PayloadSequence sequence) {
         return of(mapper, sequence.sink());
     }

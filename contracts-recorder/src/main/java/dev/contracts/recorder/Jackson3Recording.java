@@ -25,7 +25,7 @@ public final class Jackson3Recording {
         return of(mapper, recorder.sink());
     }
 
-    /** As {@link #of(JsonMapper, PayloadRecorder)}, adding to a sequence what belongs to its contract. */
+    /** Records as {@link #of(JsonMapper, PayloadRecorder)} does, adding payloads of the sequence's contract to the sequence. */
     public static JsonMapper of(JsonMapper mapper, PayloadSequence sequence) {
         return of(mapper, sequence.sink());
     }
@@ -51,7 +51,7 @@ public final class Jackson3Recording {
                 .build();
     }
 
-    /** Only a builder of one's own can change the factory and keep everything else. */
+    /** A builder that changes the factory and keeps everything else; only a subclass can. */
     private static final class Builder extends JsonMapper.Builder {
         Builder(JsonMapper.Builder source, JsonFactory factory) {
             super(new StateImpl(source));

@@ -47,7 +47,7 @@ public final class PayloadRecorder {
         return new PayloadRecorder(PayloadStore.of(directory), ContractNames.GENERATED, null);
     }
 
-    /** Where the payloads go: a folder for each contract. */
+    /** Returns the directory of the payloads, which has a folder for each contract. */
     public Path directory() {
         return folder.directory();
     }
@@ -95,7 +95,7 @@ public final class PayloadRecorder {
         return store(contracts.require(type), payload);
     }
 
-    /** As {@link #record(Class, byte[])}, in UTF-8. */
+    /** Records as {@link #record(Class, byte[])} does, in UTF-8. */
     public Path record(Class<?> type, String payload) {
         return record(type, PayloadBytes.utf8(payload));
     }
@@ -111,7 +111,7 @@ public final class PayloadRecorder {
         return store(ContractNames.checked(contract), payload);
     }
 
-    /** As {@link #record(String, byte[])}, in UTF-8. */
+    /** Records as {@link #record(String, byte[])} does, in UTF-8. */
     public Path record(String contract, String payload) {
         return record(contract, PayloadBytes.utf8(payload));
     }
@@ -126,7 +126,7 @@ public final class PayloadRecorder {
     }
 
     /**
-     * As {@link #sequence(String)}.
+     * Begins a sequence as {@link #sequence(String)} does.
      *
      * @throws IllegalArgumentException when the type belongs to no contract
      */
@@ -134,7 +134,7 @@ public final class PayloadRecorder {
         return sequence(contracts.require(type));
     }
 
-    /** What a mapper writes, for this recorder. */
+    /** Returns the sink of this recorder for what a mapper writes. */
     RecordingSink sink() {
         return new RecordingSink() {
             @Override
@@ -153,7 +153,7 @@ public final class PayloadRecorder {
         return folder.store(contract, nameOr(name, contract), PayloadBytes.present(payload));
     }
 
-    /** What a payload is named: as chosen, else for the test, else for its contract. */
+    /** Returns the name of a payload: the chosen one, else the test's, else the contract's. */
     static String nameOr(@Nullable String chosen, String contract) {
         String test = chosen == null ? CurrentTest.IN_THIS_PROCESS.name() : chosen;
         return test == null ? contract : test;

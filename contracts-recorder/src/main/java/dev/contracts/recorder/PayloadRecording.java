@@ -22,7 +22,7 @@ public final class PayloadRecording implements ParameterResolver {
         this.recorder = recorder;
     }
 
-    /** What tests are given. */
+    /** Returns the recorder that tests use. */
     public PayloadRecorder recorder() {
         return recorder;
     }

@@ -53,7 +53,7 @@ public final class PayloadSequence {
         }
     }
 
-    /** As {@link #add(byte[])}, in UTF-8. */
+    /** Adds as {@link #add(byte[])} does, in UTF-8. */
     public void add(String payload) {
         add(PayloadBytes.utf8(payload));
     }
@@ -63,7 +63,7 @@ public final class PayloadSequence {
         return Optional.ofNullable(file);
     }
 
-    /** What a mapper writes, for this sequence; payloads of other contracts are passed over. */
+    /** Returns the sink of this sequence for what a mapper writes; payloads of other contracts are ignored. */
     RecordingSink sink() {
         return new RecordingSink() {
             @Override

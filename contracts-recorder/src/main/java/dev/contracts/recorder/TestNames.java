@@ -8,7 +8,7 @@ import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** How payloads of a test are named: {@code EngineTest.Nested.method}, and the numbers of its invocations. */
+/** Names of payloads by their test: {@code EngineTest.Nested.method}, and the numbers of its invocations. */
 final class TestNames {
     /** The segment of an invocation of a test that runs several times: {@code [test-template-invocation:#3]}. */
     private static final Pattern INVOCATION = Pattern.compile("\\[[a-z-]+:#(\\d+)\\]");

@@ -161,7 +161,8 @@ class Jackson2RecordingTest extends MapperRecordingTest {
                 }));
         Jackson2Recording.of(mapper, recorder())
                 .writeValueAsBytes(new MarketDto(1, List.of(new Counter(1, "me")), null));
-        assertThat(RecordedFiles.in(directory)).containsOnly(Map.entry("market/x.json", "{\"count\":1,\"made_by\":\"me\"}"));
+        assertThat(RecordedFiles.in(directory))
+                .containsOnly(Map.entry("market/x.json", "{\"count\":1,\"made_by\":\"me\"}"));
     }
 
     @Test

@@ -90,7 +90,8 @@ abstract class MapperRecordingTest {
         }
         assertThat(written.get(0)).contains("\"last_price\":1.5").doesNotContain("none");
         assertThat(RecordedFiles.in(directory).keySet()).allMatch(name -> name.startsWith("market/"));
-        assertThat(RecordedFiles.in(directory).values()).containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(written));
+        assertThat(RecordedFiles.in(directory).values())
+                .containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(written));
     }
 
     @Test

@@ -56,8 +56,8 @@ final class KeywordMutator {
     private void collect(String keyword, Schema node, @Nullable Object value, List<Object> faults) {
         switch (keyword) {
             case "type" ->
-                faults.addAll(
-                        List.of("text", 1.5, 12L, true, List.of(), Map.of(), LocatedValue.NULL, new BigDecimal("1e400")));
+                faults.addAll(List.of(
+                        "text", 1.5, 12L, true, List.of(), Map.of(), LocatedValue.NULL, new BigDecimal("1e400")));
             case "enum", "const" -> {
                 faults.addAll(List.of("unheard of", -987_654_321L, 0.123, true, false));
                 tags(node, value, faults);

@@ -38,7 +38,8 @@ final class SequenceSampler {
     private StreamChecker<JsonNode> checker;
     private boolean oneKey;
 
-    SequenceSampler(ContractModel contract, StreamModel stream, Context context, SampleOracle judge, RandomSource chance) {
+    SequenceSampler(
+            ContractModel contract, StreamModel stream, Context context, SampleOracle judge, RandomSource chance) {
         this.contract = contract;
         this.stream = stream;
         this.context = context;

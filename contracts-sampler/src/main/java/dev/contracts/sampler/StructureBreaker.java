@@ -46,7 +46,8 @@ final class StructureBreaker {
         for (Governed value : chance.shuffled(values)) {
             for (Object broken : new KeywordMutator(value.nodes, chance).of(keyword, value.value)) {
                 if (candidates.size() < MOST) {
-                    candidates.add(InstanceTrees.write(InstanceTrees.with(root, value.place, broken == LocatedValue.NULL ? null : broken)));
+                    candidates.add(InstanceTrees.write(
+                            InstanceTrees.with(root, value.place, broken == LocatedValue.NULL ? null : broken)));
                 }
             }
         }
@@ -95,7 +96,9 @@ final class StructureBreaker {
         String object = text(members);
         String member = text(first.getKey()) + ":" + text(first.getValue());
         String broken = object.substring(0, object.length() - 1) + "," + member + "}";
-        return text(InstanceTrees.with(root, place, MARK)).replace(text(MARK), broken).getBytes(StandardCharsets.UTF_8);
+        return text(InstanceTrees.with(root, place, MARK))
+                .replace(text(MARK), broken)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(@Nullable Object tree) {

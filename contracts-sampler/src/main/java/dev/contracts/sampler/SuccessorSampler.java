@@ -71,7 +71,8 @@ final class SuccessorSampler {
     }
 
     private @Nullable Object shape() {
-        return PayloadSampler.shape(schema, chance.pick(List.of(EdgeRate.PLAIN, EdgeRate.PLAIN, EdgeRate.MIXED)), chance);
+        return PayloadSampler.shape(
+                schema, chance.pick(List.of(EdgeRate.PLAIN, EdgeRate.PLAIN, EdgeRate.MIXED)), chance);
     }
 
     private static Object first(List<Object> roots, Object otherwise) {

@@ -33,12 +33,12 @@ public final class SimulatedSystem implements AutoCloseable {
         return start(options, line -> {});
     }
 
-    /** As {@link #start(ServeOptions)}, and tells when a fault is shown for the first time. */
+    /** Starts as {@link #start(ServeOptions)} does, and reports when a fault is shown for the first time. */
     public static SimulatedSystem start(ServeOptions options, Consumer<String> notices) throws IOException {
         return new SimulatedSystem(LoopbackServer.start(options, notices));
     }
 
-    /** Where each contract is served: its path, by its name. */
+    /** Returns the path at which each contract is served, by the contract's name. */
     public static SortedMap<String, String> endpoints() {
         return LoopbackServer.endpoints();
     }
@@ -48,14 +48,14 @@ public final class SimulatedSystem implements AutoCloseable {
     }
 
     /**
-     * What the rules of the contracts may know from outside the payloads, at this moment: {@code total_portfolio_value},
+     * Returns the current context of the rules: {@code total_portfolio_value},
      * {@code configured_horizons} and {@code manifest_run_id}.
      */
     public Context context() {
         return server.context();
     }
 
-    /** Such as {@code http://127.0.0.1:8765}. */
+    /** Returns the address, such as {@code http://127.0.0.1:8765}. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port());
     }

@@ -91,7 +91,8 @@ public final class ContractValidator {
             return Optional.empty();
         }
         try {
-            ViolationCollector findings = new ViolationCollector(payload, contract.name(), Options.DEFAULT.withLimits(limits));
+            ViolationCollector findings =
+                    new ViolationCollector(payload, contract.name(), Options.DEFAULT.withLimits(limits));
             InstanceReader.Payload read = InstanceReader.read(payload);
             boolean kept = structure.check(read, findings) == null && findings.structural() == 0;
             return kept ? Optional.of(read.root().json()) : Optional.empty();

@@ -20,7 +20,8 @@ final class EnumConverter<E extends Enum<E>> implements ITypeConverter<E> {
                 .filter(value -> value.name().equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("expected "
-                        + String.join(" or ", values.stream().map(EnumConverter::word).toList()) + ", not " + text));
+                        + String.join(
+                                " or ", values.stream().map(EnumConverter::word).toList()) + ", not " + text));
     }
 
     private static String word(Enum<?> value) {

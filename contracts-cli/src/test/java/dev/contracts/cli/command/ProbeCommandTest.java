@@ -91,7 +91,8 @@ class ProbeCommandTest {
 
     @Test
     void aProgramReadsOneObject() {
-        CommandResult session = contracts("probe", url(), "--for", "200ms", "--contracts", "positions", "--format", "json");
+        CommandResult session =
+                contracts("probe", url(), "--for", "200ms", "--contracts", "positions", "--format", "json");
         assertThat(session.out()).startsWith("{\"contracts\":1,").contains("\"file\":\"GET /api/positions#1\"");
     }
 

@@ -42,7 +42,8 @@ class SampleCommandTest {
 
     @Test
     void anInvalidOneBreaksTheRuleThatIsNamed() {
-        CommandResult sampled = contracts("sample", "positions", "--invalid", "positions.sorted-by-symbol", "--count", "3");
+        CommandResult sampled =
+                contracts("sample", "positions", "--invalid", "positions.sorted-by-symbol", "--count", "3");
         CommandResult checked = checked("positions", sampled, "--format", "json");
         assertThat(checked.out())
                 .contains("\"errors\":3,\"warnings\":0,")
@@ -125,7 +126,8 @@ class SampleCommandTest {
                 throw new IOException("Broken pipe");
             }
         };
-        CommandResult session = CommandResult.writing(closed, SCHEMAS, "", Map.of(), "sample", "positions", "--count", "1000000");
+        CommandResult session =
+                CommandResult.writing(closed, SCHEMAS, "", Map.of(), "sample", "positions", "--count", "1000000");
         assertThat(session.err()).isEmpty();
         assertThat(session.exitCode()).isZero();
     }

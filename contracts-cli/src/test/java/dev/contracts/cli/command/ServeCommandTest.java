@@ -39,8 +39,8 @@ class ServeCommandTest {
                 false,
                 Map.of());
         AtomicInteger exitCode = new AtomicInteger(-1);
-        Thread program = new Thread(() -> exitCode.set(
-                ContractsCommand.run(terminal, "serve", "--port", "0", "--fault", "positions.long-count", "--seed", "9")));
+        Thread program = new Thread(() -> exitCode.set(ContractsCommand.run(
+                terminal, "serve", "--port", "0", "--fault", "positions.long-count", "--seed", "9")));
         program.start();
         while (program.isAlive() && !out.toString(StandardCharsets.UTF_8).contains("Ctrl-C ends it")) {
             Thread.onSpinWait();
@@ -87,7 +87,8 @@ class ServeCommandTest {
     @Test
     void a_port_that_is_taken_is_a_matter_of_usage() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CommandResult session = CommandResult.of(SCHEMAS, "", "serve", "--port", String.valueOf(taken.getLocalPort()));
+            CommandResult session =
+                    CommandResult.of(SCHEMAS, "", "serve", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(session.exitCode()).isEqualTo(2);
             assertThat(session.err())
                     .contains("port " + taken.getLocalPort() + " cannot be had", "name another with --port");

@@ -72,7 +72,8 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
             return Comparison.cause(function, arguments.get(0), arguments.get(1), environment, truth);
         }
         if (truth) {
-            return Cause.of(Weight.CONDITION, SymbolText.of(new ExpressionNodes.Call(function, arguments), environment));
+            return Cause.of(
+                    Weight.CONDITION, SymbolText.of(new ExpressionNodes.Call(function, arguments), environment));
         }
         if (function.equals("approx")) {
             return new Comparison(arguments.get(0), arguments.get(1), environment)
@@ -149,8 +150,8 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
             return one(macro);
         }
         String members = SymbolText.of(list, environment);
-        String property =
-                SymbolText.text(body, environment.with(variable, RuleValues.NULL, "")).text();
+        String property = SymbolText.text(body, environment.with(variable, RuleValues.NULL, ""))
+                .text();
         if (truth) {
             return Cause.of(Weight.CONDITION, SymbolText.of(macro, environment));
         }

@@ -55,8 +55,9 @@ final class Comparison {
         String expected = wanted(operator) + computed(right, b, a);
         boolean named = isSubject(left, environment);
         String told = named ? SymbolText.of(left, environment) + " is " + found : arithmetic(left, a, b);
-        boolean counts =
-                plain && left instanceof ExpressionNodes.Call call && call.function().equals("size");
+        boolean counts = plain
+                && left instanceof ExpressionNodes.Call call
+                && call.function().equals("size");
         Weight weight = counts ? Weight.SILENT : plain ? Weight.CONDITION : Weight.COMPARISON;
         return new Cause(
                 weight,
@@ -72,8 +73,10 @@ final class Comparison {
     Cause notApproximate(@Nullable Expression tolerance) {
         Object a = Evaluator.value(left, environment);
         Object b = Evaluator.value(right, environment);
-        String margin = tolerance == null ? "" : " \u00b1 " + ValueFormatter.rounded(Evaluator.value(tolerance, environment));
-        String off = a instanceof Number x && b instanceof Number y ? ", off by " + ValueFormatter.difference(x, y) : "";
+        String margin =
+                tolerance == null ? "" : " \u00b1 " + ValueFormatter.rounded(Evaluator.value(tolerance, environment));
+        String off =
+                a instanceof Number x && b instanceof Number y ? ", off by " + ValueFormatter.difference(x, y) : "";
         String expected = ValueFormatter.beside(b, a) + margin;
         if (isSubject(left, environment)) {
             String found = figure(left, a, b);
@@ -132,7 +135,8 @@ final class Comparison {
     }
 
     private static boolean isBoundTo(Expression side, Bindings environment) {
-        return side instanceof ExpressionNodes.Name name && environment.find(name.name()).definition() != null;
+        return side instanceof ExpressionNodes.Name name
+                && environment.find(name.name()).definition() != null;
     }
 
     static boolean isLiteral(Expression side) {

@@ -98,7 +98,9 @@ final class Evaluator implements ExpressionVisitor<Object> {
 
     @Override
     public Object macro(String kind, String variable, Expression list, Expression body) {
-        return environment.run(new ExpressionNodes.Macro(kind, variable, list, body)).value();
+        return environment
+                .run(new ExpressionNodes.Macro(kind, variable, list, body))
+                .value();
     }
 
     @Override

@@ -66,14 +66,18 @@ final class ListCauses {
         String verb = lacking.size() == 1 ? " is missing from " : " are missing from ";
         String names = ValueFormatter.of(lacking);
         return cause(
-                names.substring(1, names.length() - 1) + verb + ValueFormatter.of(there), ValueFormatter.of(all), ValueFormatter.of(there));
+                names.substring(1, names.length() - 1) + verb + ValueFormatter.of(there),
+                ValueFormatter.of(all),
+                ValueFormatter.of(there));
     }
 
     private static Cause missing(Expression element, Expression container, Bindings environment) {
         Object value = Evaluator.value(element, environment);
         Object among = Evaluator.value(container, environment);
         String allowed = "one of "
-                + (among instanceof Map<?, ?> map ? ValueFormatter.of(List.copyOf(map.keySet())) : ValueFormatter.of(among));
+                + (among instanceof Map<?, ?> map
+                        ? ValueFormatter.of(List.copyOf(map.keySet()))
+                        : ValueFormatter.of(among));
         String found = ValueFormatter.of(value);
         return Comparison.isPath(element)
                 ? TextCauses.expecting(element, environment, found, allowed)

@@ -32,7 +32,8 @@ public final class Operations {
         return switch (function) {
             case "!" -> !RuleValues.bool(value);
             case "-_" -> value instanceof Long whole ? (Object) Arithmetic.negate(whole) : -RuleValues.number(value);
-            case "abs" -> value instanceof Long whole ? (Object) Arithmetic.abs(whole) : Math.abs(RuleValues.number(value));
+            case "abs" ->
+                value instanceof Long whole ? (Object) Arithmetic.abs(whole) : Math.abs(RuleValues.number(value));
             case "int", "double", "timestamp" -> Conversions.convert(function, value);
             case "duration" -> value instanceof Duration ? value : Times.duration(RuleValues.string(value));
             case "size" -> size(value);
@@ -150,7 +151,8 @@ public final class Operations {
         if (container instanceof Map<?, ?> map) {
             return map.containsKey(value);
         }
-        return RuleValues.list(container).stream().anyMatch(element -> RuleValues.equal(value, RuleValues.normal(element)));
+        return RuleValues.list(container).stream()
+                .anyMatch(element -> RuleValues.equal(value, RuleValues.normal(element)));
     }
 
     private static Object at(Object container, Object index) {

@@ -23,7 +23,9 @@ final class ValueText extends InfixWriter {
 
     private Text valueOrSymbol(Expression expression) {
         Object value = Evaluator.value(expression, environment);
-        return RuleValues.isScalar(value) ? Text.atom(ValueFormatter.of(value)) : SymbolText.text(expression, environment);
+        return RuleValues.isScalar(value)
+                ? Text.atom(ValueFormatter.of(value))
+                : SymbolText.text(expression, environment);
     }
 
     @Override
@@ -74,7 +76,9 @@ final class ValueText extends InfixWriter {
     private Text sum(Expression list) {
         int size = Evaluator.elements(list, environment).size();
         if (size < 2) {
-            return size == 0 ? Text.atom("0") : ListItem.at(list, 0, environment).text();
+            return size == 0
+                    ? Text.atom("0")
+                    : ListItem.at(list, 0, environment).text();
         }
         StringBuilder sum = new StringBuilder();
         boolean all = size <= SUMMANDS;

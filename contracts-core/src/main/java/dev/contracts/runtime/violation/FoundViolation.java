@@ -8,8 +8,9 @@ import java.util.Comparator;
 /** Something found in a payload, before its place is known by more than an offset. */
 sealed interface FoundViolation permits StructuralViolation, RuleViolation, UnknownProperty {
     /** Errors before warnings, then by place, then by rule: what is kept when there are more than are listed. */
-    Comparator<FoundViolation> BY_WEIGHT =
-            Comparator.comparing(FoundViolation::severity).thenComparingInt(FoundViolation::offset).thenComparing(FoundViolation::rule);
+    Comparator<FoundViolation> BY_WEIGHT = Comparator.comparing(FoundViolation::severity)
+            .thenComparingInt(FoundViolation::offset)
+            .thenComparing(FoundViolation::rule);
 
     String rule();
 

@@ -17,7 +17,8 @@ final class IntactNodes {
         if (breaches.isEmpty() || faults.isEmpty()) {
             return breaches;
         }
-        int[] offsets = faults.stream().mapToInt(StructuralViolation::offset).sorted().toArray();
+        int[] offsets =
+                faults.stream().mapToInt(StructuralViolation::offset).sorted().toArray();
         JsonCursor in = new JsonCursor(payload);
         List<RuleViolation> sound = new ArrayList<>();
         int node = -1;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset of the value at which it is reported; that of {@code node} when there is no value at the rule's {@code at}
  * @param why the reason when the rule could not be evaluated
  */
-record RuleViolation(Rule breached, int node, int offset, @Nullable RuleError why) implements FoundViolation {
+record RuleViolation(
+        Rule breached, int node, int offset, @Nullable RuleError why) implements FoundViolation {
     @Override
     public String rule() {
         return breached.id();
@@ -38,7 +39,8 @@ record RuleViolation(Rule breached, int node, int offset, @Nullable RuleError wh
     public Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place) {
         Explanation explanation = why != null
                 ? Explainer.failed(breached, why)
-                : Explainer.explain(breached, EvaluationContext.of(sight.view(node)).with(sight.context()));
+                : Explainer.explain(
+                        breached, EvaluationContext.of(sight.view(node)).with(sight.context()));
         String found = explanation.found();
         if (found == null && sight.isScalar(offset)) {
             found = sight.quote(offset);

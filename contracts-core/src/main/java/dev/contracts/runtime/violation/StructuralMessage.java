@@ -35,7 +35,8 @@ record StructuralMessage(
         String expected = Objects.requireNonNullElse(fault.expected(), "another value");
         String found = sight.quote(fault.offset());
         String hint = Hints.of(fault, sight.at(fault.offset()), expected);
-        return new StructuralMessage(Subject.of(pointer) + " is " + found + ", expected " + expected + hint, expected, found);
+        return new StructuralMessage(
+                Subject.of(pointer) + " is " + found + ", expected " + expected + hint, expected, found);
     }
 
     private static StructuralMessage missing(StructuralViolation fault, PayloadExcerpts sight, String pointer) {
@@ -56,7 +57,8 @@ record StructuralMessage(
                 "property " + Subject.of(pointer) + " is not allowed", "no such property", sight.quote(fault.offset()));
     }
 
-    private static StructuralMessage counted(StructuralViolation fault, PayloadExcerpts sight, String pointer, String noun) {
+    private static StructuralMessage counted(
+            StructuralViolation fault, PayloadExcerpts sight, String pointer, String noun) {
         JsonCursor in = sight.at(fault.offset());
         long count = 0;
         if (in.type() == JsonType.ARRAY) {

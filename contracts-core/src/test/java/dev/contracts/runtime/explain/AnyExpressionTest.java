@@ -67,7 +67,9 @@ class AnyExpressionTest {
         } catch (RuleError e) {
             return false;
         }
-        assertThat(CauseFinder.of(expression, environment, false)).as("the cause").isNotNull();
+        assertThat(CauseFinder.of(expression, environment, false))
+                .as("the cause")
+                .isNotNull();
         return true;
     }
 

@@ -24,7 +24,8 @@ class FunctionsTest {
 
     private static String value(String text) {
         try {
-            return ValueFormatter.of(Evaluator.value(ExpressionText.parse(text), Bindings.of(EvaluationContext.of(null))));
+            return ValueFormatter.of(
+                    Evaluator.value(ExpressionText.parse(text), Bindings.of(EvaluationContext.of(null))));
         } catch (RuleError e) {
             return "no value: " + e.getMessage();
         }

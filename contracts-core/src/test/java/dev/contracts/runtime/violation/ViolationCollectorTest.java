@@ -27,7 +27,10 @@ class ViolationCollectorTest {
 
     /** The verdict on a payload of which something was found; the second argument gives the offset of a pointer. */
     private static Verdict<String> verdict(
-            String payload, Options options, BiConsumer<ViolationCollector, ToIntFunction<String>> find, Rule... rules) {
+            String payload,
+            Options options,
+            BiConsumer<ViolationCollector, ToIntFunction<String>> find,
+            Rule... rules) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         ViolationCollector findings = new ViolationCollector(bytes, "test", options);
         JsonLocator places = new JsonLocator(bytes);

@@ -21,7 +21,8 @@ public final class ApiDocuments implements DocumentGenerator {
                 String.join(" ", plan.introduction()));
         List<Document> documents = new ArrayList<>();
         OpenApiGenerator.write(source.contracts(), info).ifPresent(text -> documents.add(new Document(OPENAPI, text)));
-        AsyncApiGenerator.write(source.contracts(), info).ifPresent(text -> documents.add(new Document(ASYNCAPI, text)));
+        AsyncApiGenerator.write(source.contracts(), info)
+                .ifPresent(text -> documents.add(new Document(ASYNCAPI, text)));
         return documents;
     }
 }

@@ -179,7 +179,8 @@ sealed interface JsonExcerpt {
     record Elements(List<JsonExcerpt> elements) implements JsonExcerpt {
         @Override
         public String line() {
-            return "[" + String.join(", ", elements.stream().map(JsonExcerpt::line).toList()) + "]";
+            return "["
+                    + String.join(", ", elements.stream().map(JsonExcerpt::line).toList()) + "]";
         }
 
         @Override

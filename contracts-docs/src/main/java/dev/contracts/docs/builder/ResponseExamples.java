@@ -37,8 +37,9 @@ record ResponseExamples(ContractModel contract, ExampleViewBuilder examples) {
 
     private Optional<Example> best(@Nullable String tag, String value) {
         return contract.examples().stream()
-                .filter(example ->
-                        example.valid() && !example.sequence() && ExampleViewBuilder.isReadable(ExampleViewBuilder.bytes(example)))
+                .filter(example -> example.valid()
+                        && !example.sequence()
+                        && ExampleViewBuilder.isReadable(ExampleViewBuilder.bytes(example)))
                 .filter(example -> tag == null || has(example, tag, value))
                 .min(Comparator.comparingInt((Example example) -> -fields(example))
                         .thenComparingInt(example -> ExampleViewBuilder.bytes(example).length)

@@ -28,7 +28,8 @@ public record FolderLinks(
     public static FolderLinks from(Path folder, Path contractRoot, DocumentTargets targets) throws IOException {
         Path top = real(targets.output());
         Path from = real(folder);
-        return new FolderLinks(way(top, from, contractRoot), way(top, from, top), way(top, from, real(targets.guides())));
+        return new FolderLinks(
+                way(top, from, contractRoot), way(top, from, top), way(top, from, real(targets.guides())));
     }
 
     private static @Nullable String way(Path top, Path from, Path to) throws IOException {

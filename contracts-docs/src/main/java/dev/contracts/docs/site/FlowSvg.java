@@ -134,8 +134,7 @@ final class FlowSvg {
         FlowBox box = contracts.get(contract.name());
         if (box != null) {
             boxes.append("<a href=\"")
-                    .append(HtmlText.escape(
-                            PagePath.ofContract(contract.name()).file()))
+                    .append(HtmlText.escape(PagePath.ofContract(contract.name()).file()))
                     .append("\">");
             box.draw(boxes);
             boxes.append("</a>\n");

@@ -51,7 +51,8 @@ class ApiDocumentsTest {
         ContractSet contracts = ContractSet.load(ODD);
         for (Map.Entry<String, String> document : Map.of(
                         "openapi.json", OpenApiGenerator.write(contracts, INFO).orElseThrow(),
-                        "asyncapi.json", AsyncApiGenerator.write(contracts, INFO).orElseThrow())
+                        "asyncapi.json",
+                                AsyncApiGenerator.write(contracts, INFO).orElseThrow())
                 .entrySet()) {
             Path expected = EXPECTED.resolve(document.getKey());
             if (Boolean.getBoolean("recreate")) {
@@ -168,7 +169,8 @@ class ApiDocumentsTest {
 
     @Test
     void whereNothingTravelsThereIsNothingToDescribe() {
-        ContractSet still = ContractSet.load(Path.of("../contracts-generator/src/test/resources/cases/roots-that-are-no-records"));
+        ContractSet still =
+                ContractSet.load(Path.of("../contracts-generator/src/test/resources/cases/roots-that-are-no-records"));
         assertThat(OpenApiGenerator.write(still, INFO)).isEmpty();
         assertThat(AsyncApiGenerator.write(still, INFO)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new ApiInfo("", "1", ""));

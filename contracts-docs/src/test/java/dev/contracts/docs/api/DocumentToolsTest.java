@@ -26,12 +26,15 @@ class DocumentToolsTest {
     }
 
     private Path openApi(Path root) throws IOException {
-        return write("openapi.json", OpenApiGenerator.write(ContractSet.load(root), INFO).orElseThrow());
+        return write(
+                "openapi.json",
+                OpenApiGenerator.write(ContractSet.load(root), INFO).orElseThrow());
     }
 
     private Path asyncApi(Path root) throws IOException {
         return write(
-                "asyncapi.json", AsyncApiGenerator.write(ContractSet.load(root), INFO).orElseThrow());
+                "asyncapi.json",
+                AsyncApiGenerator.write(ContractSet.load(root), INFO).orElseThrow());
     }
 
     private Path write(String name, String text) throws IOException {

@@ -18,7 +18,8 @@ class FolderLinksTest {
         DocumentTargets targets = new DocumentTargets(root, root.resolve("docs/skills"), null);
         assertThat(FolderLinks.from(targets.guides(), schemas, targets))
                 .isEqualTo(new FolderLinks("../../all%20schemas/x/", "../../", ""));
-        assertThat(FolderLinks.from(root, schemas, targets)).isEqualTo(new FolderLinks("all%20schemas/x/", "", "docs/skills/"));
+        assertThat(FolderLinks.from(root, schemas, targets))
+                .isEqualTo(new FolderLinks("all%20schemas/x/", "", "docs/skills/"));
     }
 
     @Test

@@ -31,7 +31,9 @@ final class ConstantConstraintGenerator {
             if (constant != null) {
                 CodeBlock wrong = kind == AppliedKeywords.kind(constant)
                         ? CodeBlock.of(
-                                "!$T.canonical(in, at).equals($L)", VALUES, JavaText.literal(SchemaLiterals.canonical(constant)))
+                                "!$T.canonical(in, at).equals($L)",
+                                VALUES,
+                                JavaText.literal(SchemaLiterals.canonical(constant)))
                         : null;
                 fault(wrong, keywordFault(schema, "const"), code);
             }
@@ -61,7 +63,10 @@ final class ConstantConstraintGenerator {
 
     static CodeBlock keywordFault(Schema schema, String keyword) {
         return CodeBlock.of(
-                "out.keyword($S, at, $L, $L)", keyword, SchemaLiterals.words(schema, keyword), SchemaLiterals.pointer(schema, keyword));
+                "out.keyword($S, at, $L, $L)",
+                keyword,
+                SchemaLiterals.words(schema, keyword),
+                SchemaLiterals.pointer(schema, keyword));
     }
 
     /** A constant that is the set of these strings. */

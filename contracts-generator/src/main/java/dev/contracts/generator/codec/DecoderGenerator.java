@@ -134,7 +134,8 @@ public final class DecoderGenerator {
         MethodSpec.Builder method = start(spot, name);
         ConditionalGenerator branches = new ConditionalGenerator(this, spot, host);
         if (branches.isEmpty()) {
-            host.add(method.addCode(new ValueDecoderGenerator(this, spot, host).write()).build());
+            host.add(method.addCode(new ValueDecoderGenerator(this, spot, host).write())
+                    .build());
             return;
         }
         String inner = host.freeMethod(name + "_");

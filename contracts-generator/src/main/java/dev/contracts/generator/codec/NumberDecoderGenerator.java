@@ -67,7 +67,10 @@ final class NumberDecoderGenerator {
         for (Schema schema : spot.schemas()) {
             if (!schema.types().isEmpty()) {
                 code.beginControlFlow("if ($L)", notOf(schema.types()));
-                code.addStatement("out.type(at, $L, $L)", SchemaLiterals.words(schema, "type"), SchemaLiterals.pointer(schema, "type"));
+                code.addStatement(
+                        "out.type(at, $L, $L)",
+                        SchemaLiterals.words(schema, "type"),
+                        SchemaLiterals.pointer(schema, "type"));
                 code.addStatement("in.skip()");
                 readers.giveNothing(spot, code);
                 code.endControlFlow();

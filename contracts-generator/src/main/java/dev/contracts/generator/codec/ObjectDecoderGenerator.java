@@ -138,7 +138,8 @@ final class ObjectDecoderGenerator {
         });
         for (String name : watched) {
             if (expected.indexOf(name) >= BITS) {
-                String flag = Identifiers.free("has" + Identifiers.type("x_" + name).substring(1), taken);
+                String flag =
+                        Identifiers.free("has" + Identifiers.type("x_" + name).substring(1), taken);
                 flags.put(name, flag);
                 code.addStatement("boolean $L = false", flag);
             }
@@ -196,7 +197,8 @@ final class ObjectDecoderGenerator {
     private void member(@Nullable String name, CodeBlock.Builder code) {
         for (Schema refusing : ChildSchemas.refusing(spot, name)) {
             code.addStatement(
-                    "out.unexpected(in.offset(), in.name(), $L)", SchemaLiterals.pointer(refusing, "additionalProperties"));
+                    "out.unexpected(in.offset(), in.name(), $L)",
+                    SchemaLiterals.pointer(refusing, "additionalProperties"));
         }
         boolean declared = name != null && ChildSchemas.declares(spot, name);
         if (!declared && ChildSchemas.reportsUnknown(spot)) {
@@ -215,7 +217,8 @@ final class ObjectDecoderGenerator {
         } else if (rest != null && !declared && rest.use().type() instanceof MapType map) {
             use = map.value();
         }
-        ValueSchemas child = ValueSchemas.of(nodes, ChildSchemas.member(spot.conditional(), name), use, spot.named(), Set.of());
+        ValueSchemas child =
+                ValueSchemas.of(nodes, ChildSchemas.member(spot.conditional(), name), use, spot.named(), Set.of());
         if (use == null && nodes.isEmpty() && child.conditional().isEmpty()) {
             code.addStatement("in.skip()");
             return;
@@ -233,7 +236,9 @@ final class ObjectDecoderGenerator {
             code.addStatement(readers.call(
                     child,
                     host,
-                    name == null ? "check" : "check" + Identifiers.type("x_" + name).substring(1)));
+                    name == null
+                            ? "check"
+                            : "check" + Identifiers.type("x_" + name).substring(1)));
         }
     }
 

@@ -152,7 +152,8 @@ final class StringDecoderGenerator {
                 CodeBlock wrong = constant.isString()
                         ? CodeBlock.of("!text.equals($L)", JavaText.literal(constant.stringValue()))
                         : null;
-                ConstantConstraintGenerator.fault(wrong, ConstantConstraintGenerator.keywordFault(schema, "const"), code);
+                ConstantConstraintGenerator.fault(
+                        wrong, ConstantConstraintGenerator.keywordFault(schema, "const"), code);
             }
             if (schema.has("enum")) {
                 Set<String> strings = AppliedKeywords.strings(schema);
@@ -163,7 +164,8 @@ final class StringDecoderGenerator {
                                 ? CodeBlock.of("value == null")
                                 : CodeBlock.of("!$L.contains(text)", ConstantConstraintGenerator.set(strings, host));
                 told |= same;
-                ConstantConstraintGenerator.fault(wrong, ConstantConstraintGenerator.keywordFault(schema, "enum"), code);
+                ConstantConstraintGenerator.fault(
+                        wrong, ConstantConstraintGenerator.keywordFault(schema, "enum"), code);
             }
             letters(schema, code);
         }
@@ -182,7 +184,10 @@ final class StringDecoderGenerator {
     private void letters(Schema schema, CodeBlock.Builder code) {
         Long least = schema.minLength();
         if (least != null && least == 1) {
-            ConstantConstraintGenerator.fault(CodeBlock.of("text.isEmpty()"), ConstantConstraintGenerator.keywordFault(schema, "minLength"), code);
+            ConstantConstraintGenerator.fault(
+                    CodeBlock.of("text.isEmpty()"),
+                    ConstantConstraintGenerator.keywordFault(schema, "minLength"),
+                    code);
         } else if (least != null && least > 0) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.codePointCount(0, text.length()) < $LL", least),
@@ -198,7 +203,10 @@ final class StringDecoderGenerator {
         }
         String pattern = schema.pattern();
         if (pattern != null) {
-            ConstantConstraintGenerator.fault(CodeBlock.of("!$L", matches(pattern)), ConstantConstraintGenerator.keywordFault(schema, "pattern"), code);
+            ConstantConstraintGenerator.fault(
+                    CodeBlock.of("!$L", matches(pattern)),
+                    ConstantConstraintGenerator.keywordFault(schema, "pattern"),
+                    code);
         }
     }
 
@@ -223,7 +231,8 @@ final class StringDecoderGenerator {
             CodeBlock wrong = method == null
                     ? CodeBlock.of("!$T.matches($L, text)", FORMATS, JavaText.literal(format))
                     : CodeBlock.of("!$T.$L(text)", FORMATS, method);
-            code.beginControlFlow("if ($L)", wrong).addStatement(ConstantConstraintGenerator.keywordFault(schema, "format"));
+            code.beginControlFlow("if ($L)", wrong)
+                    .addStatement(ConstantConstraintGenerator.keywordFault(schema, "format"));
             if (type instanceof TimestampType) {
                 readers.giveNothing(spot, code);
             }

@@ -39,8 +39,8 @@ final class TypeViolationGenerator {
         List<Schema> others = spot.schemas().stream()
                 .filter(schema -> schema.constantAnswer() == null)
                 .toList();
-        code.addStatement(
-                readers.call(new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()), host, "check"));
+        code.addStatement(readers.call(
+                new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()), host, "check"));
         readers.giveNothing(spot, code);
     }
 
@@ -85,7 +85,10 @@ final class TypeViolationGenerator {
         if (schema.types().isEmpty()) {
             code.addStatement("out.type(at, $S, $L)", "an object", SchemaLiterals.pointer(schema, "oneOf"));
         } else {
-            code.addStatement("out.type(at, $L, $L)", SchemaLiterals.words(schema, "type"), SchemaLiterals.pointer(schema, "type"));
+            code.addStatement(
+                    "out.type(at, $L, $L)",
+                    SchemaLiterals.words(schema, "type"),
+                    SchemaLiterals.pointer(schema, "type"));
         }
         code.addStatement("in.skip()");
     }

@@ -58,7 +58,9 @@ final class ValueDecoderGenerator {
             return code.build();
         }
         if (accepted.size() == 2 && accepted.remove(Kind.NULL)) {
-            CodeBlock atOnce = ConstantConstraintGenerator.isFree(spot) && hasOneType() ? atOnce(accepted.get(0), refusals.other()) : null;
+            CodeBlock atOnce = ConstantConstraintGenerator.isFree(spot) && hasOneType()
+                    ? atOnce(accepted.get(0), refusals.other())
+                    : null;
             if (atOnce != null) {
                 code.beginControlFlow("if (in.tryNull())");
                 readers.giveNothing(spot, code);

@@ -1,6 +1,5 @@
 package dev.contracts.generator.expression;
 
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;

@@ -1,6 +1,5 @@
 package dev.contracts.generator.expression;
 
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.JavaNames;
@@ -138,13 +137,15 @@ final class ComparisonGenerator {
             return JavaExpression.operator(code, Scalar.BOOL, JavaExpression.EQUALITY, fails);
         }
         if (left.type().equals(right.type()) && left.type() instanceof EnumValue) {
-            CodeBlock code =
-                    CodeBlock.of("$L $L $L", left.in(JavaExpression.EQUALITY + 1), operator, right.in(JavaExpression.EQUALITY + 1));
+            CodeBlock code = CodeBlock.of(
+                    "$L $L $L", left.in(JavaExpression.EQUALITY + 1), operator, right.in(JavaExpression.EQUALITY + 1));
             return JavaExpression.operator(code, Scalar.BOOL, JavaExpression.EQUALITY, fails);
         }
         JavaExpression receiver = emitter.text(left);
         CodeBlock code = CodeBlock.of(
-                "$L.equals($L)", receiver.in(JavaExpression.PRIMARY), emitter.text(right).code());
+                "$L.equals($L)",
+                receiver.in(JavaExpression.PRIMARY),
+                emitter.text(right).code());
         return call(code, negated, fails);
     }
 

@@ -1,6 +1,5 @@
 package dev.contracts.generator.expression;
 
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -43,7 +42,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
      * @param host where helper methods go
      * @param at the expression's place, for what cannot be turned into Java
      */
-    public ExpressionGenerator(VariableScope variables, ClassBuilder host, JavaNames bindings, Diagnostics problems, SourceLocation at) {
+    public ExpressionGenerator(
+            VariableScope variables, ClassBuilder host, JavaNames bindings, Diagnostics problems, SourceLocation at) {
         this.variables = variables;
         this.host = host;
         this.types = new ExpressionTypes(new JavaTypes(bindings));
@@ -81,7 +81,9 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
 
     /** A double that is finite, or the failure to be so. */
     CodeBlock finite(JavaExpression code, int outer) {
-        return code.raw() ? CodeBlock.of("$T.finite($L)", FunctionGenerator.ARITHMETIC, code.code()) : primitive(code, outer);
+        return code.raw()
+                ? CodeBlock.of("$T.finite($L)", FunctionGenerator.ARITHMETIC, code.code())
+                : primitive(code, outer);
     }
 
     /** A number whose value is used as it is, an int beside a double included. */
@@ -100,7 +102,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     /** Text of an enum's value; text itself. */
     public JavaExpression text(JavaExpression code) {
         return code.type() instanceof EnumValue
-                ? JavaExpression.primary(CodeBlock.of("$L.json()", code.in(JavaExpression.PRIMARY)), Scalar.STRING, code.fails())
+                ? JavaExpression.primary(
+                        CodeBlock.of("$L.json()", code.in(JavaExpression.PRIMARY)), Scalar.STRING, code.fails())
                 : code;
     }
 
@@ -148,7 +151,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
             code = CodeBlock.of("$L", value);
         }
         boolean negative = (value instanceof Long whole && whole < 0) || (value instanceof Double number && number < 0);
-        return JavaExpression.operator(code, node.type(), negative ? JavaExpression.UNARY : JavaExpression.PRIMARY, false);
+        return JavaExpression.operator(
+                code, node.type(), negative ? JavaExpression.UNARY : JavaExpression.PRIMARY, false);
     }
 
     private CodeBlock constant(TypeName type, CodeBlock value) {
@@ -193,7 +197,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
 
     @Override
     public JavaExpression isNull(Node.IsNull node) {
-        JavaExpression operand = node.operand() instanceof Node.Select select ? fields.select(select) : emit(node.operand());
+        JavaExpression operand =
+                node.operand() instanceof Node.Select select ? fields.select(select) : emit(node.operand());
         if (!operand.boxed() && ExpressionTypes.isPrimitive(operand.type())) {
             return JavaExpression.primary(CodeBlock.of("$L", node.negated()), Scalar.BOOL, operand.fails());
         }
@@ -243,8 +248,11 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         }
         yes = settled(yes);
         no = settled(no);
-        CodeBlock code =
-                CodeBlock.of("$L ? $L : $L", primitive(condition, JavaExpression.OR), yes.in(JavaExpression.OR), no.in(JavaExpression.CHOICE));
+        CodeBlock code = CodeBlock.of(
+                "$L ? $L : $L",
+                primitive(condition, JavaExpression.OR),
+                yes.in(JavaExpression.OR),
+                no.in(JavaExpression.CHOICE));
         boolean fails = condition.fails() || yes.fails() || no.fails();
         JavaExpression result = JavaExpression.operator(code, yes.type(), JavaExpression.CHOICE, fails);
         return yes.boxed() ? result.asBoxed() : result;

@@ -1,6 +1,5 @@
 package dev.contracts.generator.expression;
 
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.JavaNames;
@@ -49,7 +48,8 @@ final class FunctionGenerator {
     }
 
     JavaExpression call(Node.Call node) {
-        List<JavaExpression> arguments = node.arguments().stream().map(emitter::emit).toList();
+        List<JavaExpression> arguments =
+                node.arguments().stream().map(emitter::emit).toList();
         String id = node.overload();
         for (Map.Entry<String, String> ordering : ORDERINGS.entrySet()) {
             if (id.startsWith(ordering.getKey() + "_") && !id.startsWith(ordering.getKey() + "_equals")) {
@@ -157,7 +157,8 @@ final class FunctionGenerator {
         return JavaExpression.primary(CodeBlock.of("$T.$L($L)", owner, name, list.build()), type, fails);
     }
 
-    private static JavaExpression method(JavaExpression receiver, String name, ValueType type, JavaExpression argument) {
+    private static JavaExpression method(
+            JavaExpression receiver, String name, ValueType type, JavaExpression argument) {
         CodeBlock code = CodeBlock.of("$L.$L($L)", receiver.in(JavaExpression.PRIMARY), name, argument.code());
         return JavaExpression.primary(code, type, receiver.fails() || argument.fails());
     }
@@ -170,8 +171,10 @@ final class FunctionGenerator {
 
     /** A divisor that is not finite would give a quotient that is. */
     private JavaExpression division(JavaExpression left, JavaExpression right) {
-        CodeBlock code = CodeBlock.of("$L / $L", raw(left, JavaExpression.PRODUCT), emitter.finite(right, JavaExpression.PRODUCT + 1));
-        return JavaExpression.operator(code, Scalar.DOUBLE, JavaExpression.PRODUCT, true).asRaw();
+        CodeBlock code = CodeBlock.of(
+                "$L / $L", raw(left, JavaExpression.PRODUCT), emitter.finite(right, JavaExpression.PRODUCT + 1));
+        return JavaExpression.operator(code, Scalar.DOUBLE, JavaExpression.PRODUCT, true)
+                .asRaw();
     }
 
     private CodeBlock raw(JavaExpression code, int outer) {
@@ -181,13 +184,16 @@ final class FunctionGenerator {
     private JavaExpression negated(JavaExpression operand) {
         // a minus before a minus would be Java's decrement
         JavaExpression code = JavaExpression.operator(
-                CodeBlock.of("-$L", raw(operand, JavaExpression.PRIMARY)), Scalar.DOUBLE, JavaExpression.UNARY, operand.fails());
+                CodeBlock.of("-$L", raw(operand, JavaExpression.PRIMARY)),
+                Scalar.DOUBLE,
+                JavaExpression.UNARY,
+                operand.fails());
         return operand.raw() ? code.asRaw() : code;
     }
 
     private JavaExpression absolute(JavaExpression operand) {
-        JavaExpression code =
-                JavaExpression.primary(CodeBlock.of("$T.abs($L)", Math.class, raw(operand, 0)), Scalar.DOUBLE, operand.fails());
+        JavaExpression code = JavaExpression.primary(
+                CodeBlock.of("$T.abs($L)", Math.class, raw(operand, 0)), Scalar.DOUBLE, operand.fails());
         return operand.raw() ? code.asRaw() : code;
     }
 
@@ -217,10 +223,12 @@ final class FunctionGenerator {
     }
 
     private JavaExpression size(JavaExpression operand) {
-        boolean array =
-                operand.type() instanceof ListValue list && !operand.boxed() && ExpressionTypes.isNumber(list.element());
+        boolean array = operand.type() instanceof ListValue list
+                && !operand.boxed()
+                && ExpressionTypes.isNumber(list.element());
         CodeBlock code = CodeBlock.of("$L.$L", operand.in(JavaExpression.PRIMARY), array ? "length" : "size()");
-        return JavaExpression.operator(CodeBlock.of("(long) $L", code), Scalar.INT, JavaExpression.UNARY, operand.fails());
+        return JavaExpression.operator(
+                CodeBlock.of("(long) $L", code), Scalar.INT, JavaExpression.UNARY, operand.fails());
     }
 
     private JavaExpression matches(Node.Call node, JavaExpression text, JavaExpression pattern) {
@@ -237,7 +245,8 @@ final class FunctionGenerator {
         if (list.type() instanceof TupleValue) {
             return tupleElement(node, list, position);
         }
-        JavaExpression element = fails(function(INDEX, "at", ((ListValue) list.type()).element(), List.of(list, position)));
+        JavaExpression element =
+                fails(function(INDEX, "at", ((ListValue) list.type()).element(), List.of(list, position)));
         return list.boxed() ? boxed(element) : element;
     }
 
@@ -254,7 +263,7 @@ final class FunctionGenerator {
         if (reader == null) {
             return emitter.unsupported(node, "an object or list in a tuple");
         }
-        return fails(
-                function(ClassName.get(Tuples.class), reader, type.isText() ? Scalar.STRING : type, List.of(tuple, position)));
+        return fails(function(
+                ClassName.get(Tuples.class), reader, type.isText() ? Scalar.STRING : type, List.of(tuple, position)));
     }
 }

@@ -151,7 +151,9 @@ final class LoopGenerator {
         if (source != null) {
             return source;
         }
-        return list.type() instanceof MapValue ? CodeBlock.of("$L.keySet()", list.in(JavaExpression.PRIMARY)) : list.code();
+        return list.type() instanceof MapValue
+                ? CodeBlock.of("$L.keySet()", list.in(JavaExpression.PRIMARY))
+                : list.code();
     }
 
     private TypeName sourceType() {

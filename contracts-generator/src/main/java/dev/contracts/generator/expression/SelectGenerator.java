@@ -49,7 +49,8 @@ final class SelectGenerator {
             return ofUnion(operand, union.type(), node);
         }
         if (operand.type() instanceof MapValue map) {
-            CodeBlock code = CodeBlock.of("$T.at($L, $L)", FunctionGenerator.INDEX, operand.code(), JavaText.literal(node.name()));
+            CodeBlock code = CodeBlock.of(
+                    "$T.at($L, $L)", FunctionGenerator.INDEX, operand.code(), JavaText.literal(node.name()));
             return boxed(JavaExpression.primary(code, map.value(), true));
         }
         return emitter.unsupported(node, "the field " + node.name());
@@ -65,7 +66,8 @@ final class SelectGenerator {
             return tag(operand, tag.union(), bindings.component(record, name));
         }
         CodeBlock code = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), bindings.component(record, name));
-        JavaExpression read = JavaExpression.primary(code, ValueType.of(field.get().use().type()), operand.fails());
+        JavaExpression read =
+                JavaExpression.primary(code, ValueType.of(field.get().use().type()), operand.fails());
         boolean isObject = JavaTypes.isNullable(field.get()) || read.type() instanceof ListValue;
         return isObject ? read.asBoxed() : read;
     }
@@ -84,14 +86,17 @@ final class SelectGenerator {
                 .filter(field -> field.name().equals(name))
                 .findFirst();
         if (shared.isPresent()) {
-            CodeBlock code = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), bindings.accessor(union, name));
-            JavaExpression read = JavaExpression.primary(code, ValueType.of(shared.get().use().type()), operand.fails());
+            CodeBlock code =
+                    CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), bindings.accessor(union, name));
+            JavaExpression read =
+                    JavaExpression.primary(code, ValueType.of(shared.get().use().type()), operand.fails());
             return JavaTypes.isNullable(shared.get()) || read.type() instanceof ListValue ? read.asBoxed() : read;
         }
         List<RecordType> owners = owners(union, name);
         if (owners.size() == 1) {
             CodeBlock cast = CodeBlock.of("(($T) $L)", bindings.of(owners.get(0)), operand.in(JavaExpression.UNARY));
-            return ofRecord(JavaExpression.primary(cast, new RecordValue(owners.get(0)), operand.fails()), owners.get(0), name);
+            return ofRecord(
+                    JavaExpression.primary(cast, new RecordValue(owners.get(0)), operand.fails()), owners.get(0), name);
         }
         CodeBlock call = CodeBlock.of("$L($L)", accessor(union, owners, node), operand.code());
         return boxed(JavaExpression.primary(call, node.type(), operand.fails()));
@@ -126,7 +131,9 @@ final class SelectGenerator {
                 ClassName variant = bindings.of(owner);
                 code.beginControlFlow("if (value instanceof $T variant)", variant);
                 JavaExpression read = ofRecord(
-                        JavaExpression.primary(CodeBlock.of("variant"), new RecordValue(owner), false), owner, node.name());
+                        JavaExpression.primary(CodeBlock.of("variant"), new RecordValue(owner), false),
+                        owner,
+                        node.name());
                 boolean json = node.type() == Scalar.STRING && read.type() != Scalar.STRING;
                 if (json && JavaTypes.isNullable(owner.field(node.name()).orElseThrow())) {
                     code.addStatement("return $1L == null ? null : $1L.json()", read.code());
@@ -149,8 +156,8 @@ final class SelectGenerator {
             return hasUnion(operand, union.type(), node.name());
         }
         if (operand.type() instanceof MapValue) {
-            CodeBlock code =
-                    CodeBlock.of("$L.containsKey($L)", operand.in(JavaExpression.PRIMARY), JavaText.literal(node.name()));
+            CodeBlock code = CodeBlock.of(
+                    "$L.containsKey($L)", operand.in(JavaExpression.PRIMARY), JavaText.literal(node.name()));
             return JavaExpression.primary(code, Scalar.BOOL, operand.fails());
         }
         return emitter.unsupported(node, "has() of the field " + node.name());
@@ -161,7 +168,8 @@ final class SelectGenerator {
         if (field.required() || Component.isTag(record, field)) {
             return JavaExpression.primary(CodeBlock.of("true"), Scalar.BOOL, operand.fails());
         }
-        CodeBlock code = CodeBlock.of("$L.$L() != null", operand.in(JavaExpression.PRIMARY), bindings.component(record, name));
+        CodeBlock code =
+                CodeBlock.of("$L.$L() != null", operand.in(JavaExpression.PRIMARY), bindings.component(record, name));
         return JavaExpression.operator(code, Scalar.BOOL, JavaExpression.EQUALITY, operand.fails());
     }
 

@@ -73,7 +73,8 @@ public final class VariableScope {
     public void declareState(TypeName record, Map<String, String> components) {
         variables.put(
                 "state",
-                new Variable("state", record, JavaExpression.primary(CodeBlock.of("state"), ValueType.Scalar.BOOL, false)));
+                new Variable(
+                        "state", record, JavaExpression.primary(CodeBlock.of("state"), ValueType.Scalar.BOOL, false)));
         stateComponents.putAll(components);
     }
 
@@ -92,7 +93,8 @@ public final class VariableScope {
                 ClassName.get(Lazy.class), types.of(value).box());
         String name = Identifiers.free(Identifiers.component(local.name()), taken);
         boolean boxed = value.boxed() || ExpressionTypes.isPrimitive(value.type());
-        JavaExpression code = new JavaExpression(CodeBlock.of("$L.get()", name), value.type(), JavaExpression.PRIMARY, boxed, true, false);
+        JavaExpression code = new JavaExpression(
+                CodeBlock.of("$L.get()", name), value.type(), JavaExpression.PRIMARY, boxed, true, false);
         Variable variable = new Variable(name, java, code);
         variables.put(local.id(), variable);
         return variable;
@@ -105,7 +107,8 @@ public final class VariableScope {
 
     private Variable declare(Object key, String wanted, TypeName java, JavaExpression like) {
         String name = Identifiers.free(wanted, taken);
-        JavaExpression code = new JavaExpression(CodeBlock.of("$L", name), like.type(), JavaExpression.PRIMARY, like.boxed(), false, false);
+        JavaExpression code = new JavaExpression(
+                CodeBlock.of("$L", name), like.type(), JavaExpression.PRIMARY, like.boxed(), false, false);
         Variable variable = new Variable(name, java, code);
         variables.put(key, variable);
         return variable;
@@ -125,7 +128,8 @@ public final class VariableScope {
 
     JavaExpression state(String name, ValueType type) {
         use("state");
-        JavaExpression code = JavaExpression.primary(CodeBlock.of("state.$L()", stateComponents.get(name)), type, false);
+        JavaExpression code =
+                JavaExpression.primary(CodeBlock.of("state.$L()", stateComponents.get(name)), type, false);
         return type instanceof ListValue ? code.asBoxed() : code;
     }
 

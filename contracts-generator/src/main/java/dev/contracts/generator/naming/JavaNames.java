@@ -114,7 +114,8 @@ public final class JavaNames {
     /** The accessor and component of a record's field. */
     public String component(RecordType type, String field) {
         return known(
-                components.computeIfAbsent(type, any -> Identifiers.distinct(fieldNames(type), Identifiers::component)), field);
+                components.computeIfAbsent(type, any -> Identifiers.distinct(fieldNames(type), Identifiers::component)),
+                field);
     }
 
     /** Variants of one union name their fields together, so that what they share has one accessor. */
@@ -142,7 +143,9 @@ public final class JavaNames {
     }
 
     public String constant(EnumType type, String value) {
-        return known(constants.computeIfAbsent(type, any -> Identifiers.distinct(type.values(), Identifiers::constant)), value);
+        return known(
+                constants.computeIfAbsent(type, any -> Identifiers.distinct(type.values(), Identifiers::constant)),
+                value);
     }
 
     private static String known(Map<String, String> identifiers, String name) {

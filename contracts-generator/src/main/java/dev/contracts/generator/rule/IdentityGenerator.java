@@ -51,7 +51,8 @@ final class IdentityGenerator {
 
     TypeSpec write() {
         return TypeSpec.anonymousClassBuilder("")
-                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(StreamIdentity.class), stream.payload(), item))
+                .addSuperinterface(
+                        ParameterizedTypeName.get(ClassName.get(StreamIdentity.class), stream.payload(), item))
                 .addMethod(method("rule", ClassNames.RULE)
                         .addStatement(
                                 "return $L", stream.ruleConstant(identity.rule().toRule()))
@@ -91,7 +92,8 @@ final class IdentityGenerator {
         VariableScope variables = self();
         ExpressionGenerator emitter = stream.emitter(variables, identity.each());
         JavaExpression items = emitter.emit(identity.each().node());
-        CodeBlock list = items.boxed() ? items.code() : CodeBlock.of("$T.list($L)", ClassName.get(Logic.class), items.code());
+        CodeBlock list =
+                items.boxed() ? items.code() : CodeBlock.of("$T.list($L)", ClassName.get(Logic.class), items.code());
         MethodSpec.Builder method =
                 method("items", ParameterizedTypeName.get(LIST, item)).addParameter(stream.payload(), "self");
         if (isOptional(identity.each().node())) {
@@ -117,7 +119,8 @@ final class IdentityGenerator {
         VariableScope variables = new VariableScope(stream.types());
         variables.declareStart(Node.Root.ITEM, itemType);
         ExpressionGenerator emitter = stream.emitter(variables, identity.by());
-        JavaExpression id = emitter.settled(emitter.text(emitter.emit(identity.by().node())));
+        JavaExpression id =
+                emitter.settled(emitter.text(emitter.emit(identity.by().node())));
         return method("id", OBJECT)
                 .addParameter(item, "item")
                 .addStatement("return $L", id.code())

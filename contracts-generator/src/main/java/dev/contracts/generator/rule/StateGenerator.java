@@ -34,7 +34,8 @@ final class StateGenerator {
         this.stream = stream;
         this.state = state;
         this.name = stream.name().nestedClass("State");
-        this.components = Identifiers.distinct(state.stream().map(StateVariable::name).toList(), Identifiers::component);
+        this.components =
+                Identifiers.distinct(state.stream().map(StateVariable::name).toList(), Identifiers::component);
     }
 
     ClassName name() {
@@ -75,7 +76,8 @@ final class StateGenerator {
             ExpressionGenerator emitter = stream.emitter(stream.variables(), expression);
             JavaExpression code = emitter.emit(expression.node());
             ValueType wanted = variable.initial().type();
-            JavaExpression fit = emitter.settled(wanted == ValueType.Scalar.STRING ? emitter.text(code) : emitter.objects(code));
+            JavaExpression fit =
+                    emitter.settled(wanted == ValueType.Scalar.STRING ? emitter.text(code) : emitter.objects(code));
             values.add(
                     wanted == ValueType.Scalar.DOUBLE && fit.type() == ValueType.Scalar.INT
                             ? CodeBlock.of("(double) $L", fit.in(JavaExpression.UNARY))

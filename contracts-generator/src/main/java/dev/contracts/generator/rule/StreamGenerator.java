@@ -50,7 +50,8 @@ public final class StreamGenerator {
     private final TypeName payload;
     private final StateGenerator state;
 
-    public StreamGenerator(JavaNames bindings, ContractModel contract, StreamModel stream, RuleGenerator rules, Diagnostics problems) {
+    public StreamGenerator(
+            JavaNames bindings, ContractModel contract, StreamModel stream, RuleGenerator rules, Diagnostics problems) {
         this.bindings = bindings;
         this.types = new ExpressionTypes(new JavaTypes(bindings));
         this.contract = contract;
@@ -156,7 +157,8 @@ public final class StreamGenerator {
     }
 
     private MethodSpec identities() {
-        TypeName any = ParameterizedTypeName.get(ClassName.get(StreamIdentity.class), payload, WildcardTypeName.subtypeOf(OBJECT));
+        TypeName any = ParameterizedTypeName.get(
+                ClassName.get(StreamIdentity.class), payload, WildcardTypeName.subtypeOf(OBJECT));
         List<CodeBlock> all = new ArrayList<>();
         for (IdentityRule identity : stream.identities()) {
             all.add(CodeBlock.of("$L", new IdentityGenerator(this, identity).write()));

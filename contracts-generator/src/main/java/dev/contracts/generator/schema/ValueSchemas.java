@@ -77,8 +77,7 @@ public record ValueSchemas(
     }
 
     /** The node whose {@code oneOf} is still to be decided; null when there is none. */
-    public @Nullable
-    Schema union() {
+    public @Nullable Schema union() {
         return schemas.stream()
                 .filter(schema -> !schema.oneOf().isEmpty() && !chosen.contains(schema))
                 .findFirst()
@@ -86,8 +85,7 @@ public record ValueSchemas(
     }
 
     /** The first node that refuses every value of a kind; null when none does. */
-    public @Nullable
-    Schema refuses(Kind kind) {
+    public @Nullable Schema refuses(Kind kind) {
         for (Schema schema : schemas) {
             if (!allows(schema, kind)) {
                 return schema;

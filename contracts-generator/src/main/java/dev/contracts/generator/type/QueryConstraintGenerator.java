@@ -1,6 +1,5 @@
 package dev.contracts.generator.type;
 
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -105,12 +104,17 @@ final class QueryConstraintGenerator {
         }
         if (schema.pattern() != null) {
             checks.add(require(
-                    CodeBlock.of("$T.matches($L, $L)", ClassName.get(Texts.class), component, JavaText.literal(schema.pattern())),
+                    CodeBlock.of(
+                            "$T.matches($L, $L)",
+                            ClassName.get(Texts.class),
+                            component,
+                            JavaText.literal(schema.pattern())),
                     "pattern"));
         }
         if (schema.format() != null) {
             checks.add(require(
-                    CodeBlock.of("$T.matches($L, $L)", ClassNames.FORMATS, JavaText.literal(schema.format()), component),
+                    CodeBlock.of(
+                            "$T.matches($L, $L)", ClassNames.FORMATS, JavaText.literal(schema.format()), component),
                     "format"));
         }
         if (schema.has("enum")) {

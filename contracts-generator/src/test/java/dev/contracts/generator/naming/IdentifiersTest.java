@@ -34,8 +34,8 @@ class IdentifiersTest {
             for (int length = random.nextInt(6); length > 0; length--) {
                 text.appendCodePoint(random.nextBoolean() ? random.nextInt(0x80) : random.nextInt(0x110000));
             }
-            for (UnaryOperator<String> kind :
-                    List.<UnaryOperator<String>>of(Identifiers::component, Identifiers::type, Identifiers::constant, Identifiers::packageOf)) {
+            for (UnaryOperator<String> kind : List.<UnaryOperator<String>>of(
+                    Identifiers::component, Identifiers::type, Identifiers::constant, Identifiers::packageOf)) {
                 String identifier = kind.apply(text.toString());
                 assertThat(SourceVersion.isName(identifier, SourceVersion.RELEASE_17))
                         .as("%s of %s", identifier, text)

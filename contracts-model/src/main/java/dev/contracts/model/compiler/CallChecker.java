@@ -217,7 +217,10 @@ final class CallChecker {
             Node order = arguments.get(1);
             if (!(order instanceof Literal literal && Set.of("asc", "desc").contains(literal.text()))) {
                 problems.add(
-                        ExpressionDiagnostics.TYPE, order.offset(), "the order is no literal 'asc' or 'desc'", "write one of them");
+                        ExpressionDiagnostics.TYPE,
+                        order.offset(),
+                        "the order is no literal 'asc' or 'desc'",
+                        "write one of them");
                 return false;
             }
         }
@@ -232,11 +235,13 @@ final class CallChecker {
 
     private boolean isPattern(Node pattern) {
         if (!(pattern instanceof Literal literal)) {
-            problems.add(ExpressionDiagnostics.UNSUPPORTED, pattern.offset(), "a pattern is a literal", "write it in '…'");
+            problems.add(
+                    ExpressionDiagnostics.UNSUPPORTED, pattern.offset(), "a pattern is a literal", "write it in '…'");
             return false;
         }
         PatternSubset.fault(literal.text())
-                .ifPresent(fault -> problems.add(ExpressionDiagnostics.TYPE, pattern.offset(), fault.message(), fault.advice()));
+                .ifPresent(fault ->
+                        problems.add(ExpressionDiagnostics.TYPE, pattern.offset(), fault.message(), fault.advice()));
         return PatternSubset.fault(literal.text()).isEmpty();
     }
 }

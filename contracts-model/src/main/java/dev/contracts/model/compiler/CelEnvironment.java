@@ -98,7 +98,8 @@ public final class CelEnvironment {
         return tree(compiler.compile(text), ExpressionDiagnostics.TYPE, problems);
     }
 
-    private static @Nullable CelAbstractSyntaxTree tree(CelValidationResult result, String id, ExpressionDiagnostics problems) {
+    private static @Nullable CelAbstractSyntaxTree tree(
+            CelValidationResult result, String id, ExpressionDiagnostics problems) {
         try {
             return result.getAst();
         } catch (CelValidationException e) {

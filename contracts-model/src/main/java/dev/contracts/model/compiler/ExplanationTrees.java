@@ -74,7 +74,8 @@ final class ExplanationTrees implements NodeVisitor<Expression> {
 
     @Override
     public Expression call(Node.Call node) {
-        Expression[] arguments = node.arguments().stream().map(ExplanationTrees::of).toArray(Expression[]::new);
+        Expression[] arguments =
+                node.arguments().stream().map(ExplanationTrees::of).toArray(Expression[]::new);
         Expression call = Expression.call(node.function(), arguments);
         boolean untyped = node.arguments().get(0).type() instanceof ValueType.TupleValue;
         return node.function().equals("[]") && untyped ? read(call, node.type()) : call;
@@ -102,7 +103,8 @@ final class ExplanationTrees implements NodeVisitor<Expression> {
 
     @Override
     public Expression list(Node.ListLiteral node) {
-        return Expression.list(node.elements().stream().map(ExplanationTrees::of).toArray(Expression[]::new));
+        return Expression.list(
+                node.elements().stream().map(ExplanationTrees::of).toArray(Expression[]::new));
     }
 
     /** A value from JSON as one of its type. */

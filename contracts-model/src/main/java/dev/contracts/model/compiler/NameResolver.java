@@ -80,10 +80,12 @@ final class NameResolver {
             }
         }
         if (isGroup(name)) {
-            problems.add(ExpressionDiagnostics.NAME, offset, name + " is no value of its own", "write " + name + ".NAME");
+            problems.add(
+                    ExpressionDiagnostics.NAME, offset, name + " is no value of its own", "write " + name + ".NAME");
             return null;
         }
-        problems.add(ExpressionDiagnostics.NAME, offset, Spelling.quote(name) + " is no name here", advice(name, locals));
+        problems.add(
+                ExpressionDiagnostics.NAME, offset, Spelling.quote(name) + " is no name here", advice(name, locals));
         return null;
     }
 

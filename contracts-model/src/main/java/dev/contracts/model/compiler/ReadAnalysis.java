@@ -115,7 +115,11 @@ final class ReadAnalysis {
     }
 
     private void mayBeNull(int offset, String what) {
-        problems.add(ExpressionDiagnostics.ABSENT, offset, what + " may be null here", "write " + what + " != null && … before it");
+        problems.add(
+                ExpressionDiagnostics.ABSENT,
+                offset,
+                what + " may be null here",
+                "write " + what + " != null && … before it");
     }
 
     /** A null test: of something that may be null. */
@@ -177,7 +181,10 @@ final class ReadAnalysis {
                 && owners.stream().allMatch(owner -> owner.field().required());
         if (owners.isEmpty()) {
             problems.add(
-                    ExpressionDiagnostics.ABSENT, node.offset(), "the tests before exclude " + node.name(), "leave the test out");
+                    ExpressionDiagnostics.ABSENT,
+                    node.offset(),
+                    "the tests before exclude " + node.name(),
+                    "leave the test out");
         } else if (alwaysThere) {
             boolean nullable = owners.stream().anyMatch(ReadAnalysis::requiredNullable);
             problems.add(

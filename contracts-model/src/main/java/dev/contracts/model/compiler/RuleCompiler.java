@@ -87,7 +87,10 @@ public final class RuleCompiler {
         }
         if (!wanted.test(node.type())) {
             problems.add(
-                    ExpressionDiagnostics.TYPE, 0, "the expression gives " + TypeText.a(node.type()) + ", not " + wantedText, advice);
+                    ExpressionDiagnostics.TYPE,
+                    0,
+                    "the expression gives " + TypeText.a(node.type()) + ", not " + wantedText,
+                    advice);
         }
         FlowAnalysis.check(node, problems);
         if (!problems.isEmpty()) {

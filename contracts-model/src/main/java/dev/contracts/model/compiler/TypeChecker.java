@@ -203,12 +203,20 @@ final class TypeChecker {
     @Nullable
     Local declare(CelExpr name, ValueType type, boolean nullable) {
         if (name.exprKind().getKind() != CelExpr.ExprKind.Kind.IDENT) {
-            problems.add(ExpressionDiagnostics.SYNTAX, offset(name), "a name stands here", "such as x in list.all(x, x > 0)");
+            problems.add(
+                    ExpressionDiagnostics.SYNTAX,
+                    offset(name),
+                    "a name stands here",
+                    "such as x in list.all(x, x > 0)");
             return null;
         }
         String text = name.ident().name();
         if (names.isReserved(text) || locals.containsKey(text)) {
-            problems.add(ExpressionDiagnostics.NAME, offset(name), text + " has a meaning here already", "choose another name");
+            problems.add(
+                    ExpressionDiagnostics.NAME,
+                    offset(name),
+                    text + " has a meaning here already",
+                    "choose another name");
             return null;
         }
         Local local = new Local(text, ++lastLocal, type, nullable, offset(name));

@@ -73,13 +73,14 @@ final class DocumentPlanReader {
     private List<DocumentPlan.Principle> principles(JsonSection members) {
         List<DocumentPlan.Principle> principles = new ArrayList<>();
         for (String pointer : members.items("principles")) {
-            JsonSection.open(json, pointer, ordered("title", "text"), ID, findings).ifPresent(entry -> {
-                String title = entry.required("title", "say it in a few words");
-                String text = entry.required("text", "say what it means");
-                if (title != null && text != null) {
-                    principles.add(new DocumentPlan.Principle(title, text));
-                }
-            });
+            JsonSection.open(json, pointer, ordered("title", "text"), ID, findings)
+                    .ifPresent(entry -> {
+                        String title = entry.required("title", "say it in a few words");
+                        String text = entry.required("text", "say what it means");
+                        if (title != null && text != null) {
+                            principles.add(new DocumentPlan.Principle(title, text));
+                        }
+                    });
         }
         return principles;
     }

@@ -23,7 +23,8 @@ public final class ExampleReader {
     private final ExampleSidecarReader notes;
 
     /** @param rules the ids that may be expected, beside {@code schema.*} and {@code json.*} */
-    public ExampleReader(Path folder, String contract, List<ContextVariable> context, Set<String> rules, Diagnostics findings) {
+    public ExampleReader(
+            Path folder, String contract, List<ContextVariable> context, Set<String> rules, Diagnostics findings) {
         this.folder = folder;
         this.contract = contract;
         this.findings = findings;

@@ -52,7 +52,8 @@ public final class ExampleSidecarReader {
      * @param file null when there is none
      * @param sequence whether the example is a sequence, so that each line names a line of it
      */
-    public List<ExpectedViolation> expected(SourceLocation example, boolean valid, String name, @Nullable Path file, boolean sequence) {
+    public List<ExpectedViolation> expected(
+            SourceLocation example, boolean valid, String name, @Nullable Path file, boolean sequence) {
         if (valid && file != null) {
             findings.error(ID, SourceLocation.of(name), "a valid example expects nothing", "move it to invalid");
         } else if (!valid && file == null) {

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
  * @param query whether it is declared as a query parameter
  * @param location where it is declared
  */
-public record ContextVariable(String name, ContextType type, String description, boolean query, SourceLocation location) {
+public record ContextVariable(
+        String name, ContextType type, String description, boolean query, SourceLocation location) {
     public ContextVariable {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(location, "location");

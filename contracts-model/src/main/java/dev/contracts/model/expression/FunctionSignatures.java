@@ -24,7 +24,12 @@ import java.util.List;
 public final class FunctionSignatures {
     /** One overload: its id, the names it goes by in a syntax tree and for an author, its parameters and its result. */
     public record Signature(
-            String overload, String function, String shown, boolean member, List<TypePattern> parameters, TypePattern result) {}
+            String overload,
+            String function,
+            String shown,
+            boolean member,
+            List<TypePattern> parameters,
+            TypePattern result) {}
 
     public static final List<Signature> ALL = all();
 
@@ -126,11 +131,13 @@ public final class FunctionSignatures {
         all.add(new Signature(id, "_" + shown + "_", shown, false, List.of(left, right), result));
     }
 
-    private static void function(List<Signature> all, String id, String name, TypePattern result, TypePattern... parameters) {
+    private static void function(
+            List<Signature> all, String id, String name, TypePattern result, TypePattern... parameters) {
         all.add(new Signature(id, name, name, false, List.of(parameters), result));
     }
 
-    private static void member(List<Signature> all, String id, String name, TypePattern result, TypePattern... parameters) {
+    private static void member(
+            List<Signature> all, String id, String name, TypePattern result, TypePattern... parameters) {
         all.add(new Signature(id, name, name, true, List.of(parameters), result));
     }
 }

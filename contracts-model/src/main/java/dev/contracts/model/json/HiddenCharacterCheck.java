@@ -42,7 +42,8 @@ public final class HiddenCharacterCheck {
     }
 
     private static Optional<String> hidden(String text) {
-        OptionalInt hidden = text.codePoints().filter(HiddenCharacterCheck::isHidden).findFirst();
+        OptionalInt hidden =
+                text.codePoints().filter(HiddenCharacterCheck::isHidden).findFirst();
         return hidden.isPresent()
                 ? Optional.of(String.format(Locale.ROOT, "U+%04X", hidden.getAsInt()))
                 : Optional.empty();

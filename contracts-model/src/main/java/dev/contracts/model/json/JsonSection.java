@@ -33,7 +33,8 @@ public final class JsonSection {
      * @param id of the findings
      * @return empty when it is no object, which is then among the findings
      */
-    public static Optional<JsonSection> open(JsonFile file, String pointer, Set<String> known, String id, Diagnostics findings) {
+    public static Optional<JsonSection> open(
+            JsonFile file, String pointer, Set<String> known, String id, Diagnostics findings) {
         JsonNode json = file.root().at(pointer);
         JsonSection members = new JsonSection(file, pointer, json, id, findings);
         if (!json.isObject()) {
@@ -58,8 +59,8 @@ public final class JsonSection {
         }
         if (member.isObject()) {
             member.properties()
-                    .forEach(entry ->
-                            nameAndPointer.accept(entry.getKey(), below(name) + "/" + JsonPointers.escape(entry.getKey())));
+                    .forEach(entry -> nameAndPointer.accept(
+                            entry.getKey(), below(name) + "/" + JsonPointers.escape(entry.getKey())));
         }
     }
 
@@ -80,8 +81,7 @@ public final class JsonSection {
         return json.has(name);
     }
 
-    public @Nullable
-    JsonNode get(String name) {
+    public @Nullable JsonNode get(String name) {
         return json.get(name);
     }
 
@@ -103,8 +103,7 @@ public final class JsonSection {
     }
 
     /** A text that is not blank; null when it is absent, or not that, which is then among the findings. */
-    public @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         JsonNode value = json.get(name);
         if (value == null) {
             return null;
@@ -117,8 +116,7 @@ public final class JsonSection {
     }
 
     /** The same, for a member that must be there. */
-    public @Nullable
-    String required(String name, String advice) {
+    public @Nullable String required(String name, String advice) {
         if (!has(name)) {
             findings.error(id, at(), name + " is missing", advice);
         }

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id of the rule, unique over all contracts
  */
-public record RuleHeader(String id, Severity severity, String message, String because, String at, SourceLocation location) {
+public record RuleHeader(
+        String id, Severity severity, String message, String because, String at, SourceLocation location) {
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** @return empty when the id cannot be used, which is then among the findings */

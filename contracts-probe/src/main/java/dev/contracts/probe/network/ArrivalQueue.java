@@ -57,8 +57,7 @@ public final class ArrivalQueue {
     }
 
     /** The next event; null when none comes in time. */
-    public @Nullable
-    Arrival take(Duration patience) throws InterruptedException {
+    public @Nullable Arrival take(Duration patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = Math.max(0, patience.toNanos());
@@ -77,7 +76,7 @@ public final class ArrivalQueue {
         }
     }
 
-    /** How many messages wait. */
+    /** Returns the number of waiting messages. */
     public int size() {
         lock.lock();
         try {
@@ -87,7 +86,7 @@ public final class ArrivalQueue {
         }
     }
 
-    /** Nothing is taken any more: nobody who adds waits for it. */
+    /** Closes the queue: whoever adds no longer waits for room. */
     void close() {
         lock.lock();
         try {

@@ -29,7 +29,7 @@ final class BodyCollector implements BodySubscriber<byte[]> {
     private @Nullable Subscription subscription;
     private long length;
 
-    /** Whether it is the one large body. */
+    /** Whether a body holds the permit for the one large body. */
     private enum Turn {
         NONE,
         TAKEN,
@@ -139,7 +139,7 @@ final class BodyCollector implements BodySubscriber<byte[]> {
         }
     }
 
-    /** To be called once, when the body is needed no more. */
+    /** Releases the body; called once, when it is no longer needed. */
     void release() {
         if (turn.getAndSet(Turn.OVER) == Turn.TAKEN) {
             large.leave();

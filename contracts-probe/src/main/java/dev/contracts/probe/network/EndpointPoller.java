@@ -59,7 +59,7 @@ final class EndpointPoller {
         finished = true;
     }
 
-    /** Whether the first question is still open. */
+    /** Returns whether the first request is still open. */
     boolean owesFirstAnswer() {
         return !heard && open != null;
     }

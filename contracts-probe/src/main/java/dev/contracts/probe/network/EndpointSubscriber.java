@@ -30,7 +30,7 @@ final class EndpointSubscriber {
         }
     }
 
-    /** When there is something to do, should nothing come before. */
+    /** Returns when there is something to do, should nothing arrive before. */
     Instant nextTurn(Instant now) {
         return line == null ? nextAttempt : now.plus(feed.limits().idle().dividedBy(8));
     }
@@ -40,7 +40,7 @@ final class EndpointSubscriber {
         answered = true;
     }
 
-    /** Whether the first connection is neither open nor refused. */
+    /** Returns whether the first connection is neither open nor refused. */
     boolean owesFirstAnswer() {
         return !answered && line != null;
     }

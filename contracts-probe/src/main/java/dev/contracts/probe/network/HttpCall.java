@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** One question to an endpoint, until there is an answer or the reason why there is none. It ends in its time. */
+/** A request to an endpoint, up to its response or the reason why there is none. It ends within its time limit. */
 final class HttpCall {
     private static final int FIRST_WORDS = 2_048;
 
@@ -96,7 +96,7 @@ final class HttpCall {
         }
     }
 
-    /** How long to wait before the next try; null when the server does not ask for one. */
+    /** Returns how long to wait before the next try; null when the server does not ask for one. */
     private @Nullable Duration retryAfter(HttpResponse<?> response) {
         boolean asked = response.statusCode() == 429
                 || (response.statusCode() == 503

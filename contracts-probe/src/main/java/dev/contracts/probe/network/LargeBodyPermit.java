@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Lets one large body be in memory at a time, however many endpoints send one; small ones need not ask. */
 final class LargeBodyPermit {
-    /** What is small, in bytes. */
+    /** The size up to which a body is small, in bytes. */
     static final int SMALL = 1 << 20;
 
     private final Semaphore one = new Semaphore(1, true);

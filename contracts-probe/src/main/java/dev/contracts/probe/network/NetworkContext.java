@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
- * What all questions to a server have in common.
+ * The settings that all requests to a server share.
  *
  * @param client of the Java platform; follows no redirect
  * @param timer ends exchanges that take too long

@@ -117,7 +117,7 @@ public final class NetworkFailureText {
         return cause;
     }
 
-    /** Such as {@code 10 s} or {@code 500 ms}. */
+    /** Formats a duration, such as {@code 10 s} or {@code 500 ms}. */
     public static String words(Duration duration) {
         return duration.toMillis() % 1_000 == 0 ? duration.toSeconds() + " s" : duration.toMillis() + " ms";
     }

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
  * the latest answer, at members named like the parameter, or for a moment at any member.
  */
 final class ParameterValues {
-    /** Of one parameter. */
+    /** The most values of one parameter. */
     static final int MOST = 3;
 
     /** A larger answer is not looked through. */

@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** All endpoints of a server: asks them when their time has come, and keeps their connections. */
+/** A client of all endpoints of a server: polls them when they are due, and keeps their connections. */
 public final class ProbeClient implements ProbeEvent.Handler, AutoCloseable {
     private final Map<String, EndpointPoller> pollings = new LinkedHashMap<>();
     private final Map<String, EndpointSubscriber> listenings = new LinkedHashMap<>();
@@ -74,18 +74,18 @@ public final class ProbeClient implements ProbeEvent.Handler, AutoCloseable {
         }
     }
 
-    /** No more questions. */
+    /** Sends no further request. */
     public void finish() {
         pollings.values().forEach(EndpointPoller::finish);
     }
 
-    /** Whether an endpoint was asked, or called, of which nothing at all was heard yet. */
+    /** Returns whether an endpoint was called and has not answered yet. */
     public boolean owesFirstAnswer() {
         return pollings.values().stream().anyMatch(EndpointPoller::owesFirstAnswer)
                 || listenings.values().stream().anyMatch(EndpointSubscriber::owesFirstAnswer);
     }
 
-    /** When there is something to begin. */
+    /** Returns when the next request or connection is due. */
     public Instant nextTurn(Instant now) {
         Instant first = pollings.isEmpty() ? Instant.MAX : nextRound;
         for (EndpointSubscriber listening : listenings.values()) {

@@ -3,7 +3,7 @@ package dev.contracts.probe.network;
 import java.time.Duration;
 
 /**
- * How much a server may ask of the probe. What goes beyond is no payload, and said so.
+ * Limits on what a server may cost the probe. What exceeds them is no payload, and is reported.
  *
  * @param connect until a connection stands
  * @param headers until the first word of an answer

@@ -21,7 +21,7 @@ public final class ProbeTarget {
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern TELLING =
             Pattern.compile("auth|cookie|token|key|secret|password|session|credential", Pattern.CASE_INSENSITIVE);
-    /** What the client itself says, and an own value of which would break the exchange. */
+    /** Headers that the client sets itself; a value of the user's would break the exchange. */
     private static final Set<String> OF_THE_CLIENT =
             Set.of("connection", "content-length", "expect", "host", "upgrade", "transfer-encoding", "te", "trailer");
 
@@ -156,7 +156,7 @@ public final class ProbeTarget {
     }
 
     /**
-     * Where an endpoint of the contract is.
+     * Returns the address of an endpoint of the contract.
      *
      * @param asked what is asked, encoded; empty for the plain request
      */

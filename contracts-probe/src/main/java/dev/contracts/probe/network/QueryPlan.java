@@ -14,12 +14,12 @@ import java.util.Optional;
  * and moments as the latest answer has them. No question breaks the contract.
  */
 final class QueryPlan {
-    /** So many combinations are planned; more would not come in turn in an hour. */
+    /** The most combinations that are planned; more would not have their turn within an hour. */
     private static final int MOST = 2_000;
 
     private final List<QueryParameter> parameters;
     private final ParameterValues seen;
-    /** For each question the number of the value of each parameter, from 1; 0 leaves it out. */
+    /** The value of each parameter in each request, by its number from 1; 0 leaves the parameter out. */
     private final List<int[]> combinations = new ArrayList<>();
 
     private int next;

@@ -8,7 +8,7 @@ import java.util.List;
  * What the caller was trusted with: it is in no message, no report and no recording, not even when the server repeats it.
  */
 final class SecretRedactor {
-    /** What is shorter is no secret, and would be found everywhere. */
+    /** The shortest text that is redacted; a shorter one is no secret and would be found everywhere. */
     private static final int SHORTEST = 6;
 
     private static final String MASK = "***";

@@ -89,7 +89,7 @@ public final class RecordingReplay {
         return new ProbeSession(contracts, settings, endpoints, engines, source.path(), run);
     }
 
-    /** One session, line by line. */
+    /** A session that is replayed line by line. */
     private final class Replayed {
         private final RecordedSession recorded;
         private final RunTally run;
@@ -109,7 +109,8 @@ public final class RecordingReplay {
             try {
                 byte[] text = line.payload();
                 if (text == null) {
-                    throw new IllegalArgumentException("it is longer than " + ProbeEventDecoder.LONGEST_LINE + " bytes");
+                    throw new IllegalArgumentException(
+                            "it is longer than " + ProbeEventDecoder.LONGEST_LINE + " bytes");
                 }
                 read(new ProbeEventDecoder(text));
             } catch (IllegalArgumentException e) {

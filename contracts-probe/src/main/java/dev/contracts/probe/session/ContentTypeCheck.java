@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an answer's header says of a payload, and what the payload's first bytes say. */
+/** Compares the content type of a response with the first bytes of its payload. */
 final class ContentTypeCheck {
     /** Its findings. */
     static final String RULE = "http.content-type";

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What kept an endpoint from being checked: each reason once, however often it came. */
+/** The reasons why an endpoint could not be checked: each once, however often it occurred. */
 final class EndpointFailures {
     private static final int MOST = 20;
 
@@ -27,7 +27,7 @@ final class EndpointFailures {
         return total;
     }
 
-    /** In the order in which they first came. */
+    /** Returns the failures in the order in which they first occurred. */
     List<SourceError> problems(String place) {
         List<SourceError> problems = new java.util.ArrayList<>();
         counts.forEach((message, count) -> problems.add(

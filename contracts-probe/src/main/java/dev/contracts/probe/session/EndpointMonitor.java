@@ -45,7 +45,8 @@ final class EndpointMonitor<T> {
 
     private int latestNumber;
 
-    EndpointMonitor(ProbedEndpoint endpoint, PayloadEngine<T> engine, Options options, @Nullable Path recording, RunTally run) {
+    EndpointMonitor(
+            ProbedEndpoint endpoint, PayloadEngine<T> engine, Options options, @Nullable Path recording, RunTally run) {
         this.endpoint = endpoint;
         this.engine = engine;
         this.options = options;
@@ -68,8 +69,10 @@ final class EndpointMonitor<T> {
         boolean plain = answer.query().isEmpty();
         int number = next(answer.body());
         String name = plain ? file.payload(number) : endpoint.label() + "?" + answer.query() + "#" + number;
-        PayloadViolations found = new PayloadViolations(name, number, answer.body(), plain ? plainFindings : askedFindings);
-        ContentTypeCheck.check(endpoint.name(), answer.contentType(), answer.body()).ifPresent(found::warning);
+        PayloadViolations found =
+                new PayloadViolations(name, number, answer.body(), plain ? plainFindings : askedFindings);
+        ContentTypeCheck.check(endpoint.name(), answer.contentType(), answer.body())
+                .ifPresent(found::warning);
         try {
             Context context = asked.of(answer.query());
             Verdict<T> verdict = check(answer.body(), context, found);
@@ -175,12 +178,12 @@ final class EndpointMonitor<T> {
         PayloadViolations.silence(file, violation, tally, figures);
     }
 
-    /** When the next key has been silent for too long; empty when none is waited for. */
+    /** Returns the deadline of the next key; empty when none is waited for. */
     Optional<Instant> nextDeadline() {
         return endpoint.isSocket() ? stream.nextDeadline() : Optional.empty();
     }
 
-    /** What can be said of the endpoint now that the session is over. */
+    /** Reports what is known of the endpoint when the session ends. */
     void end(RunTally run, Instant at) {
         tick(at);
         stream.close().forEach(tally::unchecked);

@@ -68,7 +68,7 @@ final class EndpointStream<T> {
         }
     }
 
-    /** When the next key has been silent for too long; empty when none is waited for. */
+    /** Returns the deadline of the next key; empty when none is waited for. */
     Optional<Instant> nextDeadline() {
         return checker == null
                 ? Optional.empty()

@@ -14,14 +14,14 @@ final class KnownViolations {
 
     private record Fault(String rule, String pointer) {}
 
-    /** Whether the answer before did not have this violation. */
+    /** Returns whether the previous response did not have this violation. */
     boolean isNew(Violation violation) {
         Fault fault = new Fault(violation.rule(), violation.pointer());
         now.add(fault);
         return !before.contains(fault);
     }
 
-    /** That was all of this answer. */
+    /** Ends the violations of this response. */
     void next() {
         before = now;
         now = new HashSet<>();

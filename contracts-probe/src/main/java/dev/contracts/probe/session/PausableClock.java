@@ -16,7 +16,7 @@ final class PausableClock {
         return (stopped == null ? moment : stopped).minus(deaf);
     }
 
-    /** From now on nothing can be heard. */
+    /** Stops the clock: from now on nothing can arrive. */
     void stop(Instant moment) {
         if (stopped == null) {
             stopped = moment;

@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with one payload, until all of it is known. */
+/** Collects the violations of one payload. */
 final class PayloadViolations {
     private final String name;
     private final int number;
     private final byte[] bytes;
     private final @Nullable KnownViolations persisting;
     private final List<Violation> listed = new ArrayList<>();
-    /** Of payloads before this one, whose silence its coming has ended. */
+    /** Violations of the deadline that ended when this payload arrived. */
     private final List<Violation> silences = new ArrayList<>();
 
     private long errors;
@@ -55,7 +55,7 @@ final class PayloadViolations {
     }
 
     /**
-     * What the payload breaks as one of a sequence.
+     * Adds the violations of stream rules.
      *
      * @param violations with the number of their payload as the line
      * @param allErrors how many errors there were, listed or not

@@ -8,13 +8,13 @@ import java.time.Instant;
  * a recording of them comes to the same.
  */
 public sealed interface ProbeEvent {
-    /** When it happened, by the probe's clock. */
+    /** Returns when it happened, by the probe's clock. */
     Instant at();
 
     /** Calls the handler's method for this kind of event. */
     void handle(Handler handler);
 
-    /** One method for each kind of event. */
+    /** A handler with a method for each kind of event. */
     interface Handler {
         void answer(Answer answer);
 

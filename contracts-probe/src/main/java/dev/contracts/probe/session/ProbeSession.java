@@ -67,7 +67,7 @@ public final class ProbeSession {
         event.handle(handler);
     }
 
-    /** What each kind of event does. */
+    /** Handles each kind of event. */
     private final class Steps implements ProbeEvent.Handler {
         @Override
         public void answer(ProbeEvent.Answer answer) {
@@ -131,8 +131,7 @@ public final class ProbeSession {
         if (watch != null) {
             event.accept(watch);
         } else if (strangers.add(contract)) {
-            run.problem(
-                    new SourceError(Kind.USAGE, source, "no contract " + contract + " is probed in this session"));
+            run.problem(new SourceError(Kind.USAGE, source, "no contract " + contract + " is probed in this session"));
         }
     }
 
@@ -140,14 +139,14 @@ public final class ProbeSession {
         return ended;
     }
 
-    /** When the next silence becomes too long, if nothing is heard; empty when nothing is waited for. */
+    /** Returns the next deadline; empty when nothing is waited for. */
     public Optional<Instant> nextDeadline() {
         return watches.values().stream()
                 .flatMap(watch -> watch.nextDeadline().stream())
                 .min(Instant::compareTo);
     }
 
-    /** How far each contract is, in the order of their names. */
+    /** Returns the progress of each contract, sorted by name. */
     public List<ProbedContract> contracts() {
         return watches.values().stream().map(EndpointMonitor::status).toList();
     }

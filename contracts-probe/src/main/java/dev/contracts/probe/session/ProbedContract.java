@@ -3,7 +3,7 @@ package dev.contracts.probe.session;
 import java.time.Duration;
 
 /**
- * How far the check of one contract has come.
+ * The progress of the check of one contract.
  *
  * @param contract its name
  * @param endpoint such as {@code GET /api/positions}
@@ -29,9 +29,9 @@ public record ProbedContract(
         String lastFinding,
         Duration lastLatency,
         Duration worstLatency) {
-    /** What an endpoint did last. */
+    /** The last state of an endpoint. */
     public enum State {
-        /** Nothing was heard of it yet. */
+        /** It has not answered yet. */
         WAITING,
         /** It answered, or its connection stands. */
         ANSWERING,

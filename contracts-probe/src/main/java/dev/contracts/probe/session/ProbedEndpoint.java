@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where payloads of a contract come from, as the contract itself says.
+ * The endpoint that a contract declares for its payloads.
  *
  * @param contract what they must keep
  * @param transport how they travel
@@ -20,7 +20,7 @@ public record ProbedEndpoint(ContractModel contract, Transport transport) {
         return contract.name();
     }
 
-    /** Such as {@code GET /api/positions}. */
+    /** Returns a label such as {@code GET /api/positions}. */
     String label() {
         return transport.label();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the rules of a contract may know of a request: the values that were asked for, and the defaults of the others. */
+/** The context that a request gives to the rules of a contract: its query parameters, and the defaults of the others. */
 final class QueryContext {
     private final ContractModel contract;
     private final List<String> names;

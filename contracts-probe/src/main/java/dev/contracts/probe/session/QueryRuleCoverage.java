@@ -41,7 +41,7 @@ final class QueryRuleCoverage {
                 .forEach(rule -> checked.add(rule.id()));
     }
 
-    /** Whether a rule was left out because its parameter was not asked for; it is then remembered until it was. */
+    /** Returns whether a rule was unchecked because its parameter was not sent; it is remembered until it is. */
     boolean takes(Unchecked unchecked, Context asked) {
         Rule rule = rules.get(unchecked.rule());
         if (rule == null) {

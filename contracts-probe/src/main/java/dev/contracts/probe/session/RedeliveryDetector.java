@@ -12,7 +12,7 @@ import java.util.Map;
  * what that means.
  */
 final class RedeliveryDetector {
-    /** How many messages before the loss are remembered. */
+    /** The number of messages before the loss that are remembered. */
     static final int SIZE = 1_024;
 
     private final Map<Digest, Boolean> seen = new LinkedHashMap<>() {
@@ -30,7 +30,7 @@ final class RedeliveryDetector {
         repeating = true;
     }
 
-    /** Whether a message came before the loss. */
+    /** Returns whether a message arrived before the loss. */
     boolean isRepeat(byte[] message) {
         Digest digest = Digest.of(message);
         if (repeating && seen.containsKey(digest)) {
@@ -41,7 +41,7 @@ final class RedeliveryDetector {
         return false;
     }
 
-    /** So that a long message costs no more than a short one. */
+    /** A digest, so that a long message takes no more memory than a short one. */
     private record Digest(long high, long low) {
         static Digest of(byte[] message) {
             try {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a session knows before its first event.
+ * The settings of a session, known before its first event.
  *
  * @param at when it begins, by the probe's clock
  * @param target the server, without credentials
@@ -36,7 +36,7 @@ public record SessionSettings(
         return new SessionSettings(at, target, contracts, other, stricter, otherContexts);
     }
 
-    /** How payloads of a contract are checked. */
+    /** Returns the options with which payloads of a contract are checked. */
     Options options(String contract) {
         return Options.DEFAULT
                 .withProfile(profile)

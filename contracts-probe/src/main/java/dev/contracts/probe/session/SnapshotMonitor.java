@@ -51,13 +51,13 @@ final class SnapshotMonitor {
         this.watch = new SnapshotWatch(check, given);
     }
 
-    /** How many rules there are on nothing but contracts of the session. */
+    /** Returns the number of rules that concern only contracts of the session. */
     int rules() {
         return probed.size();
     }
 
     /**
-     * One more payload.
+     * Adds a payload.
      *
      * @param found told of each violation, and of whether it is new
      */
@@ -77,7 +77,7 @@ final class SnapshotMonitor {
         }
     }
 
-    /** What could not be checked, each rule with its first reason and how often there was one. */
+    /** Returns the unchecked rules, each with its first reason and how often there was one. */
     Iterable<Unchecked> close() {
         TreeSet<Unchecked> all = new TreeSet<>(watch.close());
         unchecked.forEach((id, rule) -> {

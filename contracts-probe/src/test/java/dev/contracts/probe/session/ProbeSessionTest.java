@@ -16,8 +16,10 @@ class ProbeSessionTest {
 
     @Test
     void answersThatKeepTheirContractAreNoNews() {
-        RunReport report =
-                new ScriptedSession(LIMIT, "status").status(0, 1, 1).status(1, 2, 1).end(2);
+        RunReport report = new ScriptedSession(LIMIT, "status")
+                .status(0, 1, 1)
+                .status(1, 2, 1)
+                .end(2);
         assertThat(ScriptedSession.words(report)).isEmpty();
         assertThat(report.payloads()).isEqualTo(2);
         assertThat(report.outcome()).isEqualTo(Outcome.CONFORMS);
@@ -25,8 +27,10 @@ class ProbeSessionTest {
 
     @Test
     void aViolationNamesTheAnswerAndThePlaceInIt() {
-        RunReport report =
-                new ScriptedSession(LIMIT, "status").status(0, 1, 5).status(1, 11, 4).end(2);
+        RunReport report = new ScriptedSession(LIMIT, "status")
+                .status(0, 1, 5)
+                .status(1, 11, 4)
+                .end(2);
         assertThat(ScriptedSession.words(report))
                 .containsExactly(
                         "status.load-allowed at GET /api/status#2:1:10 /load",
@@ -55,8 +59,10 @@ class ProbeSessionTest {
 
     @Test
     void aMissingContextIsSaidOnce() {
-        RunReport report = new ScriptedSession("status").status(0, 1, 1).status(1, 1, 1).end(2);
-        assertThat(ScriptedSession.words(report)).containsExactly("status.load-allowed not checked: context limit not given");
+        RunReport report =
+                new ScriptedSession("status").status(0, 1, 1).status(1, 1, 1).end(2);
+        assertThat(ScriptedSession.words(report))
+                .containsExactly("status.load-allowed not checked: context limit not given");
     }
 
     @Test
@@ -91,7 +97,9 @@ class ProbeSessionTest {
         RunReport report = new ScriptedSession("items")
                 .answer(0, "items", "", "{\"items\": [" + four + "]}")
                 .end(1);
-        assertThat(ScriptedSession.words(report)).first().isEqualTo("items.limit-honoured at GET /api/items#1:1:11 /items");
+        assertThat(ScriptedSession.words(report))
+                .first()
+                .isEqualTo("items.limit-honoured at GET /api/items#1:1:11 /items");
     }
 
     @Test
@@ -146,8 +154,9 @@ class ProbeSessionTest {
     @Test
     void htmlIsNamed() {
         byte[] page = "\n<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8);
-        RunReport report =
-                new ScriptedSession("status").answer(0, "status", "", "text/html", page).end(1);
+        RunReport report = new ScriptedSession("status")
+                .answer(0, "status", "", "text/html", page)
+                .end(1);
         assertThat(report.violations().get(0).violation().message()).startsWith("the server sent HTML");
         assertThat(report.violations().get(1).violation().rule()).isEqualTo("json.syntax");
         assertThat(report.outcome()).isEqualTo(Outcome.VIOLATIONS);
@@ -155,8 +164,9 @@ class ProbeSessionTest {
 
     @Test
     void nothingWherePayloadsArePromisedIsUnreadable() {
-        RunReport report =
-                new ScriptedSession("status").answer(0, "status", "", "", new byte[0]).end(1);
+        RunReport report = new ScriptedSession("status")
+                .answer(0, "status", "", "", new byte[0])
+                .end(1);
         assertThat(ScriptedSession.words(report)).contains("json.syntax at GET /api/status#1:1:1 ");
     }
 

@@ -37,7 +37,8 @@ public final class ScriptedSession {
 
     static List<ProbedEndpoint> endpoints(SessionSettings settings) {
         return settings.contracts().stream()
-                .map(name -> ProbedEndpoint.of(TestContracts.ALL.find(name).orElseThrow()).orElseThrow())
+                .map(name -> ProbedEndpoint.of(TestContracts.ALL.find(name).orElseThrow())
+                        .orElseThrow())
                 .toList();
     }
 

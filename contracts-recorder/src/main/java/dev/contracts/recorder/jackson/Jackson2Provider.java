@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ser.DefaultSerializerProvider;
 import com.fasterxml.jackson.databind.ser.SerializerFactory;
 import java.io.IOException;
 
-/** What a mapper and its writers call for each value that they are given to write. */
+/** The serializer provider that a mapper and its writers call for each value that they are given to write. */
 @SuppressWarnings("serial") // of a mapper in a test, which nobody serializes
 public final class Jackson2Provider extends DefaultSerializerProvider {
     private final RootValueRecorder root;

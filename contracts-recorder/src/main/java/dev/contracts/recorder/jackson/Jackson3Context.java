@@ -12,7 +12,7 @@ import tools.jackson.databind.ser.SerializationContextExt;
 import tools.jackson.databind.ser.SerializerCache;
 import tools.jackson.databind.ser.SerializerFactory;
 
-/** What a mapper and its writers call for each value that they are given to write. */
+/** The serialization context that a mapper and its writers call for each value that they are given to write. */
 final class Jackson3Context extends SerializationContextExt {
     private final RootValueRecorder root;
 

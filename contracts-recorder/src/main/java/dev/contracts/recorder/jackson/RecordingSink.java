@@ -2,7 +2,7 @@ package dev.contracts.recorder.jackson;
 
 import org.jspecify.annotations.Nullable;
 
-/** What takes the payloads that a mapper writes. */
+/** Takes the payloads that a mapper writes. */
 public interface RecordingSink {
     /** The contract of a type whose values are taken; null when they are not. */
     @Nullable

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class FileNames {
     private static final int LIMIT = 100;
 
-    /** What Windows takes for a device, whatever follows the first dot. */
+    /** Names that Windows takes for a device, whatever follows the first dot. */
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private FileNames() {}
@@ -34,7 +34,8 @@ public final class FileNames {
                     + LIMIT + "; not a path, and no name of a device");
         }
         if (name.endsWith(".json") || name.endsWith(".ndjson")) {
-            throw new IllegalArgumentException(QuotedText.of(name) + " names a payload without its ending, which is added");
+            throw new IllegalArgumentException(
+                    QuotedText.of(name) + " names a payload without its ending, which is added");
         }
         return name;
     }

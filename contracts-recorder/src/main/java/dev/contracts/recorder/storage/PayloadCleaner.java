@@ -46,7 +46,7 @@ final class PayloadCleaner {
         }
     }
 
-    /** What a process that was killed had not written to its end. */
+    /** Removes files that a killed process did not finish. */
     private static void removeHalves(Path folder) throws IOException {
         try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, ".*" + TEMPORARY)) {
             for (Path half : halves) {

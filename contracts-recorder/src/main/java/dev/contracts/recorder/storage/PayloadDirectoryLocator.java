@@ -20,7 +20,7 @@ public final class PayloadDirectoryLocator {
 
     private PayloadDirectoryLocator() {}
 
-    /** Of the module whose tests run; empty when it cannot be told. */
+    /** Returns the directory of the module whose tests run; empty when it cannot be told. */
     public static Optional<Path> ofModule() {
         return of(System.getProperties());
     }
@@ -61,7 +61,8 @@ public final class PayloadDirectoryLocator {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(
-                    "the system property " + PROPERTY + " is no path: " + QuotedText.of(text) + ", " + e.getReason(), e);
+                    "the system property " + PROPERTY + " is no path: " + QuotedText.of(text) + ", " + e.getReason(),
+                    e);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class PayloadStore {
         return directory;
     }
 
-    /** As {@link #store} does before its first payload, where something was recorded before; makes no directory. */
+    /** Begins the run as {@link #store} does before its first payload, where something was recorded before; makes no directory. */
     public void beginIfRecorded() {
         if (Files.isRegularFile(directory.resolve(RecordingJournal.NAME), LinkOption.NOFOLLOW_LINKS)) {
             alone(() -> {
@@ -109,13 +109,14 @@ public final class PayloadStore {
         Path run() throws IOException;
     }
 
-    /** One thread at a time. That it is to end, as a producer's thread may be told, does not keep it from recording. */
+    /** Runs a step for one thread at a time. An interrupt, which a producer's thread may receive, does not keep it from recording. */
     private synchronized Path alone(Step step) {
         boolean interrupted = Thread.interrupted();
         try {
             return step.run();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot record a payload below " + directory + ": " + IoFailureText.of(e), e);
+            throw new UncheckedIOException(
+                    "cannot record a payload below " + directory + ": " + IoFailureText.of(e), e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

@@ -66,7 +66,7 @@ final class RecordingJournal implements Closeable {
         }
     }
 
-    /** All lines; none when the list is new. A line that was not written to its end is left out. */
+    /** Returns all complete lines; none when the journal is new. */
     List<String> lines() throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
         channel.position(0);
@@ -92,7 +92,7 @@ final class RecordingJournal implements Closeable {
         }
     }
 
-    /** Not after a process that was killed while it wrote. */
+    /** Returns whether the last line is complete; it is not after a process that was killed while it wrote. */
     private boolean endsWithLine() throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         return channel.size() == 0 || (channel.read(last, channel.size() - 1) == 1 && last.get(0) == '\n');

@@ -42,7 +42,7 @@ record RunningProcess(long pid, @Nullable Instant start, String program) {
         return LINE + pid + (start == null ? "" : SINCE + start);
     }
 
-    /** Whether a line says that this process began a run. */
+    /** Returns whether a line says that this process began a run. */
     boolean isIn(String line) {
         String numbered = LINE + pid;
         if (start == null) {

@@ -21,7 +21,7 @@ record TestRun(String owner, List<RunningProcess> processes) {
     private static final Set<String> SHELLS =
             Set.of("sh", "bash", "dash", "ash", "ksh", "zsh", "fish", "busybox", "cmd", "powershell", "pwsh");
 
-    /** Of this process. */
+    /** Returns the run of this process. */
     static TestRun current() {
         return of(System.getProperties(), RunningProcess.thisAndAncestors());
     }
@@ -39,7 +39,7 @@ record TestRun(String owner, List<RunningProcess> processes) {
         return new TestRun(first.line(), List.copyOf(processes));
     }
 
-    /** Whether the run that a line tells of goes on in this process. */
+    /** Returns whether the run that a line names continues in this process. */
     boolean continues(String line) {
         return line.equals(owner) || processes.stream().anyMatch(process -> process.isIn(line));
     }

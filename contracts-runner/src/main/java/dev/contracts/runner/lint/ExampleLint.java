@@ -57,8 +57,8 @@ public final class ExampleLint {
             List<ExpectedViolation> expected,
             List<String> found,
             List<Diagnostic> findings) {
-        List<String> missing =
-                new ArrayList<>(expected.stream().map(ExpectedViolation::toString).toList());
+        List<String> missing = new ArrayList<>(
+                expected.stream().map(ExpectedViolation::toString).toList());
         List<String> surplus = new ArrayList<>();
         for (String one : found) {
             if (!missing.remove(one)) {

@@ -90,8 +90,8 @@ public final class GithubSummary {
         if (!figures.isEmpty()) {
             lines.add("| contract | payloads | errors | warnings | rules not checked |\n|---|---:|---:|---:|---:|\n");
         }
-        figures.forEach((contract, row) -> lines.add("| " + MarkdownText.escapeStrictly(contract) + " | " + row[0] + " | "
-                + row[1] + " | " + row[2] + " | " + uncheckedOf(contract) + " |\n"));
+        figures.forEach((contract, row) -> lines.add("| " + MarkdownText.escapeStrictly(contract) + " | " + row[0]
+                + " | " + row[1] + " | " + row[2] + " | " + uncheckedOf(contract) + " |\n"));
         return lines;
     }
 

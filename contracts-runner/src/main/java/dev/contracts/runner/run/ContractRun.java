@@ -94,7 +94,8 @@ public final class ContractRun {
         }
     }
 
-    private <T> void checkFile(PayloadFile file, PayloadEngine<T> engine, RunTally tally, @Nullable SnapshotRun snapshot) {
+    private <T> void checkFile(
+            PayloadFile file, PayloadEngine<T> engine, RunTally tally, @Nullable SnapshotRun snapshot) {
         Context context = contexts.getOrDefault(file.contract(), Context.NONE);
         FileRun<T> run = new FileRun<>(file, engine, options.withContext(context), tally, snapshot);
         reader.read(file, run);

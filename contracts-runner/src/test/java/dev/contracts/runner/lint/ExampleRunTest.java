@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example of every contract: those that are published, whichever they are, and the odd ones of this module's tests. */
 class ExampleRunTest {
     private static final List<ContractModel> CONTRACTS = Stream.of(
-                    Path.of(System.getProperty("contracts.root"), "schemas"), Path.of("../contracts-validator/src/test/resources/contracts"))
+                    Path.of(System.getProperty("contracts.root"), "schemas"),
+                    Path.of("../contracts-validator/src/test/resources/contracts"))
             .flatMap(root -> ContractSet.load(root).contracts().stream())
             .toList();
 

@@ -49,7 +49,8 @@ class ContextArgumentsTest {
 
     @Test
     void rulesOnSeveralContractsHaveAContextOfTheirOwn() {
-        Engines contracts = Engines.of(ContractSet.load(Path.of("../contracts-validator/src/test/resources/snapshots/contracts")));
+        Engines contracts =
+                Engines.of(ContractSet.load(Path.of("../contracts-validator/src/test/resources/snapshots/contracts")));
         List<String> arguments = List.of("largest=5");
         assertThat(ContextArguments.parse(arguments, contracts)).isEmpty();
         assertThat(ContextArguments.snapshot(arguments, contracts.snapshot()))

@@ -144,7 +144,8 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
         Object index = value(node.arguments().get(1)).value();
         if (container.value() instanceof Map<?, ?> members) {
             Object member = members.containsKey(index) ? members.get(index) : InstanceTrees.ABSENT;
-            InstancePointer place = container.place() == null ? null : container.place().then(index);
+            InstancePointer place =
+                    container.place() == null ? null : container.place().then(index);
             return LocatedValue.of(member, node.type(), place);
         }
         return Indexing.at(container.elements(), (Long) index).as(node.type());
@@ -183,7 +184,8 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
             case ALL -> every(node, elements, false);
             case EXISTS -> every(node, elements, true);
             case EXISTS_ONE ->
-                LocatedValue.computed(passing(node.variable(), node.body(), elements).size() == 1);
+                LocatedValue.computed(
+                        passing(node.variable(), node.body(), elements).size() == 1);
             case FILTER -> LocatedValue.computed(passing(node.variable(), node.body(), elements));
             case MAP -> {
                 List<LocatedValue> mapped = new ArrayList<>();

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param outside everything else
  * @param variables of macros and bindings, by their ids
  */
-public record SampleEvaluationContext(@Nullable Object root, InstancePointer self, @Nullable InstancePointer item, ExternalBindings outside, Map<Integer, VariableBinding> variables) {
+public record SampleEvaluationContext(
+        @Nullable Object root,
+        InstancePointer self,
+        @Nullable InstancePointer item,
+        ExternalBindings outside,
+        Map<Integer, VariableBinding> variables) {
     public static SampleEvaluationContext of(@Nullable Object root, InstancePointer self, ExternalBindings outside) {
         return new SampleEvaluationContext(root, self, null, outside, Map.of());
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param element the element of a macro; null for a definition
  * @param type of the element
  */
-public record VariableBinding(@Nullable Node definition, @Nullable LocatedValue element, ValueType type) {
+public record VariableBinding(
+        @Nullable Node definition, @Nullable LocatedValue element, ValueType type) {
     public static VariableBinding to(Node definition) {
         return new VariableBinding(definition, null, definition.type());
     }
@@ -25,6 +26,8 @@ public record VariableBinding(@Nullable Node definition, @Nullable LocatedValue 
     /** As it is in another tree. */
     LocatedValue in(@Nullable Object root) {
         LocatedValue known = Objects.requireNonNull(element, "element");
-        return known.place() == null ? known : LocatedValue.of(InstanceTrees.find(root, known.place()), type, known.place());
+        return known.place() == null
+                ? known
+                : LocatedValue.of(InstanceTrees.find(root, known.place()), type, known.place());
     }
 }

@@ -42,7 +42,8 @@ final class PayloadGoals {
         return sites;
     }
 
-    private void walk(Object root, @Nullable Object value, InstancePointer place, Set<Schema> nodes, List<SearchGoal> sites) {
+    private void walk(
+            Object root, @Nullable Object value, InstancePointer place, Set<Schema> nodes, List<SearchGoal> sites) {
         if (value == null) {
             return;
         }

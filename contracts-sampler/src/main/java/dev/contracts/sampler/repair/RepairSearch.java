@@ -38,7 +38,8 @@ public final class RepairSearch {
      * @param sites where rules apply in a payload
      * @param judge what the engine finds in a payload of which nothing more is known to be wrong
      */
-    RepairSearch(Function<Object, List<SearchGoal>> sites, InstanceEditor edits, Function<Object, List<Violation>> judge) {
+    RepairSearch(
+            Function<Object, List<SearchGoal>> sites, InstanceEditor edits, Function<Object, List<Violation>> judge) {
         this.sites = sites;
         this.edits = edits;
         this.judge = judge;
@@ -120,7 +121,8 @@ public final class RepairSearch {
         long faults = SampleOracle.structural(found);
         for (Violation violation : found) {
             if (SampleOracle.isStructural(violation)) {
-                for (Object mended : edits.chance().shuffled(edits.mended(root, InstancePointer.of(violation.pointer(), root)))) {
+                for (Object mended :
+                        edits.chance().shuffled(edits.mended(root, InstancePointer.of(violation.pointer(), root)))) {
                     if (SampleOracle.structural(judge.apply(mended)) < faults) {
                         return List.of(mended);
                     }

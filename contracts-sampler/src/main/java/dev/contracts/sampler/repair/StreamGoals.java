@@ -75,7 +75,8 @@ public final class StreamGoals {
 
     private List<InstancePointer> items(Object root, KnownKey key, IdentityRule identity) {
         List<InstancePointer> places = new ArrayList<>();
-        for (LocatedValue item : memory.scene(root, key).value(identity.each().node()).elements()) {
+        for (LocatedValue item :
+                memory.scene(root, key).value(identity.each().node()).elements()) {
             places.add(Objects.requireNonNull(item.place(), "an item of a payload has a place"));
         }
         return places;

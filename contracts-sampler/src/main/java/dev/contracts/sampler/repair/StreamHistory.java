@@ -44,8 +44,7 @@ public final class StreamHistory {
         private boolean ended;
         private final IdentityHashMap<IdentityRule, Map<Object, Object>> seen = new IdentityHashMap<>();
 
-        public @Nullable
-        Object previous() {
+        public @Nullable Object previous() {
             return previous;
         }
 
@@ -56,8 +55,7 @@ public final class StreamHistory {
         }
 
         /** When it is overdue; null when it is not waited for. */
-        public @Nullable
-        Instant due() {
+        public @Nullable Instant due() {
             return ended ? null : due;
         }
 
@@ -72,8 +70,7 @@ public final class StreamHistory {
     }
 
     /** The latest event time so far; null when there is none. */
-    public @Nullable
-    Instant now() {
+    public @Nullable Instant now() {
         return now;
     }
 
@@ -113,8 +110,7 @@ public final class StreamHistory {
     }
 
     /** A key that was heard of; null when there is none of that name. */
-    public @Nullable
-    KnownKey known(String name) {
+    public @Nullable KnownKey known(String name) {
         return keys.get(name);
     }
 
@@ -150,7 +146,8 @@ public final class StreamHistory {
 
     /** And an item as one that was seen. */
     public SampleEvaluationContext scene(Object root, KnownKey key, @Nullable Object seen) {
-        return SampleEvaluationContext.of(root, InstancePointer.ROOT, new ExternalBindings(context, key.state, key.previous, seen));
+        return SampleEvaluationContext.of(
+                root, InstancePointer.ROOT, new ExternalBindings(context, key.state, key.previous, seen));
     }
 
     /** The next payload of the sequence. */
@@ -189,7 +186,8 @@ public final class StreamHistory {
     private void remember(Object root, KnownKey key) {
         for (IdentityRule identity : stream.identities()) {
             Map<Object, Object> seen = key.seen.computeIfAbsent(identity, each -> new LinkedHashMap<>());
-            for (LocatedValue item : scene(root, key).value(identity.each().node()).elements()) {
+            for (LocatedValue item :
+                    scene(root, key).value(identity.each().node()).elements()) {
                 InstancePointer place = Objects.requireNonNull(item.place(), "an item of a payload has a place");
                 Object id = scene(root, key)
                         .withItem(place)

@@ -24,7 +24,10 @@ final class ElementOrigins {
      * @param scene in which the formula is to be read
      */
     record Part(
-            LocatedValue value, @Nullable InstancePointer place, @Nullable Node formula, SampleEvaluationContext scene) {}
+            LocatedValue value,
+            @Nullable InstancePointer place,
+            @Nullable Node formula,
+            SampleEvaluationContext scene) {}
 
     /** @throws RuleError when the expression gives no list */
     static List<Part> of(Node list, SampleEvaluationContext scene) {

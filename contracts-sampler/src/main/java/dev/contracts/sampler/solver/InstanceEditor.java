@@ -65,7 +65,9 @@ public final class InstanceEditor {
         }
         if (target instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             long whole = (long) (double) number;
-            return ShallowValidator.fits(number, GoverningSchemas.of(number, nodes)) && number != 0 ? (Object) number : (Object) whole;
+            return ShallowValidator.fits(number, GoverningSchemas.of(number, nodes)) && number != 0
+                    ? (Object) number
+                    : (Object) whole;
         }
         return target;
     }
@@ -94,7 +96,9 @@ public final class InstanceEditor {
             for (Object name : made.keySet()) {
                 Object kept = old.get(name);
                 if (old.containsKey(name)
-                        && ShallowValidator.fits(kept, GoverningSchemas.of(kept, ApplicableSchemas.toMember(governing, (String) name)))) {
+                        && ShallowValidator.fits(
+                                kept,
+                                GoverningSchemas.of(kept, ApplicableSchemas.toMember(governing, (String) name)))) {
                     members.put(name, kept);
                 }
             }
@@ -137,7 +141,9 @@ public final class InstanceEditor {
         Set<Schema> governing = GoverningSchemas.of(holder, GoverningSchemas.at(contract, root, place.parent()));
         if (place.last() instanceof Integer) {
             Object shorter = InstanceTrees.without(root, place);
-            return ShallowValidator.fits(InstanceTrees.find(shorter, place.parent()), governing) ? one(shorter) : List.of();
+            return ShallowValidator.fits(InstanceTrees.find(shorter, place.parent()), governing)
+                    ? one(shorter)
+                    : List.of();
         }
         boolean required = governing.stream().anyMatch(node -> node.required().contains(place.last()));
         return required ? List.of() : one(InstanceTrees.without(root, place));
@@ -147,7 +153,8 @@ public final class InstanceEditor {
     public List<Object> completed(Object root, InstancePointer object) {
         List<Object> roots = new ArrayList<>();
         if (InstanceTrees.find(root, object) instanceof Map<?, ?> members) {
-            for (String name : declared(GoverningSchemas.of(members, GoverningSchemas.at(contract, root, object)), members)) {
+            for (String name :
+                    declared(GoverningSchemas.of(members, GoverningSchemas.at(contract, root, object)), members)) {
                 if (!members.containsKey(name)) {
                     List<Object> remade = remade(root, object.then(name));
                     roots.addAll(remade.isEmpty() ? remade : remade.subList(0, 1));
@@ -211,7 +218,8 @@ public final class InstanceEditor {
     /** One more element before the index. */
     List<Object> longer(Object root, InstancePointer list, int index, @Nullable Object element) {
         Object longer = InstanceTrees.inserted(root, list, index, element);
-        Set<Schema> governing = GoverningSchemas.of(InstanceTrees.find(longer, list), GoverningSchemas.at(contract, root, list));
+        Set<Schema> governing =
+                GoverningSchemas.of(InstanceTrees.find(longer, list), GoverningSchemas.at(contract, root, list));
         return ShallowValidator.fits(InstanceTrees.find(longer, list), governing) ? one(longer) : List.of();
     }
 
@@ -225,7 +233,8 @@ public final class InstanceEditor {
     /** The strings that a place may hold, when they are listed. */
     List<Object> listed(Object root, InstancePointer place) {
         Set<Object> values = new LinkedHashSet<>();
-        for (Schema node : GoverningSchemas.of(InstanceTrees.find(root, place), GoverningSchemas.at(contract, root, place))) {
+        for (Schema node :
+                GoverningSchemas.of(InstanceTrees.find(root, place), GoverningSchemas.at(contract, root, place))) {
             node.enumValues().forEach(each -> {
                 if (each.isString()) {
                     values.add(each.stringValue());

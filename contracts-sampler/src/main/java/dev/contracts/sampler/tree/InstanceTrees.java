@@ -90,7 +90,8 @@ public final class InstanceTrees {
     }
 
     /** With one more element before the index. */
-    public static @Nullable Object inserted(@Nullable Object root, InstancePointer list, int index, @Nullable Object value) {
+    public static @Nullable Object inserted(
+            @Nullable Object root, InstancePointer list, int index, @Nullable Object value) {
         return edited(root, list.steps(), holder -> {
             List<@Nullable Object> copy = new ArrayList<>(holder instanceof List<?> elements ? elements : List.of());
             copy.add(index, value);

@@ -44,8 +44,7 @@ public final class InstanceSampler {
     }
 
     /** @throws UnsatisfiableSchemaException when no value was found */
-    public @Nullable
-    Object value(Collection<Schema> nodes, int depth) {
+    public @Nullable Object value(Collection<Schema> nodes, int depth) {
         if (depth > DEEPEST) {
             throw new UnsatisfiableSchemaException("the schema allows only values that are nested without end");
         }
@@ -198,7 +197,8 @@ public final class InstanceSampler {
             most = closed ? Math.min(most, node.prefixItems().size()) : most;
         }
         if (least > most) {
-            throw new UnsatisfiableSchemaException("an array of " + least + " elements is longer than any that is made");
+            throw new UnsatisfiableSchemaException(
+                    "an array of " + least + " elements is longer than any that is made");
         }
         boolean unique = governing.stream().anyMatch(Schema::uniqueItems);
         int size = size((int) least, (int) most, depth, governing);

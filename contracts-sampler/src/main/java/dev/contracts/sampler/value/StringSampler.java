@@ -67,7 +67,8 @@ public final class StringSampler {
     /** @throws UnsatisfiableSchemaException when none was found */
     String next(EdgeRate mood, RandomSource chance) {
         if (least > LONGEST) {
-            throw new UnsatisfiableSchemaException("a string of " + least + " characters is longer than any that is made");
+            throw new UnsatisfiableSchemaException(
+                    "a string of " + least + " characters is longer than any that is made");
         }
         for (int attempt = 0; attempt < 300; attempt++) {
             String text = one(mood, chance, attempt);

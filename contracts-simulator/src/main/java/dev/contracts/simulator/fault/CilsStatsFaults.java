@@ -32,7 +32,7 @@ final class CilsStatsFaults {
                                 .build()));
     }
 
-    /** What needs an optimizer that is there. */
+    /** Makes a fault that needs an enabled optimizer. */
     private static InjectedFault of(String rule, UnaryOperator<CilsStats> distorted) {
         return InjectedFault.of(rule)
                 .in(CilsStatsFaults::enabled)

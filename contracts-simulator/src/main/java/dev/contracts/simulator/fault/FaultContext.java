@@ -4,7 +4,7 @@ import dev.contracts.dashboard.tradehistory.TradeHistoryQuery;
 import dev.contracts.simulator.world.World;
 
 /**
- * Where a payload comes from.
+ * The circumstances of a payload.
  *
  * @param query what was asked for, where the payload is a page of trades
  * @param joining whether the payload is what somebody hears first who has just come

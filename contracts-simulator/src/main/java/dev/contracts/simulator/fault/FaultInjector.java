@@ -44,7 +44,7 @@ public final class FaultInjector {
         return new FaultInjector(List.copyOf(asked), notices);
     }
 
-    /** Every rule that can be broken, by contract. */
+    /** Returns every rule that can be broken, by contract. */
     public static List<String> rules() {
         return all().stream().map(InjectedFault::rule).toList();
     }
@@ -104,12 +104,13 @@ public final class FaultInjector {
         return distorted(payload, moment, InjectedFault::riskStatus);
     }
 
-    /** What is sent to those who listen, in the place of these events. */
+    /** Returns what listeners receive in place of these events. */
     public List<TrainingProgress> trainingProgress(List<TrainingProgress> events, FaultContext moment) {
         return distorted(events, moment, InjectedFault::trainingProgress);
     }
 
-    private synchronized <T> T distorted(T payload, FaultContext moment, Function<InjectedFault, PayloadMutation<T>> part) {
+    private synchronized <T> T distorted(
+            T payload, FaultContext moment, Function<InjectedFault, PayloadMutation<T>> part) {
         T distorted = payload;
         for (InjectedFault fault : asked) {
             T before = distorted;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * One rule, broken. A fault of one contract may touch the payload of another, where the two would otherwise contradict
+ * A fault that breaks one rule. A fault of one contract may touch the payload of another, where the two would otherwise contradict
  * each other, which is another rule.
  *
  * @param rule its id
@@ -40,27 +40,33 @@ record InjectedFault(
     }
 
     InjectedFault in(UnaryOperator<Scenario> other) {
-        return new InjectedFault(rule, other, engineState, positions, tradeHistory, cilsStats, riskStatus, trainingProgress);
+        return new InjectedFault(
+                rule, other, engineState, positions, tradeHistory, cilsStats, riskStatus, trainingProgress);
     }
 
     InjectedFault engineState(PayloadMutation<EngineState> other) {
-        return new InjectedFault(rule, scenario, other, positions, tradeHistory, cilsStats, riskStatus, trainingProgress);
+        return new InjectedFault(
+                rule, scenario, other, positions, tradeHistory, cilsStats, riskStatus, trainingProgress);
     }
 
     InjectedFault positions(PayloadMutation<Positions> other) {
-        return new InjectedFault(rule, scenario, engineState, other, tradeHistory, cilsStats, riskStatus, trainingProgress);
+        return new InjectedFault(
+                rule, scenario, engineState, other, tradeHistory, cilsStats, riskStatus, trainingProgress);
     }
 
     InjectedFault tradeHistory(PayloadMutation<TradeHistory> other) {
-        return new InjectedFault(rule, scenario, engineState, positions, other, cilsStats, riskStatus, trainingProgress);
+        return new InjectedFault(
+                rule, scenario, engineState, positions, other, cilsStats, riskStatus, trainingProgress);
     }
 
     InjectedFault cilsStats(PayloadMutation<CilsStats> other) {
-        return new InjectedFault(rule, scenario, engineState, positions, tradeHistory, other, riskStatus, trainingProgress);
+        return new InjectedFault(
+                rule, scenario, engineState, positions, tradeHistory, other, riskStatus, trainingProgress);
     }
 
     InjectedFault riskStatus(PayloadMutation<RiskStatus> other) {
-        return new InjectedFault(rule, scenario, engineState, positions, tradeHistory, cilsStats, other, trainingProgress);
+        return new InjectedFault(
+                rule, scenario, engineState, positions, tradeHistory, cilsStats, other, trainingProgress);
     }
 
     InjectedFault trainingProgress(PayloadMutation<List<TrainingProgress>> other) {

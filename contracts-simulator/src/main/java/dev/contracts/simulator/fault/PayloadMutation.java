@@ -1,7 +1,7 @@
 package dev.contracts.simulator.fault;
 
 /**
- * How a payload that conforms becomes one that breaks a rule.
+ * Turns a valid payload into one that breaks a rule.
  *
  * @param <T> the payload's record
  */

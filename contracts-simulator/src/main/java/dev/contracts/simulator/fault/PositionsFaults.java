@@ -40,7 +40,8 @@ final class PositionsFaults {
                                 all.toBuilder().shortCount(all.shortCount() + 1).build()),
                 InjectedFault.of("positions.total-market-value")
                         .positions((all, moment) -> all.toBuilder()
-                                .totalMarketValue(all.totalMarketValue() + ToleranceMargin.visible(all.totalMarketValue()))
+                                .totalMarketValue(
+                                        all.totalMarketValue() + ToleranceMargin.visible(all.totalMarketValue()))
                                 .build()));
     }
 
@@ -105,7 +106,7 @@ final class PositionsFaults {
                 .build();
     }
 
-    /** By turns a little more and a little less, so that the sum stays what it is. */
+    /** Changes values by turns a little up and a little down, so that the sum stays the same. */
     private static Positions unlike(Positions all, FaultContext moment) {
         double total = moment.world().context().number("total_portfolio_value");
         List<Position> list = new ArrayList<>();

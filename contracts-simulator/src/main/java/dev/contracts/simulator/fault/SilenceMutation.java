@@ -28,8 +28,9 @@ final class SilenceMutation implements PayloadMutation<List<TrainingProgress>> {
         if (!talks) {
             return List.of();
         }
-        List<TrainingProgress> said =
-                heldBack.stream().map(event -> TrainingEventEditor.at(now, event)).toList();
+        List<TrainingProgress> said = heldBack.stream()
+                .map(event -> TrainingEventEditor.at(now, event))
+                .toList();
         heldBack.clear();
         return said;
     }

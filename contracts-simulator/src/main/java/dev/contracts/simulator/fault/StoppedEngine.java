@@ -3,7 +3,7 @@ package dev.contracts.simulator.fault;
 import dev.contracts.dashboard.enginestate.CurrentStage;
 import dev.contracts.dashboard.enginestate.EngineState;
 
-/** What the engine does beside a kill switch that is only claimed to be active. */
+/** The engine beside a kill switch that is only claimed to be active. */
 final class StoppedEngine {
     private StoppedEngine() {}
 

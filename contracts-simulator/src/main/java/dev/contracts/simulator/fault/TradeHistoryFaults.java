@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The rules of trade-history. */
 final class TradeHistoryFaults {
-    /** So long is needed for more trades than a page has by default. */
+    /** The seconds that it takes to make more trades than a page has by default. */
     private static final double TWO_HOURS = 7200;
 
     private TradeHistoryFaults() {}

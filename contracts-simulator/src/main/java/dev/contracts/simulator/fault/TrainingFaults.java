@@ -16,14 +16,16 @@ final class TrainingFaults {
 
     static List<InjectedFault> all() {
         return List.of(
-                InjectedFault.of("training-progress.targets-within-total").trainingProgress(TrainingFaults::tooManyTargets),
+                InjectedFault.of("training-progress.targets-within-total")
+                        .trainingProgress(TrainingFaults::tooManyTargets),
                 InjectedFault.of("training-progress.stage-changes").trainingProgress(TrainingFaults::changesNothing),
                 InjectedFault.of("training-progress.manifest-run-id").trainingProgress(TrainingFaults::otherRun),
                 InjectedFault.of("training-progress.time-advances").trainingProgress(TrainingFaults::earlier),
                 InjectedFault.of("training-progress.stage-boundary").trainingProgress(TrainingFaults::otherStage),
                 InjectedFault.of("training-progress.progress-advances").trainingProgress(TrainingFaults::fallsBack),
                 InjectedFault.of("training-progress.heartbeat").trainingProgress(new SilenceMutation()),
-                InjectedFault.of("training-progress.nothing-after-complete").trainingProgress(TrainingFaults::completeTwice));
+                InjectedFault.of("training-progress.nothing-after-complete")
+                        .trainingProgress(TrainingFaults::completeTwice));
     }
 
     private static List<TrainingProgress> tooManyTargets(List<TrainingProgress> events, FaultContext moment) {
@@ -53,7 +55,7 @@ final class TrainingFaults {
                 .toList();
     }
 
-    /** By a little more than the time between two events, and never the first one of a run. */
+    /** Moves events back by a little more than the time between two events, but never the first one of a run. */
     private static List<TrainingProgress> earlier(List<TrainingProgress> events, FaultContext moment) {
         boolean begins = events.stream().anyMatch(TrainingFaults::begins);
         if (!moment.isOdd() || moment.joining() || begins) {

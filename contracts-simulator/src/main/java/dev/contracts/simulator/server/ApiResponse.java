@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What is sent back.
+ * A response.
  *
  * @param headers beside those that every answer has
  * @param body JSON; empty when there is none

@@ -83,8 +83,9 @@ final class ApiRouter {
                     .with("Connection", "Upgrade");
         }
         try {
-            TradeHistoryQuery parsed =
-                    endpoint == ServedEndpoint.TRADE_HISTORY ? TradeHistoryQuery.parse(query) : TradeHistoryQuery.DEFAULT;
+            TradeHistoryQuery parsed = endpoint == ServedEndpoint.TRADE_HISTORY
+                    ? TradeHistoryQuery.parse(query)
+                    : TradeHistoryQuery.DEFAULT;
             return ApiResponse.ok(simulation.answer(endpoint, parsed));
         } catch (IllegalArgumentException e) {
             return ApiResponse.refusal(400, String.valueOf(e.getMessage()));

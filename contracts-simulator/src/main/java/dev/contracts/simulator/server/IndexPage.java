@@ -4,7 +4,7 @@ import dev.contracts.Context;
 import dev.contracts.runtime.json.JsonWriter;
 import java.util.List;
 
-/** What is served here, for whoever opens the root in a browser. */
+/** The page that lists what is served, for whoever opens the root in a browser. */
 final class IndexPage {
     private final Simulation simulation;
     private final List<String> faults;

@@ -26,7 +26,7 @@ public final class LoopbackServer implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1";
     private static final int MOST_CONNECTIONS = 256;
     private static final int THREADS = 16;
-    /** What the system takes for a client that does not read. */
+    /** The bytes of a send buffer, beyond which a client counts as one that does not read. */
     private static final int SEND_BUFFER = 64 * 1024;
 
     private static final int MOST_RECEIVED = 64 * 1024;
@@ -79,8 +79,8 @@ public final class LoopbackServer implements AutoCloseable {
         webSockets.setIdleTimeout(Duration.ZERO);
         webSockets.setMaxTextMessageSize(MOST_RECEIVED);
         webSockets.setMaxBinaryMessageSize(MOST_RECEIVED);
-        server.setHandler(
-                new RequestHandler(new ApiRouter(simulation, new IndexPage(simulation, options.faults())), simulation, webSockets));
+        server.setHandler(new RequestHandler(
+                new ApiRouter(simulation, new IndexPage(simulation, options.faults())), simulation, webSockets));
         LoopbackServer started = new LoopbackServer(simulation, server, connector);
         try {
             server.start();
@@ -110,7 +110,7 @@ public final class LoopbackServer implements AutoCloseable {
         return connector.getLocalPort();
     }
 
-    /** What the rules may know from outside the payloads, at this moment. */
+    /** Returns the current context of the rules. */
     public Context context() {
         return simulation.look().context();
     }
@@ -119,7 +119,7 @@ public final class LoopbackServer implements AutoCloseable {
         return simulation.listeners();
     }
 
-    /** Where each contract is served: its path, by its name. */
+    /** Returns the path at which each contract is served, by the contract's name. */
     public static SortedMap<String, String> endpoints() {
         SortedMap<String, String> paths = new TreeMap<>();
         for (ServedEndpoint endpoint : ServedEndpoint.values()) {
@@ -128,7 +128,7 @@ public final class LoopbackServer implements AutoCloseable {
         return paths;
     }
 
-    /** One tick passes. */
+    /** Advances by one tick. */
     void step() {
         simulation.step();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands requests to the {@link ApiRouter}, and WebSockets to the simulation. */
 final class RequestHandler extends Handler.Abstract {
-    /** So many may listen at a time. */
+    /** The most listeners at a time. */
     private static final int MOST_LISTENERS = 64;
 
     private final ApiRouter api;

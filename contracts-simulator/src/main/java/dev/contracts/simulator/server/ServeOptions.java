@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a simulated system is served.
+ * Options of a simulated system.
  *
  * @param port 0 for any that is free
  * @param scenario what happens

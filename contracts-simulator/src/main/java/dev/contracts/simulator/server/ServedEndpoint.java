@@ -3,7 +3,7 @@ package dev.contracts.simulator.server;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where each contract is served. */
+/** The endpoints, one for each contract. */
 enum ServedEndpoint {
     ENGINE_STATE("engine-state", "/api/state"),
     POSITIONS("positions", "/api/positions"),

@@ -24,9 +24,9 @@ import java.util.function.LongSupplier;
  * round agrees.
  */
 final class Simulation {
-    /** After such a pause a request begins another round. */
+    /** The nanoseconds after which a request begins another round. */
     private static final long ROUND = 100_000_000L;
-    /** Of the world that is shown. */
+    /** The greatest age of the world that is shown, in nanoseconds. */
     private static final long OLDEST = 1_000_000_000L;
 
     private final FaultInjector faults;
@@ -64,7 +64,7 @@ final class Simulation {
         this.askedLast = begun;
     }
 
-    /** One tick passes. */
+    /** Advances by one tick. */
     synchronized void step() {
         latest = latest.step();
         for (TrainingProgress event : faults.trainingProgress(latest.events(), FaultContext.told(latest, false))) {
@@ -86,7 +86,7 @@ final class Simulation {
         return shown;
     }
 
-    /** What a request for a contract's payload gets. */
+    /** Returns the payload that answers a request. */
     byte[] answer(ServedEndpoint endpoint, TradeHistoryQuery query) {
         World world = look();
         FaultContext moment = FaultContext.asked(world, query);
@@ -110,7 +110,7 @@ final class Simulation {
         listeners.add(listener);
     }
 
-    /** Nothing more happens; who listens is told, unless that takes longer than a second. */
+    /** Ends the simulation and tells the listeners, unless that takes longer than a second. */
     void end() {
         List<Listener> last;
         synchronized (this) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody on the WebSocket. Who does not take what is sent is sent away. Public because Jetty calls it. */
 public final class WebSocketSession implements Session.Listener.AutoDemanding, Simulation.Listener {
-    /** So many events may wait for a slow client. */
+    /** The most events that wait for a slow client. */
     static final int MOST_WAITING = 256;
 
     private static final long SECONDS_TO_LEAVE = 5;

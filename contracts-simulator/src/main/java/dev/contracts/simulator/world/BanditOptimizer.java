@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  * @param arms in the order of the configured horizons
  */
 record BanditOptimizer(List<Pulled> arms, Instant lastUpdate) {
-    /** How much a better reward raises the weight. */
+    /** The factor by which a better reward raises the weight. */
     private static final double SHARPNESS = 200;
 
     private static final double NOISE = 0.01;
@@ -30,7 +30,7 @@ record BanditOptimizer(List<Pulled> arms, Instant lastUpdate) {
                 horizons.stream().map(horizon -> new Pulled(horizon, 0, 0)).toList(), now);
     }
 
-    /** One arm is selected, by the weights, and earns something. */
+    /** Selects an arm by the weights, and gives it a reward. */
     BanditOptimizer step(double explorationRate, RandomGenerator random, Instant now) {
         List<Double> weights = weights(explorationRate);
         int selected = 0;

@@ -3,7 +3,7 @@ package dev.contracts.simulator.world;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What holds where a scenario says nothing. */
+/** The values that hold where a scenario says nothing. */
 final class Defaults {
     private Defaults() {}
 

@@ -45,10 +45,12 @@ record EnginePipeline(
     }
 
     /** @param now when the step is over */
-    EnginePipeline step(SimulationParameters dials, Duration passed, Duration stageLength, boolean tradingAllowed, Instant now) {
+    EnginePipeline step(
+            SimulationParameters dials, Duration passed, Duration stageLength, boolean tradingAllowed, Instant now) {
         if (dials.engine() != Status.RUNNING) {
             boolean cut = stage != CurrentStage.IDLE;
-            return new EnginePipeline(dials.engine(), dials.engineError(), CurrentStage.IDLE, passed, cut, lastCycle, cycles);
+            return new EnginePipeline(
+                    dials.engine(), dials.engineError(), CurrentStage.IDLE, passed, cut, lastCycle, cycles);
         }
         Duration spent = inStage.plus(passed);
         boolean forbidden = !tradingAllowed && AFTER_GATING.contains(stage);

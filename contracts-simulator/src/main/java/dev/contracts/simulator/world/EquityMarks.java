@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * What the portfolio was worth at the times that count.
+ * The equity at the times that count.
  *
  * @param day the trading day, in UTC
  * @param opening at the beginning of the day
@@ -30,7 +30,7 @@ record EquityMarks(LocalDate day, double opening, double peak) {
         return Rounding.percent(100 * (value / opening - 1));
     }
 
-    /** How far below the peak, in percent; never negative. */
+    /** Returns the drawdown from the peak, in percent; never negative. */
     double drawdownPct(double value) {
         return Rounding.percent(Math.max(0, 100 * (1 - value / peak)));
     }

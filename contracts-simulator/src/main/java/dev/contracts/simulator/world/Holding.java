@@ -16,7 +16,7 @@ record Holding(String symbol, long shares, double entryPrice, Instant entryTime,
         return Rounding.cents(shares * market.price(symbol));
     }
 
-    /** After shares of the same direction were added, or shares were given up. */
+    /** Returns the holding after a fill. */
     Holding after(Fill fill) {
         long held = shares + fill.signedShares();
         boolean grows = Math.abs(held) > Math.abs(shares);

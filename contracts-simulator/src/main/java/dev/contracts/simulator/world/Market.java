@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * What every symbol costs: each price walks at random round a price of its own.
+ * The price of every symbol: each walks at random round a price of its own.
  *
  * @param quotes by symbol, in the order of their code points
  */
 record Market(SortedMap<String, Quote> quotes) {
     /** Seconds in which a price comes back two thirds of its way, if chance lets it. */
     private static final double RETURN = 3600;
-    /** Of one step. It keeps the value of a portfolio above zero, whatever a scenario asks for. */
+    /** The largest move of one step. It keeps the value of a portfolio above zero, whatever a scenario asks for. */
     private static final double LARGEST_MOVE = 0.095;
 
     private static final double LARGEST_DISTANCE = Math.log(4);

@@ -4,7 +4,7 @@ import dev.contracts.simulator.scenario.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stops trading.
+ * The limits at which trading stops.
  *
  * @param dailyLossPct a positive percentage
  * @param drawdownPct a positive percentage

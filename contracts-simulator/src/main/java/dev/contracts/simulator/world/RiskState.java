@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where the portfolio stands beside its limits. All figures are as the payload has them, so that they agree with it.
+ * The portfolio beside its limits. All figures are as the payload has them, so that they agree with it.
  */
-record RiskState(SimulationParameters dials, double dailyPnlPct, double drawdownPct, double grossExposure, double netExposure) {
+record RiskState(
+        SimulationParameters dials, double dailyPnlPct, double drawdownPct, double grossExposure, double netExposure) {
     /** A warning is active from this share of a limit on. */
     private static final double NEAR = 0.8;
 

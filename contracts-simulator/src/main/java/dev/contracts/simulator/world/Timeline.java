@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What is done to the system, and when.
+ * The events of a scenario, and their times.
  *
  * @param events by time
  * @param round seconds after which it begins again; infinite when it does not
@@ -16,12 +16,12 @@ record Timeline(List<Event> events, double round) {
         events = events.stream().sorted(Comparator.comparingDouble(Event::at)).toList();
     }
 
-    /** Whether it begins again between two moments, in seconds since it began; the first is in, the second is not. */
+    /** Returns whether it begins again between two moments, in seconds since it began; the first is included, the second is not. */
     boolean beginsAgain(double from, double to) {
         return Math.floor(from / round) < Math.floor(to / round);
     }
 
-    /** What happens between two moments, in order; the first is in, the second is not. */
+    /** Returns the events between two moments, in order; the first is included, the second is not. */
     List<Event> between(double from, double to) {
         if (!beginsAgain(from, to)) {
             return within(from - begin(from), to - begin(from));
@@ -31,7 +31,7 @@ record Timeline(List<Event> events, double round) {
         return both;
     }
 
-    /** What the dials are at the end of the time between two moments. */
+    /** Returns the parameters at the end of the time between two moments. */
     SimulationParameters turn(SimulationParameters now, SimulationParameters initial, double from, double to) {
         SimulationParameters turned = now;
         if (beginsAgain(from, to)) {

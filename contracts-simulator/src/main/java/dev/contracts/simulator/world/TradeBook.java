@@ -17,7 +17,7 @@ import java.util.Objects;
 record TradeBook(List<List<Trade>> full, List<Trade> latest, long written) {
     static final TradeBook EMPTY = new TradeBook(List.of(), List.of(), 0);
 
-    /** So many are copied to add one. */
+    /** The most trades that are copied to add one. */
     static final int PAGE = 256;
 
     private static final int PAGES = 200;

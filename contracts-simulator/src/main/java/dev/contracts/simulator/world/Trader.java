@@ -20,7 +20,7 @@ final class Trader {
         this.settings = settings;
     }
 
-    /** What the engine orders in one cycle: something, if anything can be had for the money. */
+    /** Returns the order of one cycle; empty when the money buys nothing. */
     Optional<Fill> order(Portfolio portfolio, Market market, RandomGenerator random) {
         int open = portfolio.holdings().size();
         double chance = random.nextDouble();
@@ -38,7 +38,7 @@ final class Trader {
                 : adjust(holding, portfolio, market, random);
     }
 
-    /** What must be closed now: the largest position, as long as there is too much of it or of all. */
+    /** Returns what must be closed now: the largest position, as long as there is too much of it or of all. */
     Optional<Fill> marginCall(Portfolio portfolio, Market market) {
         return portfolio.holdings().values().stream()
                 .max(Comparator.comparingDouble(holding -> portfolio.weight(holding, market)))

@@ -4,7 +4,7 @@ import dev.contracts.simulator.scenario.Training;
 import java.util.List;
 
 /**
- * What every training run is made of. Times are in seconds.
+ * The plan of every training run. Times are in seconds.
  *
  * @param targets what is trained, in order
  * @param heartbeat the longest silence during a run
@@ -38,12 +38,12 @@ record TrainingPlan(
                 Defaults.or(given.failureRate(), 0.1));
     }
 
-    /** When the third stage begins. */
+    /** Returns when the third stage begins. */
     double trainingBegins() {
         return ranking + featureSelection;
     }
 
-    /** When a run is over. */
+    /** Returns when a run is over. */
     double whole() {
         return trainingBegins() + perTarget * targets.size();
     }

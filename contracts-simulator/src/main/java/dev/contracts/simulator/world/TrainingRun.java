@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** One training run while a step of it is worked out: it collects the events. Not shared. */
+/** Works out a step of a training run and collects its events. Not shared. */
 final class TrainingRun {
     private final TrainingPlan plan;
     private final String runId;

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Where the training runs are.
+ * The state of the training runs.
  *
  * @param number of the run that goes on, or of the last one
  * @param running whether a run goes on
@@ -21,12 +21,13 @@ import java.util.random.RandomGenerator;
  * @param rested for how many seconds no run has been going on
  * @param lastEvent when a run was heard of last
  */
-record TrainingState(long number, boolean running, Stage stage, double worked, int done, double rested, Instant lastEvent) {
+record TrainingState(
+        long number, boolean running, Stage stage, double worked, int done, double rested, Instant lastEvent) {
     static TrainingState before(TrainingPlan plan, Instant now) {
         return new TrainingState(0, false, Stage.RANKING, 0, 0, plan.pause(), now);
     }
 
-    /** Of the run that goes on, or of the last one; before the first one, of that. */
+    /** Returns the id of the current run, or of the last one; before the first one, of that. */
     String runId(String session) {
         return String.format("run-%s-%04d", session, Math.max(1, number));
     }
@@ -63,7 +64,7 @@ record TrainingState(long number, boolean running, Stage stage, double worked, i
         return run.after(from, events.isEmpty() ? from.lastEvent : now);
     }
 
-    /** How far the run is, for those who have not heard of it yet. */
+    /** Returns the progress of the run, for listeners who have just joined. */
     Optional<ProgressEvent> progress(TrainingPlan plan, String session, Instant now) {
         return running
                 ? Optional.of(

@@ -92,7 +92,7 @@ public record World(
         return Long.toString(opening.toEpochMilli(), Character.MAX_RADIX);
     }
 
-    /** What the timeline does between this world and the next. */
+    /** Returns the events of the timeline between this world and the next. */
     List<Event> happening() {
         double from = sinceOpening();
         return from < 0 ? List.of() : settings.timeline().between(from, from + Defaults.seconds(settings.tick()));
@@ -122,7 +122,7 @@ public record World(
         return Defaults.seconds(Duration.between(start, now()));
     }
 
-    /** What {@link #uptimeSeconds} was when the server opened. */
+    /** Returns the {@link #uptimeSeconds} at which the server opened. */
     public double uptimeAtOpening() {
         return Defaults.seconds(Duration.between(start, opening));
     }
@@ -155,12 +155,12 @@ public record World(
         return risk().status(now());
     }
 
-    /** How far the training run is, for those who have not heard of it yet; empty between two runs. */
+    /** Returns the progress of the training run, for listeners who have just joined; empty between two runs. */
     public Optional<TrainingProgress> trainingProgress() {
         return training.progress(settings.training(), session(), now()).map(TrainingProgress.class::cast);
     }
 
-    /** What the rules of the contracts may know from outside the payloads. */
+    /** Returns the context of the rules. */
     public Context context() {
         return Context.of(Map.of(
                 "total_portfolio_value",

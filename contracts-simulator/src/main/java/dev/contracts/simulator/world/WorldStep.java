@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** How one world follows from another. Not shared, used once. */
+/** Computes the world that follows another one. Used once, by one thread. */
 final class WorldStep {
     private final World from;
     private final SimulationSettings settings;

@@ -79,7 +79,8 @@ class ScenarioWorldTest {
 
     @Test
     void every_file_has_its_name_in_the_list() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/contracts/simulator/scenarios"))) {
+        try (Stream<Path> files =
+                Files.list(Path.of("src/main/resources/dev/contracts/simulator/scenario/scenarios"))) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactlyElementsOf(Scenarios.names().stream()
                             .map(name -> name + ".json")

@@ -29,7 +29,11 @@ final class Snapshot {
     private final Map<String, Object> values = new HashMap<>();
 
     /** @param validators of every contract that a rule mentions */
-    Snapshot(Map<String, TakenPayload> latest, Map<String, ContractValidator> validators, Duration within, Limits limits) {
+    Snapshot(
+            Map<String, TakenPayload> latest,
+            Map<String, ContractValidator> validators,
+            Duration within,
+            Limits limits) {
         this.latest = latest;
         this.validators = validators;
         this.within = within;

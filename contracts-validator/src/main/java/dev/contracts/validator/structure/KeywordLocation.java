@@ -27,7 +27,8 @@ record KeywordLocation(String pointer, String keyword, String expectation) {
             case "required", "dependentRequired", "additionalProperties", "items" ->
                 new KeywordLocation(node.place(keyword).schemaPointer(), keyword, "");
             case "false" -> ofFalse(node, fragment);
-            default -> new KeywordLocation(node.place(keyword).schemaPointer(), keyword, ConstraintText.of(node, keyword));
+            default ->
+                new KeywordLocation(node.place(keyword).schemaPointer(), keyword, ConstraintText.of(node, keyword));
         };
     }
 

@@ -35,8 +35,7 @@ public final class StructureCheck {
      *
      * @return why nothing can be said of the payload; null when all was said
      */
-    public @Nullable
-    String check(InstanceReader.Payload payload, ViolationCollector out) {
+    public @Nullable String check(InstanceReader.Payload payload, ViolationCollector out) {
         Outcome outcome = new Outcome();
         Runnable evaluation = () -> evaluate(payload, outcome);
         if (payload.depth() <= DEPTH_ON_ANY_THREAD) {

@@ -18,8 +18,8 @@ record FilterOption(String value, String label) {
         Map<String, Long> counts =
                 violations.stream().collect(Collectors.groupingBy(value, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                .map(entry ->
-                        new FilterOption(entry.getKey(), entry.getKey() + " (" + FormattedCounts.number(entry.getValue()) + ")"))
+                .map(entry -> new FilterOption(
+                        entry.getKey(), entry.getKey() + " (" + FormattedCounts.number(entry.getValue()) + ")"))
                 .toList();
     }
 }

@@ -40,8 +40,9 @@ record OutcomeView(String tone, String sign, String title, String lead) {
     private static String lead(RunReport report) {
         String checked = report.payloads() == 0
                 ? ""
-                : FormattedCounts.of(report.payloads(), "payload") + " checked against " + FormattedCounts.of(report.rules(), "rule")
-                        + " of " + FormattedCounts.of(report.contracts(), "contract") + ".";
+                : FormattedCounts.of(report.payloads(), "payload") + " checked against "
+                        + FormattedCounts.of(report.rules(), "rule") + " of "
+                        + FormattedCounts.of(report.contracts(), "contract") + ".";
         boolean whole = report.outcome() == Outcome.CONFORMS || report.outcome() == Outcome.VIOLATIONS;
         return whole ? checked : (checked + " What could not be checked is named below.").strip();
     }

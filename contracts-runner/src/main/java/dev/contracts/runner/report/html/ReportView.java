@@ -58,8 +58,8 @@ record ReportView(
         long all = report.errors() + report.warnings();
         return shown == all
                 ? Optional.empty()
-                : Optional.of(
-                        FormattedCounts.number(shown) + " of " + FormattedCounts.of(all, "violation") + " are listed; all are counted");
+                : Optional.of(FormattedCounts.number(shown) + " of " + FormattedCounts.of(all, "violation")
+                        + " are listed; all are counted");
     }
 
     boolean hasProblems() {

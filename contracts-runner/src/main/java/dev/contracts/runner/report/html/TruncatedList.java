@@ -24,6 +24,7 @@ record TruncatedList<T>(List<T> rows, Optional<String> leftOut) {
         List<T> rows = all.stream().limit(LISTED).map(row).toList();
         int more = all.size() - rows.size();
         return new TruncatedList<>(
-                rows, more == 0 ? Optional.empty() : Optional.of("... and " + FormattedCounts.of(more, "more " + noun)));
+                rows,
+                more == 0 ? Optional.empty() : Optional.of("... and " + FormattedCounts.of(more, "more " + noun)));
     }
 }

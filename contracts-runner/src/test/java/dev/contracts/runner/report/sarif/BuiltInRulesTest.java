@@ -19,7 +19,8 @@ class BuiltInRulesTest {
     void everyRuleThatAnExampleBreaksHasASentence() throws IOException {
         TreeSet<String> ids =
                 new TreeSet<>(List.of("json.syntax", "json.encoding", "json.duplicate-key", "json.limit"));
-        for (Path examples : List.of(ROOT.resolve("schemas"), Path.of("../contracts-validator/src/test/resources/contracts"))) {
+        for (Path examples :
+                List.of(ROOT.resolve("schemas"), Path.of("../contracts-validator/src/test/resources/contracts"))) {
             try (Stream<Path> files = Files.walk(examples)) {
                 for (Path file : files.filter(path -> path.toString().endsWith(".expected"))
                         .toList()) {

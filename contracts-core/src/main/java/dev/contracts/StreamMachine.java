@@ -7,6 +7,7 @@ import dev.contracts.runtime.stream.StreamDeadline;
 import dev.contracts.runtime.stream.StreamIdentity;
 import dev.contracts.runtime.stream.StreamProgram;
 import dev.contracts.runtime.stream.StreamViolations;
+import dev.contracts.runtime.text.JsonPointer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,7 +188,7 @@ final class StreamMachine<T, S> {
         report.broken(
                 identity.rule(),
                 place,
-                identity.pointer() + "/" + index,
+                JsonPointer.append(identity.pointer(), index),
                 why,
                 () -> self.get().with("item", identity.tree(item)).with("seen", identity.tree(seen)));
     }

@@ -6,6 +6,7 @@ import dev.contracts.docs.document.StaleDocument;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.output.TerminalText;
+import dev.contracts.runtime.text.CountText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,17 +91,17 @@ public final class DocsMojo extends ContractsMojo {
         List<Path> changed = documents.write();
         changed.forEach(
                 file -> getLog().info("wrote " + TerminalText.escape(shown(file).toString())));
-        getLog().info(GoalMessages.count(documents.size(), "document") + ": "
+        getLog().info(CountText.of(documents.size(), "document") + ": "
                 + (changed.isEmpty() ? "all up to date" : changed.size() + " changed"));
     }
 
     private void compare(Documents documents, SchemaSource opened) throws IOException, MojoFailureException {
         List<StaleDocument> stale = documents.check();
         if (stale.isEmpty()) {
-            getLog().info(GoalMessages.count(documents.size(), "document") + ": all up to date");
+            getLog().info(CountText.of(documents.size(), "document") + ": all up to date");
             return;
         }
-        StringBuilder message = new StringBuilder(GoalMessages.count(stale.size(), "document"))
+        StringBuilder message = new StringBuilder(CountText.of(stale.size(), "document"))
                 .append(stale.size() == 1 ? " is" : " are")
                 .append(" not what the contracts below ")
                 .append(opened.prefix())

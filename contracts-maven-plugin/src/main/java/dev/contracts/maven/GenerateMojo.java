@@ -2,6 +2,7 @@ package dev.contracts.maven;
 
 import dev.contracts.generator.SourceRefresh;
 import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.runtime.text.CountText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,8 +75,8 @@ public final class GenerateMojo extends ContractsMojo {
             if (!result.warnings().isEmpty()) {
                 getLog().warn(GoalMessages.findings(result.warnings(), opened.prefix()));
             }
-            getLog().info(GoalMessages.count(result.sources(), "source") + " of "
-                    + GoalMessages.count(result.contracts(), "contract") + " below " + opened.prefix() + ": "
+            getLog().info(CountText.of(result.sources(), "source") + " of "
+                    + CountText.of(result.contracts(), "contract") + " below " + opened.prefix() + ": "
                     + result.changes().written() + " written, "
                     + result.changes().deleted() + " deleted");
         } catch (ContractException e) {

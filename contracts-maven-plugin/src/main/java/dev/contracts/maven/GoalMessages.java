@@ -32,9 +32,4 @@ final class GoalMessages {
         out.flush();
         return text.toString().replace(System.lineSeparator(), "\n").stripTrailing();
     }
-
-    /** {@code 1 payload}, {@code 2 payloads}. */
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
 }

@@ -4,6 +4,7 @@ import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.runner.lint.ExampleLint;
+import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,8 +54,7 @@ public final class LintMojo extends ContractsMojo {
                 Collections.sort(findings);
                 throw new MojoFailureException(GoalMessages.findings(findings, opened.prefix()));
             }
-            getLog().info(GoalMessages.count(contracts, "contract") + " below " + opened.prefix()
-                    + ": nothing to mend");
+            getLog().info(CountText.of(contracts, "contract") + " below " + opened.prefix() + ": nothing to mend");
         }
     }
 }

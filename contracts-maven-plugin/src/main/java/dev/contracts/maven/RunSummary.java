@@ -6,6 +6,7 @@ import dev.contracts.runner.report.RuleLookup;
 import dev.contracts.runner.report.TextReport;
 import dev.contracts.runner.run.LocatedViolation;
 import dev.contracts.runner.run.RunReport;
+import dev.contracts.runtime.text.CountText;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -21,8 +22,7 @@ record RunSummary(RunReport report, RuleLookup rules, Duration took) {
     String failure() {
         List<LocatedViolation> errors = of(Severity.ERROR);
         String head = report.errors() > 0
-                ? GoalMessages.count(report.errors(), "violation") + " in "
-                        + GoalMessages.count(report.payloads(), "payload")
+                ? CountText.of(report.errors(), "violation") + " in " + CountText.of(report.payloads(), "payload")
                 : "the payloads could not all be checked";
         return head + "\n\n"
                 + GoalMessages.written(out -> {

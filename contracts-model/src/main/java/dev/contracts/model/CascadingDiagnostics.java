@@ -3,7 +3,7 @@ package dev.contracts.model;
 import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.json.JsonPointers;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class CascadingDiagnostics {
     /** @param findings those of the schemas, before any rule is read */
     CascadingDiagnostics(Diagnostics findings) {
         for (Diagnostic finding : findings.sorted()) {
-            List<String> path = JsonPointers.names(finding.at().pointer());
+            List<String> path = JsonPointer.split(finding.at().pointer());
             boolean shape = !path.isEmpty() && SHAPING.contains(path.get(path.size() - 1));
             if (finding.severity() == Severity.ERROR && shape) {
                 for (int i = 1; i < path.size(); i++) {

@@ -6,6 +6,7 @@ import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.runtime.stream.StreamIdentity;
+import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValues;
 import dev.contracts.validator.cel.ExplanationTrees;
@@ -35,8 +36,8 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
     /** Of an expression such as {@code self.trades}. */
     private static String pointer(CelExpr expression) {
         return expression.getKind() == CelExpr.ExprKind.Kind.SELECT
-                ? pointer(expression.select().operand()) + "/"
-                        + expression.select().field().replace("~", "~0").replace("/", "~1")
+                ? JsonPointer.append(
+                        pointer(expression.select().operand()), expression.select().field())
                 : "";
     }
 

@@ -12,6 +12,7 @@ import dev.contracts.runner.source.PayloadReader;
 import dev.contracts.runner.source.PayloadSink;
 import dev.contracts.runner.source.SourceError;
 import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -66,8 +67,7 @@ final class DraftCommand extends AbstractCommand {
             throw mistake(e.getMessage() + " exists: a draft never replaces a contract");
         }
         terminal.out()
-                .println("drafted " + folder.resolve("schema.json") + " from " + payloads.payloads.size() + " "
-                        + (payloads.payloads.size() == 1 ? "payload" : "payloads"));
+                .println("drafted " + folder.resolve("schema.json") + " from " + CountText.of(payloads.payloads.size(), "payload"));
         terminal.out().println("next: say what each property means, add the rules, then ./contracts lint");
         return Outcome.CONFORMS.exitCode();
     }

@@ -7,6 +7,7 @@ import dev.contracts.model.document.DocumentPlan;
 import dev.contracts.runner.lint.ExampleLint;
 import dev.contracts.runner.report.DiagnosticReport;
 import dev.contracts.runner.run.Outcome;
+import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,7 @@ final class LintCommand extends AbstractCommand {
             findings.addAll(e.findings());
         }
         if (findings.isEmpty()) {
-            terminal.out().println(contracts + (contracts == 1 ? " contract" : " contracts") + ": nothing to mend");
+            terminal.out().println(CountText.of(contracts, "contract") + ": nothing to mend");
             return Outcome.CONFORMS.exitCode();
         }
         Collections.sort(findings);

@@ -1,6 +1,7 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.json.JsonTrees;
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -27,7 +28,7 @@ final class ValueFormatter {
             return list(list);
         }
         if (value instanceof Map<?, ?> map) {
-            return "an object of " + map.size() + (map.size() == 1 ? " member" : " members");
+            return "an object of " + CountText.of(map.size(), "member");
         }
         if (value instanceof Double number && Double.isFinite(number)) {
             return decimal(JsonTrees.decimal(number));

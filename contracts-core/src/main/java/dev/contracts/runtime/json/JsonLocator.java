@@ -1,5 +1,6 @@
 package dev.contracts.runtime.json;
 
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +73,10 @@ public final class JsonLocator {
         }
         int offset = from;
         Object value = view(from);
-        for (String token : pointer.substring(1).split("/", -1)) {
+        for (String name : JsonPointer.split(pointer)) {
             if (!(value instanceof JsonView view)) {
                 return -1;
             }
-            String name = token.replace("~1", "/").replace("~0", "~");
             offset = view.offset(name);
             if (offset < 0) {
                 return -1;
@@ -132,17 +132,12 @@ public final class JsonLocator {
         return Arrays.stream(ascending).mapToObj(this::place).toArray(Place[]::new);
     }
 
-    /** A property's name or an element's index as a token of a pointer. */
-    public static String token(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
-
     private static String tokenOf(byte[] payload, int step) {
         if (step >= 0) {
             return Integer.toString(step);
         }
         int start = -step;
-        return token(JsonStrings.decode(payload, start, Utf8.stringEnd(payload, start)));
+        return JsonPointer.escape(JsonStrings.decode(payload, start, Utf8.stringEnd(payload, start)));
     }
 
     /**

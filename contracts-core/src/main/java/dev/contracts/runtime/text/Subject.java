@@ -8,19 +8,15 @@ public final class Subject {
         if (pointer.isEmpty()) {
             return "the payload";
         }
-        int last = pointer.lastIndexOf('/');
-        String name = name(pointer.substring(last + 1));
+        String name = plainOrQuoted(JsonPointer.last(pointer));
         if (!name.matches("0|[1-9][0-9]*")) {
             return name;
         }
-        if (last == 0) {
-            return "element " + name;
-        }
-        return of(pointer.substring(0, last)) + "[" + name + "]";
+        String parent = JsonPointer.parent(pointer);
+        return parent.isEmpty() ? "element " + name : of(parent) + "[" + name + "]";
     }
 
-    private static String name(String token) {
-        String name = token.replace("~1", "/").replace("~0", "~");
+    private static String plainOrQuoted(String name) {
         return name.matches("[A-Za-z0-9_.$-]{1,80}") ? name : Quote.text(name);
     }
 }

@@ -11,6 +11,7 @@ import dev.contracts.runner.lint.ExampleRun;
 import dev.contracts.runner.run.LocatedViolation;
 import dev.contracts.runtime.json.JsonGate;
 import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.validator.example.RuleExamples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,7 @@ final class ExampleViewBuilder {
         JsonExcerpt root = JsonExcerpt.read(payload);
         return example.sequence()
                 ? root
-                : root.at(names(part(example, rule, broken))).orElse(NOTHING);
+                : root.at(JsonPointer.split(part(example, rule, broken))).orElse(NOTHING);
     }
 
     private static int sharedWords(String name, String words) {
@@ -152,7 +153,7 @@ final class ExampleViewBuilder {
         byte[] payload = bytes(example);
         List<String> lines = isReadable(payload)
                 ? JsonExcerpt.read(payload)
-                        .at(names(part))
+                        .at(JsonPointer.split(part))
                         .map(value -> value.only(names).lines(WIDTH))
                         .orElse(List.of())
                 : new String(payload, StandardCharsets.UTF_8).lines().toList();
@@ -206,7 +207,7 @@ final class ExampleViewBuilder {
         }
         JsonExcerpt root = JsonExcerpt.read(payload);
         for (String candidate : List.of(node, node.replaceAll("/[0-9]+", "/0"))) {
-            if (root.at(names(candidate)).isPresent()) {
+            if (root.at(JsonPointer.split(candidate)).isPresent()) {
                 return candidate;
             }
         }
@@ -249,16 +250,6 @@ final class ExampleViewBuilder {
         } catch (IOException e) {
             return ("(" + example.location().file() + " cannot be read)").getBytes(StandardCharsets.UTF_8);
         }
-    }
-
-    private static List<String> names(String pointer) {
-        List<String> names = new ArrayList<>();
-        if (!pointer.isEmpty()) {
-            for (String name : pointer.substring(1).split("/", -1)) {
-                names.add(name.replace("~1", "/").replace("~0", "~"));
-            }
-        }
-        return names;
     }
 
     private static String words(Example example) {

@@ -6,6 +6,7 @@ import dev.contracts.docs.view.DocumentView;
 import dev.contracts.docs.view.SeedView;
 import dev.contracts.model.document.DocumentPlan;
 import dev.contracts.output.HtmlTemplate;
+import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record OverviewPage(DocumentView view, SentenceHtml sentences) {
     record Entry(ContractView contract, String href, String figures) {
         static Entry of(ContractView contract) {
             long rules = contract.rules().size();
-            String figures = "version " + contract.version() + ", " + rules + (rules == 1 ? " rule" : " rules");
+            String figures = "version " + contract.version() + ", " + CountText.of(rules, "rule");
             return new Entry(contract, PagePath.ofContract(contract.name()).file(), figures);
         }
 

@@ -2,6 +2,7 @@ package dev.contracts.docs.view;
 
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.text.JsonPointer;
 
 /**
  * The anchors of everything that can be linked to. No two things have the same one: a contract has its name, a rule its id
@@ -42,10 +43,7 @@ public final class Anchors {
 
     /** The name of a definition. */
     public static String definitionName(SourceLocation location) {
-        return location.pointer()
-                .substring(DEFINITIONS.length())
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return JsonPointer.last(location.pointer());
     }
 
     /** {@code positions/schema.json} is {@code positions}; any other file keeps its name. */

@@ -32,6 +32,7 @@ import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.type.NominalType;
 import dev.contracts.runtime.function.Logic;
 import dev.contracts.runtime.stream.StreamIdentity;
+import dev.contracts.runtime.text.JsonPointer;
 import javax.lang.model.element.Modifier;
 
 /** A rule with {@code each} and {@code by} becomes an Identity. */
@@ -79,8 +80,7 @@ final class IdentityGenerator {
     /** Where the items stand: {@code self.a.b} is at {@code /a/b}. */
     private String pointer(Node node) {
         if (node instanceof Node.Select select) {
-            return pointer(select.operand()) + "/"
-                    + select.name().replace("~", "~0").replace("/", "~1");
+            return JsonPointer.append(pointer(select.operand()), select.name());
         }
         if (node instanceof Node.Conditional choice) {
             return pointer(choice.yes());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -48,7 +49,7 @@ public final class ContractDraft {
         root.put("title", title(name));
         root.put(
                 "description",
-                "Drafted from " + payloads.size() + (payloads.size() == 1 ? " payload" : " payloads")
+                "Drafted from " + CountText.of(payloads.size(), "payload")
                         + ". Say here what the payload is, and beside each property what it means, its unit and its range.");
         ObjectNode contract = root.putObject("x-contract");
         contract.put("name", name);

@@ -2,6 +2,7 @@ package dev.contracts.model.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.contracts.runtime.format.Formats;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,7 +35,7 @@ final class Observations {
     }
 
     static String property(String place, String name) {
-        return place + "/" + name.replace("~", "~0").replace("/", "~1");
+        return JsonPointer.append(place, name);
     }
 
     static String elements(String place) {

@@ -6,7 +6,7 @@ import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.json.JsonFile;
-import dev.contracts.model.json.JsonPointers;
+import dev.contracts.runtime.text.JsonPointer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -121,7 +121,7 @@ public final class ExampleSidecarReader {
         Optional<JsonFile> json = JsonFile.parse(name, text(name, file).getBytes(StandardCharsets.UTF_8), findings);
         Map<String, Object> values = new HashMap<>();
         json.ifPresent(read -> read.root().properties().forEach(entry -> {
-            SourceLocation at = read.at("/" + JsonPointers.escape(entry.getKey()));
+            SourceLocation at = read.at(JsonPointer.append("", entry.getKey()));
             Optional<ContextVariable> declared = context.stream()
                     .filter(value -> value.name().equals(entry.getKey()))
                     .findFirst();

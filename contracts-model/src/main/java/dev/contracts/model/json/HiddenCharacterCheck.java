@@ -2,6 +2,7 @@ package dev.contracts.model.json;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,11 +22,11 @@ public final class HiddenCharacterCheck {
             report(json.stringValue(), file.at(pointer), findings);
         } else if (json.isArray()) {
             for (int i = 0; i < json.size(); i++) {
-                check(file, json.get(i), pointer + "/" + i, findings);
+                check(file, json.get(i), JsonPointer.append(pointer, i), findings);
             }
         } else if (json.isObject()) {
             json.properties().forEach(entry -> {
-                String below = pointer + "/" + JsonPointers.escape(entry.getKey());
+                String below = JsonPointer.append(pointer, entry.getKey());
                 report(entry.getKey(), file.at(below), findings);
                 check(file, entry.getValue(), below, findings);
             });

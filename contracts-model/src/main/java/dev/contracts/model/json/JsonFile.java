@@ -7,6 +7,7 @@ import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonGate;
 import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.text.JsonPointer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,13 +107,13 @@ public final class JsonFile {
             case OBJECT -> {
                 in.beginObject();
                 while (in.nextMember()) {
-                    collect(in, pointer + "/" + JsonPointers.escape(in.name()), offsets);
+                    collect(in, JsonPointer.append(pointer, in.name()), offsets);
                 }
             }
             case ARRAY -> {
                 in.beginArray();
                 for (int index = 0; in.nextElement(); index++) {
-                    collect(in, pointer + "/" + index, offsets);
+                    collect(in, JsonPointer.append(pointer, index), offsets);
                 }
             }
             default -> in.skip();

@@ -3,6 +3,7 @@ package dev.contracts.model.json;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,8 @@ public final class JsonSection {
         }
         if (member.isObject()) {
             member.properties()
-                    .forEach(entry -> nameAndPointer.accept(
-                            entry.getKey(), below(name) + "/" + JsonPointers.escape(entry.getKey())));
+                    .forEach(entry ->
+                            nameAndPointer.accept(entry.getKey(), JsonPointer.append(below(name), entry.getKey())));
         }
     }
 
@@ -72,7 +73,7 @@ public final class JsonSection {
             fault(name, name + " is an array", "");
         }
         for (int i = 0; member.isArray() && i < member.size(); i++) {
-            pointers.add(below(name) + "/" + i);
+            pointers.add(JsonPointer.append(below(name), i));
         }
         return pointers;
     }
@@ -154,6 +155,6 @@ public final class JsonSection {
     }
 
     private String below(String name) {
-        return pointer + "/" + JsonPointers.escape(name);
+        return JsonPointer.append(pointer, name);
     }
 }

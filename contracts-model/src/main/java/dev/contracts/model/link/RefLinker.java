@@ -3,9 +3,9 @@ package dev.contracts.model.link;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.diagnostic.Spelling;
-import dev.contracts.model.json.JsonPointers;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.runtime.text.JsonPointer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -57,7 +57,7 @@ public final class RefLinker {
                     at,
                     "the reference " + Spelling.quote(ref) + " leads out of the contract root; nothing is ever fetched",
                     "copy the schema into the contract root and refer to it by a relative path");
-        } else if (!JsonPointers.isPointer(fragment.get())) {
+        } else if (!JsonPointer.isPointer(fragment.get())) {
             findings.error(
                     "contract.ref",
                     at,

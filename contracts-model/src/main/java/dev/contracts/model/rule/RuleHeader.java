@@ -4,8 +4,8 @@ import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.CheckedExpression;
-import dev.contracts.model.json.JsonPointers;
 import dev.contracts.model.json.JsonSection;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,7 +71,7 @@ public record RuleHeader(
         }
         JsonNode written = rule.get("at");
         String at = written != null && written.isString() ? written.stringValue() : null;
-        if (at == null || !JsonPointers.isPointer(at)) {
+        if (at == null || !JsonPointer.isPointer(at)) {
             rule.fault("at", "at is a JSON pointer relative to the value that the rule is about", "write \"/name\"");
             return "";
         }

@@ -2,7 +2,6 @@ package dev.contracts.model.rule;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.Spelling;
-import dev.contracts.model.json.JsonPointers;
 import dev.contracts.model.json.JsonSection;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -12,6 +11,7 @@ import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +30,11 @@ public final class RulePointerCheck {
     /** @param member which member of the object says the place */
     public static void check(JsonSection rule, String member, Type self, Diagnostics findings) {
         JsonNode at = rule.get(member);
-        if (at == null || !at.isString() || !JsonPointers.isPointer(at.stringValue())) {
+        if (at == null || !at.isString() || !JsonPointer.isPointer(at.stringValue())) {
             return;
         }
         Type type = self;
-        for (String name : JsonPointers.names(at.stringValue())) {
+        for (String name : JsonPointer.split(at.stringValue())) {
             Optional<Type> below = below(type, name);
             if (below.isEmpty()) {
                 findings.error(

@@ -1,9 +1,9 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.json.JsonPointers;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.type.TypeUse;
+import dev.contracts.runtime.text.JsonPointer;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class Schema {
     public SourceLocation place(String... names) {
         StringBuilder pointer = new StringBuilder(location.pointer());
         for (String name : names) {
-            pointer.append('/').append(JsonPointers.escape(name));
+            pointer.append('/').append(JsonPointer.escape(name));
         }
         return places.apply(pointer.toString());
     }

@@ -10,7 +10,6 @@ import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ContextVariableReader;
 import dev.contracts.model.json.JsonFile;
-import dev.contracts.model.json.JsonPointers;
 import dev.contracts.model.json.JsonSection;
 import dev.contracts.model.keyword.SchemaParser;
 import dev.contracts.model.rule.DurationReader;
@@ -21,6 +20,7 @@ import dev.contracts.model.rule.RuleReader;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.Type;
+import dev.contracts.runtime.text.JsonPointer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -182,7 +182,7 @@ public final class SnapshotReader {
         }
         JsonNode written = at.get("pointer");
         String pointer = written != null && written.isString() ? written.stringValue() : null;
-        if (pointer == null || !JsonPointers.isPointer(pointer)) {
+        if (pointer == null || !JsonPointer.isPointer(pointer)) {
             at.fault("pointer", "pointer is a JSON pointer into the payload of the contract", "write \"/name\"");
             return "";
         }

@@ -8,6 +8,7 @@ import dev.contracts.runner.run.FileTally;
 import dev.contracts.runner.run.LocatedViolation;
 import dev.contracts.runner.source.PayloadFile;
 import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class PayloadViolations {
         String pointer = violation.pointer();
         int offset = places.offset(pointer);
         while (offset < 0) {
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+            pointer = JsonPointer.parent(pointer);
             offset = places.offset(pointer);
         }
         JsonLocator.Place place = places.place(offset);

@@ -4,6 +4,7 @@ import dev.contracts.Context;
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
 import dev.contracts.model.ContractSet;
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.validator.snapshot.SnapshotCheck;
 import dev.contracts.validator.snapshot.SnapshotVerdict;
 import dev.contracts.validator.snapshot.SnapshotWatch;
@@ -88,7 +89,7 @@ final class SnapshotMonitor {
                             : new Unchecked(
                                     rule.contract(),
                                     id,
-                                    rule.reason() + " (and " + more + (more == 1 ? " time" : " times") + " more)"));
+                                    rule.reason() + " (and " + CountText.of(more, "time") + " more)"));
         });
         for (String contract : tooLarge) {
             check.rules()

@@ -7,8 +7,8 @@ import dev.contracts.model.Transport;
 import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.output.TerminalStyle;
 import dev.contracts.output.TerminalText;
-import dev.contracts.runner.report.CountText;
 import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.text.CountText;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -29,8 +29,8 @@ public final class ContractList {
         for (ContractModel contract : contracts.contracts()) {
             List<Rule> rules = contract.allRules();
             out.println(style.strong(pad(contract.name(), name)) + "  " + contract.version() + "  "
-                    + TerminalText.escape(pad(transport(contract), 26)) + "  " + rules.size()
-                    + (rules.size() == 1 ? " rule   " : " rules  ") + TerminalText.escape(contract.producer()));
+                    + TerminalText.escape(pad(transport(contract), 26)) + "  " + rules.size() + " "
+                    + pad(CountText.noun(rules.size(), "rule"), 7) + TerminalText.escape(contract.producer()));
             if (withRules) {
                 rules.forEach(rule -> print(out, style, rule));
             }

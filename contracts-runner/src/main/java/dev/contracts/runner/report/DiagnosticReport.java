@@ -4,6 +4,7 @@ import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.output.TerminalStyle;
 import dev.contracts.output.TerminalText;
+import dev.contracts.runtime.text.CountText;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -30,8 +31,8 @@ public final class DiagnosticReport {
             out.println();
         }
         int warnings = findings.size() - errors;
-        out.println("contract files: " + errors + (errors == 1 ? " error" : " errors")
-                + (warnings == 0 ? "" : ", " + warnings + (warnings == 1 ? " warning" : " warnings")));
+        out.println("contract files: " + CountText.of(errors, "error")
+                + (warnings == 0 ? "" : ", " + CountText.of(warnings, "warning")));
     }
 
     /** A finding's text may have lines of its own: a source excerpt with a caret. */

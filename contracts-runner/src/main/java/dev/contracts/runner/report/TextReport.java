@@ -7,6 +7,7 @@ import dev.contracts.runner.run.LocatedViolation;
 import dev.contracts.runner.run.RunListener;
 import dev.contracts.runner.run.RunReport;
 import dev.contracts.runner.source.SourceError;
+import dev.contracts.runtime.text.CountText;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.contracts.sampler.tree;
 
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +21,7 @@ public final class InstancePointer {
     /** The place that a JSON pointer names in a tree. */
     public static InstancePointer of(String pointer, @Nullable Object root) {
         InstancePointer place = ROOT;
-        for (String name :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            String step = name.replace("~1", "/").replace("~0", "~");
+        for (String step : JsonPointer.split(pointer)) {
             boolean element = InstanceTrees.find(root, place) instanceof List<?>;
             place = place.then(element ? (Object) Integer.valueOf(step) : step);
         }

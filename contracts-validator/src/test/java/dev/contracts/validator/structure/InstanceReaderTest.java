@@ -3,6 +3,7 @@ package dev.contracts.validator.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.text.JsonPointer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +28,9 @@ class InstanceReaderTest {
         assertThat(value.offset()).as(pointer).isEqualTo(places.offset(pointer));
         value.members()
                 .forEach((name, member) ->
-                        check(member, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), places));
+                        check(member, JsonPointer.append(pointer, name), places));
         for (int i = 0; i < value.elements().size(); i++) {
-            check(value.elements().get(i), pointer + "/" + i, places);
+            check(value.elements().get(i), JsonPointer.append(pointer, i), places);
         }
     }
 }

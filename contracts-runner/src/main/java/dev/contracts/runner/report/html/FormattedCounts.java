@@ -1,5 +1,6 @@
 package dev.contracts.runner.report.html;
 
+import dev.contracts.runtime.text.CountText;
 import java.util.Locale;
 
 /** Numbers in words. */
@@ -13,7 +14,7 @@ final class FormattedCounts {
 
     /** A number and its noun, such as {@code 1 error} and {@code 2 errors}. */
     static String of(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + CountText.noun(number, noun);
     }
 
     /** Errors and warnings, without the kind of which there are none. */

@@ -1,7 +1,6 @@
 package dev.contracts.runner.report.junit;
 
 import dev.contracts.output.TerminalText;
-import dev.contracts.runner.report.CountText;
 import dev.contracts.runner.report.ReportContext;
 import dev.contracts.runner.report.ReportPaths;
 import dev.contracts.runner.report.ReportText;
@@ -11,6 +10,7 @@ import dev.contracts.runner.report.junit.JunitCase.Result;
 import dev.contracts.runner.run.CheckedFile;
 import dev.contracts.runner.run.RunReport;
 import dev.contracts.runner.source.SourceError;
+import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,6 @@
 package dev.contracts.model.draft;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.contracts.Limits;
 import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +8,28 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The draft of a contract folder: a schema that admits the payloads, and the payloads as its valid examples. */
 public final class ContractDraft {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+    /** A schema is twice as deep as its payloads: below each {@code properties} is the name. */
+    private static final StreamWriteConstraints DEEP = StreamWriteConstraints.builder()
+            .maxNestingDepth(2 * Limits.DEFAULT.depth() + 2)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamWriteConstraints(DEEP).build())
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private final String schema;
     private final List<DraftPayload> payloads;
@@ -43,8 +57,7 @@ public final class ContractDraft {
     }
 
     private static String text(String name, List<DraftPayload> payloads) {
-        JsonMapper mapper = new JsonMapper();
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode();
         root.put("$schema", DIALECT);
         root.put("title", title(name));
         root.put(
@@ -58,13 +71,7 @@ public final class ContractDraft {
         contract.putArray("consumers");
         root.setAll(SchemaDraft.of(payloads));
         root.putArray("x-rules");
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
-        try {
-            return mapper.writer(printer).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain nodes is always written", e);
-        }
+        return MAPPER.writer().with(PRINTER).writeValueAsString(root) + "\n";
     }
 
     private static String title(String name) {
@@ -72,7 +79,7 @@ public final class ContractDraft {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The text of {@code schema.json}. */
+    /** Returns the text of {@code schema.json}. */
     public String schema() {
         return schema;
     }

@@ -1,14 +1,14 @@
 package dev.contracts.model.draft;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.text.JsonPointer;
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
- * What the payloads show beyond types: how often each property is there, and which strings are timestamps. A place is a
- * path with {@code *} for the elements of an array.
+ * What the payloads show beyond types: how often each property is there, and which strings are timestamps. Locations are JSON
+ * Pointers with {@code *} for the items of an array.
  */
 final class Observations {
     private final Map<String, Integer> objects = new HashMap<>();
@@ -19,36 +19,36 @@ final class Observations {
         add("", value);
     }
 
-    private void add(String place, JsonNode value) {
+    private void add(String pointer, JsonNode value) {
         if (value.isObject()) {
-            objects.merge(place, 1, Integer::sum);
-            value.properties().forEach(member -> {
-                String at = property(place, member.getKey());
+            objects.merge(pointer, 1, Integer::sum);
+            value.properties().forEach(property -> {
+                String at = property(pointer, property.getKey());
                 present.merge(at, 1, Integer::sum);
-                add(at, member.getValue());
+                add(at, property.getValue());
             });
         } else if (value.isArray()) {
-            value.forEach(element -> add(elements(place), element));
-        } else if (value.isTextual()) {
-            timestamps.merge(place, Formats.matches("date-time", value.textValue()), Boolean::logicalAnd);
+            value.forEach(item -> add(items(pointer), item));
+        } else if (value.isString()) {
+            timestamps.merge(pointer, Formats.matches("date-time", value.stringValue()), Boolean::logicalAnd);
         }
     }
 
-    static String property(String place, String name) {
-        return JsonPointer.append(place, name);
+    static String property(String pointer, String name) {
+        return JsonPointer.append(pointer, name);
     }
 
-    static String elements(String place) {
-        return place + "/*";
+    static String items(String pointer) {
+        return pointer + "/*";
     }
 
-    /** Whether every object at the place had the property. */
-    boolean always(String place, String name) {
-        return present.getOrDefault(property(place, name), 0).equals(objects.get(place));
+    /** Returns whether every object at the pointer had the property. */
+    boolean always(String pointer, String name) {
+        return present.getOrDefault(property(pointer, name), 0).equals(objects.get(pointer));
     }
 
-    /** Whether there were strings at the place, all of them timestamps. */
-    boolean timestamps(String place) {
-        return timestamps.getOrDefault(place, false);
+    /** Returns whether there were strings at the pointer, all of them timestamps. */
+    boolean timestamps(String pointer) {
+        return timestamps.getOrDefault(pointer, false);
     }
 }

@@ -1,12 +1,12 @@
 package dev.contracts.model.draft;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Makes of two drafted schemas one that admits what either admits. */
+/** Merges two drafted schemas into one that admits what either admits. */
 final class SchemaMerger {
     private SchemaMerger() {}
 
@@ -17,41 +17,37 @@ final class SchemaMerger {
         if (types.contains("number")) {
             types.remove("integer");
         }
-        types.remove("any");
         setTypes(schema, types);
-        mergeMembers(schema, other);
-        JsonNode items = other.get("items");
-        if (items instanceof ObjectNode element) {
-            if (schema.get("items") instanceof ObjectNode mine) {
-                into(mine, element);
-            } else {
-                schema.set("items", element);
-            }
+        if (other.get("properties") instanceof ObjectNode added) {
+            mergeProperties(schema, added);
+        }
+        if (other.get("items") instanceof ObjectNode items) {
+            put(schema, "items", items);
         }
     }
 
-    private static void mergeMembers(ObjectNode schema, ObjectNode other) {
-        if (!(other.get("properties") instanceof ObjectNode added)) {
-            return;
-        }
+    private static void mergeProperties(ObjectNode schema, ObjectNode added) {
         ObjectNode properties =
                 schema.get("properties") instanceof ObjectNode mine ? mine : schema.putObject("properties");
-        added.properties().forEach(member -> {
-            if (properties.get(member.getKey()) instanceof ObjectNode mine) {
-                into(mine, (ObjectNode) member.getValue());
-            } else {
-                properties.set(member.getKey(), member.getValue());
-            }
-        });
+        added.properties().forEach(property -> put(properties, property.getKey(), (ObjectNode) property.getValue()));
+    }
+
+    /** Puts a schema where there is none, or merges it into the one that is there. */
+    private static void put(ObjectNode parent, String name, ObjectNode schema) {
+        if (parent.get(name) instanceof ObjectNode mine) {
+            into(mine, schema);
+        } else {
+            parent.set(name, schema);
+        }
     }
 
     static Set<String> types(ObjectNode schema) {
         Set<String> types = new TreeSet<>();
         JsonNode type = schema.path("type");
-        if (type.isTextual()) {
-            types.add(type.textValue());
+        if (type.isString()) {
+            types.add(type.stringValue());
         }
-        type.forEach(one -> types.add(one.textValue()));
+        type.forEach(one -> types.add(one.stringValue()));
         return types;
     }
 

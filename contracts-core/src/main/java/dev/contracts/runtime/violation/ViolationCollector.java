@@ -6,6 +6,9 @@ import dev.contracts.Profile;
 import dev.contracts.Rule;
 import dev.contracts.Severity;
 import dev.contracts.Verdict;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.ConstraintText;
+import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonGate;
 import dev.contracts.runtime.json.JsonLocator;
@@ -58,6 +61,14 @@ public final class ViolationCollector {
     /** How many structural findings there are, before those that another one explains are dropped. */
     public int structural() {
         return structural;
+    }
+
+    /** Reports the value at an offset, which violates a constraint; for a missing property that of the object. */
+    public void refused(Constraint constraint, int offset) {
+        String words = constraint instanceof DependentRequiredConstraint dependent
+                ? Quote.text(dependent.because())
+                : ConstraintText.of(constraint);
+        add(constraint.keyword(), offset, words, constraint.schemaPointer(), constraint.property());
     }
 
     /** A value of the wrong type; also a number that its type cannot hold. */

@@ -2,7 +2,7 @@ package dev.contracts.docs.builder;
 
 import dev.contracts.docs.view.Anchors;
 import dev.contracts.docs.view.Span;
-import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.EnumType;
@@ -11,6 +11,7 @@ import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
+import dev.contracts.runtime.constraint.ConstraintText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ final class RangeText {
             bounds(node);
             for (String keyword : PLAIN) {
                 if (node.has(keyword) && (!keyword.equals("uniqueItems") || node.uniqueItems())) {
-                    add(Span.words(ConstraintText.of(node, keyword)));
+                    add(Span.words(ConstraintText.of(Constraints.of(node, keyword))));
                 }
             }
             if (here || !Anchors.isNamed(node)) {
@@ -109,16 +110,16 @@ final class RangeText {
         if (least != null && most != null) {
             add(Span.words(least + " to " + most));
         } else if (least != null) {
-            add(Span.words(ConstraintText.of(node, "minimum")));
+            add(Span.words(ConstraintText.of(Constraints.of(node, "minimum"))));
         } else if (most != null) {
-            add(Span.words(ConstraintText.of(node, "maximum")));
+            add(Span.words(ConstraintText.of(Constraints.of(node, "maximum"))));
         }
     }
 
     private void text(Schema node, Type type) {
         String format = node.format();
         if (format != null && (here || !(type instanceof TimestampType))) {
-            add(Span.words(ConstraintText.of(node, "format")));
+            add(Span.words(ConstraintText.of(Constraints.of(node, "format"))));
         }
         String pattern = node.pattern();
         if (pattern != null) {

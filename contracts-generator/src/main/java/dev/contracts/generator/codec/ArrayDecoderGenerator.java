@@ -15,7 +15,6 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
-import dev.contracts.model.schema.ConstraintText;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
@@ -137,7 +136,7 @@ final class ArrayDecoderGenerator {
             code.addStatement(
                     "out.keyword($S, in.offset(), $L, $L)",
                     "items",
-                    JavaText.literal(ConstraintText.nothing()),
+                    JavaText.literal("no value"),
                     SchemaLiterals.pointer(refusing, "items"));
         }
         ValueSchemas child = ValueSchemas.of(

@@ -8,7 +8,6 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
-import dev.contracts.model.schema.ConstraintText;
 import dev.contracts.model.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,7 @@ final class TypeViolationGenerator {
                 code.addStatement(
                         "out.keyword($S, in.offset(), $S, $L)",
                         "false",
-                        ConstraintText.nothing(),
+                        "no value",
                         JavaText.literal(schema.location().schemaPointer()));
             }
         }

@@ -7,11 +7,12 @@ import dev.contracts.generator.schema.SchemaLiterals;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
-import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.constraint.ConstraintText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class UnionDecoderGenerator {
         code.addStatement(
                 "out.keyword($S, tagAt, $L, $L)",
                 "enum",
-                JavaText.literal(ConstraintText.tags(type.variants().keySet())),
+                JavaText.literal(ConstraintText.of(Constraints.tagValues(union))),
                 SchemaLiterals.pointer(union, "oneOf"));
         theRest(code);
         return code.build();

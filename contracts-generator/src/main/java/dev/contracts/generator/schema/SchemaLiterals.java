@@ -1,8 +1,9 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.generator.source.JavaText;
-import dev.contracts.model.schema.ConstraintText;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonTrees;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ public final class SchemaLiterals {
 
     /** What the keyword expects, in words, as a literal. */
     public static String words(Schema schema, String keyword) {
-        return JavaText.literal(ConstraintText.of(schema, keyword));
+        return JavaText.literal(ConstraintText.of(Constraints.of(schema, keyword)));
     }
 
     /** The place of a keyword, as a literal. */

@@ -1,7 +1,7 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.model.type.TypeUse;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import dev.contracts.ContextType;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package dev.contracts.model.keyword;
 
 import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.JsonValues;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

@@ -3,7 +3,7 @@ package dev.contracts.model.link;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.keyword.AnnotationKeywords;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Set;
 
 /** What may be combined at one value: {@code allOf} of objects, {@code then} with {@code if}, no extended unions. */

@@ -4,7 +4,7 @@ import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.JsonValues;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

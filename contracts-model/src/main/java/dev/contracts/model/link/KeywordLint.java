@@ -4,7 +4,7 @@ import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.PatternSubset;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;

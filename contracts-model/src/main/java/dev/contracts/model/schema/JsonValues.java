@@ -1,6 +1,7 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

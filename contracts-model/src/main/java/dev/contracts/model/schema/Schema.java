@@ -3,6 +3,7 @@ package dev.contracts.model.schema;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.type.TypeUse;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.JsonPointer;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;

@@ -1,6 +1,7 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

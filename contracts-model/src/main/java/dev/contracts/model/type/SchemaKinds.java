@@ -2,7 +2,7 @@ package dev.contracts.model.type;
 
 import dev.contracts.model.schema.JsonValues;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package dev.contracts.model.type;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.model.schema.UnionShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

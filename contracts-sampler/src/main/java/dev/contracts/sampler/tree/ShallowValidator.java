@@ -1,7 +1,7 @@
 package dev.contracts.sampler.tree;
 
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.json.JsonTrees;

@@ -1,7 +1,7 @@
 package dev.contracts.validator.structure;
 
 import dev.contracts.model.schema.Schema;
-import dev.contracts.model.schema.SchemaType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

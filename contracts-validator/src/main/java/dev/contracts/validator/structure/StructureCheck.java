@@ -2,8 +2,8 @@ package dev.contracts.validator.structure;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
-import dev.contracts.model.schema.ConstraintText;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,24 +98,19 @@ public final class StructureCheck {
             value = child(value, path.getElement(i));
             value.markBroken();
         }
-        KeywordLocation place = KeywordLocation.of(error, nodes);
-        switch (error.getKeyword()) {
-            case "required" -> out.missing(value.offset(), error.getProperty(), place.pointer());
-            case "dependentRequired" ->
-                out.missingBeside(value.offset(), argument(error, 0), argument(error, 1), place.pointer());
-            case "additionalProperties" -> {
-                Instance member = child(value, error.getProperty());
-                member.markBroken();
-                out.unexpected(member.offset(), error.getProperty(), place.pointer());
-            }
-            case "items" -> {
-                Instance element = child(value, Integer.valueOf(argument(error, 0)));
-                element.markBroken();
-                out.keyword("items", element.offset(), ConstraintText.nothing(), place.pointer());
-            }
-            case "type", FitsKeyword.NAME -> out.type(value.offset(), place.expectation(), place.pointer());
-            default -> out.keyword(place.keyword(), value.offset(), place.expectation(), place.pointer());
-        }
+        Constraint constraint = ViolatedConstraint.of(error, nodes);
+        Instance refused = refused(error, value);
+        refused.markBroken();
+        out.refused(constraint, refused.offset());
+    }
+
+    /** The value itself, or the one in it that the schema does not allow. */
+    private static Instance refused(Error error, Instance value) {
+        return switch (error.getKeyword()) {
+            case "additionalProperties" -> child(value, error.getProperty());
+            case "items" -> child(value, Integer.valueOf(String.valueOf(error.getArguments()[0])));
+            default -> value;
+        };
     }
 
     private static Instance child(Instance value, Object name) {
@@ -126,9 +121,5 @@ public final class StructureCheck {
             throw new IllegalStateException("the library blames a value that is not there: " + name);
         }
         return child;
-    }
-
-    private static String argument(Error error, int index) {
-        return String.valueOf(error.getArguments()[index]);
     }
 }

@@ -1,4 +1,4 @@
-package dev.contracts.model.schema;
+package dev.contracts.runtime.constraint;
 
 import java.util.Locale;
 import java.util.Optional;

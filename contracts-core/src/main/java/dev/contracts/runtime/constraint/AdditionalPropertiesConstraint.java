@@ -1,0 +1,14 @@
+package dev.contracts.runtime.constraint;
+
+/** Refuses the properties that a node does not declare; violated by the value of such a property. */
+public record AdditionalPropertiesConstraint(String schemaPointer) implements Constraint {
+    @Override
+    public String keyword() {
+        return "additionalProperties";
+    }
+
+    @Override
+    public <R> R accept(ConstraintVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

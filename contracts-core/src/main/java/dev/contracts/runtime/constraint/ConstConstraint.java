@@ -1,0 +1,35 @@
+package dev.contracts.runtime.constraint;
+
+import java.util.List;
+
+/**
+ * Accepts one value.
+ *
+ * @param value as a JSON text
+ */
+public record ConstConstraint(String value, String schemaPointer) implements Constraint {
+    /** Of a string, given as it is. */
+    public static ConstConstraint ofString(String schemaPointer, String string) {
+        return new ConstConstraint(JsonTexts.of(string), schemaPointer);
+    }
+
+    /** The value as it is when it is a string; else nothing. */
+    public List<String> strings() {
+        return JsonTexts.strings(List.of(value));
+    }
+
+    @Override
+    public String keyword() {
+        return "const";
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.VALUE;
+    }
+
+    @Override
+    public <R> R accept(ConstraintVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.contracts.runtime.constraint;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a schema node demands of a value. Immutable, equal to another one that demands the same at the same place of
+ * the contract, and made once for a schema node; a violation is a constraint and the place of the value that it refuses.
+ */
+public sealed interface Constraint
+        permits TypeConstraint,
+                EnumConstraint,
+                ConstConstraint,
+                NumberConstraint,
+                LengthConstraint,
+                PatternConstraint,
+                FormatConstraint,
+                ItemCountConstraint,
+                UniqueItemsConstraint,
+                RequiredConstraint,
+                DependentRequiredConstraint,
+                AdditionalPropertiesConstraint,
+                FalseSchemaConstraint {
+
+    /** The keyword of JSON Schema, as the rule of a violation names it: {@code minimum} for {@code schema.minimum}. */
+    String keyword();
+
+    /** The place of the keyword in the contract: {@code orders/schema.json#/properties/count/minimum}. */
+    String schemaPointer();
+
+    /** What else the violation of this constraint explains at the same value. */
+    default Precedence precedence() {
+        return Precedence.OTHER;
+    }
+
+    /** The property that an object lacks when it violates this constraint; null when the constraint is of the value itself. */
+    default @Nullable String property() {
+        return null;
+    }
+
+    <R> R accept(ConstraintVisitor<R> visitor);
+}

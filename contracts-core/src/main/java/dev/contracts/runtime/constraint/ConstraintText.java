@@ -1,0 +1,129 @@
+package dev.contracts.runtime.constraint;
+
+import dev.contracts.runtime.text.Quote;
+import java.util.List;
+
+/** Words for what a constraint demands: the {@code expected} of a structural violation. The only place that has them. */
+public final class ConstraintText implements ConstraintVisitor<String> {
+    private static final ConstraintText TEXT = new ConstraintText();
+
+    private ConstraintText() {}
+
+    /** Returns the demand in words, such as {@code at least 0} for {@code minimum}. */
+    public static String of(Constraint constraint) {
+        return constraint.accept(TEXT);
+    }
+
+    @Override
+    public String visit(TypeConstraint constraint) {
+        StringBuilder names = new StringBuilder();
+        for (SchemaType type : constraint.types()) {
+            if (type != SchemaType.NULL) {
+                names.append(names.length() == 0 ? "" : " or ").append(type(type));
+            }
+        }
+        if (constraint.types().contains(SchemaType.NULL)) {
+            names.append(names.length() == 0 ? "" : " or ").append("null");
+        }
+        return names.toString();
+    }
+
+    private static String type(SchemaType type) {
+        return switch (type) {
+            case ARRAY -> "an array";
+            case OBJECT -> "an object";
+            case INTEGER -> "an integer";
+            case NUMBER -> "a number";
+            case STRING -> "a string";
+            case BOOLEAN -> "true or false";
+            case NULL -> "null";
+        };
+    }
+
+    @Override
+    public String visit(EnumConstraint constraint) {
+        return "one of " + list(constraint.values());
+    }
+
+    private static String list(List<String> values) {
+        return String.join(", ", values);
+    }
+
+    @Override
+    public String visit(ConstConstraint constraint) {
+        return constraint.value();
+    }
+
+    @Override
+    public String visit(NumberConstraint constraint) {
+        String limit =
+                switch (constraint.limit()) {
+                    case MINIMUM -> "at least ";
+                    case MAXIMUM -> "at most ";
+                    case EXCLUSIVE_MINIMUM -> "more than ";
+                    case EXCLUSIVE_MAXIMUM -> "less than ";
+                    case MULTIPLE_OF -> "a multiple of ";
+                };
+        return limit + constraint.value();
+    }
+
+    @Override
+    public String visit(LengthConstraint constraint) {
+        String limit = constraint.limit() == LengthConstraint.Limit.MINIMUM ? "at least " : "at most ";
+        return limit + counted(constraint.count(), "character");
+    }
+
+    @Override
+    public String visit(PatternConstraint constraint) {
+        return "text that matches " + constraint.pattern();
+    }
+
+    @Override
+    public String visit(FormatConstraint constraint) {
+        return switch (constraint.format()) {
+            case "date-time" -> "a date-time (RFC 3339) with its offset, such as 2026-11-02T14:30:05Z";
+            case "date" -> "a date, such as 2026-11-02";
+            case "time" -> "a time with its offset, such as 14:30:05Z";
+            case "duration" -> "a duration (ISO 8601), such as PT1H30M";
+            case "uuid" -> "a UUID, such as 8d9c2f3e-5b1a-4c67-9e0d-2a4b6c8d0e1f";
+            case "uri" -> "a URI with its scheme";
+            case "email" -> "an email address";
+            default -> constraint.format();
+        };
+    }
+
+    @Override
+    public String visit(ItemCountConstraint constraint) {
+        String limit = constraint.limit() == ItemCountConstraint.Limit.MINIMUM ? "at least " : "at most ";
+        return limit + counted(constraint.count(), "element");
+    }
+
+    @Override
+    public String visit(UniqueItemsConstraint constraint) {
+        return "no element twice";
+    }
+
+    @Override
+    public String visit(RequiredConstraint constraint) {
+        return "property " + Quote.text(constraint.property());
+    }
+
+    @Override
+    public String visit(DependentRequiredConstraint constraint) {
+        return "property " + Quote.text(constraint.property());
+    }
+
+    @Override
+    public String visit(AdditionalPropertiesConstraint constraint) {
+        return "no such property";
+    }
+
+    @Override
+    public String visit(FalseSchemaConstraint constraint) {
+        return "no value";
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.contracts.runtime.constraint;
+
+/**
+ * Demands that a string has a format.
+ *
+ * @param format a name that {@link dev.contracts.runtime.format.Formats} knows
+ */
+public record FormatConstraint(String format, String schemaPointer) implements Constraint {
+    @Override
+    public String keyword() {
+        return "format";
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.FORMAT;
+    }
+
+    @Override
+    public <R> R accept(ConstraintVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.contracts.runtime.constraint;
+
+/**
+ * Demands that a regular expression matches somewhere in a string.
+ *
+ * @param pattern in the common subset of RE2 and ECMA-262
+ */
+public record PatternConstraint(String pattern, String schemaPointer) implements Constraint {
+    @Override
+    public String keyword() {
+        return "pattern";
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.CHARACTERS;
+    }
+
+    @Override
+    public <R> R accept(ConstraintVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

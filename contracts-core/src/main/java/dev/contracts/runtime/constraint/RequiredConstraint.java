@@ -1,0 +1,14 @@
+package dev.contracts.runtime.constraint;
+
+/** Demands that an object has a property. */
+public record RequiredConstraint(String property, String schemaPointer) implements Constraint {
+    @Override
+    public String keyword() {
+        return "required";
+    }
+
+    @Override
+    public <R> R accept(ConstraintVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

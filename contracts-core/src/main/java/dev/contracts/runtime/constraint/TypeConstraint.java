@@ -1,0 +1,37 @@
+package dev.contracts.runtime.constraint;
+
+import java.util.List;
+
+/**
+ * Accepts values of some types. It also refuses a number that its type cannot hold: {@code integer} holds 64 bits, {@code
+ * number} what a double holds.
+ *
+ * @param types in the order of {@link SchemaType}, each once
+ */
+public record TypeConstraint(List<SchemaType> types, String schemaPointer) implements Constraint {
+    public TypeConstraint {
+        types = List.copyOf(types);
+        if (types.isEmpty()) {
+            throw new IllegalArgumentException("no type at " + schemaPointer);
+        }
+    }
+
+    public static TypeConstraint of(String schemaPointer, SchemaType... types) {
+        return new TypeConstraint(List.of(types), schemaPointer);
+    }
+
+    @Override
+    public String keyword() {
+        return "type";
+    }
+
+    @Override
+    public Precedence precedence() {
+        return Precedence.TYPE;
+    }
+
+    @Override
+    public <R> R accept(ConstraintVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

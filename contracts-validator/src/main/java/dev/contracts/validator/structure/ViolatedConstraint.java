@@ -1,0 +1,53 @@
+package dev.contracts.validator.structure;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import dev.contracts.model.schema.Constraints;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.Constraint;
+import java.util.List;
+
+/** Finds the constraint of the contract that the library's error is about. */
+final class ViolatedConstraint {
+    private ViolatedConstraint() {}
+
+    static Constraint of(Error error, List<Schema> nodes) {
+        NodePath fragment = error.getSchemaLocation().getFragment();
+        Schema node = nodes.get(Integer.parseInt(fragment.getName(1)));
+        String keyword = error.getKeyword().equals(FitsKeyword.NAME) ? "type" : error.getKeyword();
+        boolean chain = fragment.getName(2).equals("allOf") && TagChain.KEYWORDS.contains(keyword);
+        if (chain) {
+            return ofUnion(node, keyword);
+        }
+        return switch (keyword) {
+            case "required" -> Constraints.required(node, error.getProperty());
+            case "dependentRequired" -> Constraints.dependentRequired(node, argument(error, 0), argument(error, 1));
+            case "additionalProperties" -> Constraints.noAdditionalProperties(node);
+            case "items" -> Constraints.noFurtherItems(node);
+            case "false" -> ofFalse(node, fragment);
+            default -> Constraints.of(node, keyword);
+        };
+    }
+
+    /** The library was told of the union in other keywords than the contract's: see {@link TagChain}. */
+    private static Constraint ofUnion(Schema union, String keyword) {
+        return switch (keyword) {
+            case "type" -> Constraints.unionType(union);
+            case "required" -> Constraints.tagRequired(union);
+            default -> Constraints.tagValues(union);
+        };
+    }
+
+    /** A schema {@code false}, which stays where it stands: see {@link SchemaRewriter}. */
+    private static Constraint ofFalse(Schema node, NodePath fragment) {
+        String[] names = new String[Math.max(0, fragment.getNameCount() - 3)];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = fragment.getName(i + 2);
+        }
+        return Constraints.nothing((names.length == 0 ? node.location() : node.place(names)).schemaPointer());
+    }
+
+    private static String argument(Error error, int index) {
+        return String.valueOf(error.getArguments()[index]);
+    }
+}

@@ -1,10 +1,11 @@
 package dev.contracts.maven;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.runner.source.FoundPayloads;
 import dev.contracts.runner.source.PayloadFile;
 import dev.contracts.runner.source.SourceError;
 import dev.contracts.runner.source.SourceError.Kind;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +35,7 @@ record RequiredPayloads(Set<String> contracts, boolean any, boolean allTests) {
         for (String name : required) {
             if (!known.contains(name)) {
                 String near = Spelling.advice(name, known, "");
-                throw new IllegalArgumentException("<requiredContracts> names " + Spelling.quote(name)
+                throw new IllegalArgumentException("<requiredContracts> names " + Quote.text(name)
                         + ", which is no contract" + (near.isEmpty() ? "; " : "; " + near + " ")
                         + "there are " + String.join(", ", known));
             }

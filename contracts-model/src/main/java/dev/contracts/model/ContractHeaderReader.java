@@ -1,7 +1,6 @@
 package dev.contracts.model;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ContextVariableReader;
 import dev.contracts.model.json.JsonSection;
@@ -10,6 +9,7 @@ import dev.contracts.model.link.DeclaredValueCheck;
 import dev.contracts.model.link.KeywordLint;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.runtime.text.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +64,7 @@ final class ContractHeaderReader {
                     findings.error(
                             ID,
                             schema.location(),
-                            "query and context both declare " + Spelling.quote(name),
+                            "query and context both declare " + Quote.text(name),
                             "a query parameter is in the context already");
                 } else {
                     context.add(new ContextVariable(name, type, schema.description(), true, schema.location()));
@@ -85,11 +85,11 @@ final class ContractHeaderReader {
 
     private String name(JsonSection members) {
         String folder = file.home();
-        String name = members.required("name", "write the folder's name, " + Spelling.quote(folder));
+        String name = members.required("name", "write the folder's name, " + Quote.text(folder));
         if (name != null && !name.equals(folder)) {
             members.fault(
                     "name",
-                    "the name " + Spelling.quote(name) + " is not that of the folder, " + Spelling.quote(folder),
+                    "the name " + Quote.text(name) + " is not that of the folder, " + Quote.text(folder),
                     "rename one of the two");
         } else if (!NAME.matcher(folder).matches() || folder.length() > MAX_NAME) {
             members.fault(

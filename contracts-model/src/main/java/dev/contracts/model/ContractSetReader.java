@@ -4,7 +4,6 @@ import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.example.Example;
 import dev.contracts.model.example.ExampleReader;
 import dev.contracts.model.expression.ContextVariable;
@@ -24,6 +23,7 @@ import dev.contracts.model.stream.StreamModel;
 import dev.contracts.model.stream.StreamReader;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeBuilder;
+import dev.contracts.runtime.text.Quote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +60,13 @@ final class ContractSetReader {
             throw new ContractException(List.of(Diagnostic.error(
                     "contract.root",
                     SourceLocation.of(""),
-                    "the contract root cannot be read: " + Spelling.quote(root.toString()),
+                    "the contract root cannot be read: " + Quote.text(root.toString()),
                     "check its permissions")));
         }
         throw new ContractException(List.of(Diagnostic.error(
                 "contract.root",
                 SourceLocation.of(""),
-                "there is no folder " + Spelling.quote(root.toString()),
+                "there is no folder " + Quote.text(root.toString()),
                 "name the folder that holds the contracts' folders")));
     }
 
@@ -81,7 +81,7 @@ final class ContractSetReader {
             findings.error(
                     "contract.root",
                     SourceLocation.of(""),
-                    "no folder of " + Spelling.quote(root.toString()) + " holds a contract",
+                    "no folder of " + Quote.text(root.toString()) + " holds a contract",
                     "a contract is a folder with a schema.json that has x-contract");
         }
         List<ContractModel> contracts = new ArrayList<>();
@@ -127,7 +127,7 @@ final class ContractSetReader {
             findings.error(
                     "contract.name",
                     file.root().location(),
-                    "the folder " + Spelling.quote(file.home())
+                    "the folder " + Quote.text(file.home())
                             + " is not named in lower-case ASCII letters and digits with " + "single dashes",
                     "rename it: it becomes the name of a package");
         } else if (main && file.json().root().has("x-stream")) {

@@ -2,13 +2,14 @@ package dev.contracts.model;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.example.Example;
 import dev.contracts.model.example.ExpectedViolation;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.stream.StreamModel;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class RuleCoverage {
                     findings.error(
                             "contract.x-contract",
                             root.place("x-contract", "seed", seed.number(), "enforcedBy"),
-                            "the seed table names a rule that is not there: " + Spelling.quote(id),
+                            "the seed table names a rule that is not there: " + Quote.text(id),
                             Spelling.advice(id, all.keySet(), "the rules of the contract are named in full"));
                 }
             }

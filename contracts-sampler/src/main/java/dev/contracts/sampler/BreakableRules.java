@@ -2,9 +2,9 @@ package dev.contracts.sampler;
 
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
+import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -1,6 +1,9 @@
 package dev.contracts.runtime.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /** Text of a payload inside a message: control characters are escaped, and no more than 120 characters are quoted. */
 public final class Quote {
@@ -20,6 +23,19 @@ public final class Quote {
             at += Character.charCount(codePoint);
         }
         return cut(quoted.append('"'));
+    }
+
+    /** {@code "a", "b" and "c"}: strings in quotes, in the given order. */
+    public static String list(Collection<String> strings) {
+        List<String> quoted = new ArrayList<>();
+        for (String string : strings) {
+            quoted.add(text(string));
+        }
+        if (quoted.size() < 2) {
+            return String.join("", quoted);
+        }
+        String last = quoted.remove(quoted.size() - 1);
+        return String.join(", ", quoted) + " and " + last;
     }
 
     /** A scalar as the payload writes it. */

@@ -1,17 +1,20 @@
 package dev.contracts.runtime.text;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which of some names was probably meant by another one. */
+/** Guesses which of some names was meant by another one. */
 public final class Spelling {
-    private static final int LONGEST = 64;
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_WORD = 100;
 
     private Spelling() {}
 
-    /** The candidate that is most like the name, the first of equals; null when none is like it. */
+    /** Returns the candidate that is most like the name, the first of equals; null when none is like it. */
     public static @Nullable String closest(String name, List<String> candidates) {
         String best = null;
         int least = Integer.MAX_VALUE;
@@ -25,9 +28,9 @@ public final class Spelling {
         return best;
     }
 
-    /** 0 for the same but for case and separators, then by typing errors, then one that adds words; else the maximum. */
+    /** Returns 0 for the same but for case and separators, then by typing errors, then one that adds words; else the maximum. */
     private static int distance(String one, String other) {
-        if (one.length() > LONGEST || other.length() > LONGEST) {
+        if (one.length() > LONGEST_NAME || other.length() > LONGEST_NAME) {
             return Integer.MAX_VALUE;
         }
         String[] first = words(one);
@@ -38,7 +41,7 @@ public final class Spelling {
             return Integer.MAX_VALUE;
         }
         int shorter = Math.min(plainFirst.length(), plainSecond.length());
-        int edits = edits(plainFirst, plainSecond);
+        int edits = EditDistance.between(plainFirst, plainSecond);
         if (edits <= shorter / 3 && edits <= 2) {
             return edits;
         }
@@ -48,7 +51,7 @@ public final class Spelling {
                 : Integer.MAX_VALUE;
     }
 
-    /** The words of a name in lower case, without a plural's s. */
+    /** Returns the words of a name in lower case, without a plural's s. */
     private static String[] words(String name) {
         String spaced = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[^\\p{L}\\p{N}]+", " ");
         String[] words = spaced.trim().toLowerCase(Locale.ROOT).split(" ");
@@ -60,26 +63,36 @@ public final class Spelling {
         return words;
     }
 
-    /** Letters to insert, drop, replace, or swap with the next one. */
-    private static int edits(String one, String other) {
-        int[][] table = new int[one.length() + 1][other.length() + 1];
-        for (int row = 0; row <= one.length(); row++) {
-            for (int column = 0; column <= other.length(); column++) {
-                if (row == 0 || column == 0) {
-                    table[row][column] = row + column;
-                    continue;
+    /**
+     * Returns the word that is nearest to the given one, when it is near enough to be a slip of the hand. Unlike
+     * {@link #closest}, which compares names by their words, as two programs may have chosen them.
+     */
+    public static Optional<String> nearest(String word, Collection<String> known) {
+        if (word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        String best = null;
+        int least = Math.max(1, word.length() / 3) + 1;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) < least) {
+                int distance = EditDistance.between(plain(word), plain(candidate));
+                if (distance < least) {
+                    least = distance;
+                    best = candidate;
                 }
-                int same = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-                int least = Math.min(
-                        table[row - 1][column - 1] + same,
-                        1 + Math.min(table[row - 1][column], table[row][column - 1]));
-                boolean swapped = row > 1
-                        && column > 1
-                        && one.charAt(row - 1) == other.charAt(column - 2)
-                        && one.charAt(row - 2) == other.charAt(column - 1);
-                table[row][column] = swapped ? Math.min(least, table[row - 2][column - 2] + 1) : least;
             }
         }
-        return table[one.length()][other.length()];
+        return Optional.ofNullable(best);
+    }
+
+    /** Returns {@code did you mean "x"?}, or another sentence when no known word is near. */
+    public static String advice(String word, Collection<String> known, String otherwise) {
+        return nearest(word, known)
+                .map(near -> "did you mean " + Quote.text(near) + "?")
+                .orElse(otherwise);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 }

@@ -1,7 +1,7 @@
 package dev.contracts.docs.document;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.output.AtomicFile;
+import dev.contracts.runtime.text.Quote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -172,6 +172,6 @@ public record DocumentFolder(Path root, List<Document> documents, boolean owned)
         }
         int from = line.length() <= LONGEST ? 0 : Math.max(0, Math.min(same - LONGEST / 2, line.length() - LONGEST));
         String part = line.substring(from, Math.min(line.length(), from + LONGEST));
-        return (from > 0 ? "…" : "") + Spelling.quote(part) + (from + part.length() < line.length() ? "…" : "");
+        return (from > 0 ? "…" : "") + Quote.text(part) + (from + part.length() < line.length() ? "…" : "");
     }
 }

@@ -2,7 +2,6 @@ package dev.contracts.model.compiler;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.ContractFunctions;
 import dev.contracts.model.expression.FunctionSignatures;
 import dev.contracts.model.expression.FunctionSignatures.Signature;
@@ -17,6 +16,8 @@ import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueTypes;
 import dev.contracts.model.schema.PatternSubset;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,7 +101,7 @@ final class CallChecker {
             problems.add(
                     ExpressionDiagnostics.TYPE,
                     checker.offset(argument),
-                    Spelling.quote(text) + " is no " + call.function(),
+                    Quote.text(text) + " is no " + call.function(),
                     duration ? "write 30s, 1.5h or 1h30m" : "write 2026-11-02T14:30:05Z");
             return null;
         }
@@ -155,7 +156,7 @@ final class CallChecker {
         problems.add(
                 ExpressionDiagnostics.UNSUPPORTED,
                 offset,
-                "there is no " + (member ? "member function " : "function ") + Spelling.quote(function),
+                "there is no " + (member ? "member function " : "function ") + Quote.text(function),
                 advice);
     }
 

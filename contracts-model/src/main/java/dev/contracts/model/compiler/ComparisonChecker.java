@@ -2,7 +2,6 @@ package dev.contracts.model.compiler;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.Node.Call;
 import dev.contracts.model.expression.Node.Conditional;
@@ -19,6 +18,8 @@ import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueType.TupleValue;
 import dev.contracts.model.expression.ValueTypes;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,7 +151,7 @@ final class ComparisonChecker {
         problems.add(
                 ExpressionDiagnostics.ENUM,
                 written.offset(),
-                "no value is " + Spelling.quote(literal.text()),
+                "no value is " + Quote.text(literal.text()),
                 Spelling.advice(literal.text(), values, "the values are " + TypeText.some(values)));
         return false;
     }

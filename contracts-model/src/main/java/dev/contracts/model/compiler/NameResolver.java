@@ -1,6 +1,5 @@
 package dev.contracts.model.compiler;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.Node.ContextName;
 import dev.contracts.model.expression.Node.Payload;
@@ -8,6 +7,8 @@ import dev.contracts.model.expression.Node.Root;
 import dev.contracts.model.expression.Node.Start;
 import dev.contracts.model.expression.Node.StateName;
 import dev.contracts.model.expression.ValueType;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,8 +85,7 @@ final class NameResolver {
                     ExpressionDiagnostics.NAME, offset, name + " is no value of its own", "write " + name + ".NAME");
             return null;
         }
-        problems.add(
-                ExpressionDiagnostics.NAME, offset, Spelling.quote(name) + " is no name here", advice(name, locals));
+        problems.add(ExpressionDiagnostics.NAME, offset, Quote.text(name) + " is no name here", advice(name, locals));
         return null;
     }
 
@@ -123,7 +123,7 @@ final class NameResolver {
             problems.add(
                     ExpressionDiagnostics.NAME,
                     declared.isEmpty() ? groupOffset : offset,
-                    declared.isEmpty() ? undeclared(group) : group + " has no " + Spelling.quote(name),
+                    declared.isEmpty() ? undeclared(group) : group + " has no " + Quote.text(name),
                     declared.isEmpty()
                             ? "declare it in " + (group.equals(CONTEXT) ? "x-contract.context" : "x-stream.state")
                             : Spelling.advice(name, declared.keySet(), "it has " + TypeText.some(declared.keySet())));

@@ -1,6 +1,5 @@
 package dev.contracts.model.compiler;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.Node.Has;
 import dev.contracts.model.expression.Node.Owner;
@@ -13,6 +12,8 @@ import dev.contracts.model.expression.ValueType.UnionValue;
 import dev.contracts.model.expression.ValueTypes;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,7 +102,7 @@ final class PropertyChecker {
             problems.add(
                     ExpressionDiagnostics.NAME,
                     offset,
-                    operand.type() + " has no field " + Spelling.quote(name),
+                    operand.type() + " has no field " + Quote.text(name),
                     Spelling.advice(name, names, "its fields are " + TypeText.some(names)));
         }
         return owners;

@@ -1,10 +1,10 @@
 package dev.contracts.model.document;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.json.JsonFile;
 import dev.contracts.model.json.JsonSection;
 import dev.contracts.model.json.RootFile;
+import dev.contracts.runtime.text.Quote;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +50,7 @@ final class DocumentPlanReader {
         DocumentPlan.Guide overview = guide(guides, "overview", otherwise.overview());
         if (endpoints.file().equals(overview.file())) {
             guides.ifPresent(both -> both.fault(
-                    "overview", "both guides are " + Spelling.quote(overview.file()), "give each a file of its own"));
+                    "overview", "both guides are " + Quote.text(overview.file()), "give each a file of its own"));
         }
         return new DocumentPlan(
                 text(members, "title", otherwise.title()),

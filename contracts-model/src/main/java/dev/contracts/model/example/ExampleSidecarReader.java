@@ -3,10 +3,11 @@ package dev.contracts.model.example;
 import dev.contracts.Context;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.json.JsonFile;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ public final class ExampleSidecarReader {
             findings.error(
                     ID,
                     at,
-                    "there is no rule " + Spelling.quote(rule),
+                    "there is no rule " + Quote.text(rule),
                     Spelling.advice(rule, rules, "write the id of a rule of " + owner));
         }
     }
@@ -129,7 +130,7 @@ public final class ExampleSidecarReader {
                 findings.error(
                         ID,
                         at,
-                        owner + " declares no context " + Spelling.quote(entry.getKey()),
+                        owner + " declares no context " + Quote.text(entry.getKey()),
                         Spelling.advice(
                                 entry.getKey(),
                                 context.stream().map(ContextVariable::name).toList(),

@@ -2,9 +2,9 @@ package dev.contracts.model.expression;
 
 import dev.contracts.ContextType;
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.Quote;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +23,7 @@ public final class ContextVariableReader {
             findings.error(
                     ID,
                     schema.location(),
-                    Spelling.quote(name) + " cannot be written in a rule",
+                    Quote.text(name) + " cannot be written in a rule",
                     "use ASCII letters, digits and _, a letter first");
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ public final class ContextVariableReader {
             findings.error(
                     ID,
                     schema.location(),
-                    "the type of " + Spelling.quote(name) + " is none that a context can have",
+                    "the type of " + Quote.text(name) + " is none that a context can have",
                     "write \"type\": \"integer\", \"number\", \"boolean\" or \"string\" (with \"format\": \"date-time\" for "
                             + "a moment), or an array of strings");
         }

@@ -3,11 +3,11 @@ package dev.contracts.model.json;
 import dev.contracts.Limits;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonGate;
 import dev.contracts.runtime.json.JsonLocator;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,7 +64,7 @@ public final class JsonFile {
             findings.error(
                     "contract.json",
                     SourceLocation.of(name),
-                    "the file cannot be read: " + Spelling.quote(unreadable.getOriginalMessage()),
+                    "the file cannot be read: " + Quote.text(unreadable.getOriginalMessage()),
                     "a contract is strict JSON in UTF-8");
             return Optional.empty();
         }

@@ -2,8 +2,9 @@ package dev.contracts.model.json;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,7 @@ public final class JsonSection {
         JsonNode json = file.root().at(pointer);
         JsonSection members = new JsonSection(file, pointer, json, id, findings);
         if (!json.isObject()) {
-            findings.error(
-                    id, file.at(pointer), "an object is expected here", "its members are " + Spelling.list(known));
+            findings.error(id, file.at(pointer), "an object is expected here", "its members are " + Quote.list(known));
             return Optional.empty();
         }
         members.known(known);
@@ -148,8 +148,8 @@ public final class JsonSection {
             if (!known.contains(entry.getKey()) && !entry.getKey().startsWith("x-")) {
                 fault(
                         entry.getKey(),
-                        Spelling.quote(entry.getKey()) + " is not known here",
-                        Spelling.advice(entry.getKey(), known, "the members are " + Spelling.list(known)));
+                        Quote.text(entry.getKey()) + " is not known here",
+                        Spelling.advice(entry.getKey(), known, "the members are " + Quote.list(known)));
             }
         });
     }

@@ -1,6 +1,6 @@
 package dev.contracts.model.keyword;
 
-import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.runtime.text.Spelling;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;

@@ -2,10 +2,11 @@ package dev.contracts.model.keyword;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.json.JsonFile;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -51,15 +52,15 @@ public final class SchemaParser {
             findings.error(
                     "contract.unknown-keyword",
                     schema.place(keyword),
-                    "the keyword " + Spelling.quote(keyword) + " is not of the dialect",
+                    "the keyword " + Quote.text(keyword) + " is not of the dialect",
                     Dialect.advice(keyword));
         } else if (!Dialect.EXTENSIONS.contains(keyword)) {
             Spelling.nearest(keyword, Dialect.EXTENSIONS)
                     .ifPresent(near -> findings.warning(
                             "contract.unknown-keyword",
                             schema.place(keyword),
-                            Spelling.quote(keyword) + " is left to other tools",
-                            "did you mean " + Spelling.quote(near) + "?"));
+                            Quote.text(keyword) + " is left to other tools",
+                            "did you mean " + Quote.text(near) + "?"));
         }
     }
 }

@@ -1,7 +1,8 @@
 package dev.contracts.model.keyword;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.PatternSubset;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +36,13 @@ final class StringKeywords {
             site.put(value.stringValue());
             return;
         }
-        String all = "the formats are " + Spelling.list(FORMATS);
+        String all = "the formats are " + Quote.list(FORMATS);
         if (value.isString()) {
             site.fault(
                     "contract.format",
-                    "format " + Spelling.quote(value.stringValue()) + " is not known",
+                    "format " + Quote.text(value.stringValue()) + " is not known",
                     Spelling.nearest(value.stringValue(), FORMATS)
-                                    .map(near -> "did you mean " + Spelling.quote(near) + "? ")
+                                    .map(near -> "did you mean " + Quote.text(near) + "? ")
                                     .orElse("")
                             + all);
         } else {

@@ -1,8 +1,9 @@
 package dev.contracts.model.keyword;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.JsonValues;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -37,14 +38,14 @@ final class ValueKeywords {
                 site.fault(
                         "contract.type",
                         name.isString()
-                                ? "type " + Spelling.quote(name.stringValue()) + " is not known"
+                                ? "type " + Quote.text(name.stringValue()) + " is not known"
                                 : "type is the name of a type, or an array of names",
                         (name.isString()
                                         ? Spelling.nearest(name.stringValue(), TYPES)
-                                                .map(near -> "did you mean " + Spelling.quote(near) + "? ")
+                                                .map(near -> "did you mean " + Quote.text(near) + "? ")
                                                 .orElse("")
                                         : "")
-                                + "the types are " + Spelling.list(TYPES));
+                                + "the types are " + Quote.list(TYPES));
                 return;
             }
             types.add(type.get());

@@ -1,10 +1,10 @@
 package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.JsonValues;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.Quote;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +40,7 @@ public final class DeclaredValueCheck {
                         "contract.value",
                         schema.place(where),
                         where[0] + " has the value " + JsonValues.quote(value) + ", which is not of type "
-                                + Spelling.list(part.types().stream()
+                                + Quote.list(part.types().stream()
                                         .map(SchemaType::json)
                                         .toList()),
                         "a value that breaks its own schema can never be there");

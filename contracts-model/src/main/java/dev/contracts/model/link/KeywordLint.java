@@ -1,10 +1,10 @@
 package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.PatternSubset;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.Quote;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,10 +63,10 @@ public final class KeywordLint {
                         "contract.no-effect",
                         schema.place(keyword),
                         keyword + " says nothing about a value of type "
-                                + Spelling.list(schema.types().stream()
+                                + Quote.list(schema.types().stream()
                                         .map(SchemaType::json)
                                         .toList()),
-                        "it is meant for " + Spelling.list(names));
+                        "it is meant for " + Quote.list(names));
             }
         }
     }

@@ -2,10 +2,11 @@ package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -55,13 +56,13 @@ public final class RefLinker {
             findings.error(
                     "contract.ref",
                     at,
-                    "the reference " + Spelling.quote(ref) + " leads out of the contract root; nothing is ever fetched",
+                    "the reference " + Quote.text(ref) + " leads out of the contract root; nothing is ever fetched",
                     "copy the schema into the contract root and refer to it by a relative path");
         } else if (!JsonPointer.isPointer(fragment.get())) {
             findings.error(
                     "contract.ref",
                     at,
-                    "what follows # is not a JSON pointer: " + Spelling.quote(fragment.get()),
+                    "what follows # is not a JSON pointer: " + Quote.text(fragment.get()),
                     "write #/$defs/name");
         } else {
             Optional<String> name =
@@ -78,13 +79,13 @@ public final class RefLinker {
             findings.error(
                     "contract.ref",
                     at,
-                    "there is nothing at " + Spelling.quote(pointer) + " in " + file.name(),
+                    "there is nothing at " + Quote.text(pointer) + " in " + file.name(),
                     Spelling.advice(pointer, file.nodes().keySet(), "definitions are kept under $defs"));
         } else {
             findings.error(
                     "contract.ref",
                     at,
-                    "what stands at " + Spelling.quote(pointer) + " in " + file.name() + " is not a schema",
+                    "what stands at " + Quote.text(pointer) + " in " + file.name() + " is not a schema",
                     "move it under $defs");
         }
     }

@@ -2,10 +2,10 @@ package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.json.JsonFile;
 import dev.contracts.model.keyword.SchemaParser;
 import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.runtime.text.Quote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -59,7 +59,7 @@ public final class SchemaFiles {
             if (!Files.isRegularFile(file)) {
                 return refuse(
                         at,
-                        "the file " + Spelling.quote(path) + " is not there",
+                        "the file " + Quote.text(path) + " is not there",
                         "the path is relative to the folder of this file");
             }
             Path real = file.toRealPath();
@@ -71,7 +71,7 @@ public final class SchemaFiles {
         } catch (InvalidPathException | IOException impossible) {
             return refuse(
                     at,
-                    "the file " + Spelling.quote(path) + " cannot be opened",
+                    "the file " + Quote.text(path) + " cannot be opened",
                     "the path is relative to the folder of this file");
         }
     }

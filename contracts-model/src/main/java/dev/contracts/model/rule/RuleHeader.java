@@ -2,10 +2,10 @@ package dev.contracts.model.rule;
 
 import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.json.JsonSection;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,7 +59,7 @@ public record RuleHeader(
         if (!kept) {
             rule.fault(
                     "id",
-                    "the id " + Spelling.quote(id) + " is not " + home + ". and words with dashes, in lower case",
+                    "the id " + Quote.text(id) + " is not " + home + ". and words with dashes, in lower case",
                     "write, for example, \"" + home + ".sorted-by-time\"");
         }
         return kept;

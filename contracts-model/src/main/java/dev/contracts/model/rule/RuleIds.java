@@ -2,7 +2,7 @@ package dev.contracts.model.rule;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.runtime.text.Quote;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class RuleIds {
             findings.error(
                     "contract.rule",
                     at,
-                    "another rule has the id " + Spelling.quote(id) + " already, at " + first,
+                    "another rule has the id " + Quote.text(id) + " already, at " + first,
                     "rename one of the two");
         }
         return first == null;

@@ -1,7 +1,6 @@
 package dev.contracts.model.rule;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.json.JsonSection;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -12,6 +11,8 @@ import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class RulePointerCheck {
                 findings.error(
                         "contract.rule",
                         rule.at(member),
-                        member + " leads nowhere: there is no " + Spelling.quote(name),
+                        member + " leads nowhere: there is no " + Quote.text(name),
                         Spelling.advice(
                                 name, names(type), member + " is relative to the value that the rule is about"));
                 return;

@@ -1,7 +1,7 @@
 package dev.contracts.model.schema;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.Quote;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +49,9 @@ public final class JsonValues {
     /** The value as JSON, made safe for a message. */
     public static String quote(JsonNode value) {
         if (value.isString()) {
-            return Spelling.quote(value.stringValue());
+            return Quote.text(value.stringValue());
         }
-        String quoted = Spelling.quote(value.toString());
+        String quoted = Quote.text(value.toString());
         return value.isContainer() ? quoted : quoted.substring(1, quoted.length() - 1);
     }
 }

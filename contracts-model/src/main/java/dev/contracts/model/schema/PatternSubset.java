@@ -3,7 +3,7 @@ package dev.contracts.model.schema;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.runtime.text.Quote;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -100,7 +100,7 @@ public final class PatternSubset {
             atom(2);
         } else {
             throw refuse(
-                    "the escape " + Spelling.quote("\\" + c),
+                    "the escape " + Quote.text("\\" + c),
                     c == 'u' || c == 'c' ? "write the character itself, or \\\\xhh" : "write it another way");
         }
     }

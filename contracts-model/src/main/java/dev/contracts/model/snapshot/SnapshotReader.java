@@ -5,7 +5,6 @@ import dev.contracts.model.compiler.RuleCompiler;
 import dev.contracts.model.compiler.RuleScope;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ContextVariableReader;
@@ -21,6 +20,8 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.Type;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -105,7 +106,7 @@ public final class SnapshotReader {
                 findings.warning(
                         ID,
                         SourceLocation.of(json.name()),
-                        "no rule can name the contract " + Spelling.quote(contract)
+                        "no rule can name the contract " + Quote.text(contract)
                                 + ": the word means something else in a rule",
                         "rename the contract");
             } else if (!(type instanceof AnyType)) {
@@ -154,8 +155,8 @@ public final class SnapshotReader {
         if (contract != null && !mentioned.contains(contract)) {
             at.ifPresent(it -> it.fault(
                     "contract",
-                    "the rule does not mention " + Spelling.quote(contract),
-                    "report at one of " + Spelling.list(mentioned)));
+                    "the rule does not mention " + Quote.text(contract),
+                    "report at one of " + Quote.list(mentioned)));
             return Optional.empty();
         }
         return contract == null
@@ -168,9 +169,9 @@ public final class SnapshotReader {
         if (contract != null && !contracts.containsKey(contract)) {
             at.fault(
                     "contract",
-                    "there is no contract " + Spelling.quote(contract),
+                    "there is no contract " + Quote.text(contract),
                     Spelling.advice(
-                            contract, contracts.keySet(), "the contracts are " + Spelling.list(contracts.keySet())));
+                            contract, contracts.keySet(), "the contracts are " + Quote.list(contracts.keySet())));
             return null;
         }
         return contract;

@@ -3,7 +3,6 @@ package dev.contracts.model.stream;
 import dev.contracts.model.compiler.RuleCompiler;
 import dev.contracts.model.compiler.RuleScope;
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ValueType.ListValue;
@@ -19,6 +18,7 @@ import dev.contracts.model.rule.RulePointerCheck;
 import dev.contracts.model.rule.RuleReader;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.type.Type;
+import dev.contracts.runtime.text.Quote;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +102,7 @@ public final class StreamReader {
                         .ifPresent(variable -> {
                             if (!name.matches("[A-Za-z_][A-Za-z0-9_]{0,99}")) {
                                 findings.error(
-                                        ID, variable.at(), Spelling.quote(name) + " cannot be written in a rule", "");
+                                        ID, variable.at(), Quote.text(name) + " cannot be written in a rule", "");
                                 return;
                             }
                             CheckedExpression first = RuleReader.text(variable, "initial")

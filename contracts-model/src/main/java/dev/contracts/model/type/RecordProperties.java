@@ -2,8 +2,9 @@ package dev.contracts.model.type;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -105,7 +106,7 @@ final class RecordProperties {
         findings.error(
                 "contract.all-of",
                 schema.location(),
-                "the property " + Spelling.quote(name) + " is declared in two places with different types",
+                "the property " + Quote.text(name) + " is declared in two places with different types",
                 "declare it once");
         return known;
     }
@@ -161,7 +162,7 @@ final class RecordProperties {
             findings.error(
                     "contract.required",
                     at,
-                    "properties does not declare " + Spelling.quote(name),
+                    "properties does not declare " + Quote.text(name),
                     Spelling.advice(name, declared, "declare it under properties"));
         }
     }
@@ -179,7 +180,7 @@ final class RecordProperties {
                         part.place("additionalProperties"),
                         "additionalProperties here also applies to properties that are declared elsewhere for the same "
                                 + "object, such as "
-                                + Spelling.quote(declared.stream()
+                                + Quote.text(declared.stream()
                                         .filter(name -> !part.properties().containsKey(name))
                                         .findFirst()
                                         .orElse("")),

@@ -1,7 +1,8 @@
 package dev.contracts.runner.source;
 
-import dev.contracts.model.diagnostic.Spelling;
 import dev.contracts.runner.source.SourceError.Kind;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -139,7 +140,7 @@ public final class ContractDirectories {
             problem(
                     Kind.USAGE,
                     directory,
-                    "no contract is named " + Spelling.quote(name) + "; "
+                    "no contract is named " + Quote.text(name) + "; "
                             + Spelling.advice(name, contracts, "there are " + String.join(", ", contracts)));
         }
 

@@ -6,7 +6,8 @@ import dev.contracts.dashboard.positions.Positions;
 import dev.contracts.dashboard.riskstatus.RiskStatus;
 import dev.contracts.dashboard.tradehistory.TradeHistory;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
-import dev.contracts.model.diagnostic.Spelling;
+import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.text.Spelling;
 import dev.contracts.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ public final class FaultInjector {
         String contract = rule.substring(0, rule.indexOf('.') + 1);
         List<String> near =
                 rules().stream().filter(known -> known.startsWith(contract)).toList();
-        return new IllegalArgumentException("no rule " + Spelling.quote(rule) + " that could be broken; "
+        return new IllegalArgumentException("no rule " + Quote.text(rule) + " that could be broken; "
                 + Spelling.advice(
                         rule,
                         rules(),

@@ -1,130 +1,88 @@
 package dev.contracts.docs.site;
 
 import dev.contracts.docs.document.Document;
+import dev.contracts.docs.markdown.BreakingChanges;
 import dev.contracts.docs.view.ContractView;
 import dev.contracts.docs.view.DocumentView;
-import dev.contracts.docs.view.SeedView;
 import dev.contracts.model.document.DocumentPlan;
-import dev.contracts.output.HtmlTemplate;
 import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** The first page: what there is, who sends what to whom, and what holds for all. */
-record OverviewPage(DocumentView view, SentenceHtml sentences) {
-    private static final HtmlTemplate CONTENT = HtmlTemplate.load(OverviewPage.class, "overview.html.mustache");
+/** The first page: the contracts, who sends what to whom, and what holds for all of them. */
+final class OverviewPage {
+    private final DocumentView view;
+
+    private OverviewPage(DocumentView view) {
+        this.view = view;
+    }
 
     static Document write(DocumentView view) {
-        OverviewPage page = new OverviewPage(view, new SentenceHtml(PagePath.OVERVIEW));
-        return PageFrame.page(view, PagePath.OVERVIEW, view.plan().title(), page.parts(), CONTENT.render(page));
+        OverviewPage page = new OverviewPage(view);
+        String content = SiteTemplate.write("overview", PagePath.OVERVIEW, page.values());
+        return PageFrame.page(view, PagePath.OVERVIEW, view.plan().title(), page.sections(), content);
     }
 
-    private List<PageFrame.Way> parts() {
-        List<PageFrame.Way> parts = new ArrayList<>();
-        if (flow().isPresent()) {
-            parts.add(PageFrame.part("Data flow", "data-flow"));
-        }
-        parts.add(PageFrame.part(plan().section(), "contracts"));
-        if (hasPrinciples()) {
-            parts.add(PageFrame.part("Principles", "principles"));
-        }
-        if (hasSeed()) {
-            parts.add(PageFrame.part(plan().requirements(), "requirements"));
-        }
-        parts.add(PageFrame.part("What counts as breaking", "breaking"));
-        if (hasHistory()) {
-            parts.add(PageFrame.part("Version history", "history"));
-        }
-        return parts;
+    private Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("plan", view.plan());
+        values.put("flow", flow());
+        values.put("contracts", view.contracts().stream().map(Entry::new).toList());
+        values.put("snapshots", Stream.ofNullable(view.snapshot()).toList());
+        values.put("http", hasTransport(true));
+        values.put("webSocket", hasTransport(false));
+        values.put("apis", hasTransport(true) || hasTransport(false));
+        values.put("seed", seed());
+        values.put("breakingHtml", MarkdownHtml.of(BreakingChanges.markdown()));
+        return values;
     }
 
-    /** A contract in the list. */
-    record Entry(ContractView contract, String href, String figures) {
-        static Entry of(ContractView contract) {
-            long rules = contract.rules().size();
-            String figures = "version " + contract.version() + ", " + CountText.of(rules, "rule");
-            return new Entry(contract, PagePath.ofContract(contract.name()).file(), figures);
-        }
-
-        Optional<String> travels() {
-            return Optional.ofNullable(contract.transport()).map(transport -> transport.label());
-        }
+    private List<PageFrame.PageLink> sections() {
+        DocumentPlan plan = view.plan();
+        List<PageFrame.PageLink> links = new ArrayList<>();
+        PageFrame.section("Data flow", "data-flow", flow(), links);
+        links.add(PageFrame.section(plan.section(), "contracts"));
+        PageFrame.section("Principles", "principles", plan.principles(), links);
+        PageFrame.section(plan.requirements(), "requirements", seed(), links);
+        links.add(PageFrame.section("What counts as breaking", "breaking"));
+        PageFrame.section("Version history", "history", plan.history(), links);
+        return links;
     }
 
-    /** A sentence that a contract was written from. */
-    record Seed(String number, String sentence, List<String> enforcedHtml, boolean partial, String observed) {
-        static Seed of(SeedView seed, SentenceHtml sentences) {
-            String observed = seed.observed();
-            return new Seed(
-                    seed.number(),
-                    seed.sentence(),
-                    seed.enforcedBy().stream()
-                            .map(span -> sentences.html(List.of(span)))
-                            .toList(),
-                    observed != null,
-                    observed == null ? "all of it" : observed);
+    /** A contract and the URL of its page. */
+    record Entry(ContractView contract) {
+        String href() {
+            return PagePath.ofContract(contract.name()).file();
+        }
+
+        String rules() {
+            return CountText.of(contract.rules().size(), "rule");
         }
     }
 
-    DocumentPlan plan() {
-        return view.plan();
-    }
-
-    Optional<String> version() {
-        return Optional.of(plan().version()).filter(version -> !version.isEmpty());
-    }
-
-    Optional<String> flow() {
-        return FlowSvg.write(view);
-    }
-
-    List<Entry> contracts() {
-        return view.contracts().stream().map(Entry::of).toList();
-    }
-
-    List<Seed> seed() {
+    /** The contracts that name a producer or a consumer, those of one producer side by side. */
+    private List<Entry> flow() {
         return view.contracts().stream()
-                .flatMap(contract -> contract.seed().stream())
-                .map(seed -> Seed.of(seed, sentences))
+                .filter(contract ->
+                        !contract.producer().isEmpty() || !contract.consumers().isEmpty())
+                .sorted(Comparator.comparing(ContractView::producer))
+                .map(Entry::new)
                 .toList();
     }
 
-    String breakingHtml() {
-        return BreakingChangesSection.html();
-    }
-
-    boolean hasSnapshot() {
-        return view.snapshot() != null;
-    }
-
-    boolean hasApis() {
-        return hasTransport(true) || hasTransport(false);
-    }
-
-    boolean hasHttp() {
-        return hasTransport(true);
-    }
-
-    boolean hasWebSocket() {
-        return hasTransport(false);
+    private List<Object> seed() {
+        return view.contracts().stream()
+                .<Object>flatMap(contract -> contract.seed().stream())
+                .toList();
     }
 
     private boolean hasTransport(boolean http) {
         return view.contracts().stream()
                 .map(ContractView::transport)
                 .anyMatch(transport -> transport != null && transport.http() == http);
-    }
-
-    boolean hasPrinciples() {
-        return !plan().principles().isEmpty();
-    }
-
-    boolean hasSeed() {
-        return view.contracts().stream().anyMatch(contract -> !contract.seed().isEmpty());
-    }
-
-    boolean hasHistory() {
-        return !plan().history().isEmpty();
     }
 }

@@ -8,48 +8,56 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What every page has round its content: the head, the way to the other pages, and what is on this one.
+ * The frame of every page: its head, the links to the other pages, and the links to its own sections.
  *
- * @param brand the title of the site
- * @param title of the page
+ * @param brand title of the site
+ * @param title title of the page
  * @param here the page
- * @param pages the pages of the site
- * @param parts what is on this page
- * @param contentHtml the page's own
+ * @param pages links to the pages of the site
+ * @param sections links to the sections of this page
+ * @param contentHtml content of the page
  */
-record PageFrame(String brand, String title, PagePath here, List<Way> pages, List<Way> parts, String contentHtml) {
+record PageFrame(
+        String brand, String title, PagePath here, List<PageLink> pages, List<PageLink> sections, String contentHtml) {
     private static final HtmlTemplate PAGE = HtmlTemplate.load(PageFrame.class, "frame.html.mustache");
 
-    /** A line of a list of links. */
-    record Way(String label, String href, boolean current) {}
+    /** A link in one of the two lists. */
+    record PageLink(String label, String href, boolean current) {}
 
-    static Document page(DocumentView view, PagePath here, String title, List<Way> parts, String contentHtml) {
-        PageFrame frame = new PageFrame(view.plan().title(), title, here, pages(view, here), parts, contentHtml);
+    static Document page(DocumentView view, PagePath here, String title, List<PageLink> sections, String contentHtml) {
+        PageFrame frame = new PageFrame(view.plan().title(), title, here, pages(view, here), sections, contentHtml);
         return new Document(here.file(), PAGE.render(frame));
     }
 
-    private static List<Way> pages(DocumentView view, PagePath here) {
-        List<Way> pages = new ArrayList<>();
-        pages.add(way("Overview", PagePath.OVERVIEW, here));
+    private static List<PageLink> pages(DocumentView view, PagePath here) {
+        List<PageLink> pages = new ArrayList<>();
+        pages.add(link("Overview", PagePath.OVERVIEW, here));
         for (ContractView contract : view.contracts()) {
-            pages.add(way(contract.title(), PagePath.ofContract(contract.name()), here));
+            pages.add(link(contract.title(), PagePath.ofContract(contract.name()), here));
         }
         if (view.snapshot() != null) {
-            pages.add(way("Snapshots", PagePath.SNAPSHOT, here));
+            pages.add(link("Snapshots", PagePath.SNAPSHOT, here));
         }
         if (!view.shared().isEmpty()) {
-            pages.add(way("Shared definitions", PagePath.SHARED, here));
+            pages.add(link("Shared definitions", PagePath.SHARED, here));
         }
         return pages;
     }
 
-    private static Way way(String label, PagePath page, PagePath here) {
-        return new Way(label, here.to(page), page.equals(here));
+    private static PageLink link(String label, PagePath page, PagePath here) {
+        return new PageLink(label, here.to(page), page.equals(here));
     }
 
-    /** A part of this page. */
-    static Way part(String label, String anchor) {
-        return new Way(label, "#" + anchor, false);
+    /** Returns a link to a section of this page. */
+    static PageLink section(String label, String anchor) {
+        return new PageLink(label, "#" + anchor, false);
+    }
+
+    /** Adds a link to a section of this page, unless the section would be empty. */
+    static void section(String label, String anchor, List<?> content, List<PageLink> links) {
+        if (!content.isEmpty()) {
+            links.add(section(label, anchor));
+        }
     }
 
     String marker() {
@@ -68,13 +76,13 @@ record PageFrame(String brand, String title, PagePath here, List<Way> pages, Lis
         return here.to(PagePath.OVERVIEW);
     }
 
-    /** The site's own files and nothing else. What {@code 'self'} is to a page that was opened as a file, browsers disagree. */
+    /** The content security policy: the site's own files alone. Browsers disagree on what {@code 'self'} is to an opened file. */
     String policy() {
         return "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src data:; base-uri 'none';"
                 + " form-action 'none'";
     }
 
-    boolean hasParts() {
-        return !parts.isEmpty();
+    boolean hasSections() {
+        return !sections.isEmpty();
     }
 }

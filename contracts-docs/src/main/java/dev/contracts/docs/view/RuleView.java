@@ -77,6 +77,11 @@ public record RuleView(
         return kind == Kind.DEADLINE;
     }
 
+    /** Returns whether the contract has an example for it. */
+    public boolean isIllustrated() {
+        return passing != null || failing != null;
+    }
+
     public boolean isError() {
         return severity.equals("error");
     }

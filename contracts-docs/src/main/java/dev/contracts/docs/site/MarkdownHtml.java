@@ -1,6 +1,5 @@
 package dev.contracts.docs.site;
 
-import dev.contracts.docs.markdown.BreakingChanges;
 import dev.contracts.output.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What counts as breaking, from the same text as the main document has it: paragraphs and one table, with bold, italic and
- * code within a line. No more of Markdown than that is understood.
+ * Turns the fixed Markdown of this library into HTML: paragraphs and tables, with bold, italic and code within a line. It
+ * reads no more of Markdown than that.
  */
-final class BreakingChangesSection {
+final class MarkdownHtml {
     private static final Pattern MARK = Pattern.compile("\\*\\*([^*]+)\\*\\*|\\*([^*]+)\\*|`([^`]+)`");
 
-    private BreakingChangesSection() {}
+    private MarkdownHtml() {}
 
-    static String html() {
+    static String of(String markdown) {
         StringBuilder html = new StringBuilder();
-        for (String block : BreakingChanges.markdown().strip().split("\n{2,}", -1)) {
+        for (String block : markdown.strip().split("\n{2,}", -1)) {
             if (block.startsWith("|")) {
                 table(block.lines().toList(), html);
             } else {

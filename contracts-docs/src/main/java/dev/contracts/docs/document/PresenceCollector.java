@@ -1,4 +1,4 @@
-package dev.contracts.docs.markdown;
+package dev.contracts.docs.document;
 
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
@@ -6,7 +6,7 @@ import com.samskivert.mustache.Template;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Knows beside each member {@code x} a member {@code hasX}, which is true unless {@code x} is null or empty. */
+/** Adds to each name {@code x} of a view a name {@code hasX}, which is true unless {@code x} is null or empty. */
 final class PresenceCollector extends DefaultCollector {
     private static final String PREFIX = "has";
 
@@ -15,12 +15,12 @@ final class PresenceCollector extends DefaultCollector {
         if (!name.startsWith(PREFIX) || name.length() == PREFIX.length()) {
             return super.createFetcher(context, name);
         }
-        String member = Character.toLowerCase(name.charAt(PREFIX.length())) + name.substring(PREFIX.length() + 1);
-        Mustache.VariableFetcher fetcher = super.createFetcher(context, member);
-        return fetcher == null ? null : (from, ignored) -> answer(fetcher.get(from, member));
+        String plain = Character.toLowerCase(name.charAt(PREFIX.length())) + name.substring(PREFIX.length() + 1);
+        Mustache.VariableFetcher fetcher = super.createFetcher(context, plain);
+        return fetcher == null ? null : (from, ignored) -> isPresent(fetcher.get(from, plain));
     }
 
-    private static Object answer(@Nullable Object value) {
+    private static Object isPresent(@Nullable Object value) {
         if (value == Template.NO_FETCHER_FOUND) {
             return Template.NO_FETCHER_FOUND;
         }

@@ -1,39 +1,38 @@
 package dev.contracts;
 
-import dev.contracts.runtime.explain.Expression;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
- * What a contract says about one of its rules: everything that a report needs, and nothing that evaluates it.
+ * A rule of a contract: everything that a report needs, and nothing that evaluates it.
  *
  * @param id stable and never reused, such as {@code positions.market-value}
- * @param severity whether breaking it is an error or a warning
- * @param message what is wrong when it is broken, in one sentence
+ * @param severity whether a violation is an error or a warning
+ * @param message one sentence that says what is wrong when the rule fails
  * @param because why the rule is there
- * @param at where to report, a JSON pointer relative to the node that carries the rule; may be empty
- * @param expression the rule as it is written in the contract
- * @param schemaPointer the rule's own place, such as {@code positions/schema.json#/x-rules/0}
- * @param schemaLine the line of that place in the contract's file, from 1
  * @param context the names that the rule needs from the context, sorted
- * @param explanation the expression as a tree, made only when the rule is broken and the arithmetic is shown
+ * @param source the rule as it stands in the contract's file
  */
 public record Rule(
-        String id,
-        Severity severity,
-        String message,
-        String because,
-        String at,
-        String expression,
-        String schemaPointer,
-        int schemaLine,
-        List<String> context,
-        Supplier<Expression> explanation) {
-
+        String id, Severity severity, String message, String because, List<String> context, RuleSource source) {
     public Rule {
         Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(explanation, "explanation");
+        Objects.requireNonNull(source, "source");
         context = List.copyOf(context);
+    }
+
+    /** The JSON Pointer at which a violation is reported, relative to the node that carries the rule; may be empty. */
+    public String at() {
+        return source.at();
+    }
+
+    /** The rule's own place, such as {@code positions/schema.json#/x-rules/0}. */
+    public String schemaPointer() {
+        return source.schemaPointer();
+    }
+
+    /** The rule's expression as its author wrote it. */
+    public String expression() {
+        return source.expression();
     }
 }

@@ -89,8 +89,8 @@ public final class Verdict<T> {
         return value;
     }
 
-    /** The same verdict, on a payload that begins on a later line of its source. */
-    Verdict<T> onLine(int line) {
+    /** Returns the same verdict, on a payload that begins on a later line of its source. */
+    public Verdict<T> onLine(int line) {
         return violations.isEmpty() || line == 1
                 ? this
                 : new Verdict<>(

@@ -1,38 +1,15 @@
 package dev.contracts;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which a payload does not keep its contract. A value: it is compared and sorted here, and printed elsewhere.
- *
- * @param rule the stable id: a rule of the contract ({@code positions.market-value}), a schema keyword
- *     ({@code schema.required}) or a fault of the text itself ({@code json.syntax})
- * @param severity the rule's severity
- * @param contract the contract's name, such as {@code positions}
- * @param pointer RFC 6901 pointer to the value that is wrong; empty for the payload as a whole
- * @param line line of that value in the payload's source, from 1
- * @param column column of that value, in code points, from 1
- * @param schemaPointer where the contract says so, such as {@code positions/schema.json#/$defs/position/x-rules/0};
- *     empty when no contract file does (a syntax error)
- * @param message one sentence for a person; may change from release to release
- * @param expected what would have been right, when it can be said shortly
- * @param found what was there, quoted and shortened
+ * One way in which a payload violates its contract. A value: it is compared and sorted here, and printed elsewhere. A {@link
+ * #builder} makes it, so that a release can add a component.
  */
-public record Violation(
-        String rule,
-        Severity severity,
-        String contract,
-        String pointer,
-        int line,
-        int column,
-        String schemaPointer,
-        String message,
-        @Nullable String expected,
-        @Nullable String found)
-        implements Comparable<Violation> {
-
+public final class Violation implements Comparable<Violation> {
     private static final Comparator<Violation> BY_PLACE_THEN_RULE = Comparator.comparingInt(Violation::line)
             .thenComparingInt(Violation::column)
             .thenComparing(Violation::pointer)
@@ -40,11 +17,28 @@ public record Violation(
             .thenComparing(Violation::schemaPointer)
             .thenComparing(Violation::message);
 
-    public Violation {
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(contract, "contract");
-        Objects.requireNonNull(schemaPointer, "schemaPointer");
-        Objects.requireNonNull(message, "message");
+    private final String rule;
+    private final Severity severity;
+    private final String contract;
+    private final String pointer;
+    private final int line;
+    private final int column;
+    private final String schemaPointer;
+    private final String message;
+    private final @Nullable String expected;
+    private final @Nullable String found;
+
+    Violation(ViolationBuilder from) {
+        this.rule = from.rule;
+        this.severity = from.severity;
+        this.contract = from.contract;
+        this.pointer = from.pointer;
+        this.line = from.line;
+        this.column = from.column;
+        this.schemaPointer = from.schemaPointer;
+        this.message = from.message;
+        this.expected = from.expected;
+        this.found = from.found;
         if (rule.isEmpty()) {
             throw new IllegalArgumentException("a violation names the rule that is broken");
         }
@@ -56,24 +50,109 @@ public record Violation(
         }
     }
 
-    /** The same violation, seen in a source in which this payload starts on a later line. */
-    public Violation onLine(int payloadLine) {
-        return new Violation(
-                rule,
-                severity,
-                contract,
-                pointer,
-                line + payloadLine - 1,
-                column,
-                schemaPointer,
-                message,
-                expected,
-                found);
+    /**
+     * Returns a builder of a violation at the beginning of a payload.
+     *
+     * @param rule the stable id: a rule of the contract ({@code positions.market-value}), a schema keyword ({@code
+     *     schema.required}) or a defect of the text itself ({@code json.syntax})
+     * @param severity the rule's severity
+     * @param contract the contract's name, such as {@code positions}
+     * @param message one sentence for a person; may change from release to release
+     */
+    public static ViolationBuilder builder(String rule, Severity severity, String contract, String message) {
+        return new ViolationBuilder(rule, severity, contract, message);
     }
 
-    /** By place in the payload, then by rule. */
+    /** Returns a builder that begins with the components of this violation. */
+    public ViolationBuilder toBuilder() {
+        return new ViolationBuilder(rule, severity, contract, message)
+                .pointer(pointer)
+                .place(line, column)
+                .schemaPointer(schemaPointer)
+                .expected(expected)
+                .found(found);
+    }
+
+    /** The stable id: a rule of the contract, a schema keyword or a defect of the text itself. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The rule's severity. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The contract's name, such as {@code positions}. */
+    public String contract() {
+        return contract;
+    }
+
+    /** The JSON Pointer (RFC 6901) to the value that is wrong; empty for the payload as a whole. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The line of that value in the payload's source, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The column of that value, in code points, from 1. */
+    public int column() {
+        return column;
+    }
+
+    /**
+     * The place in the contract's file, such as {@code positions/schema.json#/$defs/position/x-rules/0}; empty when no
+     * contract file says so (a syntax error).
+     */
+    public String schemaPointer() {
+        return schemaPointer;
+    }
+
+    /** One sentence for a person; may change from release to release. */
+    public String message() {
+        return message;
+    }
+
+    /** What would have been right, when it can be said shortly. */
+    public @Nullable String expected() {
+        return expected;
+    }
+
+    /** What was there, quoted and shortened. */
+    public @Nullable String found() {
+        return found;
+    }
+
+    /** Returns the same violation, seen in a source in which this payload starts on a later line. */
+    public Violation onLine(int payloadLine) {
+        return toBuilder().place(line + payloadLine - 1, column).build();
+    }
+
+    /** Compares by place in the payload, then by rule. */
     @Override
     public int compareTo(Violation other) {
         return BY_PLACE_THEN_RULE.compare(this, other);
+    }
+
+    private List<@Nullable Object> components() {
+        return Arrays.asList(rule, severity, contract, pointer, line, column, schemaPointer, message, expected, found);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Violation that && components().equals(that.components());
+    }
+
+    @Override
+    public int hashCode() {
+        return components().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Violation" + components();
     }
 }

@@ -1,7 +1,9 @@
 package dev.contracts.runtime;
 
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
 import java.util.List;
 
@@ -9,17 +11,9 @@ import java.util.List;
 public final class TestRules {
     private TestRules() {}
 
-    public static Rule rule(String id, Severity severity, String at, String... context) {
-        return new Rule(
-                id,
-                severity,
-                id + " is broken",
-                "it is a test",
-                at,
-                "false",
-                "test/schema.json#/x-rules/0",
-                1,
-                List.of(context),
-                () -> Expression.literal(false));
+    public static ExplainedRule rule(String id, Severity severity, String at, String... context) {
+        RuleSource source = new RuleSource("false", at, "test/schema.json#/x-rules/0", 1);
+        Rule rule = new Rule(id, severity, id + " is broken", "it is a test", List.of(context), source);
+        return new ExplainedRule(rule, () -> Expression.literal(false));
     }
 }

@@ -1,7 +1,7 @@
 package dev.contracts.generator;
 
-import static dev.contracts.generator.naming.ClassNames.CONTRACT;
 import static dev.contracts.generator.naming.ClassNames.FINDINGS;
+import static dev.contracts.generator.naming.ClassNames.GENERATED_CONTRACT;
 import static dev.contracts.generator.naming.ClassNames.JSON_INPUT;
 import static dev.contracts.generator.naming.ClassNames.JSON_WRITER;
 import static dev.contracts.generator.naming.ClassNames.nullable;
@@ -52,25 +52,25 @@ final class ContractGenerator {
 
     TypeSpec.Builder write(RuleGenerator rules, CodeBlock read, CodeBlock write, @Nullable StreamGenerator stream) {
         TypeName payload = payload();
-        List<CodeBlock> constants = new ArrayList<>();
-        contract.rules().forEach(rule -> constants.add(rules.constant(rule.toRule())));
-        if (stream != null) {
-            constants.addAll(stream.ruleConstants());
-        }
+        List<CodeBlock> payloadRules = new ArrayList<>();
+        contract.rules().forEach(rule -> payloadRules.add(rules.rule(rule)));
+        List<CodeBlock> streamRules = stream == null ? List.of() : stream.rules();
         TypeSpec.Builder type = TypeSpec.classBuilder(name())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "The contract $L, version $L.",
                         JavaText.javadoc(contract.name()),
                         JavaText.javadoc(contract.version()))
-                .superclass(ParameterizedTypeName.get(CONTRACT, payload))
+                .superclass(ParameterizedTypeName.get(GENERATED_CONTRACT, payload))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement(
-                                "super($L, $L, $T.of($L))",
+                                "super($L, $L, $T.of($L), $T.of($L))",
                                 JavaText.literal(contract.name()),
                                 JavaText.literal(contract.version()),
                                 ClassNames.LIST,
-                                CodeBlock.join(constants, ", "))
+                                CodeBlock.join(payloadRules, ", "),
+                                ClassNames.LIST,
+                                CodeBlock.join(streamRules, ", "))
                         .build())
                 .addMethod(overriding("readPayload", nullable(payload))
                         .addParameter(JSON_INPUT, "in")

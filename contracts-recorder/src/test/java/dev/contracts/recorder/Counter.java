@@ -2,6 +2,7 @@ package dev.contracts.recorder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.contracts.Contract;
+import dev.contracts.runtime.GeneratedContract;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -11,7 +12,7 @@ import java.util.List;
 public record Counter(
         @JsonProperty("count") long count,
         @JsonProperty("made_by") String madeBy) {
-    public static final Contract<Counter> CONTRACT = new Contract<>("counter", "1.0.0", List.of()) {
+    public static final Contract<Counter> CONTRACT = new GeneratedContract<>("counter", "1.0.0", List.of(), List.of()) {
         @Override
         protected Counter readPayload(JsonParser in, ViolationCollector out) {
             throw new UnsupportedOperationException("nobody reads here");

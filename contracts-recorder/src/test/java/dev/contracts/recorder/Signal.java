@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.contracts.Contract;
+import dev.contracts.runtime.GeneratedContract;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -16,7 +17,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = Signal.Stop.class, name = "stop")
 })
 public sealed interface Signal {
-    Contract<Signal> CONTRACT = new Contract<>("signal", "1.0.0", List.of()) {
+    Contract<Signal> CONTRACT = new GeneratedContract<>("signal", "1.0.0", List.of(), List.of()) {
         @Override
         protected Signal readPayload(JsonParser in, ViolationCollector out) {
             throw new UnsupportedOperationException("nobody reads here");

@@ -10,6 +10,7 @@ import dev.contracts.Verdict;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.stream.StreamProgramChecker;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.validator.structure.InstanceReader;
 import dev.contracts.validator.structure.StructureCheck;
@@ -130,6 +131,7 @@ public final class ContractValidator {
             throw new IllegalStateException(
                     "the contract " + contract.name() + " says nothing about sequences of payloads");
         }
-        return StreamChecker.of(contract.name(), new StreamEvaluator(contract, stream), context, limits, streamLimits);
+        return StreamProgramChecker.of(
+                contract.name(), new StreamEvaluator(contract, stream), context, limits, streamLimits);
     }
 }

@@ -2,9 +2,9 @@ package dev.contracts.validator;
 
 import dev.cel.common.ast.CelExpr;
 import dev.contracts.Context;
-import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.IdentityRule;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.stream.StreamIdentity;
 import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.validator.cel.CelProgram;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** A rule with {@code each} and {@code by}, run by CEL; an item is the value that CEL sees. */
 final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
     private final ContractModel contract;
-    private final Rule rule;
+    private final ExplainedRule rule;
     private final CelProgram each;
     private final CelProgram by;
     private final CelProgram holds;
@@ -26,7 +26,7 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
 
     IdentityEvaluator(ContractModel contract, IdentityRule model) {
         this.contract = contract;
-        rule = model.rule().toRule();
+        rule = model.rule().explained();
         each = new CelProgram(model.each());
         by = new CelProgram(model.by());
         holds = new CelProgram(model.rule().expression());
@@ -42,7 +42,7 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
     }
 
     @Override
-    public Rule rule() {
+    public ExplainedRule rule() {
         return rule;
     }
 

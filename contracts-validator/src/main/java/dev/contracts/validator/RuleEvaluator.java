@@ -4,6 +4,7 @@ import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.validator.cel.CelProgram;
@@ -22,13 +23,13 @@ final class RuleEvaluator {
     private final List<Rule> rules = new ArrayList<>();
     private final IdentityHashMap<RuleModel, Planned> planned = new IdentityHashMap<>();
 
-    private record Planned(Rule rule, CelProgram program) {}
+    private record Planned(ExplainedRule rule, CelProgram program) {}
 
     RuleEvaluator(ContractModel contract) {
         this.contract = contract;
         for (RuleModel model : contract.rules()) {
-            Rule rule = model.toRule();
-            rules.add(rule);
+            ExplainedRule rule = model.explained();
+            rules.add(rule.rule());
             planned.put(model, new Planned(rule, new CelProgram(model.expression())));
         }
     }

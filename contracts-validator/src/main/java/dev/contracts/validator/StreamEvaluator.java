@@ -6,6 +6,7 @@ import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.stream.StateVariable;
 import dev.contracts.model.stream.StreamModel;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.stream.StreamDeadline;
 import dev.contracts.runtime.stream.StreamIdentity;
@@ -30,7 +31,7 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
     private final StreamModel stream;
     private final IdentityHashMap<CheckedExpression, CelProgram> programs = new IdentityHashMap<>();
     private final List<Rule> rules = new ArrayList<>();
-    private final IdentityHashMap<RuleModel, Rule> ruleOf = new IdentityHashMap<>();
+    private final IdentityHashMap<RuleModel, ExplainedRule> ruleOf = new IdentityHashMap<>();
     private final List<StreamIdentity<JsonNode, ?>> identities = new ArrayList<>();
     private final @Nullable StreamDeadline deadline;
 
@@ -38,12 +39,12 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
         this.contract = contract;
         this.stream = stream;
         for (RuleModel model : stream.rules()) {
-            Rule rule = model.toRule();
+            ExplainedRule rule = model.explained();
             ruleOf.put(model, rule);
-            rules.add(rule);
+            rules.add(rule.rule());
         }
         stream.identities().forEach(identity -> identities.add(new IdentityEvaluator(contract, identity)));
-        identities.forEach(identity -> rules.add(identity.rule()));
+        identities.forEach(identity -> rules.add(identity.rule().rule()));
         deadline = stream.deadline() == null
                 ? null
                 : new StreamDeadline(
@@ -96,14 +97,14 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
             variables = variables.with("previous", value(previous));
         }
         for (RuleModel model : stream.rules()) {
-            Rule rule = ruleOf.get(model);
+            ExplainedRule rule = ruleOf.get(model);
             if (rule != null && out.runs(rule) && (previous != null || !model.usesPrevious())) {
                 check(rule, model, variables, out);
             }
         }
     }
 
-    private void check(Rule rule, RuleModel model, ExpressionBindings variables, StreamViolations out) {
+    private void check(ExplainedRule rule, RuleModel model, ExpressionBindings variables, StreamViolations out) {
         try {
             if (!Boolean.TRUE.equals(evaluate(model.expression(), variables))) {
                 out.broken(rule);

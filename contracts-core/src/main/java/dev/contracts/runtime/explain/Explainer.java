@@ -1,6 +1,5 @@
 package dev.contracts.runtime.explain;
 
-import dev.contracts.Rule;
 import dev.contracts.runtime.function.RuleError;
 
 /** Says why a rule is broken. Both engines use it, so that both use the same words. */
@@ -10,11 +9,11 @@ public final class Explainer {
     private Explainer() {}
 
     /** Evaluates the rule once more on the values on which it has failed; never throws. */
-    public static Explanation explain(Rule rule, EvaluationContext scope) {
-        Explanation plain = new Explanation(rule.message(), null, null);
+    public static Explanation explain(ExplainedRule rule, EvaluationContext scope) {
+        Explanation plain = new Explanation(rule.rule().message(), null, null);
         try {
             Bindings environment = Bindings.of(scope);
-            Expression expression = rule.explanation().get();
+            Expression expression = rule.expression().get();
             return Evaluator.isTrue(expression, environment)
                     ? plain
                     : explanation(rule, CauseFinder.of(expression, environment, false));
@@ -24,14 +23,14 @@ public final class Explainer {
     }
 
     /** What is said of a rule that could not be evaluated, which breaks it. */
-    public static Explanation failed(Rule rule, RuleError why) {
-        return new Explanation(rule.message() + " (cannot be evaluated: " + why.getMessage() + ")", null, null);
+    public static Explanation failed(ExplainedRule rule, RuleError why) {
+        return new Explanation(rule.rule().message() + " (cannot be evaluated: " + why.getMessage() + ")", null, null);
     }
 
-    private static Explanation explanation(Rule rule, Cause cause) {
+    private static Explanation explanation(ExplainedRule rule, Cause cause) {
         String text = cause.text();
         if (!cause.alone()) {
-            text = text.isEmpty() ? rule.message() : rule.message() + ": " + text;
+            text = text.isEmpty() ? rule.rule().message() : rule.rule().message() + ": " + text;
         }
         return new Explanation(cut(text), cause.expected(), cause.found());
     }

@@ -26,15 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonCursor {
     /** What the gate has let through is not measured again. */
-    private static final Limits NO_LIMITS = new Limits(
-            500,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Long.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE);
+    private static final Limits NO_LIMITS =
+            Limits.DEFAULT.withNumberLength(Integer.MAX_VALUE).withExponent(Integer.MAX_VALUE);
 
     private final byte[] bytes;
     private final NameCache names = new NameCache();

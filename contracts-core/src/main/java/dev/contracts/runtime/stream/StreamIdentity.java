@@ -1,7 +1,7 @@
 package dev.contracts.runtime.stream;
 
 import dev.contracts.Context;
-import dev.contracts.Rule;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> an item
  */
 public interface StreamIdentity<T, I> {
-    Rule rule();
+    ExplainedRule rule();
 
     /** Pointer to the list of items in a payload, such as {@code /trades}. */
     String pointer();

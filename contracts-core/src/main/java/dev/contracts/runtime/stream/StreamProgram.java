@@ -1,13 +1,14 @@
 package dev.contracts.runtime.stream;
 
 import dev.contracts.Rule;
+import dev.contracts.runtime.function.RuleError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code x-stream} section of a contract as a program: what {@link dev.contracts.StreamChecker} asks of each payload.
+ * The {@code x-stream} section of a contract as a program: what {@link StreamProgramChecker} asks of each payload.
  * It keeps nothing itself. Every method but {@link #rules}, {@link #identities} and {@link #deadline} may throw {@link
  * RuleError}.
  *

@@ -1,7 +1,7 @@
 package dev.contracts.runtime.stream;
 
 import dev.contracts.Context;
-import dev.contracts.Rule;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 
 /** Where a {@link StreamProgram} says which of its rules one payload breaks. */
@@ -10,10 +10,10 @@ public interface StreamViolations {
     Context context();
 
     /** Whether the context has every name that the rule needs. */
-    boolean runs(Rule rule);
+    boolean runs(ExplainedRule rule);
 
-    void broken(Rule rule);
+    void broken(ExplainedRule rule);
 
     /** The rule has no value, which breaks it. */
-    void failed(Rule rule, RuleError why);
+    void failed(ExplainedRule rule, RuleError why);
 }

@@ -1,9 +1,9 @@
 package dev.contracts.runtime.violation;
 
-import dev.contracts.Rule;
 import dev.contracts.Severity;
 import dev.contracts.Violation;
 import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Explainer;
 import dev.contracts.runtime.explain.Explanation;
 import dev.contracts.runtime.function.RuleError;
@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason when the rule could not be evaluated
  */
 record RuleViolation(
-        Rule breached, int node, int offset, @Nullable RuleError why) implements FoundViolation {
+        ExplainedRule breached,
+        int node,
+        int offset,
+        @Nullable RuleError why) implements FoundViolation {
     @Override
     public String rule() {
-        return breached.id();
+        return breached.rule().id();
     }
 
     @Override
     public Severity severity() {
-        return breached.severity();
+        return breached.rule().severity();
     }
 
     @Override
@@ -45,16 +48,12 @@ record RuleViolation(
         if (found == null && sight.isScalar(offset)) {
             found = sight.quote(offset);
         }
-        return new Violation(
-                rule(),
-                severity(),
-                sight.contract(),
-                pointer + breached.at(),
-                place.line(),
-                place.column(),
-                breached.schemaPointer(),
-                explanation.message(),
-                explanation.expected(),
-                found);
+        return Violation.builder(rule(), severity(), sight.contract(), explanation.message())
+                .pointer(pointer + breached.rule().at())
+                .place(place.line(), place.column())
+                .schemaPointer(breached.rule().schemaPointer())
+                .expected(explanation.expected())
+                .found(found)
+                .build();
     }
 }

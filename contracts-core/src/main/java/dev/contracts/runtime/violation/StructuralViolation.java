@@ -35,16 +35,12 @@ record StructuralViolation(
     @Override
     public Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place) {
         StructuralMessage text = StructuralMessage.of(this, sight, pointer);
-        return new Violation(
-                rule(),
-                severity(),
-                sight.contract(),
-                pointer,
-                place.line(),
-                place.column(),
-                schemaPointer,
-                text.message(),
-                text.expected(),
-                text.found());
+        return Violation.builder(rule(), severity(), sight.contract(), text.message())
+                .pointer(pointer)
+                .place(place.line(), place.column())
+                .schemaPointer(schemaPointer)
+                .expected(text.expected())
+                .found(text.found())
+                .build();
     }
 }

@@ -14,17 +14,11 @@ record UnknownProperty(int offset, Severity severity) implements FoundViolation 
 
     @Override
     public Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place) {
-        String found = sight.quote(offset);
-        return new Violation(
-                rule(),
-                severity,
-                sight.contract(),
-                pointer,
-                place.line(),
-                place.column(),
-                "",
-                Subject.of(pointer) + " is not a property that the contract declares",
-                null,
-                found);
+        String message = Subject.of(pointer) + " is not a property that the contract declares";
+        return Violation.builder(rule(), severity, sight.contract(), message)
+                .pointer(pointer)
+                .place(place.line(), place.column())
+                .found(sight.quote(offset))
+                .build();
     }
 }

@@ -24,17 +24,10 @@ final class VerdictBuilder {
 
     static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonGate.Problem problem) {
         JsonLocator.Place place = new JsonLocator(payload).place(problem.offset());
-        Violation violation = new Violation(
-                problem.rule(),
-                Severity.ERROR,
-                contract,
-                problem.pointer(),
-                place.line(),
-                place.column(),
-                "",
-                problem.message(),
-                null,
-                null);
+        Violation violation = Violation.builder(problem.rule(), Severity.ERROR, contract, problem.message())
+                .pointer(problem.pointer())
+                .place(place.line(), place.column())
+                .build();
         return new Verdict<>(null, List.of(violation), 1, 0, List.of());
     }
 

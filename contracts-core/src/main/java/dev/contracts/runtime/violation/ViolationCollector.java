@@ -9,6 +9,7 @@ import dev.contracts.Verdict;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonGate;
 import dev.contracts.runtime.json.JsonLocator;
@@ -126,7 +127,11 @@ public final class ViolationCollector {
     }
 
     /** Whether every name is given that the rule needs from the context; if not, the verdict lists it as unchecked. */
-    public boolean runs(Rule rule) {
+    public boolean runs(ExplainedRule rule) {
+        return runs(rule.rule());
+    }
+
+    boolean runs(Rule rule) {
         for (String name : rule.context()) {
             if (!options.context().has(name)) {
                 return false;
@@ -141,20 +146,20 @@ public final class ViolationCollector {
     }
 
     /** A rule that is false at a node. */
-    public void broken(Rule rule, int nodeOffset) {
+    public void broken(ExplainedRule rule, int nodeOffset) {
         add(rule, nodeOffset, null);
     }
 
     /** A rule that cannot be evaluated at a node, which breaks it. */
-    public void failed(Rule rule, int nodeOffset, RuleError why) {
+    public void failed(ExplainedRule rule, int nodeOffset, RuleError why) {
         add(rule, nodeOffset, why);
     }
 
-    private void add(Rule rule, int nodeOffset, @Nullable RuleError why) {
+    private void add(ExplainedRule rule, int nodeOffset, @Nullable RuleError why) {
         if (breaches.size() < MOST) {
-            int target = places.offset(nodeOffset, rule.at());
+            int target = places.offset(nodeOffset, rule.rule().at());
             breaches.add(new RuleViolation(rule, nodeOffset, target < 0 ? nodeOffset : target, why));
-        } else if (rule.severity() == Severity.ERROR) {
+        } else if (rule.rule().severity() == Severity.ERROR) {
             moreErrors++;
         } else {
             moreWarnings++;

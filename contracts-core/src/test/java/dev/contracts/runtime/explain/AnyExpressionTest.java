@@ -3,6 +3,7 @@ package dev.contracts.runtime.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.function.RuleError;
 import java.util.Arrays;
@@ -151,17 +152,9 @@ class AnyExpressionTest {
         return names.get(random.nextInt(names.size()));
     }
 
-    private static Rule rule(Expression expression) {
-        return new Rule(
-                "c.r",
-                Severity.ERROR,
-                "the rule is broken",
-                "it matters",
-                "",
-                "",
-                "c/schema.json#/x-rules/0",
-                1,
-                List.of(),
-                () -> expression);
+    private static ExplainedRule rule(Expression expression) {
+        RuleSource source = new RuleSource("", "", "c/schema.json#/x-rules/0", 1);
+        Rule rule = new Rule("c.r", Severity.ERROR, "the rule is broken", "it matters", List.of(), source);
+        return new ExplainedRule(rule, () -> expression);
     }
 }

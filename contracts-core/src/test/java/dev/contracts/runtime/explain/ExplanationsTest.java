@@ -3,6 +3,7 @@ package dev.contracts.runtime.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.json.JsonCursor;
 import java.io.IOException;
@@ -80,17 +81,9 @@ class ExplanationsTest {
         return new JsonCursor(json.getBytes(StandardCharsets.UTF_8)).view();
     }
 
-    private static Rule rule(String expression) {
-        return new Rule(
-                "c.r",
-                Severity.ERROR,
-                "the rule is broken",
-                "it matters",
-                "",
-                expression,
-                "c/schema.json#/x-rules/0",
-                1,
-                List.of(),
-                () -> ExpressionText.parse(expression));
+    private static ExplainedRule rule(String expression) {
+        RuleSource source = new RuleSource(expression, "", "c/schema.json#/x-rules/0", 1);
+        Rule rule = new Rule("c.r", Severity.ERROR, "the rule is broken", "it matters", List.of(), source);
+        return new ExplainedRule(rule, () -> ExpressionText.parse(expression));
     }
 }

@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class JsonGateTest {
-    private static final Limits SMALL = new Limits(3, 5, 9, 4, 4, 40, 40, 1);
+    private static final Limits SMALL = Limits.DEFAULT
+            .withDepth(3)
+            .withNumberLength(5)
+            .withExponent(9)
+            .withStringLength(4)
+            .withNameLength(4)
+            .withPayloadBytes(40)
+            .withLineBytes(40)
+            .withFindings(1);
 
     @TestFactory
     Stream<DynamicTest> saysOfEveryRowWhatTheRowSays() {

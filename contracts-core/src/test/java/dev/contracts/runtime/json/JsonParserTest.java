@@ -33,8 +33,14 @@ class JsonParserTest {
     private static final JsonNames NAMES = JsonNames.of("a", "positions", "symbol", "shares", "b", "total", "c");
     private static final List<Limits> LIMITS = List.of(
             Limits.DEFAULT,
-            new Limits(2, 1_000, 9_999, 20_000_000, 50_000, 64 << 20, 16 << 20, 100),
-            new Limits(500, 5, 9, 4, 3, 70, 70, 100));
+            Limits.DEFAULT.withDepth(2),
+            Limits.DEFAULT
+                    .withNumberLength(5)
+                    .withExponent(9)
+                    .withStringLength(4)
+                    .withNameLength(3)
+                    .withPayloadBytes(70)
+                    .withLineBytes(70));
 
     @Test
     void agreesWithTheGateOnTextsThatAreNearlyJson() {

@@ -7,12 +7,12 @@ import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.Profile;
-import dev.contracts.Rule;
 import dev.contracts.Severity;
 import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.runtime.TestRules;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonLocator;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ViolationCollectorTest {
@@ -30,12 +31,13 @@ class ViolationCollectorTest {
             String payload,
             Options options,
             BiConsumer<ViolationCollector, ToIntFunction<String>> find,
-            Rule... rules) {
+            ExplainedRule... rules) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         ViolationCollector findings = new ViolationCollector(bytes, "test", options);
         JsonLocator places = new JsonLocator(bytes);
         find.accept(findings, places::offset);
-        return findings.verdict("bound", List.of(rules));
+        return findings.verdict(
+                "bound", Stream.of(rules).map(ExplainedRule::rule).toList());
     }
 
     private static List<String> found(String payload, BiConsumer<ViolationCollector, ToIntFunction<String>> find) {
@@ -111,7 +113,7 @@ class ViolationCollectorTest {
 
     @Test
     void aBrokenRuleLeavesTheRecord() {
-        Rule rule = TestRules.rule("test.rule", Severity.ERROR, "/b");
+        ExplainedRule rule = TestRules.rule("test.rule", Severity.ERROR, "/b");
         Verdict<String> verdict = verdict("[{\"a\":1,\n \"b\":2},{}]", Options.DEFAULT, (out, at) -> {
             out.broken(rule, at.applyAsInt("/0"));
             out.broken(rule, at.applyAsInt("/1"));
@@ -132,8 +134,8 @@ class ViolationCollectorTest {
 
     @Test
     void aRuleWithoutItsContextIsListedAsUnchecked() {
-        Rule needy = TestRules.rule("test.needy", Severity.ERROR, "", "limit", "total");
-        Rule plain = TestRules.rule("test.plain", Severity.ERROR, "");
+        ExplainedRule needy = TestRules.rule("test.needy", Severity.ERROR, "", "limit", "total");
+        ExplainedRule plain = TestRules.rule("test.plain", Severity.ERROR, "");
         Options options = Options.DEFAULT.withContext(Context.of(Map.of("total", 1)));
         Verdict<String> verdict = verdict(
                 "{}",
@@ -166,7 +168,7 @@ class ViolationCollectorTest {
 
     @Test
     void whatIsNotListedIsCountedAndErrorsAreListedFirst() {
-        Rule warning = TestRules.rule("test.warning", Severity.WARNING, "");
+        ExplainedRule warning = TestRules.rule("test.warning", Severity.WARNING, "");
         Options options = Options.DEFAULT.withLimits(Limits.DEFAULT.withFindings(3));
         Verdict<String> verdict = verdict("[1,2,3,4,5,6]", options, (out, at) -> {
             for (int index = 0; index < 5; index++) {

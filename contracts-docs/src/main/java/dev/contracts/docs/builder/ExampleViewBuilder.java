@@ -51,13 +51,16 @@ final class ExampleViewBuilder {
                 .orElse(null);
     }
 
-    /** The valid example that says most about a rule; null when there is none. */
+    /**
+     * The valid example that says most about a rule; null when there is none.
+     *
+     * @param guards the properties that decide whether the rule asks anything
+     */
     @Nullable
-    ExampleView passing(Rule rule, Set<String> names) {
+    ExampleView passing(Rule rule, Set<String> names, Set<String> guards) {
         Optional<Example> breaking = RuleExamples.breaking(contract, rule);
         List<Violation> broken =
                 breaking.map(example -> violations(example, rule)).orElse(List.of());
-        Set<String> guards = GuardProperties.of(rule.explanation().get());
         JsonExcerpt contrast =
                 breaking.map(example -> asked(example, rule, broken)).orElse(NOTHING);
         String words = rule.id() + "-" + breaking.map(Example::name).orElse("");

@@ -56,29 +56,22 @@ final class RuleViewBuilder {
     List<RuleView> all() {
         List<RuleView> rules = new ArrayList<>();
         for (RuleModel rule : contract.rules()) {
-            rules.add(view(rule.toRule(), RuleView.Kind.PAYLOAD, where(rule), PropertyReads.of(rule.explanation())));
+            rules.add(view(rule, RuleView.Kind.PAYLOAD, where(rule), PropertyReads.of(rule.explanation())));
         }
         StreamModel stream = contract.stream();
         if (stream != null) {
-            stream.rules()
-                    .forEach(rule -> rules.add(ofSequence(
-                            rule.toRule(),
-                            RuleView.Kind.SEQUENCE,
-                            rule.usesPrevious()
-                                    ? "each payload and the one before it"
-                                    : "each payload of a sequence")));
+            stream.rules().forEach(rule -> rules.add(sequence(rule)));
             stream.identities().forEach(identity -> rules.add(identity(identity)));
             DeadlineModel deadline = stream.deadline();
             if (deadline != null) {
-                rules.add(ofSequence(
-                        deadline.toRule(), RuleView.Kind.DEADLINE, "the time between two payloads of a sequence"));
+                rules.add(deadline(deadline.toRule()));
             }
         }
         return rules;
     }
 
     private RuleView identity(IdentityRule identity) {
-        Rule rule = identity.rule().toRule();
+        RuleModel rule = identity.rule();
         List<Span> where = List.of(
                 Span.words("each item of "),
                 Span.code(identity.each().text()),
@@ -88,8 +81,15 @@ final class RuleViewBuilder {
         return view(rule, RuleView.Kind.IDENTITY, where, PropertyReads.ofSequence(contract, rule.id()));
     }
 
-    private RuleView ofSequence(Rule rule, RuleView.Kind kind, String where) {
-        return view(rule, kind, List.of(Span.words(where)), PropertyReads.ofSequence(contract, rule.id()));
+    private RuleView sequence(RuleModel rule) {
+        String where = rule.usesPrevious() ? "each payload and the one before it" : "each payload of a sequence";
+        Set<String> names = PropertyReads.ofSequence(contract, rule.id());
+        return view(rule, RuleView.Kind.SEQUENCE, List.of(Span.words(where)), names);
+    }
+
+    private RuleView deadline(Rule rule) {
+        List<Span> where = List.of(Span.words("the time between two payloads of a sequence"));
+        return view(rule, RuleView.Kind.DEADLINE, where, PropertyReads.ofSequence(contract, rule.id()), Set.of());
     }
 
     private List<Span> where(RuleModel rule) {
@@ -121,7 +121,11 @@ final class RuleViewBuilder {
                 .replaceFirst("^[./]", "");
     }
 
-    private RuleView view(Rule rule, RuleView.Kind kind, List<Span> where, Set<String> names) {
+    private RuleView view(RuleModel rule, RuleView.Kind kind, List<Span> where, Set<String> names) {
+        return view(rule.toRule(), kind, where, names, GuardProperties.of(rule.explanation()));
+    }
+
+    private RuleView view(Rule rule, RuleView.Kind kind, List<Span> where, Set<String> names, Set<String> guards) {
         return new RuleView(
                 rule.id(),
                 new LinkTarget(contract.name(), rule.id()),
@@ -134,8 +138,8 @@ final class RuleViewBuilder {
                 rule.at(),
                 rule.context(),
                 rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')),
-                rule.schemaLine(),
-                examples.passing(rule, names),
+                rule.source().schemaLine(),
+                examples.passing(rule, names, guards),
                 examples.failing(rule, names));
     }
 }

@@ -42,7 +42,7 @@ final class SnapshotViewBuilder {
                 (model.contract() + " " + rule.at()).strip(),
                 rule.context(),
                 SnapshotModel.FILE,
-                rule.schemaLine(),
+                rule.source().schemaLine(),
                 null,
                 null);
     }

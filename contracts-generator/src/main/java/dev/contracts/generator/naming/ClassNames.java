@@ -6,9 +6,12 @@ import com.palantir.javapoet.TypeName;
 import dev.contracts.Context;
 import dev.contracts.Contract;
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.ExactValues;
+import dev.contracts.runtime.GeneratedContract;
 import dev.contracts.runtime.Require;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.function.RuleError;
@@ -35,8 +38,11 @@ public final class ClassNames {
     public static final ClassName DURATION = ClassName.get("java.time", "Duration");
 
     public static final ClassName CONTRACT = ClassName.get(Contract.class);
+    public static final ClassName GENERATED_CONTRACT = ClassName.get(GeneratedContract.class);
     public static final ClassName CONTEXT = ClassName.get(Context.class);
     public static final ClassName RULE = ClassName.get(Rule.class);
+    public static final ClassName RULE_SOURCE = ClassName.get(RuleSource.class);
+    public static final ClassName EXPLAINED_RULE = ClassName.get(ExplainedRule.class);
     public static final ClassName SEVERITY = ClassName.get(Severity.class);
     public static final ClassName EXPRESSION = ClassName.get(Expression.class);
 

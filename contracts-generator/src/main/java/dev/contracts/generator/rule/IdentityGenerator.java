@@ -54,9 +54,8 @@ final class IdentityGenerator {
         return TypeSpec.anonymousClassBuilder("")
                 .addSuperinterface(
                         ParameterizedTypeName.get(ClassName.get(StreamIdentity.class), stream.payload(), item))
-                .addMethod(method("rule", ClassNames.RULE)
-                        .addStatement(
-                                "return $L", stream.ruleConstant(identity.rule().toRule()))
+                .addMethod(method("rule", ClassNames.EXPLAINED_RULE)
+                        .addStatement("return $L", stream.ruleConstant(identity.rule()))
                         .build())
                 .addMethod(method("pointer", STRING)
                         .addStatement(

@@ -1,5 +1,6 @@
 package dev.contracts.generator.rule;
 
+import static dev.contracts.generator.naming.ClassNames.EXPLAINED_RULE;
 import static dev.contracts.generator.naming.ClassNames.FINDINGS;
 import static dev.contracts.generator.naming.ClassNames.RULE;
 import static dev.contracts.generator.naming.ClassNames.RULE_ERROR;
@@ -30,6 +31,7 @@ import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.stream.DeadlineModel;
 import dev.contracts.model.type.TypeUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +61,7 @@ public final class RuleGenerator {
         this.draft = new ClassBuilder(
                 bindings.helper(contract.name(), contract.name() + "-rules"),
                 "The rules of the contract " + contract.name() + ".");
-        contract.rules().forEach(rule -> constant(rule.toRule()));
+        contract.rules().forEach(this::constant);
     }
 
     public TypeSpec.Builder write() {
@@ -95,32 +97,58 @@ public final class RuleGenerator {
         return constants.isEmpty();
     }
 
-    /** The rule as a constant of the class. */
-    public CodeBlock constant(Rule rule) {
-        String name = constants.get(rule.id());
-        if (name == null) {
+    /** The rule, as reports know it. */
+    public CodeBlock rule(RuleModel rule) {
+        return CodeBlock.of("$L.rule()", constant(rule));
+    }
+
+    /** The rule and its explanation as a constant of the class. */
+    CodeBlock constant(RuleModel rule) {
+        if (!constants.containsKey(rule.id())) {
             String words = rule.id().substring(rule.id().indexOf('.') + 1);
-            name = Identifiers.free(Identifiers.constant(words), taken);
-            constants.put(rule.id(), name);
             String tree = "explain" + Identifiers.type(words);
             draft.freeMethod(tree);
             trees.put(rule.id(), tree);
-            draft.add(FieldSpec.builder(RULE, name, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("$L", JavaText.javadoc(rule.message()))
-                    .initializer(initializer(rule))
-                    .build());
+            declare(
+                    rule.toRule(),
+                    EXPLAINED_RULE,
+                    CodeBlock.of(
+                            "new $T($L, new Explanation($L))",
+                            EXPLAINED_RULE,
+                            newRule(rule.toRule()),
+                            JavaText.literal(rule.id())));
             draft.add(MethodSpec.methodBuilder(tree)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(ClassNames.EXPRESSION)
-                    .addStatement(
-                            "return $L",
-                            ExplanationGenerator.write(rule.explanation().get()))
+                    .addStatement("return $L", ExplanationGenerator.write(rule.explanation()))
                     .build());
         }
-        return CodeBlock.of("$T.$L", draft.name(), name);
+        return reference(rule.id());
     }
 
-    private CodeBlock initializer(Rule rule) {
+    /** The rule of a deadline as a constant of the class. */
+    CodeBlock constant(DeadlineModel deadline) {
+        if (!constants.containsKey(deadline.id())) {
+            declare(deadline.toRule(), RULE, newRule(deadline.toRule()));
+        }
+        return reference(deadline.id());
+    }
+
+    private CodeBlock reference(String id) {
+        return CodeBlock.of("$T.$L", draft.name(), constants.get(id));
+    }
+
+    private void declare(Rule rule, ClassName type, CodeBlock value) {
+        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String name = Identifiers.free(Identifiers.constant(words), taken);
+        constants.put(rule.id(), name);
+        draft.add(FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", JavaText.javadoc(rule.message()))
+                .initializer(value)
+                .build());
+    }
+
+    private static CodeBlock newRule(Rule rule) {
         CodeBlock.Builder context = CodeBlock.builder();
         String comma = "";
         for (String name : rule.context()) {
@@ -128,20 +156,20 @@ public final class RuleGenerator {
             comma = ", ";
         }
         return CodeBlock.of(
-                "new $T($L, $T.$L, $L, $L, $L, $L, $L, $L, $T.of($L), new Explanation($L))",
+                "new $T($L, $T.$L, $L, $L, $T.of($L), new $T($L, $L, $L, $L))",
                 RULE,
                 JavaText.literal(rule.id()),
                 ClassNames.SEVERITY,
                 rule.severity(),
                 JavaText.literal(rule.message()),
                 JavaText.literal(rule.because()),
-                JavaText.literal(rule.at()),
-                JavaText.literal(rule.expression()),
-                JavaText.literal(rule.schemaPointer()),
-                rule.schemaLine(),
                 ClassNames.LIST,
                 context.build(),
-                JavaText.literal(rule.id()));
+                ClassNames.RULE_SOURCE,
+                JavaText.literal(rule.expression()),
+                JavaText.literal(rule.at()),
+                JavaText.literal(rule.schemaPointer()),
+                rule.source().schemaLine());
     }
 
     /** The rules of the value at {@code spot}, but for those of a branch that was chosen, which asks its own. */

@@ -15,7 +15,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.contracts.Rule;
 import dev.contracts.generator.expression.ExpressionGenerator;
 import dev.contracts.generator.expression.ExpressionTypes;
 import dev.contracts.generator.expression.JavaExpression;
@@ -29,6 +28,7 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType;
+import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.stream.StreamDeadline;
@@ -69,9 +69,15 @@ public final class StreamGenerator {
         return draft.name();
     }
 
-    /** Every rule of the section as a constant, the rules of identities and the deadline included. */
-    public List<CodeBlock> ruleConstants() {
-        return stream.allRules().stream().map(rules::constant).toList();
+    /** Every rule of the section as reports know it, the rules of identities and the deadline included. */
+    public List<CodeBlock> rules() {
+        List<CodeBlock> all = new ArrayList<>();
+        stream.rules().forEach(rule -> all.add(rules.rule(rule)));
+        stream.identities().forEach(identity -> all.add(rules.rule(identity.rule())));
+        if (stream.deadline() != null) {
+            all.add(rules.constant(stream.deadline()));
+        }
+        return all;
     }
 
     public TypeSpec.Builder write() {
@@ -134,7 +140,7 @@ public final class StreamGenerator {
 
     private MethodSpec listOfRules() {
         return method("rules", ParameterizedTypeName.get(LIST, RULE))
-                .addStatement("return $T.of($L)", LIST, CodeBlock.join(ruleConstants(), ", "))
+                .addStatement("return $T.of($L)", LIST, CodeBlock.join(rules(), ", "))
                 .build();
     }
 
@@ -179,7 +185,7 @@ public final class StreamGenerator {
         return deadline.addStatement(
                         "return new $T($L, $T.ofSeconds($LL, $L))",
                         ClassName.get(StreamDeadline.class),
-                        rules.constant(stream.deadline().toRule()),
+                        rules.constant(stream.deadline()),
                         ClassNames.DURATION,
                         stream.deadline().within().toSeconds(),
                         stream.deadline().within().toNanosPart())
@@ -229,7 +235,7 @@ public final class StreamGenerator {
         return types;
     }
 
-    CodeBlock ruleConstant(Rule rule) {
+    CodeBlock ruleConstant(RuleModel rule) {
         return rules.constant(rule);
     }
 

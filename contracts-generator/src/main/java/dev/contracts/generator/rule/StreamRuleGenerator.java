@@ -38,7 +38,7 @@ final class StreamRuleGenerator {
     }
 
     private void run(RuleModel rule, MethodSpec.Builder check) {
-        CodeBlock constant = stream.ruleConstant(rule.toRule());
+        CodeBlock constant = stream.ruleConstant(rule);
         VariableScope variables = stream.variables();
         String words = rule.id().substring(rule.id().indexOf('.') + 1);
         String method = stream.draft().freeMethod(Identifiers.component(words));

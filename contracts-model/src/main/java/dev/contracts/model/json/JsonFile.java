@@ -22,7 +22,11 @@ public final class JsonFile {
     /** A contract's file may be as large as this, in bytes. */
     public static final int MAX_BYTES = 16 << 20;
 
-    private static final Limits LIMITS = new Limits(200, 1_000, 9_999, MAX_BYTES, 50_000, MAX_BYTES, MAX_BYTES, 100);
+    private static final Limits LIMITS = Limits.DEFAULT
+            .withDepth(200)
+            .withStringLength(MAX_BYTES)
+            .withPayloadBytes(MAX_BYTES)
+            .withLineBytes(MAX_BYTES);
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();

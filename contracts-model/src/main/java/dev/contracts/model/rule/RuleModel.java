@@ -2,9 +2,11 @@ package dev.contracts.model.rule;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
 import java.util.List;
 import java.util.Objects;
@@ -60,16 +62,12 @@ public record RuleModel(
 
     /** What reports know of the rule. */
     public Rule toRule() {
-        return new Rule(
-                id,
-                severity,
-                message,
-                because,
-                at,
-                text(),
-                location.schemaPointer(),
-                location.line(),
-                context(),
-                this::explanation);
+        RuleSource source = new RuleSource(text(), at, location.schemaPointer(), location.line());
+        return new Rule(id, severity, message, because, context(), source);
+    }
+
+    /** Returns the rule for an engine, which explains its failures. */
+    public ExplainedRule explained() {
+        return new ExplainedRule(toRule(), this::explanation);
     }
 }

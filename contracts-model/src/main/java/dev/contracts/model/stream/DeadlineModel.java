@@ -1,10 +1,10 @@
 package dev.contracts.model.stream;
 
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.CheckedExpression;
-import dev.contracts.runtime.explain.Expression;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +46,7 @@ public record DeadlineModel(
 
     /** What reports know of the deadline. */
     public Rule toRule() {
-        return new Rule(
-                id,
-                severity,
-                message,
-                because,
-                "",
-                text(),
-                location.schemaPointer(),
-                location.line(),
-                List.of(),
-                () -> Expression.literal(true));
+        RuleSource source = new RuleSource(text(), "", location.schemaPointer(), location.line());
+        return new Rule(id, severity, message, because, List.of(), source);
     }
 }

@@ -29,8 +29,12 @@ final class ProbeEventDecoder {
     /** The longest line that a payload within its limit can make. */
     static final int LONGEST_LINE = 160 << 20;
 
-    private static final Limits LIMITS =
-            new Limits(100, 1_000, 9_999, LONGEST_LINE, 50_000, LONGEST_LINE, LONGEST_LINE, 1);
+    private static final Limits LIMITS = Limits.DEFAULT
+            .withDepth(100)
+            .withStringLength(LONGEST_LINE)
+            .withPayloadBytes(LONGEST_LINE)
+            .withLineBytes(LONGEST_LINE)
+            .withFindings(1);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -46,7 +46,10 @@ final class ContentTypeCheck {
 
     private static Optional<Violation> warning(
             String contract, String message, String expected, @org.jspecify.annotations.Nullable String found) {
-        return Optional.of(new Violation(RULE, Severity.WARNING, contract, "", 1, 1, "", message, expected, found));
+        return Optional.of(Violation.builder(RULE, Severity.WARNING, contract, message)
+                .expected(expected)
+                .found(found)
+                .build());
     }
 
     private static String charset(String parameters) {

@@ -87,21 +87,7 @@ final class PayloadViolations {
             offset = places.offset(pointer);
         }
         JsonLocator.Place place = places.place(offset);
-        return at(violation, place.line(), place.column());
-    }
-
-    private static Violation at(Violation violation, int line, int column) {
-        return new Violation(
-                violation.rule(),
-                violation.severity(),
-                violation.contract(),
-                violation.pointer(),
-                line,
-                column,
-                violation.schemaPointer(),
-                violation.message(),
-                violation.expected(),
-                violation.found());
+        return violation.toBuilder().place(place.line(), place.column()).build();
     }
 
     /** Counts all of it, and lists what is new. */
@@ -131,6 +117,7 @@ final class PayloadViolations {
         tally.count(number, error ? 1 : 0, error ? 0 : 1);
         figures.count(error ? 1 : 0, error ? 0 : 1);
         figures.found(violation);
-        tally.violation(new LocatedViolation(file.payload(number), number, at(violation, 1, 1), null));
+        tally.violation(new LocatedViolation(
+                file.payload(number), number, violation.toBuilder().place(1, 1).build(), null));
     }
 }

@@ -72,7 +72,8 @@ public final class RuleExplanation {
     /** Writes it. */
     public void print(PrintWriter out, TerminalStyle style) {
         out.println(style.strong(rule.id()) + "   " + rule.severity().json() + "   " + TerminalText.escape(prefix)
-                + rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')) + ":" + rule.schemaLine());
+                + rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')) + ":"
+                + rule.source().schemaLine());
         out.println();
         section(out, style, "broken when", rule.message());
         section(out, style, "because", rule.because());

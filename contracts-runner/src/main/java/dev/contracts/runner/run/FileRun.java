@@ -86,7 +86,9 @@ final class FileRun<T> implements PayloadSink {
         tally.count(line, 1, 0);
         tally.violation(
                 line,
-                new Violation("json.limit", Severity.ERROR, engine.contract(), "", line, 1, "", message, null, null),
+                Violation.builder("json.limit", Severity.ERROR, engine.contract(), message)
+                        .place(line, 1)
+                        .build(),
                 null);
         tally.refused(line);
         if (stream != null) {

@@ -7,6 +7,7 @@ import dev.contracts.Violation;
 import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.snapshot.SnapshotRule;
 import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Explainer;
 import dev.contracts.runtime.explain.Explanation;
 import dev.contracts.runtime.function.RuleError;
@@ -19,16 +20,21 @@ import java.util.Optional;
 /**
  * A rule on several contracts, planned once for CEL's runtime.
  *
- * @param rule what reports know of it
+ * @param explained the rule, whose failures are explained
  */
-record SnapshotRuleEvaluator(SnapshotRule model, Rule rule, CelProgram program) {
+record SnapshotRuleEvaluator(SnapshotRule model, ExplainedRule explained, CelProgram program) {
     SnapshotRuleEvaluator(SnapshotRule model) {
-        this(model, model.toRule(), new CelProgram(model.rule().expression()));
+        this(model, model.rule().explained(), new CelProgram(model.rule().expression()));
+    }
+
+    /** What reports know of it. */
+    Rule rule() {
+        return explained.rule();
     }
 
     /** That it was not checked. */
     Unchecked unchecked(String why) {
-        return new Unchecked(model.contract(), rule.id(), why);
+        return new Unchecked(model.contract(), rule().id(), why);
     }
 
     /** Asks it of payloads that are all there; empty when it holds. */
@@ -40,9 +46,9 @@ record SnapshotRuleEvaluator(SnapshotRule model, Rule rule, CelProgram program) 
         try {
             return program.holds(variables)
                     ? Optional.empty()
-                    : Optional.of(violation(snapshot, Explainer.explain(rule, scope(snapshot, given))));
+                    : Optional.of(violation(snapshot, Explainer.explain(explained, scope(snapshot, given))));
         } catch (RuleError e) {
-            return Optional.of(violation(snapshot, Explainer.failed(rule, e)));
+            return Optional.of(violation(snapshot, Explainer.failed(explained, e)));
         }
     }
 
@@ -55,20 +61,17 @@ record SnapshotRuleEvaluator(SnapshotRule model, Rule rule, CelProgram program) 
     }
 
     private Violation violation(Snapshot snapshot, Explanation explanation) {
+        Rule rule = rule();
         JsonLocator places = new JsonLocator(snapshot.bytes(model.contract()));
         int offset = places.offset(rule.at());
         boolean there = offset >= 0;
         JsonLocator.Place place = places.place(there ? offset : places.offset(""));
-        return new Violation(
-                rule.id(),
-                rule.severity(),
-                model.contract(),
-                there ? rule.at() : "",
-                place.line(),
-                place.column(),
-                rule.schemaPointer(),
-                explanation.message(),
-                explanation.expected(),
-                explanation.found());
+        return Violation.builder(rule.id(), rule.severity(), model.contract(), explanation.message())
+                .pointer(there ? rule.at() : "")
+                .place(place.line(), place.column())
+                .schemaPointer(rule.schemaPointer())
+                .expected(explanation.expected())
+                .found(explanation.found())
+                .build();
     }
 }

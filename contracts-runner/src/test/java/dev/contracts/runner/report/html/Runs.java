@@ -1,6 +1,7 @@
 package dev.contracts.runner.report.html;
 
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
@@ -62,14 +63,12 @@ final class Runs {
                 Severity.ERROR,
                 "value is not price * count " + text,
                 "people add it up " + text,
-                "/value",
-                "self.value == self.price * self.count && '" + text + "' != ''",
-                "shelf/schema.json#/x-rules/0",
-                61,
                 List.of("limit" + text),
-                () -> {
-                    throw new AssertionError("a page evaluates nothing");
-                });
+                new RuleSource(
+                        "self.value == self.price * self.count && '" + text + "' != ''",
+                        "/value",
+                        "shelf/schema.json#/x-rules/0",
+                        61));
     }
 
     /** A run with one of everything, all of whose texts end in the given one. */
@@ -77,59 +76,41 @@ final class Runs {
         String shelf = "shelf" + text;
         LocatedViolation broken = located(
                 "target/shelf" + text + ".json",
-                new Violation(
-                        shelf + ".value",
-                        Severity.ERROR,
-                        shelf,
-                        "/boxes/0/value" + text,
-                        9,
-                        14,
-                        "shelf/schema.json#/x-rules/0",
-                        "value is 12.5, expected 2.5 * 50 = 125.0, off by -112.5 " + text,
-                        "125.0" + text,
-                        "12.5" + text),
+                Violation.builder(
+                                shelf + ".value",
+                                Severity.ERROR,
+                                shelf,
+                                "value is 12.5, expected 2.5 * 50 = 125.0, off by -112.5 " + text)
+                        .pointer("/boxes/0/value" + text)
+                        .place(9, 14)
+                        .schemaPointer("shelf/schema.json#/x-rules/0")
+                        .expected("125.0" + text)
+                        .found("12.5" + text)
+                        .build(),
                 new Excerpt("    \"value\": 12.5, \"note\": \"" + text + "\"", 13, 4));
         LocatedViolation missing = located(
                 "target/shelf" + text + ".json",
-                new Violation(
-                        "schema.required",
-                        Severity.ERROR,
-                        shelf,
-                        "",
-                        1,
-                        1,
-                        "shelf/schema.json#/required",
-                        "property \"price\" is missing" + text,
-                        "property \"price\"",
-                        null),
+                Violation.builder("schema.required", Severity.ERROR, shelf, "property \"price\" is missing" + text)
+                        .schemaPointer("shelf/schema.json#/required")
+                        .expected("property \"price\"")
+                        .build(),
                 new Excerpt("{" + text, 0, 1 + text.length()));
         LocatedViolation late = located(
                 "target/stream.ndjson",
-                new Violation(
-                        "stream.heartbeat",
-                        Severity.WARNING,
-                        "stream",
-                        "",
-                        1_200,
-                        1,
-                        "stream/schema.json#/x-stream/0",
-                        "no event came within 30 seconds" + text,
-                        null,
-                        null),
+                Violation.builder(
+                                "stream.heartbeat",
+                                Severity.WARNING,
+                                "stream",
+                                "no event came within 30 seconds" + text)
+                        .place(1_200, 1)
+                        .schemaPointer("stream/schema.json#/x-stream/0")
+                        .build(),
                 null);
         LocatedViolation cut = located(
                 "target/stream.ndjson",
-                new Violation(
-                        "json.syntax",
-                        Severity.ERROR,
-                        "stream",
-                        "",
-                        1_201,
-                        7,
-                        "",
-                        "the payload ends too early",
-                        null,
-                        null),
+                Violation.builder("json.syntax", Severity.ERROR, "stream", "the payload ends too early")
+                        .place(1_201, 7)
+                        .build(),
                 new Excerpt("{\"a\":" + text, 5 + text.length(), 1));
         CheckedFile file = new CheckedFile(
                 new PayloadFile(null, "target/shelf" + text + ".json", shelf, false),
@@ -177,17 +158,16 @@ final class Runs {
             for (int line = 1; line <= errorsEach; line++) {
                 violations.add(located(
                         contract + ".ndjson",
-                        new Violation(
-                                contract + ".value",
-                                Severity.ERROR,
-                                contract,
-                                "/value",
-                                line,
-                                11,
-                                "",
-                                "value is " + line + ", expected 0",
-                                "0",
-                                "" + line),
+                        Violation.builder(
+                                        contract + ".value",
+                                        Severity.ERROR,
+                                        contract,
+                                        "value is " + line + ", expected 0")
+                                .pointer("/value")
+                                .place(line, 11)
+                                .expected("0")
+                                .found("" + line)
+                                .build(),
                         new Excerpt(
                                 "{\"value\": " + line + "}",
                                 10,

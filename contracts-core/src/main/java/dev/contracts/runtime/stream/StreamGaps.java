@@ -1,5 +1,8 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
+import dev.contracts.Rule;
+import dev.contracts.StreamLimits;
+import dev.contracts.Unchecked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
+import dev.contracts.Rule;
 import dev.contracts.runtime.explain.Explanation;
 import dev.contracts.runtime.text.Quote;
 import java.time.Instant;

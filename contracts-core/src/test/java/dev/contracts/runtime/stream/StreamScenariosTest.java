@@ -1,7 +1,13 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.PayloadLocation;
+import dev.contracts.StreamChecker;
+import dev.contracts.StreamLimits;
+import dev.contracts.Violation;
 import dev.contracts.runtime.json.JsonCursor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +87,7 @@ class StreamScenariosTest {
 
         private StreamChecker<Map<String, Object>> checker() {
             if (checker == null) {
-                checker = StreamChecker.of("beats", new Heartbeats(), context, limits, streamLimits);
+                checker = StreamProgramChecker.of("beats", new Heartbeats(), context, limits, streamLimits);
             }
             return checker;
         }

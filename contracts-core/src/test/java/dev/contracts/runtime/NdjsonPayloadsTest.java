@@ -1,10 +1,20 @@
-package dev.contracts;
+package dev.contracts.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.contracts.Context;
+import dev.contracts.Contract;
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.PayloadLine;
+import dev.contracts.PayloadLines;
+import dev.contracts.StreamChecker;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.stream.Heartbeats;
 import dev.contracts.runtime.stream.StreamProgram;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.ByteArrayInputStream;
@@ -20,11 +30,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PayloadLinesTest {
+class NdjsonPayloadsTest {
     /** A contract whose payloads are objects of any kind, and whose stream rules are those of {@link Heartbeats}. */
-    private static final class Beats extends Contract<Map<String, Object>> {
+    private static final class Beats extends GeneratedContract<Map<String, Object>> {
         Beats() {
-            super("beats", "1.0.0", new Heartbeats().rules());
+            super("beats", "1.0.0", List.of(), new Heartbeats().rules());
         }
 
         @Override

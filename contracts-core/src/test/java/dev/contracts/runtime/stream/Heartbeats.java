@@ -1,12 +1,13 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
+import dev.contracts.Context;
+import dev.contracts.Rule;
+import dev.contracts.RuleSource;
+import dev.contracts.Severity;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.ExpressionText;
 import dev.contracts.runtime.function.Arithmetic;
 import dev.contracts.runtime.function.RuleError;
-import dev.contracts.runtime.stream.StreamDeadline;
-import dev.contracts.runtime.stream.StreamIdentity;
-import dev.contracts.runtime.stream.StreamProgram;
-import dev.contracts.runtime.stream.StreamViolations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,30 +18,28 @@ import org.jspecify.annotations.Nullable;
  * A stream section written by hand, on JSON trees: {@code key} splits, {@code time} is event time, {@code n} counts up, {@code
  * end} ends a key, every item of {@code items} keeps the value that its id had first.
  */
-final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
-    static final Rule TIME = rule("time-advances", "/time", "timestamp(self.time) >= timestamp(previous.time)");
-    static final Rule COUNT = rule("count-advances", "/n", "self.n > state.sum - self.n");
-    static final Rule LIMIT = rule("below-limit", "/n", "self.n < context.limit", "limit");
-    static final Rule SAME = rule("id-names-one-item", "/v", "item.v == seen.v");
-    static final Rule SILENCE = rule("heartbeat", "", "true");
+public final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
+    static final ExplainedRule TIME =
+            rule("time-advances", "/time", "timestamp(self.time) >= timestamp(previous.time)");
+    static final ExplainedRule COUNT = rule("count-advances", "/n", "self.n > state.sum - self.n");
+    static final ExplainedRule LIMIT = rule("below-limit", "/n", "self.n < context.limit", "limit");
+    static final ExplainedRule SAME = rule("id-names-one-item", "/v", "item.v == seen.v");
+    static final Rule SILENCE = rule("heartbeat", "", "true").rule();
 
-    private static Rule rule(String name, String at, String expression, String... context) {
-        return new Rule(
+    private static ExplainedRule rule(String name, String at, String expression, String... context) {
+        Rule rule = new Rule(
                 "beats." + name,
                 name.equals("below-limit") ? Severity.WARNING : Severity.ERROR,
                 name.replace('-', ' ') + " is broken",
                 "it is a test",
-                at,
-                expression,
-                "beats/schema.json#/x-stream",
-                1,
                 List.of(context),
-                () -> ExpressionText.parse(expression));
+                new RuleSource(expression, at, "beats/schema.json#/x-stream", 1));
+        return new ExplainedRule(rule, () -> ExpressionText.parse(expression));
     }
 
     @Override
     public List<Rule> rules() {
-        return List.of(TIME, COUNT, LIMIT, SAME, SILENCE);
+        return List.of(TIME.rule(), COUNT.rule(), LIMIT.rule(), SAME.rule(), SILENCE);
     }
 
     @Override
@@ -91,7 +90,7 @@ final class Heartbeats implements StreamProgram<Map<String, Object>, Long> {
 
     private static final class Items implements StreamIdentity<Map<String, Object>, Map<String, Object>> {
         @Override
-        public Rule rule() {
+        public ExplainedRule rule() {
             return SAME;
         }
 

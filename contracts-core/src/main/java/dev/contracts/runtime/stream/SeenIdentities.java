@@ -1,6 +1,5 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
-import dev.contracts.runtime.stream.StreamIdentity;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;

@@ -1,6 +1,13 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.PayloadLocation;
+import dev.contracts.Rule;
+import dev.contracts.Severity;
+import dev.contracts.Violation;
 import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Explainer;
 import dev.contracts.runtime.explain.Explanation;
 import dev.contracts.runtime.function.RuleError;
@@ -59,17 +66,22 @@ final class StreamReport {
      * @param why null when the rule is simply false
      */
     void broken(
-            Rule rule, PayloadLocation place, String node, @Nullable RuleError why, Supplier<EvaluationContext> scope) {
-        if (counted(rule)) {
+            ExplainedRule rule,
+            PayloadLocation place,
+            String node,
+            @Nullable RuleError why,
+            Supplier<EvaluationContext> scope) {
+        if (counted(rule.rule())) {
             Explanation explanation = why == null ? Explainer.explain(rule, scope.get()) : Explainer.failed(rule, why);
-            listed.add(violation(rule, place(place, node, rule.at()), node + rule.at(), explanation));
+            String at = rule.rule().at();
+            listed.add(violation(rule.rule(), place(place, node, at), node + at, explanation));
         }
     }
 
     /** A rule that cannot be evaluated for any one part of what is at the pointer. */
-    void failed(Rule rule, PayloadLocation place, String pointer, RuleError why) {
-        if (counted(rule)) {
-            listed.add(violation(rule, place(place, "", pointer), pointer, Explainer.failed(rule, why)));
+    void failed(ExplainedRule rule, PayloadLocation place, String pointer, RuleError why) {
+        if (counted(rule.rule())) {
+            listed.add(violation(rule.rule(), place(place, "", pointer), pointer, Explainer.failed(rule, why)));
         }
     }
 
@@ -140,16 +152,12 @@ final class StreamReport {
     }
 
     private Violation violation(Rule rule, JsonLocator.Place place, String pointer, Explanation explanation) {
-        return new Violation(
-                rule.id(),
-                rule.severity(),
-                contract,
-                pointer,
-                place.line(),
-                place.column(),
-                rule.schemaPointer(),
-                explanation.message(),
-                explanation.expected(),
-                explanation.found());
+        return Violation.builder(rule.id(), rule.severity(), contract, explanation.message())
+                .pointer(pointer)
+                .place(place.line(), place.column())
+                .schemaPointer(rule.schemaPointer())
+                .expected(explanation.expected())
+                .found(explanation.found())
+                .build();
     }
 }

@@ -1,6 +1,6 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
-import dev.contracts.runtime.stream.StreamDeadline;
+import dev.contracts.Rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

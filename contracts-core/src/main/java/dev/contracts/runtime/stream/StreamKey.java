@@ -1,4 +1,4 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
 import java.time.Duration;
 import java.time.Instant;

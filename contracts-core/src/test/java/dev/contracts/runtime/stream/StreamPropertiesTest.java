@@ -1,7 +1,12 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.StreamChecker;
+import dev.contracts.StreamLimits;
+import dev.contracts.Violation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,8 +27,8 @@ class StreamPropertiesTest {
     void anyOrderOfOperationsIsAnsweredWithinTheLimits(long seed) {
         Random random = new Random(seed);
         StreamLimits limits = new StreamLimits(Duration.ofSeconds(random.nextInt(100)), KEYS, 7);
-        StreamChecker<Map<String, Object>> checker =
-                StreamChecker.of("beats", new Heartbeats(), Context.NONE, Limits.DEFAULT.withFindings(3), limits);
+        StreamChecker<Map<String, Object>> checker = StreamProgramChecker.of(
+                "beats", new Heartbeats(), Context.NONE, Limits.DEFAULT.withFindings(3), limits);
         long listed = 0;
         for (int step = 0; step < 1_000; step++) {
             List<Violation> found =
@@ -49,7 +54,7 @@ class StreamPropertiesTest {
     void inOrderEverySilenceOfEveryKeyIsFoundOnce(long seed) {
         Random random = new Random(seed);
         StreamChecker<Map<String, Object>> checker =
-                StreamChecker.of("beats", new Heartbeats(), Context.NONE, Limits.DEFAULT, StreamLimits.DEFAULT);
+                StreamProgramChecker.of("beats", new Heartbeats(), Context.NONE, Limits.DEFAULT, StreamLimits.DEFAULT);
         Map<String, List<Instant>> times = new HashMap<>();
         Instant now = START;
         for (int step = 0; step < 500; step++) {

@@ -1,8 +1,13 @@
-package dev.contracts;
+package dev.contracts.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.contracts.Context;
+import dev.contracts.Contract;
+import dev.contracts.InvalidPayloadException;
+import dev.contracts.Verdict;
+import dev.contracts.Violation;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -10,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ContractTest {
+class GeneratedContractTest {
     private record Counter(long count) {}
 
     /** A contract as the generator writes them: an object with an integer, at least 0. */
-    private static final class CounterContract extends Contract<Counter> {
+    private static final class CounterContract extends GeneratedContract<Counter> {
         CounterContract() {
-            super("counter", "1.0.0", List.of());
+            super("counter", "1.0.0", List.of(), List.of());
         }
 
         @Override

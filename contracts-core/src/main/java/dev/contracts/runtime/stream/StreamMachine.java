@@ -1,12 +1,14 @@
-package dev.contracts;
+package dev.contracts.runtime.stream;
 
+import dev.contracts.Context;
+import dev.contracts.PayloadLocation;
+import dev.contracts.StreamLimits;
+import dev.contracts.Unchecked;
+import dev.contracts.Violation;
 import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.Lazy;
 import dev.contracts.runtime.function.RuleError;
-import dev.contracts.runtime.stream.StreamDeadline;
-import dev.contracts.runtime.stream.StreamIdentity;
-import dev.contracts.runtime.stream.StreamProgram;
-import dev.contracts.runtime.stream.StreamViolations;
 import dev.contracts.runtime.text.JsonPointer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -79,7 +81,7 @@ final class StreamMachine<T, S> {
 
     List<Unchecked> unchecked() {
         List<String> remembering =
-                identities.stream().map(each -> each.rule().id()).toList();
+                identities.stream().map(each -> each.rule().rule().id()).toList();
         return gaps.unchecked(program.rules(), remembering, limits, clock.open(), report);
     }
 
@@ -103,7 +105,7 @@ final class StreamMachine<T, S> {
         S next = program.next(payload, key.state);
         program.check(payload, key.previous, key.state, new Checks(key, payload, place));
         for (StreamIdentity<T, ?> identity : identities) {
-            if (report.runs(identity.rule())) {
+            if (report.runs(identity.rule().rule())) {
                 run(identity, key, payload, place);
             }
         }
@@ -211,17 +213,17 @@ final class StreamMachine<T, S> {
         }
 
         @Override
-        public boolean runs(Rule rule) {
-            return report.runs(rule);
+        public boolean runs(ExplainedRule rule) {
+            return report.runs(rule.rule());
         }
 
         @Override
-        public void broken(Rule rule) {
+        public void broken(ExplainedRule rule) {
             report.broken(rule, place, "", null, this::scope);
         }
 
         @Override
-        public void failed(Rule rule, RuleError why) {
+        public void failed(ExplainedRule rule, RuleError why) {
             report.broken(rule, place, "", why, this::scope);
         }
 

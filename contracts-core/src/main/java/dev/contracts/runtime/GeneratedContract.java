@@ -1,0 +1,177 @@
+package dev.contracts.runtime;
+
+import dev.contracts.Context;
+import dev.contracts.ContextType;
+import dev.contracts.Contract;
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.PayloadLines;
+import dev.contracts.Rule;
+import dev.contracts.StreamChecker;
+import dev.contracts.StreamLimits;
+import dev.contracts.Verdict;
+import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonParser;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.json.MalformedJson;
+import dev.contracts.runtime.json.WholePayload;
+import dev.contracts.runtime.stream.StreamProgram;
+import dev.contracts.runtime.stream.StreamProgramChecker;
+import dev.contracts.runtime.violation.ViolationCollector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contract whose decoder and encoder are generated: everything but those two is here.
+ *
+ * @param <T> the record type that a payload binds to
+ */
+public abstract class GeneratedContract<T> implements Contract<T> {
+    private final String name;
+    private final String version;
+    private final List<Rule> payloadRules;
+    private final List<Rule> rules;
+
+    /**
+     * @param payloadRules in the contract's order
+     * @param streamRules those of {@link #streamProgram()}
+     */
+    protected GeneratedContract(String name, String version, List<Rule> payloadRules, List<Rule> streamRules) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.version = Objects.requireNonNull(version, "version");
+        this.payloadRules = List.copyOf(payloadRules);
+        List<Rule> all = new ArrayList<>(payloadRules);
+        all.addAll(streamRules);
+        this.rules = List.copyOf(all);
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final String version() {
+        return version;
+    }
+
+    @Override
+    public final List<Rule> rules() {
+        return rules;
+    }
+
+    @Override
+    public Map<String, ContextType> context() {
+        return Map.of();
+    }
+
+    @Override
+    public final Verdict<T> read(byte[] payload, Options options) {
+        return read(payload, options, true);
+    }
+
+    /** @param complete false for a payload that may have been cut off where it ends */
+    final Verdict<T> read(byte[] payload, Options options, boolean complete) {
+        try {
+            JsonParser in = new JsonParser(payload, options.limits());
+            ViolationCollector violations = new ViolationCollector(payload, name, options);
+            T value = readPayload(in, violations);
+            in.end();
+            return violations.verdict(value, payloadRules);
+        } catch (MalformedJson stop) {
+            JsonGate.Problem problem = JsonGate.check(payload, options.limits());
+            if (problem == null) {
+                throw new IllegalStateException(
+                        "the payload was refused for no reason: a defect of this library", stop);
+            }
+            boolean cut = !complete && problem.offset() == payload.length;
+            return ViolationCollector.unreadable(payload, name, cut ? problem.cutOff() : problem);
+        }
+    }
+
+    @Override
+    public final Verdict<T> read(InputStream in, Options options) throws IOException {
+        long most = options.limits().payloadBytes();
+        byte[] payload = WholePayload.read(in, most);
+        if (payload == null) {
+            String message = "the payload has more than the " + most + " bytes of the limit payloadBytes";
+            return ViolationCollector.unreadable(new byte[0], name, new JsonGate.Problem("json.limit", 0, "", message));
+        }
+        return read(payload, options);
+    }
+
+    @Override
+    public final PayloadLines<T> readLines(InputStream in, Options options) {
+        return new NdjsonPayloads<>(this, in, options);
+    }
+
+    @Override
+    public final byte[] write(T record) {
+        JsonWriter out = new JsonWriter();
+        writePayload(record, out);
+        return out.toBytes();
+    }
+
+    @Override
+    public final void write(T record, OutputStream stream) throws IOException {
+        writeTo(stream, out -> writePayload(record, out));
+    }
+
+    @Override
+    public final void writeLines(Iterable<? extends T> records, OutputStream stream) throws IOException {
+        writeTo(stream, out -> {
+            for (T record : records) {
+                writePayload(record, out);
+                out.endLine();
+            }
+        });
+    }
+
+    private static void writeTo(OutputStream stream, Consumer<JsonWriter> content) throws IOException {
+        JsonWriter out = new JsonWriter(stream);
+        try {
+            content.accept(out);
+            out.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public final boolean isStream() {
+        return streamProgram() != null;
+    }
+
+    @Override
+    public final StreamChecker<T> stream(Context context, Limits limits, StreamLimits streamLimits) {
+        StreamProgram<T, ?> program = streamProgram();
+        if (program == null) {
+            throw new IllegalStateException("the contract " + name + " says nothing about sequences of payloads");
+        }
+        return StreamProgramChecker.of(name, program, context, limits, streamLimits);
+    }
+
+    /** Checks one payload and binds it; returns null or anything when {@code out} has a structural violation. */
+    protected abstract @Nullable T readPayload(JsonParser in, ViolationCollector out);
+
+    /** Writes one record. */
+    protected abstract void writePayload(T record, JsonWriter out);
+
+    /** Returns the rules on sequences of payloads; null for a contract that has none. */
+    protected @Nullable StreamProgram<T, ?> streamProgram() {
+        return null;
+    }
+
+    @Override
+    public final String toString() {
+        return name + " " + version;
+    }
+}

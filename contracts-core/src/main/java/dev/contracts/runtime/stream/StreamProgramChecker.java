@@ -1,0 +1,125 @@
+package dev.contracts.runtime.stream;
+
+import dev.contracts.Context;
+import dev.contracts.Limits;
+import dev.contracts.PayloadLine;
+import dev.contracts.PayloadLocation;
+import dev.contracts.StreamChecker;
+import dev.contracts.StreamLimits;
+import dev.contracts.Unchecked;
+import dev.contracts.Violation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks a sequence of payloads by a {@link StreamProgram}. Both engines use it, so that both count and report alike.
+ *
+ * @param <T> what a payload is bound to
+ */
+public final class StreamProgramChecker<T> implements StreamChecker<T> {
+    private final StreamMachine<T, ?> machine;
+    /** Payloads and holes so far; stays at the greatest line there can be. */
+    private int number;
+
+    private boolean closed;
+
+    private StreamProgramChecker(StreamMachine<T, ?> machine) {
+        this.machine = machine;
+    }
+
+    /** Returns a checker at the start of a sequence. */
+    public static <T> StreamChecker<T> of(
+            String contract, StreamProgram<T, ?> program, Context context, Limits limits, StreamLimits streamLimits) {
+        return new StreamProgramChecker<>(machine(contract, program, context, limits, streamLimits));
+    }
+
+    private static <T, S> StreamMachine<T, S> machine(
+            String contract, StreamProgram<T, S> program, Context context, Limits limits, StreamLimits streamLimits) {
+        return new StreamMachine<>(program, new StreamReport(contract, context, limits), streamLimits);
+    }
+
+    @Override
+    public List<Violation> offer(T payload) {
+        return offer(payload, new PayloadLocation(number == Integer.MAX_VALUE ? number : number + 1, null));
+    }
+
+    @Override
+    public List<Violation> offer(T payload, PayloadLocation place) {
+        open();
+        count();
+        return machine.offer(payload, place, null);
+    }
+
+    @Override
+    public List<Violation> offer(T payload, PayloadLocation place, Instant arrival) {
+        open();
+        count();
+        return machine.offer(payload, place, arrival);
+    }
+
+    @Override
+    public List<Violation> offer(PayloadLine<? extends T> line) {
+        Optional<? extends T> payload = line.verdict().value();
+        if (payload.isPresent()) {
+            return offer(payload.get(), line.place());
+        }
+        int number = line.place().line();
+        hole(
+                number,
+                "the payload on line " + number
+                        + (line.verdict().isRefused() ? " was refused" : " breaks its structure"));
+        return List.of();
+    }
+
+    @Override
+    public void hole(int line, String why) {
+        open();
+        count();
+        machine.hole(line, why);
+    }
+
+    @Override
+    public List<Violation> advanceTo(Instant time) {
+        open();
+        return machine.advanceTo(time);
+    }
+
+    @Override
+    public Optional<Instant> nextDeadline() {
+        return machine.nextDeadline();
+    }
+
+    @Override
+    public long errors() {
+        return machine.report().errors();
+    }
+
+    @Override
+    public long warnings() {
+        return machine.report().warnings();
+    }
+
+    @Override
+    public int keys() {
+        return machine.keys();
+    }
+
+    @Override
+    public List<Unchecked> close() {
+        closed = true;
+        return machine.unchecked();
+    }
+
+    private void count() {
+        if (number < Integer.MAX_VALUE) {
+            number++;
+        }
+    }
+
+    private void open() {
+        if (closed) {
+            throw new IllegalStateException("the sequence was closed");
+        }
+    }
+}

@@ -35,7 +35,7 @@ final class CascadingDiagnostics {
     }
 
     /**
-     * Whether a finding on a rule may only follow.
+     * Returns whether a diagnostic on a rule may only follow from another one.
      *
      * @param text the expression or pointer that it blames
      */

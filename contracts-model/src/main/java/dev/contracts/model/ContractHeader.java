@@ -4,7 +4,7 @@ import dev.contracts.model.expression.ContextVariable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code x-contract} says. */
+/** The values of {@code x-contract}. */
 record ContractHeader(
         String name,
         String version,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One contract: everything that its folder says, checked.
+ * A contract: everything that its folder declares, checked.
  *
  * @param name the folder's name
  * @param version semantic version
@@ -75,7 +75,7 @@ public record ContractModel(
         return use.type();
     }
 
-    /** What reports know of every rule: those on a payload, then those on a sequence of them. */
+    /** Returns the rules as reports show them: those on a payload, then those on a sequence of payloads. */
     public List<Rule> allRules() {
         List<Rule> all = new ArrayList<>();
         rules.forEach(rule -> all.add(rule.toRule()));

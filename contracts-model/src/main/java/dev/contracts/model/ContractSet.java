@@ -49,7 +49,7 @@ public final class ContractSet {
         return root;
     }
 
-    /** By name. */
+    /** Returns the contracts, sorted by name. */
     public List<ContractModel> contracts() {
         return contracts;
     }
@@ -60,12 +60,12 @@ public final class ContractSet {
                 .findFirst();
     }
 
-    /** What payloads of several contracts must agree on; empty when the root has no {@code snapshot.json}. */
+    /** Returns the rules on several contracts; empty when the root has no {@code snapshot.json}. */
     public Optional<SnapshotModel> snapshot() {
         return Optional.ofNullable(snapshot);
     }
 
-    /** What reports know of every rule: those of each contract, then those of a snapshot. */
+    /** Returns the rules as reports show them: those of each contract, then those of a snapshot. */
     public List<Rule> allRules() {
         List<Rule> all = new ArrayList<>();
         contracts.forEach(contract -> all.addAll(contract.allRules()));
@@ -74,14 +74,14 @@ public final class ContractSet {
     }
 
     /**
-     * Every schema file that was read: the schema at its root, by its name below the contract root, such as
+     * Returns every schema file that was read: the schema at its root, by its name below the contract root, such as
      * {@code common/schema.json}. What a schema refers to is in one of them.
      */
     public SortedMap<String, Schema> files() {
         return files;
     }
 
-    /** What is not wrong enough to refuse the contracts, by file and line. */
+    /** Returns the diagnostics that do not keep the contracts from being used, by file and line. */
     public List<Diagnostic> warnings() {
         return warnings;
     }

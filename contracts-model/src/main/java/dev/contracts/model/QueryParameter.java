@@ -20,7 +20,7 @@ public record QueryParameter(String name, ContextType type, Schema schema, Strin
         Objects.requireNonNull(schema, "schema");
     }
 
-    /** What the producer assumes when it is left out; null when that is nothing in particular. */
+    /** Returns the value that the producer assumes when the parameter is absent; null when there is none. */
     public @Nullable JsonNode defaultValue() {
         return schema.defaultValue();
     }

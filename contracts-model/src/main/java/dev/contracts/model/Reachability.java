@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a payload of one contract can meet, found by walking schemas and types together, as the engines do: a schema that
+ * Finds what a payload of one contract can reach, by walking schemas and types together, as the engines do: a schema that
  * applies only under a condition, or below a value of any type, is not met, and its rules would never run.
  */
 final class Reachability {
@@ -38,12 +38,12 @@ final class Reachability {
         return reach;
     }
 
-    /** In the order in which they are met, an outer one before those within it. */
+    /** Returns the types in the order in which they are reached, an outer one before those within it. */
     List<NominalType> types() {
         return List.copyOf(types);
     }
 
-    /** In the order in which their nodes are met. */
+    /** Returns the rules in the order in which their nodes are reached. */
     List<RuleModel> rules() {
         return List.copyOf(rules);
     }

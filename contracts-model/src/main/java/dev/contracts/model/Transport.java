@@ -1,11 +1,11 @@
 package dev.contracts.model;
 
-/** How payloads of a contract travel. */
+/** The transport of a contract's payloads. */
 public sealed interface Transport permits Transport.Http, Transport.WebSocket {
     /** The path at the server, such as {@code /api/positions}. */
     String path();
 
-    /** How a person names it: {@code GET /api/positions}. */
+    /** Returns a label such as {@code GET /api/positions}. */
     String label();
 
     /** Answers to a request. */

@@ -1,6 +1,6 @@
 package dev.contracts.sampler;
 
-/** No payload was found of the kind that was asked for; the message says why, in words for the user. */
+/** Thrown when no payload of the requested kind was found; the message tells the user why. */
 public final class NoSampleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Payloads of a contract that stand alone: values of the right structure, changed until they keep the rules as well. */
 final class PayloadSampler {
     private static final int ATTEMPTS = 16;
-    /** When all that was found so far has lost most of what it began with. */
+    /** The factor by which samples may have shrunk before the search starts anew. */
     private static final int FEWER = 4;
 
     private static final int PATIENCE = 80;
@@ -94,7 +94,7 @@ final class PayloadSampler {
         return new InstanceSampler(mood, chance).value(Set.of(schema), 0);
     }
 
-    /** What the contract's authors show: the last resort. */
+    /** Returns the contract's own examples: the last resort. */
     private List<Object> examples() {
         if (examples == null) {
             List<Object> read = new ArrayList<>();

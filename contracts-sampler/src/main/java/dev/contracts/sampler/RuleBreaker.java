@@ -90,7 +90,7 @@ public final class RuleBreaker {
         return violations;
     }
 
-    /** What the last payload of a sequence breaks. */
+    /** Returns the violations of the last payload of a sequence. */
     private static List<Violation> inSequence(
             SampleOracle judge, @Nullable StreamModel stream, List<JsonNode> sent, JsonNode last, Context context) {
         if (stream == null) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * whose context is not given is not checked, and may be broken.
  */
 public final class Sampler {
-    /** How many payloads may stand before the one that breaks a rule on sequences. */
+    /** The most payloads before the one that breaks a stream rule. */
     private static final int PREPARED = 40;
 
     private static final int TRIES = 25;

@@ -56,12 +56,12 @@ final class SequenceSampler {
         return judge.validator().stream(context, Limits.DEFAULT, limits);
     }
 
-    /** How many payloads there are. */
+    /** Returns the number of payloads. */
     int size() {
         return sent.size();
     }
 
-    /** What was in the way when none was found, sorted. */
+    /** Returns the rules that could not be satisfied, sorted. */
     Set<String> obstacles() {
         return obstacles;
     }
@@ -100,7 +100,7 @@ final class SequenceSampler {
         return stream.allRules().stream().anyMatch(each -> each.id().equals(rule));
     }
 
-    /** Whether the engine agrees that the payload may be the next one. */
+    /** Returns whether the engine accepts the payload as the next one. */
     private boolean accept(Object root, @Nullable String broken) {
         var verdict = judge.check(InstanceTrees.write(root));
         JsonNode value = verdict.value().orElse(null);
@@ -124,7 +124,7 @@ final class SequenceSampler {
         return true;
     }
 
-    /** Whether a key may end: another one must be able to begin. */
+    /** Returns whether a key may end: another one must be able to begin. */
     private boolean anotherKeyIsAllowed(Object first) {
         workshop.onlyRules();
         workshop.also(workshop.streamSites().otherThan(workshop.memory().key(first)));
@@ -133,7 +133,7 @@ final class SequenceSampler {
                 .isPresent();
     }
 
-    /** In words for the user. */
+    /** Makes the exception that tells the user what failed. */
     NoSampleException failed(String what) {
         return new NoSampleException("no payload of " + contract.name() + " was found that " + what + ", after "
                 + sent.size() + " others; in the way: " + String.join(", ", obstacles));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Payloads that may break one keyword of the schema, or JSON itself; the reference engine says which of them do. */
 final class StructureBreaker {
-    /** What is wrong with the text, before it is a payload of any contract. */
+    /** Violations of the text itself, before it is a payload of any contract. */
     static final List<String> OF_TEXT = List.of("json.duplicate-key", "json.encoding", "json.syntax");
 
     private static final int MOST = 60;
@@ -90,7 +90,7 @@ final class StructureBreaker {
         return longer;
     }
 
-    /** With the first member of an object once more. */
+    /** Repeats the first property of an object. */
     private static byte[] repeated(@Nullable Object root, InstancePointer place, Map<?, ?> members) {
         Map.Entry<?, ?> first = members.entrySet().iterator().next();
         String object = text(members);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next payload of a sequence is made from. Event time goes on, in steps that no deadline minds; keys begin, take
+ * Makes the starting point of the next payload of a sequence. Event time goes on, in steps that no deadline minds; keys begin, take
  * turns and end; the payload is like the last one of its key, or new.
  */
 final class SuccessorSampler {
@@ -133,7 +133,7 @@ final class SuccessorSampler {
                 : first(workshop.wishes().value(time.node(), at, memory.scene(root, memory.keyOf(root))), root);
     }
 
-    /** Until the first deadline at most, now and then exactly until it. */
+    /** Returns a step of time up to the first deadline, now and then exactly to it. */
     private Duration step(Instant now) {
         if (chance.percent(10)) {
             return Duration.ZERO;

@@ -199,7 +199,7 @@ final class CallChecker {
                 advice);
     }
 
-    /** Whether all would fit if they were doubles. */
+    /** Returns whether all arguments would fit if they were doubles. */
     private static boolean numbers(List<Signature> signatures, List<Node> arguments) {
         List<TypePattern> doubles = Collections.nCopies(arguments.size(), TypePattern.DOUBLE);
         return areNumbers(arguments)
@@ -212,7 +212,7 @@ final class CallChecker {
         return types.equals(Set.of(Scalar.DOUBLE, Scalar.INT)) || types.equals(Set.of(Scalar.INT));
     }
 
-    /** Where the language wants a literal of a certain kind: an order, a pattern. */
+    /** Checks arguments that must be literals of a certain kind: an order, a pattern. */
     private boolean literalsAreSound(Signature signature, List<Node> arguments) {
         if (signature.overload().equals(ContractFunctions.IS_SORTED_ORDER)) {
             Node order = arguments.get(1);

@@ -30,13 +30,13 @@ public final class CelEnvironment {
     /** The most code points that an expression may have. */
     public static final int MAX_LENGTH = 10_000;
 
-    /** How deep an expression may be nested. */
+    /** The greatest depth of an expression. */
     public static final int MAX_DEPTH = 100;
 
-    /** How deep macros may be nested: each is a loop. */
+    /** The greatest depth of macros: each is a loop. */
     public static final int MAX_MACROS = 4;
 
-    /** What a runtime must be given as well. */
+    /** The options that a runtime must be given as well. */
     public static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
             .populateMacroCalls(true)

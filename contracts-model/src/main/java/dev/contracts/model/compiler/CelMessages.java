@@ -6,12 +6,12 @@ final class CelMessages {
 
     private CelMessages() {}
 
-    /** Whether it is a limit, and no fault of the syntax. */
+    /** Returns whether it is a limit, and no mistake of syntax. */
     static boolean isLimit(String message) {
         return message.contains("recursion limit");
     }
 
-    /** What is wrong. */
+    /** Returns what is wrong. */
     static String plain(String message) {
         if (isLimit(message)) {
             return "the expression is nested more than " + CelEnvironment.MAX_DEPTH + " deep";
@@ -30,7 +30,7 @@ final class CelMessages {
         return cut(text);
     }
 
-    /** What to do. */
+    /** Returns what to do. */
     static String advice(String message) {
         if (message.startsWith("token recognition error")) {
             return message.contains("'=") ? "equality is ==" : "strings stand in '…', names are ASCII";

@@ -132,7 +132,7 @@ final class ComparisonChecker {
         return null;
     }
 
-    /** Whether each string that is written in the one can be a value of the other; a problem when not. */
+    /** Checks that each string written in the one can be a value of the other. */
     boolean isInEnum(Node written, Node other) {
         if (written instanceof ListLiteral list) {
             boolean sound = true;

@@ -11,7 +11,7 @@ import dev.contracts.runtime.explain.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From checked nodes to the tree that core explains broken rules with. It runs on plain JSON values: whatever is read is
+ * Turns checked nodes into the tree by which core explains broken rules. It runs on plain JSON values: whatever is read is
  * wrapped with what its type makes of it.
  */
 final class ExplanationTrees implements NodeVisitor<Expression> {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** What is wrong in one expression, each place once, with its line, its column and a caret. */
+/** Collects the diagnostics of one expression, each location once, with line, column and caret. */
 final class ExpressionDiagnostics {
     /** The text is no CEL. */
     static final String SYNTAX = "contract.cel-syntax";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One text for all expressions that give the same value: expressions have no effects, so what was tested of one holds for
+ * Gives all expressions that have the same value one key: expressions have no effects, so what was tested of one holds for
  * the other. A variable of {@code cel.bind} has the key of what it is bound to.
  */
 final class ExpressionKeys implements NodeVisitor<String> {

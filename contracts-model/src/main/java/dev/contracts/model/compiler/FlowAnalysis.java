@@ -8,14 +8,14 @@ import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
 
 /**
- * Whether all that an expression reads is there, and not null, on every path: CEL itself knows neither. An optional field is
+ * Checks that all that an expression reads is present, and not null, on every path: CEL itself knows neither. An optional field is
  * read behind {@code has}, a required one that may be null behind {@code != null}, a field of some variants of a union
  * behind either or behind a test of the tag. What a filter or {@code all} tests is known of the elements.
  *
  * <p>Paths go from left to right: {@code self.x > 0 && has(self.x)} is wrong.
  */
 final class FlowAnalysis implements NodeVisitor<FlowAnalysis.Outcome> {
-    /** What is known where a condition holds and where it does not; the same for what is no condition. */
+    /** The facts where a condition holds and where it does not; the same for what is no condition. */
     record Outcome(FlowFacts yes, FlowFacts no) {
         static Outcome of(FlowFacts facts) {
             return new Outcome(facts, facts);
@@ -95,7 +95,7 @@ final class FlowAnalysis implements NodeVisitor<FlowAnalysis.Outcome> {
         return node.negated() ? new Outcome(notNull, in) : new Outcome(in, notNull);
     }
 
-    /** As it is read elsewhere, but that it may be null itself. */
+    /** Visits an operand that may be null itself. */
     private void operandOfNull(Node operand) {
         if (operand instanceof Node.Select select) {
             after(select.operand(), in);

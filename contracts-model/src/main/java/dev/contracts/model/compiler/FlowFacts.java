@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known at one point of an expression, by the {@link ExpressionKeys keys} of what was tested. A value: each method gives
+ * The facts at one point of an expression, by the {@link ExpressionKeys keys} of what was tested. A value: each method gives
  * other facts.
  *
  * @param present the fields that {@code has} found
@@ -25,10 +25,10 @@ record FlowFacts(
         Map<String, Set<RecordType>> variants,
         Map<String, FlowFacts> elements,
         boolean reachable) {
-    /** Nothing is known. */
+    /** The facts where nothing is known. */
     static final FlowFacts NONE = new FlowFacts(Set.of(), Set.of(), Map.of(), Map.of(), true);
 
-    /** No evaluation gets here. */
+    /** The facts where no evaluation gets. */
     static final FlowFacts NEVER = new FlowFacts(Set.of(), Set.of(), Map.of(), Map.of(), false);
 
     boolean isPresent(String key) {
@@ -59,7 +59,7 @@ record FlowFacts(
         return new FlowFacts(present, notNull, variants, more, reachable);
     }
 
-    /** What is known where both hold. */
+    /** Returns the facts where both hold. */
     FlowFacts and(FlowFacts other) {
         if (!reachable || !other.reachable) {
             return NEVER;
@@ -71,7 +71,7 @@ record FlowFacts(
         return new FlowFacts(union(present, other.present), union(notNull, other.notNull), possible, each, true);
     }
 
-    /** What is known where one of them holds. */
+    /** Returns the facts where one of them holds. */
     FlowFacts or(FlowFacts other) {
         if (!reachable) {
             return other;
@@ -97,7 +97,7 @@ record FlowFacts(
                 intersection(present, other.present), intersection(notNull, other.notNull), possible, each, true);
     }
 
-    /** Only what is known of the given part, named otherwise. */
+    /** Returns only the facts about the given part, named otherwise. */
     FlowFacts renamed(String part, String name) {
         Set<String> presentOnes = new TreeSet<>();
         Set<String> notNullOnes = new TreeSet<>();

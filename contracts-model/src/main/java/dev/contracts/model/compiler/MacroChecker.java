@@ -148,7 +148,7 @@ final class MacroChecker {
         return new Macro(kind, variable, list, filter, body, type, offset);
     }
 
-    /** Whether the condition holds for no null: {@code x != null}, alone or with {@code &&}. */
+    /** Returns whether the condition holds for no null: {@code x != null}, alone or with {@code &&}. */
     private static boolean excludesNull(Node condition, Local variable) {
         if (condition instanceof Call call && call.overload().equals("logical_and")) {
             return call.arguments().stream().anyMatch(part -> excludesNull(part, variable));

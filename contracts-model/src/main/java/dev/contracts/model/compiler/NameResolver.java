@@ -40,17 +40,17 @@ final class NameResolver {
         this.problems = problems;
     }
 
-    /** Whether no payload can have the name. */
+    /** Returns whether no payload can have the name. */
     static boolean isTaken(String name) {
         return TAKEN.contains(name);
     }
 
-    /** Whether a macro's variable cannot have the name. */
+    /** Returns whether a macro's variable cannot have the name. */
     boolean isReserved(String name) {
         return RESERVED.contains(name) || scope.payloads().containsKey(name);
     }
 
-    /** Whether it is the first part of {@code context.NAME} or {@code state.NAME}. */
+    /** Returns whether it is the first part of {@code context.NAME} or {@code state.NAME}. */
     boolean isGroup(String name) {
         return name.equals(CONTEXT) || (name.equals(STATE) && scope.payloads().isEmpty());
     }

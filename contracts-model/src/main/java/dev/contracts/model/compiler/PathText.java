@@ -2,7 +2,7 @@ package dev.contracts.model.compiler;
 
 import dev.contracts.model.expression.Node;
 
-/** What is read, as an author writes it: for the advice of a message. */
+/** Writes what is read as an author does, for the advice of a message. */
 final class PathText {
     private PathText() {}
 

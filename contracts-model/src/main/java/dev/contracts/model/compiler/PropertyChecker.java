@@ -80,7 +80,7 @@ final class PropertyChecker {
         return owners.isEmpty() ? null : new Has(operand, name, owners, offset);
     }
 
-    /** Where the field is declared; empty, and a problem, when nowhere. */
+    /** Returns where the property is declared; empty, with a diagnostic, when nowhere. */
     private List<Owner> owners(Node operand, String name, int offset) {
         Collection<RecordType> records = records(operand.type());
         if (records.isEmpty()) {

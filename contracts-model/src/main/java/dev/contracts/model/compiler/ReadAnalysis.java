@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link FlowAnalysis} asks of each value that is read: is it there, given what is known? And what each test tells. */
+/** Decides for {@link FlowAnalysis} whether each value that is read is present, given the facts, and which facts each test gives. */
 final class ReadAnalysis {
     private final ExpressionDiagnostics problems;
     private final ExpressionKeys keys = new ExpressionKeys();
@@ -40,7 +40,7 @@ final class ReadAnalysis {
         return keys;
     }
 
-    /** What the value of a variable of {@code cel.bind} tells; null for other variables. */
+    /** Returns the facts of a variable of {@code cel.bind}; null for other variables. */
     @Nullable
     Outcome outcomeOf(Node.Local variable) {
         return boundOutcomes.get(variable.id());
@@ -54,12 +54,12 @@ final class ReadAnalysis {
         }
     }
 
-    /** What a filter tells of the elements that it lets through. */
+    /** Notes the facts about the items that a filter lets through. */
     void filtered(Macro filter, FlowFacts ofElements) {
         filtered.put(filter.variable().id(), ofElements);
     }
 
-    /** What is known of each element of a list. */
+    /** Returns the facts about each item of a list. */
     FlowFacts elementsOf(Node list, FlowFacts in) {
         FlowFacts known = in.elements().getOrDefault(keys.of(list), FlowFacts.NONE);
         if (list instanceof Macro macro && macro.kind() == MacroKind.FILTER) {
@@ -150,7 +150,7 @@ final class ReadAnalysis {
         }
     }
 
-    /** Whether what an index gives may be null. */
+    /** Returns whether the value at an index may be null. */
     static boolean holdsNull(Call index) {
         ValueType container = index.arguments().get(0).type();
         if (container instanceof ListValue list) {
@@ -253,7 +253,7 @@ final class ReadAnalysis {
         return Set.of();
     }
 
-    /** What is known of an element because it is known of all. */
+    /** Returns the facts about an item because they hold for all. */
     private FlowFacts implied(Node node, FlowFacts in) {
         if (node instanceof Select select) {
             return implied(select.operand(), in);

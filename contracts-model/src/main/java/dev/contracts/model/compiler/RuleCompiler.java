@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the text of an expression to a checked one, or to findings with file, line and column: never an exception for what
+ * Compiles the text of an expression to a checked one, or to diagnostics with file, line and column: never an exception for what
  * an author wrote. In order: CEL's syntax, the types of the rule language ({@link TypeChecker}), absent and null values
  * ({@link FlowAnalysis}), and CEL's own checker, whose tree the reference engine runs.
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The names that an expression may use, and their types. A value: each method gives another scope. */
 public final class RuleScope {
-    /** No name at all: only literals. */
+    /** A scope without names: only literals. */
     public static final RuleScope LITERALS = new RuleScope(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Map<Root, ValueType> roots;
@@ -35,7 +35,7 @@ public final class RuleScope {
         this.state = state;
     }
 
-    /** Only {@code self}: the value at the node that carries the rule, not null. */
+    /** Makes a scope with {@code self} alone: the value the rule is attached to, not null. */
     public static RuleScope of(Type self) {
         return LITERALS.with(Root.SELF, ValueTypes.of(self));
     }
@@ -51,7 +51,7 @@ public final class RuleScope {
         return new RuleScope(Map.of(), Collections.unmodifiableMap(types), Map.of(), Map.of());
     }
 
-    /** Whether an identifier may stand for a payload: CEL and the rule language use some words themselves. */
+    /** Returns whether an identifier may name a payload: CEL and the rule language use some words themselves. */
     public static boolean canName(String identifier) {
         return !NameResolver.isTaken(identifier);
     }
@@ -109,17 +109,17 @@ public final class RuleScope {
         return roots;
     }
 
-    /** By name, sorted; empty but for a rule on several contracts. */
+    /** Returns the payloads by name, sorted; empty but for a rule on several contracts. */
     Map<String, ValueType> payloads() {
         return payloads;
     }
 
-    /** By name, sorted. */
+    /** Returns the context by name, sorted. */
     Map<String, ValueType> context() {
         return context;
     }
 
-    /** By name, sorted. */
+    /** Returns the state variables by name, sorted. */
     Map<String, ValueType> state() {
         return state;
     }

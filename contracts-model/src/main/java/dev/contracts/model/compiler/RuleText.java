@@ -11,7 +11,7 @@ public final class RuleText {
 
     private final String text;
     private final SourceLocation at;
-    /** For each code point of the text, and its end, the code points before it in the file from the opening quote on. */
+    /** The column of each code point of the text, and of its end: code points from the opening quote. */
     private final int[] columns;
 
     private RuleText(String text, SourceLocation at, int[] columns) {
@@ -64,7 +64,7 @@ public final class RuleText {
         return new RuleText(text, at, columns);
     }
 
-    /** How many code points of the JSON stand for the one that begins there. */
+    /** Returns how many code points of the JSON stand for the one that begins there. */
     private static int width(int[] raw, int start) {
         if (raw[start] != '\\') {
             return 1;
@@ -113,7 +113,7 @@ public final class RuleText {
         return excerpt.append(" ".repeat(indent)).append('^').toString();
     }
 
-    /** What has no width of its own, or would break the line, is shown as one blank. */
+    /** Replaces what has no width, or would break the line, by one blank. */
     private static int plain(int point) {
         int type = Character.getType(point);
         boolean hasWidth = type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;

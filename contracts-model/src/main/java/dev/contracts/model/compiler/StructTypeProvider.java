@@ -138,7 +138,7 @@ final class StructTypeProvider implements CelTypeProvider, ValueTypeVisitor<CelT
         };
     }
 
-    /** One field for two variants': nullable when either is. */
+    /** Merges the properties of two variants: nullable when either is. */
     private static Property wider(Property one, Property other) {
         return other.required() && other.nullable() ? other : one;
     }

@@ -47,7 +47,7 @@ final class TypeChecker {
         return names.contextNames();
     }
 
-    /** What the payloads that were read are called, sorted. */
+    /** Returns the names of the payloads that were read, sorted. */
     List<String> payloadNames() {
         return names.payloadNames();
     }

@@ -15,7 +15,7 @@ public final class ContractException extends RuntimeException {
         this.findings = findings.stream().sorted().toList();
     }
 
-    /** By file and line. */
+    /** Returns the diagnostics by file and line. */
     public List<Diagnostic> findings() {
         return findings;
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * One thing that is wrong in a contract's own files. An error keeps the contract from being loaded; a warning is for
+ * A mistake in a contract's own files. An error keeps the contract from being loaded; a warning is for
  * whoever maintains it.
  *
  * @param id stable, such as {@code contract.unknown-keyword}
@@ -42,7 +42,7 @@ public record Diagnostic(String id, Severity severity, SourceLocation at, String
         return ORDER.compare(this, other);
     }
 
-    /** One line, without colour: {@code error[id] file:line:column pointer: message; advice}. */
+    /** Returns one line without colour: {@code error[id] file:line:column pointer: message; advice}. */
     @Override
     public String toString() {
         return severity.json() + "[" + id + "] " + at + (at.pointer().isEmpty() ? "" : " " + at.pointer()) + ": "

@@ -39,7 +39,7 @@ public final class Diagnostics {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    /** By file and line. */
+    /** Returns the diagnostics by file and line. */
     public List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>(findings);
         sorted.sort(null);

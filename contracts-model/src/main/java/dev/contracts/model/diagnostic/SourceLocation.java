@@ -37,7 +37,7 @@ public record SourceLocation(String file, String pointer, int line, int column) 
         return ORDER.compare(this, other);
     }
 
-    /** As compilers print it: {@code positions/schema.json:17:9}. */
+    /** Returns the location as compilers print it: {@code positions/schema.json:17:9}. */
     @Override
     public String toString() {
         return (file.isEmpty() ? "." : file) + ":" + line + ":" + column;

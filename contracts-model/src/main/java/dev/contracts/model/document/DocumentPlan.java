@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the documents on a set of contracts say beside the contracts: {@code documents.json} in the contract root, or, where
+ * The texts of documents beside the contracts: {@code documents.json} in the contract root, or, where
  * that file is not there, what suits any contracts.
  *
  * @param title of the main document
@@ -40,7 +40,7 @@ public record DocumentPlan(
     /** The name of the file, in the contract root. */
     public static final String FILE = "documents.json";
 
-    /** What is taken where the contract root has no such file. */
+    /** The plan where the contract root has no such file. */
     public static final DocumentPlan DEFAULT = new DocumentPlan(
             "Integration contracts",
             "",
@@ -78,7 +78,7 @@ public record DocumentPlan(
     /** Something that holds for all contracts. */
     public record Principle(String title, String text) {}
 
-    /** One version of the main document, and what came with it. */
+    /** A version of the main document, and its changes. */
     public record Release(String version, List<String> changes) {
         public Release {
             changes = List.copyOf(changes);

@@ -1,4 +1,4 @@
-/** What documents.json declares. */
+/** The texts that documents.json declares. */
 @NullMarked
 package dev.contracts.model.document;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the payloads show beyond types: how often each property is there, and which strings are timestamps. Locations are JSON
+ * Observes what payloads show beyond types: how often each property is there, and which strings are timestamps. Locations are JSON
  * Pointers with {@code *} for the items of an array.
  */
 final class Observations {

@@ -31,7 +31,7 @@ public final class ExampleReader {
         this.notes = new ExampleSidecarReader(contract, context, rules, findings);
     }
 
-    /** By file name, the invalid ones first. */
+    /** Returns the examples by file name, the invalid ones first. */
     public List<Example> read() {
         List<Example> examples = new ArrayList<>();
         examples.addAll(read("invalid"));

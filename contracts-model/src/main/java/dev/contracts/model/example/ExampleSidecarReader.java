@@ -46,7 +46,7 @@ public final class ExampleSidecarReader {
     }
 
     /**
-     * What is to be found in an example.
+     * Reads the violations that are expected in an example.
      *
      * @param example its place
      * @param name what the file is called, relative to the contract root
@@ -110,7 +110,7 @@ public final class ExampleSidecarReader {
     }
 
     /**
-     * What is known from outside an example's payloads.
+     * Reads the context of an example.
      *
      * @param name what the file is called, relative to the contract root
      * @param file null when there is none

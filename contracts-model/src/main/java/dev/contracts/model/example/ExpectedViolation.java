@@ -8,7 +8,7 @@ package dev.contracts.model.example;
  * @param pointer where, within the payload
  */
 public record ExpectedViolation(String rule, int line, String pointer) {
-    /** As it is written in the file: {@code <rule> <pointer>}, or {@code <rule> <line>:<pointer>} in a sequence. */
+    /** Returns the form that is written in the file: {@code <rule> <pointer>}, or {@code <rule> <line>:<pointer>} in a sequence. */
     @Override
     public String toString() {
         return (rule + " " + (line > 0 ? line + ":" : "") + pointer).stripTrailing();

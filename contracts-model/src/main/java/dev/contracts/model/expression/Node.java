@@ -42,7 +42,7 @@ public sealed interface Node {
         }
     }
 
-    /** What a macro does with its list. */
+    /** The kinds of macros. */
     enum MacroKind {
         ALL("all"),
         EXISTS("exists"),
@@ -63,7 +63,7 @@ public sealed interface Node {
     }
 
     /**
-     * Where a field is declared. A record has one; a union one for each variant that has the field.
+     * The declaration of a property. A record has one; a union one for each variant that has the property.
      *
      * @param record the record, or the variant
      * @param field the field
@@ -101,7 +101,7 @@ public sealed interface Node {
     }
 
     /**
-     * What a contract's payload is called in a rule on several contracts.
+     * The variable of a contract's payload in a rule on several contracts.
      *
      * @param name the contract's name, as an identifier
      */

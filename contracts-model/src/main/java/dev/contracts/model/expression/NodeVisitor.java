@@ -1,7 +1,7 @@
 package dev.contracts.model.expression;
 
 /**
- * One answer for each kind of {@link Node}.
+ * A visitor with a method for each kind of {@link Node}.
  *
  * @param <R> the answer
  */

@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What an expression of a contract may be: the types of CEL that the rule language keeps, with the model's own types in the
+ * The type of an expression: the types of CEL that the rule language keeps, with the model's own types in the
  * place of CEL's strings and messages. There is no dynamic type and no type of null.
  */
 public sealed interface ValueType {
-    /** What an expression sees of a value of the model, null apart. */
+    /** Returns the type that an expression sees of a value of the model, null apart. */
     static ValueType of(Type type) {
         return ValueTypes.of(type);
     }
 
-    /** What an expression sees of a value of the context. */
+    /** Returns the type that an expression sees of a value of the context. */
     static ValueType of(ContextType type) {
         return switch (type) {
             case INTEGER -> Scalar.INT;
@@ -33,7 +33,7 @@ public sealed interface ValueType {
 
     <R> R accept(ValueTypeVisitor<R> visitor);
 
-    /** Whether the value is text: a string or an enum's value, which compare with each other. */
+    /** Returns whether the value is text: a string or an enum's value, which compare with each other. */
     default boolean isText() {
         return false;
     }

@@ -1,7 +1,7 @@
 package dev.contracts.model.expression;
 
 /**
- * One answer for each kind of {@link ValueType}.
+ * A visitor with a method for each kind of {@link ValueType}.
  *
  * @param <R> the answer
  */

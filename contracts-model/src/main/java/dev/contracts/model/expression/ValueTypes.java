@@ -24,7 +24,7 @@ import dev.contracts.model.type.TypeVisitor;
 import dev.contracts.model.type.UnionType;
 import org.jspecify.annotations.Nullable;
 
-/** From the model's types to those of expressions, and questions about the latter. */
+/** Maps the model's types to those of expressions, and compares the latter. */
 public final class ValueTypes {
     private ValueTypes() {}
 
@@ -45,7 +45,7 @@ public final class ValueTypes {
         return type == Scalar.INT || type == Scalar.DOUBLE;
     }
 
-    /** Whether two values may be compared: an enum's values are strings. */
+    /** Returns whether two values may be compared: an enum's values are strings. */
     public static boolean same(ValueType left, ValueType right) {
         if (left instanceof ListValue one && right instanceof ListValue other) {
             return same(one.element(), other.element());

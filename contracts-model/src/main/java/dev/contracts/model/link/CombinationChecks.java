@@ -6,7 +6,7 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Set;
 
-/** What may be combined at one value: {@code allOf} of objects, {@code then} with {@code if}, no extended unions. */
+/** Checks what may be combined at one value: {@code allOf} of objects, {@code then} with {@code if}, no extended unions. */
 final class CombinationChecks {
     /** Keywords that a part of an {@code allOf} may have beside annotations. */
     private static final Set<String> OF_OBJECTS = Set.of(

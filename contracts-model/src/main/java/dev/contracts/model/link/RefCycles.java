@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * each of which names the next one twice doubles the work at every step.
  */
 final class RefCycles {
-    /** How many nodes may apply to one value, counted once for each way that leads to them. */
+    /** The most nodes that may apply to one value, counted once for each way that leads to them. */
     static final long MAX_APPLIED = 10_000;
 
-    /** How long a chain of references may be. */
+    /** The greatest length of a chain of references. */
     static final int MAX_CHAIN = 1_000;
 
     private final Diagnostics findings;

@@ -90,7 +90,7 @@ public final class RefLinker {
         }
     }
 
-    /** Whether it has a scheme or a host, begins at a root, or is no relative path with {@code /}. */
+    /** Returns whether it has a scheme or a host, begins at a root, or is no relative path with {@code /}. */
     private static boolean isElsewhere(String ref) {
         String path = ref.indexOf('#') < 0 ? ref : ref.substring(0, ref.indexOf('#'));
         return path.startsWith("/")

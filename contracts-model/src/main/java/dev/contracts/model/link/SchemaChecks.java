@@ -9,7 +9,7 @@ import dev.contracts.model.schema.UnionShape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is checked of schemas once they are linked, whether or not they belong to a contract. */
+/** Checks schemas once they are linked, whether or not they belong to a contract. */
 public final class SchemaChecks {
     private SchemaChecks() {}
 
@@ -27,7 +27,7 @@ public final class SchemaChecks {
         return true;
     }
 
-    /** What only a contract must keep: a schema may say less than nothing, a contract should not. */
+    /** Checks what only a contract must keep: a keyword without effect is legal in a schema, but no use in a contract. */
     public static void lint(SchemaFiles files, Diagnostics findings) {
         for (SchemaFile file : files.all().values()) {
             HiddenCharacterCheck.check(file.json(), findings);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a rule says of itself, before its expression is looked at.
+ * The values of a rule besides its expression.
  *
  * @param id of the rule, unique over all contracts
  */

@@ -50,7 +50,7 @@ public record RuleModel(
         return expression.context();
     }
 
-    /** Whether it mentions {@code previous}, so that it says nothing about the first payload of a key. */
+    /** Returns whether it mentions {@code previous}, so that it does not apply to the first payload of a key. */
     public boolean usesPrevious() {
         return expression.usesPrevious();
     }
@@ -60,7 +60,7 @@ public record RuleModel(
         return expression.explanation();
     }
 
-    /** What reports know of the rule. */
+    /** Returns the rule as reports show it. */
     public Rule toRule() {
         RuleSource source = new RuleSource(text(), at, location.schemaPointer(), location.line());
         return new Rule(id, severity, message, because, context(), source);

@@ -38,10 +38,8 @@ public final class Constraints {
             case "type" -> new TypeConstraint(List.copyOf(schema.types()), pointer);
             case "enum" -> new EnumConstraint(texts(schema.enumValues()), pointer);
             case "const" -> constant(there(schema.constant()), pointer);
-            case "minimum" ->
-                new NumberConstraint(NumberConstraint.Limit.MINIMUM, there(schema.minimum()), pointer);
-            case "maximum" ->
-                new NumberConstraint(NumberConstraint.Limit.MAXIMUM, there(schema.maximum()), pointer);
+            case "minimum" -> new NumberConstraint(NumberConstraint.Limit.MINIMUM, there(schema.minimum()), pointer);
+            case "maximum" -> new NumberConstraint(NumberConstraint.Limit.MAXIMUM, there(schema.maximum()), pointer);
             case "exclusiveMinimum" ->
                 new NumberConstraint(
                         NumberConstraint.Limit.EXCLUSIVE_MINIMUM, there(schema.exclusiveMinimum()), pointer);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * more than linear time.
  */
 public final class PatternSubset {
-    /** How often a part may be repeated by counts, nested ones multiplied. */
+    /** The most repetitions of a part by counts, nested ones multiplied. */
     static final int MAX_REPEAT = 1_000;
 
     private static final String BOTH_ESCAPES = "dDwWbBtnrfv";

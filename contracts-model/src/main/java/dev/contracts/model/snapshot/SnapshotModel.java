@@ -44,12 +44,12 @@ public record SnapshotModel(
         examples = List.copyOf(examples);
     }
 
-    /** What a rule calls the payload of a contract: its name, with {@code _} for each {@code -}. */
+    /** Returns the variable of a contract's payload: its name, with {@code _} for each {@code -}. */
     public static String variable(String contract) {
         return contract.replace('-', '_');
     }
 
-    /** What reports know of the rules. */
+    /** Returns the rules as reports show them. */
     public List<Rule> allRules() {
         return rules.stream().map(SnapshotRule::toRule).toList();
     }

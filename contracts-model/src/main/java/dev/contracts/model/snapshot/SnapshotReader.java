@@ -97,7 +97,7 @@ public final class SnapshotReader {
                         context.add(new ContextVariable(name, type, schema.description(), false, schema.location())));
     }
 
-    /** What each payload is called, and its type. Contracts' names have no {@code _}, so no two are called the same. */
+    /** Returns the variable of each payload, and its type. Names of contracts have no {@code _}, so no two collide. */
     private Map<String, Type> names() {
         Map<String, Type> names = new TreeMap<>();
         contracts.forEach((contract, type) -> {

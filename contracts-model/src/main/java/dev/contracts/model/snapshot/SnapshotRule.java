@@ -25,7 +25,7 @@ public record SnapshotRule(RuleModel rule, String contract, List<String> contrac
         return rule.id();
     }
 
-    /** What reports know of the rule. */
+    /** Returns the rule as reports show it. */
     public Rule toRule() {
         return rule.toRule();
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a key may be silent.
+ * The longest silence of a key.
  *
  * @param id stable, such as {@code training-progress.heartbeat}
  * @param severity error unless the contract says otherwise
@@ -44,7 +44,7 @@ public record DeadlineModel(
                 + (until == null ? "" : ", until " + until.text());
     }
 
-    /** What reports know of the deadline. */
+    /** Returns the deadline as the rule that reports show. */
     public Rule toRule() {
         RuleSource source = new RuleSource(text(), "", location.schemaPointer(), location.line());
         return new Rule(id, severity, message, because, List.of(), source);

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param remember how many identities are kept for one key; beyond that the rule is not checked
  */
 public record IdentityRule(RuleModel rule, CheckedExpression each, CheckedExpression by, long remember) {
-    /** How many identities are kept unless the contract says otherwise. */
+    /** The number of identities that are kept unless the contract says otherwise. */
     public static final long DEFAULT_REMEMBER = 1_000_000;
 
     public IdentityRule {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contract says about a sequence of its payloads.
+ * The rules of a contract on a sequence of its payloads.
  *
  * @param key splits the sequence, a string; null for one sequence
  * @param time the event time of a payload, a timestamp; null when the contract has none
@@ -30,7 +30,7 @@ public record StreamModel(
         identities = List.copyOf(identities);
     }
 
-    /** What reports know of every rule of the section: those on neighbours, those on identities, the deadline. */
+    /** Returns the rules as reports show them: those on neighbours, those on identities, the deadline. */
     public List<Rule> allRules() {
         List<Rule> all = new ArrayList<>();
         rules.forEach(rule -> all.add(rule.toRule()));

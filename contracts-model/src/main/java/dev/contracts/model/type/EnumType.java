@@ -12,7 +12,7 @@ public final class EnumType extends NominalType {
         this.values = List.copyOf(values);
     }
 
-    /** In the order of the schema, without null. */
+    /** Returns the values in the order of the schema, without null. */
     public List<String> values() {
         return values;
     }

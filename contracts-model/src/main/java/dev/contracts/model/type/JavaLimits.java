@@ -1,6 +1,6 @@
 package dev.contracts.model.type;
 
-/** What a Java class can hold. */
+/** Limits of Java classes. */
 final class JavaLimits {
     /** Constants of an enum; above about 2,500 the class does not compile. */
     static final int ENUM_VALUES = 2_000;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One declared property of a record.
+ * A declared property of a record.
  *
  * @param name as in the JSON
  * @param type the type of its value when that is not null
@@ -33,7 +33,7 @@ public record Property(
         schemas = List.copyOf(schemas);
     }
 
-    /** Whether a payload may be without it, or have null there: its component may be null. */
+    /** Returns whether a payload may omit it, or have null there: its component may be null. */
     public boolean optional() {
         return !required || nullable;
     }

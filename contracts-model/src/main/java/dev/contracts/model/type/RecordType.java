@@ -31,7 +31,7 @@ public final class RecordType extends NominalType {
         tag = unionTag;
     }
 
-    /** In the order of the schema. */
+    /** Returns the properties in the order of the schema. */
     public List<Property> fields() {
         return fields;
     }
@@ -50,7 +50,7 @@ public final class RecordType extends NominalType {
         return additional;
     }
 
-    /** What tells this record from its siblings, when it is the variant of a union. */
+    /** Returns the tag that tells this record from its siblings; null when it is no variant of a union. */
     public @Nullable UnionTag tag() {
         return tag;
     }
@@ -61,7 +61,7 @@ public final class RecordType extends NominalType {
     }
 
     /**
-     * What a union's variant carries to be recognised.
+     * The tag by which a variant of a union is recognized.
      *
      * @param union the union
      * @param property the tag's name

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the schemas that apply to one value leave of its kinds. */
+/** The JSON types that the schemas of one value allow. */
 final class SchemaKinds {
     private static final Set<String> SHAPING = Set.of(
             "properties",
@@ -27,7 +27,7 @@ final class SchemaKinds {
 
     private SchemaKinds() {}
 
-    /** Whether null keeps all of them. */
+    /** Returns whether null is valid for all of them. */
     static boolean nullable(List<Schema> applied) {
         return applied.stream().allMatch(SchemaKinds::allowsNull);
     }

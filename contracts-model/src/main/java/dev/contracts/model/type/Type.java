@@ -3,7 +3,7 @@ package dev.contracts.model.type;
 import dev.contracts.model.schema.Schema;
 
 /**
- * What a value is once it keeps its schema: the shape that records, rules and documentation are made of. Constraints that
+ * The type of a valid value: the shape that records, rules and documentation are made of. Constraints that
  * do not change the shape (bounds, patterns ...) stay with the {@link Schema}.
  *
  * <p>Scalars are values; nominal types are compared by identity, since a type may contain itself.

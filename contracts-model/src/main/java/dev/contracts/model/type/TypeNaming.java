@@ -3,8 +3,8 @@ package dev.contracts.model.type;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
-import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.model.schema.UnionShape;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +109,7 @@ final class TypeNaming {
         }
     }
 
-    /** Whether the node becomes a class of its own. */
+    /** Returns whether the node becomes a class of its own. */
     static boolean isNominal(Schema schema) {
         if (SchemaKinds.repeated(schema) != null) {
             return false;

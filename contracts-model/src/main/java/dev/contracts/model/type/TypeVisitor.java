@@ -1,7 +1,7 @@
 package dev.contracts.model.type;
 
 /**
- * One answer for each kind of type.
+ * A visitor with a method for each kind of type.
  *
  * @param <R> the answer
  */

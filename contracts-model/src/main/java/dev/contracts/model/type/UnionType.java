@@ -34,7 +34,7 @@ public final class UnionType extends NominalType {
         return tagType;
     }
 
-    /** By the tag's value, in the order of the schema. */
+    /** Returns the variants by the tag's value, in the order of the schema. */
     public Map<String, RecordType> variants() {
         return variants;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression may name besides the payload.
+ * The bindings of an expression besides the payload.
  *
  * @param context what the caller has given
  * @param state the state of the payload's key before it

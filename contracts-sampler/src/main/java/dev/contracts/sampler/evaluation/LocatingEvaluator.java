@@ -61,7 +61,7 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
         return LocatedValue.of(InstanceTrees.find(scene.root(), place), type, place);
     }
 
-    /** Only rules on several contracts have it; none is ever sampled. */
+    /** Fails: only rules on several contracts name payloads, and those are never sampled. */
     @Override
     public LocatedValue payload(Node.Payload node) {
         throw new RuleError("the payload " + node.name() + " is not known");

@@ -49,7 +49,7 @@ public record SampleEvaluationContext(
         return LocatingEvaluator.of(node, this);
     }
 
-    /** Whether a condition holds; one that has no value does not. */
+    /** Returns whether a condition holds; one that has no value does not. */
     public boolean holds(Node node) {
         return LocatingEvaluator.holds(node, this);
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a variable of an expression stands for.
+ * The binding of a variable of an expression.
  *
  * @param definition what {@code cel.bind} has bound it to; null for the variable of a macro
  * @param element the element of a macro; null for a definition
@@ -23,7 +23,7 @@ public record VariableBinding(
         return new VariableBinding(null, element, variable.type());
     }
 
-    /** As it is in another tree. */
+    /** Returns the value in another tree. */
     LocatedValue in(@Nullable Object root) {
         LocatedValue known = Objects.requireNonNull(element, "element");
         return known.place() == null

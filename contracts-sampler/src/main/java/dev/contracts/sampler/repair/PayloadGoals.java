@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where the rules of a contract apply in a payload: those that the context allows to be checked. */
+/** The places in a payload at which the rules of a contract apply: the rules whose context is given. */
 final class PayloadGoals {
     private final ContractModel contract;
     private final Set<RuleModel> checked = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -15,23 +15,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a payload to one that keeps all rules, or all but one: again and again the best of the changes that a broken rule
+ * Searches from a payload to one that keeps all rules, or all but one: again and again the best of the changes that a broken rule
  * wishes for, never the same payload twice, until nothing is wrong or the patience is at its end.
  */
 public final class RepairSearch {
     private static final int LOOKED_AT = 14;
-    /** What a rule costs that is broken against the will; more than the rule that is to be broken and is not. */
+    /** The cost of a rule that is broken unintentionally; more than that of the rule that is to be broken and is not. */
     private static final int FAULT = 10;
 
     private static final int NOT_HIT = 35;
-    /** How many changes may pass without the rule being broken that is to be. */
+    /** The most changes without breaking the rule that is to be broken. */
     private static final int MISSES = 15;
 
     private final Function<Object, List<SearchGoal>> sites;
     private final InstanceEditor edits;
     private final Function<Object, List<Violation>> judge;
     private final Set<String> obstacles = new TreeSet<>();
-    /** Of the payload that the search began with. */
+    /** The size of the payload that the search began with. */
     private int size;
 
     /**
@@ -46,7 +46,7 @@ public final class RepairSearch {
     }
 
     /**
-     * How far a payload is from what is wanted.
+     * The distance of a payload from the goal.
      *
      * @param cost the less, the better; what was lost since the start counts a little
      * @param wrong what to mend
@@ -116,7 +116,7 @@ public final class RepairSearch {
         return site.wish(!site.rule().equals(broken), now.root);
     }
 
-    /** What keeps more of the structure, or something else when it is kept already. */
+    /** Returns edits that repair the structure, or other ones when it is valid already. */
     private List<Object> mended(Object root, List<Violation> found) {
         long faults = SampleOracle.structural(found);
         for (Violation violation : found) {
@@ -149,7 +149,7 @@ public final class RepairSearch {
         return best;
     }
 
-    /** What is wrong with a payload; null when it is more than the limit. */
+    /** Evaluates a payload; null when its cost exceeds the limit. */
     private @Nullable State look(Object root, @Nullable String broken, int limit) {
         List<SearchGoal> wrong = new ArrayList<>();
         List<SearchGoal> aims = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the reference engine says of a payload, on behalf of a producer, so that a property nobody declared counts as well. */
+/** Asks the reference engine for the violations of a payload, with a producer's profile, so that unknown properties count as well. */
 public final class SampleOracle {
     private final ContractValidator validator;
     private final Options options;
@@ -30,12 +30,12 @@ public final class SampleOracle {
         return validator.check(payload, options);
     }
 
-    /** What a payload breaks by itself. */
+    /** Returns the violations of a payload by itself. */
     public List<Violation> violations(@Nullable Object root) {
         return check(InstanceTrees.write(root)).violations();
     }
 
-    /** Whether nothing but this rule is broken, or with null, nothing at all. */
+    /** Returns whether only this rule is broken, or with null, no rule at all. */
     public static boolean only(List<Violation> violations, @Nullable String broken) {
         return broken == null
                 ? violations.isEmpty()
@@ -44,7 +44,7 @@ public final class SampleOracle {
                                 .allMatch(violation -> violation.rule().equals(broken));
     }
 
-    /** How often the structure is not kept. */
+    /** Counts structural violations. */
     static long structural(List<Violation> violations) {
         return violations.stream().filter(SampleOracle::isStructural).count();
     }

@@ -40,12 +40,12 @@ public final class SamplingSession {
         return new RepairSearch(this::sitesIn, wishes.edits(), judge);
     }
 
-    /** What is known of the payloads before. @throws NullPointerException without a stream section */
+    /** Returns what is known of the payloads before. @throws NullPointerException without a stream section */
     public StreamHistory memory() {
         return Objects.requireNonNull(memory, "the contract says nothing about sequences");
     }
 
-    /** Where the rules on sequences apply. @throws NullPointerException without a stream section */
+    /** Returns where the stream rules apply. @throws NullPointerException without a stream section */
     public StreamGoals streamSites() {
         return Objects.requireNonNull(streamSites, "the contract says nothing about sequences");
     }
@@ -59,7 +59,7 @@ public final class SamplingSession {
         asked.add(site);
     }
 
-    /** No more than the contract is asked for. */
+    /** Drops the added goals. */
     public void onlyRules() {
         asked.clear();
     }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Where the rules of a stream apply to a payload, were it the next one. Which key it belongs to, the payload says. */
+/** The goals of stream rules for a payload, were it the next one. Which key it belongs to, the payload says. */
 public final class StreamGoals {
     private final StreamModel stream;
     private final Context context;
@@ -187,7 +187,7 @@ public final class StreamGoals {
         }
     }
 
-    /** No key is silent for longer than it may be when the payload comes. */
+    /** The goal that no key misses its deadline when the payload arrives. */
     private final class DeadlineSite implements SearchGoal {
         private final DeadlineModel deadline;
         private final CheckedExpression time;

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of a stream know of the payloads before. A guide, as {@link LocatingEvaluator} is; the reference engine judges. */
+/** The history that stream rules read: the payloads before. A guide, as {@link LocatingEvaluator} is; the reference engine judges. */
 public final class StreamHistory {
     private final StreamModel stream;
     private final Context context;
@@ -35,7 +35,7 @@ public final class StreamHistory {
         this.context = context;
     }
 
-    /** What is known of one key. */
+    /** The history of one key. */
     public static final class KnownKey {
         private Map<String, Object> state = Map.of();
         private @Nullable Object previous;
@@ -54,7 +54,7 @@ public final class StreamHistory {
             return latest;
         }
 
-        /** When it is overdue; null when it is not waited for. */
+        /** Returns its deadline; null when it is not waited for. */
         public @Nullable Instant due() {
             return ended ? null : due;
         }
@@ -104,7 +104,7 @@ public final class StreamHistory {
         return open;
     }
 
-    /** All that were heard of. */
+    /** Returns all known keys. */
     public Collection<KnownKey> keys() {
         return keys.values();
     }
@@ -114,7 +114,7 @@ public final class StreamHistory {
         return keys.get(name);
     }
 
-    /** Whether a payload is the last one of its key. */
+    /** Returns whether a payload is the last one of its key. */
     public boolean ends(Object root) {
         CheckedExpression until =
                 stream.deadline() == null ? null : stream.deadline().until();

@@ -283,7 +283,7 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
         return List.of();
     }
 
-    /** Whether an expression is a condition. */
+    /** Returns whether an expression is a condition. */
     static boolean isCondition(Node node) {
         return node.type() == Scalar.BOOL;
     }

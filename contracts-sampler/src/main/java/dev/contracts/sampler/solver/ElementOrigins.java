@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the elements that an expression gives came from elements of the payload. */
+/** Traces the items of an expression's value to items of the payload. */
 final class ElementOrigins {
     private ElementOrigins() {}
 
     /**
-     * One element of a list.
+     * An item of a list.
      *
      * @param value what the expression gives for it
      * @param place of the element of the payload that it was made from; null when there is none

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What to change in a payload so that a condition holds, or does not, or an expression has another value: the expression read
- * backwards. A wish gives a few payloads, any of which may fail it or break something else; whoever wishes looks at them.
+ * Finds edits of a payload that make a condition hold, or not hold, or give an expression another value: the expression read backwards. A wish gives a few payloads, any of which may fail it or break something else; whoever wishes looks at them.
  */
 public final class ExpressionSolver {
-    /** As many as are worth a look. */
+    /** The most candidates that are worth a look. */
     private static final int FEW = 10;
 
     private static final int CHAINED = 4;

@@ -149,7 +149,7 @@ public final class InstanceEditor {
         return required ? List.of() : one(InstanceTrees.without(root, place));
     }
 
-    /** With one more of the members that the schema declares. */
+    /** Returns samples with one more of the properties that the schema declares. */
     public List<Object> completed(Object root, InstancePointer object) {
         List<Object> roots = new ArrayList<>();
         if (InstanceTrees.find(root, object) instanceof Map<?, ?> members) {
@@ -193,7 +193,7 @@ public final class InstanceEditor {
         return roots;
     }
 
-    /** One more element, made anew or like one that is there. */
+    /** Returns samples with one more item, new or like an existing one. */
     public List<Object> grown(Object root, InstancePointer list) {
         Object before = InstanceTrees.find(root, list);
         if (!(before instanceof List<?> elements)) {
@@ -215,7 +215,7 @@ public final class InstanceEditor {
         return roots;
     }
 
-    /** One more element before the index. */
+    /** Returns samples with one more item before the index. */
     List<Object> longer(Object root, InstancePointer list, int index, @Nullable Object element) {
         Object longer = InstanceTrees.inserted(root, list, index, element);
         Set<Schema> governing =
@@ -223,7 +223,7 @@ public final class InstanceEditor {
         return ShallowValidator.fits(InstanceTrees.find(longer, list), governing) ? one(longer) : List.of();
     }
 
-    /** With two elements of one list in each other's place. */
+    /** Returns samples with two items of one list swapped. */
     List<Object> swapped(Object root, InstancePointer one, InstancePointer other) {
         Object first = InstanceTrees.find(root, one);
         Object second = InstanceTrees.find(root, other);

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What an argument of an operator would have to be for the result to be another one; null where there is no such value. */
+/** Computes the argument that gives an operator another result; null where there is none. */
 final class InverseOperations {
     private InverseOperations() {}
 

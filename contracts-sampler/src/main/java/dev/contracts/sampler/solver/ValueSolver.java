@@ -252,7 +252,7 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
         return roots;
     }
 
-    /** Every element in proportion, or where there is none, in equal parts. */
+    /** Scales every item in proportion, or where all are zero, in equal parts. */
     private List<Object> scaled(List<Part> parts, double sum, boolean whole) {
         Object tree = root;
         for (Part part : parts) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value stands in a payload. */
+/** The location of a value in a payload. */
 public final class InstancePointer {
     public static final InstancePointer ROOT = new InstancePointer(null, "");
 

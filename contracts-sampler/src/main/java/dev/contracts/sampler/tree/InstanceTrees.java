@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Generic JSON trees (see {@link JsonTrees}) that are never changed: each method gives another tree. */
 public final class InstanceTrees {
-    /** What {@link #find} gives where there is no value. */
+    /** The result of {@link #find} where there is no value. */
     public static final Object ABSENT = new Object();
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
@@ -52,7 +52,7 @@ public final class InstanceTrees {
         return ABSENT;
     }
 
-    /** With another value at a place, or with a new member. */
+    /** Returns the tree with another value at a pointer, or with a new property. */
     public static @Nullable Object with(@Nullable Object root, InstancePointer place, @Nullable Object value) {
         if (place.isRoot()) {
             return value;
@@ -89,7 +89,7 @@ public final class InstanceTrees {
         });
     }
 
-    /** With one more element before the index. */
+    /** Returns the tree with one more item before the index. */
     public static @Nullable Object inserted(
             @Nullable Object root, InstancePointer list, int index, @Nullable Object value) {
         return edited(root, list.steps(), holder -> {
@@ -119,7 +119,7 @@ public final class InstanceTrees {
         return tree;
     }
 
-    /** How many values are in a tree. */
+    /** Returns the number of values in a tree. */
     public static int size(@Nullable Object tree) {
         int size = 1;
         if (tree instanceof Map<?, ?> members) {
@@ -146,7 +146,7 @@ public final class InstanceTrees {
         return same ? (Number) nearest : exact;
     }
 
-    /** Whether a number of a tree is whole and fits 64 bits. */
+    /** Returns whether a number of a tree is an integer that fits 64 bits. */
     public static boolean isLong(Number number) {
         if (number instanceof Long) {
             return true;

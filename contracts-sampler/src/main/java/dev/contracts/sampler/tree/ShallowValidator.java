@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a value may stand where some schema nodes govern, by its own keywords and not by what is in it. Only a guide, to
+ * Checks a value against the schema nodes that apply to it, by their own keywords and not by what is in it. Only a guide, to
  * make few values in vain: the reference engine judges what is made.
  */
 public final class ShallowValidator {

@@ -1,6 +1,6 @@
 package dev.contracts.sampler.value;
 
-/** How often a generated value is one from the edge of what is allowed. */
+/** The rate at which generated values are edge cases. */
 public enum EdgeRate {
     /** Hardly ever: such payloads can nearly always be made to keep their rules. */
     PLAIN(2),

@@ -1,8 +1,8 @@
 package dev.contracts.sampler.value;
 
 import dev.contracts.model.schema.Schema;
-import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.model.schema.UnionShape;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.sampler.tree.JsonNodeConverter;
 import dev.contracts.sampler.tree.ShallowValidator;

@@ -51,7 +51,7 @@ public final class PatternSampler {
         void append(StringBuilder text, EdgeRate mood, RandomSource chance);
     }
 
-    /** One of these characters. */
+    /** A choice of one character. */
     record OneOf(List<Integer> codePoints) implements Part {
         OneOf {
             codePoints = List.copyOf(codePoints);
@@ -67,7 +67,7 @@ public final class PatternSampler {
         }
     }
 
-    /** All of these, one after another; none for what matches between characters. */
+    /** A sequence of parts; empty for what matches between characters. */
     record Sequence(List<Part> parts) implements Part {
         Sequence {
             parts = List.copyOf(parts);
@@ -79,7 +79,7 @@ public final class PatternSampler {
         }
     }
 
-    /** One of these. */
+    /** A choice of one part. */
     record Choice(List<Part> parts) implements Part {
         Choice {
             parts = List.copyOf(parts);

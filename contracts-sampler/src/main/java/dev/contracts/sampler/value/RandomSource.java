@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Where choices come from: the same on every machine for the same seed, since the algorithm of {@link Random} is laid down.
+ * A source of random choices: the same on every machine for the same seed, since the algorithm of {@link Random} is laid down.
  */
 public final class RandomSource {
     private final Random random;
@@ -22,12 +22,12 @@ public final class RandomSource {
         return new RandomSource(mixed ^ (mixed >>> 31));
     }
 
-    /** From 0 to the bound, without it. */
+    /** Returns an integer from 0 to the bound, exclusive. */
     public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /** From the least to the greatest, both included. */
+    /** Returns an integer from the least to the greatest, both included. */
     int between(int least, int greatest) {
         return least + random.nextInt(greatest - least + 1);
     }
@@ -40,7 +40,7 @@ public final class RandomSource {
         return random.nextLong();
     }
 
-    /** From 0 to 1, without 1. */
+    /** Returns a number from 0 to 1, exclusive. */
     public double fraction() {
         return random.nextDouble();
     }

@@ -1,6 +1,6 @@
 package dev.contracts.sampler.value;
 
-/** No value was found for a part of a schema; the message says which, in words for the user. */
+/** Thrown when no value was found for a part of a schema; the message tells the user which. */
 public final class UnsatisfiableSchemaException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,8 @@
 package dev.contracts.runtime.constraint;
 
 /** Limits the number of items of an array. */
-public record ItemCountConstraint(ItemCountConstraint.Limit limit, long count, String schemaPointer) implements Constraint {
+public record ItemCountConstraint(ItemCountConstraint.Limit limit, long count, String schemaPointer)
+        implements Constraint {
     public ItemCountConstraint {
         if (count < 0) {
             throw new IllegalArgumentException("a count of " + count + " at " + schemaPointer);

@@ -2,7 +2,6 @@ package dev.contracts.runtime.format;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ final class Rfc3339 {
     private Rfc3339() {}
 
     static boolean isDate(String text) {
-        return text.length() == DATE_LENGTH && epochDay(text) != NO_DAY;
+        return text.length() == DATE_LENGTH && epochDay(text) != CalendarDay.NONE;
     }
 
     static boolean isTime(String text) {
@@ -45,7 +44,7 @@ final class Rfc3339 {
             return null;
         }
         long day = epochDay(text);
-        Time time = day == NO_DAY ? null : time(text, DATE_LENGTH + 1);
+        Time time = day == CalendarDay.NONE ? null : time(text, DATE_LENGTH + 1);
         if (time == null) {
             return null;
         }
@@ -64,20 +63,11 @@ final class Rfc3339 {
         return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
     }
 
-    private static final long NO_DAY = Long.MIN_VALUE;
-
-    /** Days since 1970-01-01 of the date with which the text begins; {@link #NO_DAY} when it begins with none. */
+    /** The day of the date that the text begins with; {@link CalendarDay#NONE} when it begins with none. */
     private static long epochDay(String text) {
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 2);
-        int day = number(text, 8, 2);
-        if (year < 0 || month < 1 || month > 12 || day < 1 || at(text, 4) != '-' || at(text, 7) != '-') {
-            return NO_DAY;
-        }
-        boolean leapYear = Year.isLeap(year);
-        int length =
-                month == 2 ? (leapYear ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-        return day > length ? NO_DAY : LocalDate.of(year, month, day).toEpochDay();
+        return at(text, 4) == '-' && at(text, 7) == '-'
+                ? CalendarDay.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2))
+                : CalendarDay.NONE;
     }
 
     /** Hours to seconds, digits of a second and the offset, from {@code start} to the end; null when that is no time. */

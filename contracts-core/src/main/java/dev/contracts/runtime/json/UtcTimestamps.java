@@ -1,7 +1,7 @@
 package dev.contracts.runtime.json;
 
+import dev.contracts.runtime.format.CalendarDay;
 import java.time.Instant;
-import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,15 +78,13 @@ final class UtcTimestamps {
         if (bytes[start + 4] != '-' || bytes[start + 7] != '-' || bytes[start + 10] != 'T') {
             return false;
         }
-        int year = two(start) * 100 + two(start + 2);
-        int month = two(start + 5);
-        int day = two(start + 8);
-        if ((year | month | day) < 0 || month < 1 || month > 12 || day < 1 || day > length(year, month)) {
+        long day = CalendarDay.of(two(start) * 100 + two(start + 2), two(start + 5), two(start + 8));
+        if (day == CalendarDay.NONE) {
             return false;
         }
         dayFront = front;
         dayBack = back;
-        midnight = epochDay(year, month, day) * DAY_SECONDS;
+        midnight = day * DAY_SECONDS;
         return true;
     }
 
@@ -130,18 +128,6 @@ final class UtcTimestamps {
                 && bytes[at + 5] == '0'
                 && bytes[at + 6] == '"';
         return zero ? at + 7 : -1;
-    }
-
-    private static int length(int year, int month) {
-        return month == 2 ? (Year.isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
-    }
-
-    /** Days since 1970-01-01. The year is taken to begin in March, so that the day that may be missing is its last. */
-    private static long epochDay(int year, int month, int day) {
-        int shifted = month > 2 ? year : year - 1;
-        int century = Math.floorDiv(shifted, 100);
-        int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-        return 365L * shifted + Math.floorDiv(shifted, 4) - century + Math.floorDiv(century, 4) + dayOfYear - 719_468;
     }
 
     /** The number that two digits make; far below zero when they are none. */

@@ -13,7 +13,17 @@ class JsonPointerTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"``, ``", "a/b, a~1b", "c%d, c%d", "k\"l, k\"l", "` `, ` `", "m~n, m~0n", "~1, ~01", "~0, ~00", "//~, ~1~1~0"})
+            value = {
+                "``, ``",
+                "a/b, a~1b",
+                "c%d, c%d",
+                "k\"l, k\"l",
+                "` `, ` `",
+                "m~n, m~0n",
+                "~1, ~01",
+                "~0, ~00",
+                "//~, ~1~1~0"
+            })
     void aNameIsEscapedAndReadBack(String name, String token) {
         assertThat(JsonPointer.escape(name)).isEqualTo(token);
         assertThat(JsonPointer.unescape(token)).isEqualTo(name);

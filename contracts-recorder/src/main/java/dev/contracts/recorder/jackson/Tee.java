@@ -1,6 +1,10 @@
 package dev.contracts.recorder.jackson;
 
-/** A target of a mapper that copies what is written between two calls. For one thread, as a generator is. */
+/**
+ * A target of a mapper that copies what is written between two calls: {@link TeeStream}
+ * for bytes and {@link TeeWriter} for characters, which share no superclass that could hold the copy. For one thread, as a
+ * generator is.
+ */
 interface Tee {
     /** Returns whether what is written is being copied. */
     boolean isCopying();

@@ -67,7 +67,7 @@ public final class Documents {
         return new DocumentFolder(root, documents, owned);
     }
 
-    /** How many documents there are. */
+    /** Returns how many documents there are. */
     public int size() {
         return folders.stream().mapToInt(folder -> folder.documents().size()).sum();
     }

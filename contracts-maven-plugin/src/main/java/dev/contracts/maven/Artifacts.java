@@ -15,7 +15,7 @@ import org.apache.maven.project.MavenProject;
 final class Artifacts {
     private Artifacts() {}
 
-    /** The project's dependencies as far as they are resolved, then those of the plugin. */
+    /** Returns the project's dependencies as far as they are resolved, then those of the plugin. */
     static List<Artifact> of(MavenProject project, PluginDescriptor plugin) {
         List<Artifact> artifacts = new ArrayList<>(project.getArtifacts());
         artifacts.addAll(plugin.getArtifacts());

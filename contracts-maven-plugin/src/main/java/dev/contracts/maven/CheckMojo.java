@@ -47,7 +47,7 @@ public final class CheckMojo extends ContractsMojo {
             required = true)
     private File payloads;
 
-    /** Whether a violation of severity error fails the build. */
+    /** Sets whether a violation of severity error fails the build. */
     @Parameter(property = "contracts.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal has: the contracts that it works on, and a way to leave it out. */
+/** The common base of the goals: the contracts that it works on, and a way to leave it out. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class ContractsMojo extends AbstractMojo {
     /**
@@ -43,7 +43,7 @@ abstract class ContractsMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
     private File executionRoot;
 
-    /** The goal's name in its property and in messages. */
+    /** Returns the goal's name in its property and in messages. */
     abstract String goal();
 
     /** Whether this goal alone is to be left out. */
@@ -84,7 +84,7 @@ abstract class ContractsMojo extends AbstractMojo {
         return here.startsWith(root) ? root : here;
     }
 
-    /** The shortest name of a file that is read relative to {@link #base()}. */
+    /** Returns the shortest name of a file that is read relative to {@link #base()}. */
     Path shown(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         return absolute.startsWith(base()) ? base().relativize(absolute) : absolute;
@@ -103,7 +103,7 @@ abstract class ContractsMojo extends AbstractMojo {
         }
     }
 
-    /** A mistake in the goal's configuration, in words for the user. */
+    /** Returns a mistake in the goal's configuration, in words for the user. */
     static MojoExecutionException mistake(Exception e) {
         return new MojoExecutionException(String.valueOf(e.getMessage()), e);
     }

@@ -15,7 +15,7 @@ final class GoalMessages {
 
     private GoalMessages() {}
 
-    /** What is wrong with the contracts' own files: the first findings in full. */
+    /** Returns what is wrong with the contracts' own files: the first findings in full. */
     static String findings(List<Diagnostic> findings, String prefix) {
         List<Diagnostic> shown = findings.subList(0, Math.min(SHOWN, findings.size()));
         int more = findings.size() - shown.size();
@@ -24,7 +24,7 @@ final class GoalMessages {
                 + (more == 0 ? "" : "\n" + more + " more are not shown");
     }
 
-    /** What a report writes, without the last line's end. */
+    /** Returns what a report writes, without the last line's end. */
     static String written(Consumer<PrintWriter> report) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);

@@ -83,7 +83,7 @@ record PayloadCheck(
         written.lines().forEach(log::info);
     }
 
-    /** The payloads, and among the problems whatever is demanded and not there. */
+    /** Returns the payloads, and among the problems whatever is demanded and not there. */
     private FoundPayloads found(Path directory, RequiredPayloads demands) {
         ContractDirectories directories = new ContractDirectories(contracts.names(), base);
         ContractDirectories.Content content = directories.find(directory);

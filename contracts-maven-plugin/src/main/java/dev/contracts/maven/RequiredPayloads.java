@@ -43,7 +43,7 @@ record RequiredPayloads(Set<String> contracts, boolean any, boolean allTests) {
         return new RequiredPayloads(new TreeSet<>(required), any, allTests);
     }
 
-    /** What is not met, in words for the user. */
+    /** Returns what is not met, in words for the user. */
     List<SourceError> unmet(FoundPayloads found, String directory) {
         List<SourceError> unmet = new ArrayList<>();
         if (any && found.files().isEmpty() && found.problems().isEmpty()) {

@@ -35,7 +35,7 @@ record RunSummary(RunReport report, RuleLookup rules, Duration took) {
                 });
     }
 
-    /** The first warnings in full; empty when there are none. */
+    /** Returns the first warnings in full; empty when there are none. */
     Optional<String> warnings() {
         List<LocatedViolation> warnings = of(Severity.WARNING);
         if (warnings.isEmpty()) {
@@ -49,7 +49,7 @@ record RunSummary(RunReport report, RuleLookup rules, Duration took) {
         }));
     }
 
-    /** What was not checked, and a line that counts. */
+    /** Returns what was not checked, and a line that counts. */
     String end() {
         return GoalMessages.written(out -> text(out).end(report, took));
     }

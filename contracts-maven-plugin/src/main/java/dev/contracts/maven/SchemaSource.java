@@ -108,7 +108,7 @@ record SchemaSource(Path root, String prefix, @Nullable FileSystem jar) implemen
         }
     }
 
-    /** The end of a message: which of the artifacts carry contracts. */
+    /** Returns the end of a message: which of the artifacts carry contracts. */
     private static String known(Collection<Artifact> artifacts) {
         TreeSet<String> carriers = new TreeSet<>();
         for (Artifact artifact : artifacts) {

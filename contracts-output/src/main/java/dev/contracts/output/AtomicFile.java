@@ -24,14 +24,14 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** What a file is to hold. */
+    /** The content of a file. */
     @FunctionalInterface
     public interface Body {
         /** Writes all of it; does not close the stream. */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** As {@link #write(Path, Body)}. */
+    /** Writes a file as {@link #write(Path, Body)} does. */
     public static void write(Path file, byte[] bytes) throws IOException {
         write(file, out -> out.write(bytes));
     }
@@ -71,7 +71,7 @@ public final class AtomicFile {
                 || (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file));
     }
 
-    /** Where a link leads to, whether or not there is something yet. */
+    /** Returns where a link leads to, whether or not there is something yet. */
     private static Path behindLinks(Path file) throws IOException {
         Path target = file;
         for (int links = 0; Files.isSymbolicLink(target); links++) {

@@ -11,7 +11,7 @@ package dev.contracts.output;
 public final class HtmlText {
     private HtmlText() {}
 
-    /** The text on one line; a line break is shown as {@code \}{@code u000A}. */
+    /** Returns the text on one line; a line break is shown as {@code \}{@code u000A}. */
     public static String escape(String text) {
         String visible = TerminalText.escape(text);
         StringBuilder safe = new StringBuilder(visible.length() + visible.length() / 8);
@@ -21,7 +21,10 @@ public final class HtmlText {
         return safe.toString();
     }
 
-    /** The text with its lines, for an element that keeps white space: only {@code \n}, and {@code \r} before it, break. */
+    /**
+     * Returns the text with its lines, for an element that keeps white space: only {@code \n}, and {@code \r} before
+     * it, break.
+     */
     public static String escapeLines(String text) {
         StringBuilder safe = new StringBuilder(text.length() + text.length() / 8);
         int from = 0;

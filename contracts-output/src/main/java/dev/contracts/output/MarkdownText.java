@@ -58,7 +58,7 @@ public final class MarkdownText {
         return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
     }
 
-    /** A name or a value, on one line, wherever words may stand. */
+    /** Returns a name or a value, on one line, wherever words may stand. */
     public static String code(String text) {
         String line = text.isEmpty() ? "\"\"" : TerminalText.escape(text);
         if (line.isBlank() || line.indexOf('|') >= 0) {

@@ -8,7 +8,10 @@ public final class MermaidText {
 
     private MermaidText() {}
 
-    /** The label with its quotes. What could end it, or mean something in it, is written as the number of its character. */
+    /**
+     * Returns the label with its quotes. What could end it, or mean something in it, is written as the number of its
+     * character.
+     */
     public static String label(String text) {
         StringBuilder label = new StringBuilder("\"");
         TerminalText.escape(text.replaceAll("[\\r\\n\\t ]+", " ")).codePoints().forEach(point -> {

@@ -33,8 +33,8 @@ public record PageAssets(String style, String script) {
     }
 
     /**
-     * The content security policy of the page: this style and this script, images that the page has in itself, and
-     * nothing from anywhere else.
+     * Returns the content security policy of the page: this style and this script, images that the page has in itself,
+     * and nothing from anywhere else.
      */
     public String policy() {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)

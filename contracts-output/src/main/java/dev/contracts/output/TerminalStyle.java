@@ -10,12 +10,12 @@ public final class TerminalStyle {
         this.colour = colour;
     }
 
-    /** For a terminal that understands ANSI sequences. */
+    /** Returns the style for a terminal that understands ANSI sequences. */
     public static TerminalStyle ansi() {
         return new TerminalStyle(true);
     }
 
-    /** For everything else. */
+    /** Returns the style without colour. */
     public static TerminalStyle plain() {
         return new TerminalStyle(false);
     }

@@ -10,7 +10,7 @@ import dev.contracts.runtime.text.Quote;
 public final class TerminalText {
     private TerminalText() {}
 
-    /** The text on one line, with nothing in it that a terminal obeys. */
+    /** Returns the text on one line, with nothing in it that a terminal obeys. */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -32,7 +32,10 @@ public final class TerminalText {
         }
     }
 
-    /** Whether the number sign is the last one before a command; the sign before it may be in another piece of text. */
+    /**
+     * Returns whether the number sign is the last one before a command; the sign before it may be in another piece of
+     * text.
+     */
     private static boolean commands(String text, int at) {
         int end = at + 1;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {

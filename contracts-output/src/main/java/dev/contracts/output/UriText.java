@@ -8,7 +8,9 @@ public final class UriText {
 
     private UriText() {}
 
-    /** A relative reference, or a {@code file:} URI when the path is absolute; whatever is special is %-encoded. */
+    /**
+     * Returns a relative reference, or a {@code file:} URI when the path is absolute; whatever is special is %-encoded.
+     */
     public static String of(String path) {
         StringBuilder uri = new StringBuilder(path.length());
         for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {

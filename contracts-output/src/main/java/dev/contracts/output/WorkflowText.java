@@ -4,12 +4,12 @@ package dev.contracts.output;
 public final class WorkflowText {
     private WorkflowText() {}
 
-    /** For what stands after the command's last colons. Its line breaks stay line breaks. */
+    /** Escapes the message after the command's last colons; its line breaks stay line breaks. */
     public static String message(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    /** For the value of a property, such as {@code file}. */
+    /** Escapes the value of a property, such as {@code file}. */
     public static String property(String text) {
         return message(text).replace(":", "%3A").replace(",", "%2C");
     }

@@ -7,7 +7,7 @@ package dev.contracts.output;
 public final class XmlText {
     private XmlText() {}
 
-    /** The text with its line breaks and tabs, and with nothing in it that makes the file unreadable. */
+    /** Returns the text with its line breaks and tabs, and with nothing in it that makes the file unreadable. */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> append(safe, point));
@@ -22,7 +22,10 @@ public final class XmlText {
         }
     }
 
-    /** The production Char of XML 1.0, without the carriage return, which a reader takes for a line feed. */
+    /**
+     * Returns whether a character is the production Char of XML 1.0, without the carriage return, which a reader takes
+     * for a line feed.
+     */
     private static boolean carries(int point) {
         return point == '\t'
                 || point == '\n'

@@ -41,7 +41,7 @@ public final class ContractValidator {
         return contract;
     }
 
-    /** The rules of a payload, in the contract's order. */
+    /** Returns the rules of a payload, in the contract's order. */
     public List<Rule> rules() {
         return rules.rules();
     }
@@ -86,7 +86,7 @@ public final class ContractValidator {
         return findings.verdict(read.root().json(), rules.rules());
     }
 
-    /** The payload as a tree; empty when it cannot be read or breaks its structure. No rule is asked. */
+    /** Returns the payload as a tree; empty when it cannot be read or breaks its structure. No rule is asked. */
     public Optional<JsonNode> structured(byte[] payload, Limits limits) {
         if (JsonGate.check(payload, limits) != null) {
             return Optional.empty();
@@ -106,13 +106,13 @@ public final class ContractValidator {
         return ViolationCollector.unreadable(payload, contract.name(), new JsonGate.Problem("json.limit", 0, "", why));
     }
 
-    /** Whether the contract says something about sequences of payloads. */
+    /** Returns whether the contract says something about sequences of payloads. */
     public boolean isStream() {
         return contract.stream() != null;
     }
 
     /**
-     * A checker at the start of a sequence; it takes the values of valid verdicts.
+     * Returns a checker at the start of a sequence; it takes the values of valid verdicts.
      *
      * @throws IllegalStateException when the contract says nothing about sequences
      */
@@ -121,7 +121,7 @@ public final class ContractValidator {
     }
 
     /**
-     * As {@link #stream(Context)}, with other limits.
+     * Returns a checker as {@link #stream(Context)} does, with other limits.
      *
      * @throws IllegalStateException when the contract says nothing about sequences
      */

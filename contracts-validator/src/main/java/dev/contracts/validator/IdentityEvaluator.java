@@ -33,7 +33,7 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
         pointer = pointer(model.each().ast().getExpr());
     }
 
-    /** Of an expression such as {@code self.trades}. */
+    /** Returns the instance pointer of an expression such as {@code self.trades}. */
     private static String pointer(CelExpr expression) {
         return expression.getKind() == CelExpr.ExprKind.Kind.SELECT
                 ? JsonPointer.append(

@@ -34,7 +34,7 @@ final class RuleEvaluator {
         }
     }
 
-    /** The rules, in the contract's order. */
+    /** Returns the rules, in the contract's order. */
     List<Rule> rules() {
         return List.copyOf(rules);
     }

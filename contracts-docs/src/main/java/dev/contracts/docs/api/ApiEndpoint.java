@@ -24,7 +24,7 @@ record ApiEndpoint(String method, PathTemplate path, List<ContractModel> contrac
         contracts = List.copyOf(contracts);
     }
 
-    /** The endpoints of one kind of transport, by path and method. */
+    /** Returns the endpoints of one kind of transport, by path and method. */
     static List<ApiEndpoint> of(ContractSet contracts, Class<? extends Transport> kind) {
         Map<String, ApiEndpoint> endpoints = new TreeMap<>();
         for (ContractModel contract : contracts.contracts()) {
@@ -48,7 +48,7 @@ record ApiEndpoint(String method, PathTemplate path, List<ContractModel> contrac
         return new ApiEndpoint(method, path, all);
     }
 
-    /** What its contracts together declare of the request: by name, the parameters of that name. */
+    /** Returns what its contracts together declare of the request: by name, the parameters of that name. */
     Map<String, List<QueryParameter>> query() {
         Map<String, List<QueryParameter>> query = new LinkedHashMap<>();
         for (ContractModel contract : contracts) {

@@ -71,7 +71,7 @@ final class ApiExamples {
         }
     }
 
-    /** The name of an example as the sentence that it is. */
+    /** Returns the name of an example as the sentence that it is. */
     static String sentence(String name) {
         String words = name.replace('-', ' ');
         int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);

@@ -3,7 +3,7 @@ package dev.contracts.docs.api;
 import java.util.Objects;
 
 /**
- * What an API document says of the contracts as a whole.
+ * The information that an API document gives about the contracts as a whole.
  *
  * @param title not empty
  * @param version of the set of contracts, not of any one of them; not empty

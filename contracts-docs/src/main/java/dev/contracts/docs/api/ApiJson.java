@@ -28,7 +28,10 @@ final class ApiJson {
 
     private ApiJson() {}
 
-    /** With a final newline. What is half of a character is escaped, for UTF-8 has no way to write it. */
+    /**
+     * Writes a document as JSON, with a final newline. What is half of a character is escaped, for UTF-8 has no way to
+     * write it.
+     */
     static String text(ObjectNode document) {
         String json = WRITER.writeValueAsString(document);
         StringBuilder text = new StringBuilder(json.length() + 1);
@@ -48,7 +51,7 @@ final class ApiJson {
         return object;
     }
 
-    /** The one schema, or one that any of several allow. */
+    /** Returns the one schema, or one that any of several allow. */
     static JsonNode anyOf(List<JsonNode> schemas) {
         return schemas.size() == 1
                 ? schemas.get(0)

@@ -15,7 +15,7 @@ final class ApiText {
 
     private ApiText() {}
 
-    /** What the document is, on top of what the contracts' owner says of them. */
+    /** Returns what the document is, on top of what the contracts' owner says of them. */
     static String info(ApiInfo info, String more) {
         return paragraphs(List.of(
                 MarkdownText.escape(info.description()),
@@ -24,7 +24,7 @@ final class ApiText {
                 more));
     }
 
-    /** What the contract is about, who is at its ends, and all its rules. */
+    /** Returns what the contract is about, who is at its ends, and all its rules. */
     static String contract(ContractModel contract) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(MarkdownText.escape(contract.description()));

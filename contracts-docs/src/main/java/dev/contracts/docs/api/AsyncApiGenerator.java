@@ -33,7 +33,7 @@ public final class AsyncApiGenerator {
         this.components = new SchemaComponents(contracts, "/schema");
     }
 
-    /** The document, with {@code \n}; empty when no contract travels over a WebSocket. */
+    /** Returns the document, with {@code \n}; empty when no contract travels over a WebSocket. */
     public static Optional<String> write(ContractSet contracts, ApiInfo info) {
         AsyncApiGenerator api = new AsyncApiGenerator(contracts, info);
         return api.endpoints.isEmpty() ? Optional.empty() : Optional.of(ApiJson.text(api.document()));

@@ -30,7 +30,7 @@ public final class OpenApiGenerator {
         this.components = new SchemaComponents(contracts, "");
     }
 
-    /** The document, with {@code \n}; empty when no contract travels over HTTP. */
+    /** Returns the document, with {@code \n}; empty when no contract travels over HTTP. */
     public static Optional<String> write(ContractSet contracts, ApiInfo info) {
         OpenApiGenerator api = new OpenApiGenerator(contracts, info);
         return api.endpoints.isEmpty() ? Optional.empty() : Optional.of(ApiJson.text(api.document()));

@@ -46,7 +46,7 @@ final class SchemaComponents {
                 .forEach(file -> names.put(file, distinct(name(file), taken)));
     }
 
-    /** The schema files that these schemas need, by the names of their components. */
+    /** Returns the schema files that these schemas need, by the names of their components. */
     SortedMap<String, JsonNode> of(Collection<Schema> roots) {
         SortedMap<String, JsonNode> components = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>();
@@ -68,7 +68,7 @@ final class SchemaComponents {
         return Objects.requireNonNull(of.get(file), () -> file + " is none of " + of.keySet());
     }
 
-    /** A reference to a schema, which is below a file's root or is one. */
+    /** Returns a reference to a schema, which is below a file's root or is one. */
     ObjectNode reference(Schema schema) {
         return NODES.objectNode().put("$ref", pointer(schema));
     }
@@ -101,7 +101,10 @@ final class SchemaComponents {
         return file.endsWith("/schema.json") && file.indexOf('/') == file.lastIndexOf('/');
     }
 
-    /** The folder for the main file of a folder, the dotted path for any other: components are named in few letters. */
+    /**
+     * Returns the folder for the main file of a folder, the dotted path for any other: components are named in few
+     * letters.
+     */
     private static String name(String file) {
         String path = isMain(file) ? file.substring(0, file.indexOf('/')) : file.replaceFirst("\\.json$", "");
         String name = path.replace('/', '.').replaceAll("[^A-Za-z0-9._-]", "_");
@@ -116,7 +119,7 @@ final class SchemaComponents {
         return name;
     }
 
-    /** A JSON pointer as the fragment of a URI (RFC 6901, section 6). */
+    /** Returns a JSON pointer as the fragment of a URI (RFC 6901, section 6). */
     private static String fragment(String pointer) {
         StringBuilder fragment = new StringBuilder();
         for (byte unit : pointer.getBytes(StandardCharsets.UTF_8)) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What {@code if}, {@code then}, {@code else}, {@code dependentRequired} and {@code additionalProperties} of an object mean, in
- * words. A condition that is more than a comparison of fields with constants is given as it is written.
+ * Puts {@code if}, {@code then}, {@code else}, {@code dependentRequired} and {@code additionalProperties} of an object
+ * into words. A condition that is more than a comparison of fields with constants is given as it is written.
  */
 final class ConditionText {
     private static final Set<String> SIMPLE = Set.of("properties", "required", "type", "description", "$comment");
@@ -32,17 +32,19 @@ final class ConditionText {
         return conditions;
     }
 
-    /** One sentence an element, without its full stop. */
+    /** Returns one sentence an element, without its full stop. */
     List<List<Span>> notes() {
         return notes;
     }
 
-    /** What is not put into words. */
+    /** Returns what is not put into words. */
     List<String> json() {
         return json;
     }
 
-    /** When a field must be there, such as {@code when enabled is true}; empty when there is no such condition. */
+    /**
+     * Returns when a field must be there, such as {@code when enabled is true}; empty when there is no such condition.
+     */
     List<Span> required(String field) {
         return several.getOrDefault(field, false)
                 ? List.of(Span.words("on conditions"))

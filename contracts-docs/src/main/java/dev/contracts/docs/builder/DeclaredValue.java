@@ -31,14 +31,14 @@ record DeclaredValue(List<Schema> nodes, Type type, boolean nullable) {
         return new DeclaredValue(List.of(node), use.type(), use.nullable());
     }
 
-    /** Every node that applies to the value, the ones referred to first. */
+    /** Returns every node that applies to the value, the ones referred to first. */
     List<Schema> applied() {
         Set<Schema> applied = new LinkedHashSet<>();
         nodes.forEach(node -> applied.addAll(node.inPlace()));
         return List.copyOf(applied);
     }
 
-    /** The definition that the value is declared by; null when it is declared on the spot. */
+    /** Returns the definition that the value is declared by; null when it is declared on the spot. */
     @Nullable
     Schema definition() {
         for (Schema node : nodes) {
@@ -50,7 +50,7 @@ record DeclaredValue(List<Schema> nodes, Type type, boolean nullable) {
         return null;
     }
 
-    /** The elements of an array, from {@code items}. */
+    /** Returns the elements of an array, from {@code items}. */
     DeclaredValue element(TypeUse use) {
         List<Schema> items = new ArrayList<>();
         for (Schema node : applied()) {
@@ -62,7 +62,7 @@ record DeclaredValue(List<Schema> nodes, Type type, boolean nullable) {
         return new DeclaredValue(items, use.type(), use.nullable());
     }
 
-    /** One of the first elements of an array, from {@code prefixItems}. */
+    /** Returns one of the first elements of an array, from {@code prefixItems}. */
     DeclaredValue item(int index, TypeUse use) {
         List<Schema> items = new ArrayList<>();
         for (Schema node : applied()) {
@@ -73,7 +73,7 @@ record DeclaredValue(List<Schema> nodes, Type type, boolean nullable) {
         return new DeclaredValue(items, use.type(), use.nullable());
     }
 
-    /** The values of an object's properties that are not declared. */
+    /** Returns the values of an object's properties that are not declared. */
     DeclaredValue member(MapType map) {
         List<Schema> values = new ArrayList<>();
         for (Schema node : applied()) {

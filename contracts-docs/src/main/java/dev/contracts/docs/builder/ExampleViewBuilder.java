@@ -43,7 +43,7 @@ final class ExampleViewBuilder {
         this.run = new ExampleRun(contract);
     }
 
-    /** The example that breaks a rule most alone, with what is found; null when there is none. */
+    /** Returns the example that breaks a rule most alone, with what is found; null when there is none. */
     @Nullable
     ExampleView failing(Rule rule, Set<String> names) {
         return RuleExamples.breaking(contract, rule)
@@ -52,7 +52,7 @@ final class ExampleViewBuilder {
     }
 
     /**
-     * The valid example that says most about a rule; null when there is none.
+     * Returns the valid example that says most about a rule; null when there is none.
      *
      * @param guards the properties that decide whether the rule asks anything
      */
@@ -73,7 +73,7 @@ final class ExampleViewBuilder {
                 .orElse(null);
     }
 
-    /** How much of what decides whether the rule asks anything is as in the payload that breaks it. */
+    /** Returns how much of what decides whether the rule asks anything is as in the payload that breaks it. */
     private int guarded(Example example, Rule rule, List<Violation> broken, Set<String> guards, JsonExcerpt contrast) {
         if (!example.sequence()) {
             return alike(asked(example, rule, broken), contrast, guards);
@@ -94,7 +94,7 @@ final class ExampleViewBuilder {
                 .count();
     }
 
-    /** The value that the rule is asked of; of a sequence the payload that breaks it. */
+    /** Returns the value that the rule is asked of; of a sequence the payload that breaks it. */
     private JsonExcerpt asked(Example example, Rule rule, List<Violation> broken) {
         byte[] payload = bytes(example);
         if (example.sequence()) {
@@ -122,7 +122,7 @@ final class ExampleViewBuilder {
         return new String(bytes(sequence), StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** A valid example in full. */
+    /** Returns a valid example in full. */
     ExampleView whole(Example example) {
         byte[] payload = bytes(example);
         List<String> lines = isReadable(payload)
@@ -172,7 +172,7 @@ final class ExampleViewBuilder {
         return cut;
     }
 
-    /** The payloads of a sequence up to the first violation, or its first ones. */
+    /** Returns the payloads of a sequence up to the first violation, or its first ones. */
     private List<String> sequence(Example example, Set<String> names, List<Violation> broken) {
         List<String> payloads =
                 new String(bytes(example), StandardCharsets.UTF_8).lines().toList();
@@ -195,7 +195,7 @@ final class ExampleViewBuilder {
         return lines;
     }
 
-    /** The value that the rule is asked of: in the payload that breaks it, or the first one of its kind. */
+    /** Returns the value that the rule is asked of: in the payload that breaks it, or the first one of its kind. */
     private String part(Example example, Rule rule, List<Violation> broken) {
         if (broken.isEmpty()) {
             return "";
@@ -272,7 +272,7 @@ final class ExampleViewBuilder {
                 .toList();
     }
 
-    /** A value as {@code --context} takes it. */
+    /** Returns a value as {@code --context} takes it. */
     private static String argument(@Nullable Object value) {
         if (!(value instanceof List<?> list)) {
             return String.valueOf(value);

@@ -20,7 +20,7 @@ sealed interface JsonExcerpt {
     int SHORT = 60;
 
     /**
-     * The value of a payload.
+     * Returns the value of a payload.
      *
      * @param payload what the gate has accepted
      */
@@ -65,19 +65,19 @@ sealed interface JsonExcerpt {
         return new String(payload, from, to - from, StandardCharsets.UTF_8);
     }
 
-    /** The value on one line. */
+    /** Returns the value on one line. */
     String line();
 
     /** The value at a pointer's names; empty when there is none. */
     Optional<JsonExcerpt> at(List<String> names);
 
-    /** The value without the members of objects that have other names than these; no names leave all. */
+    /** Returns the value without the members of objects that have other names than these; no names leave all. */
     JsonExcerpt only(Set<String> names);
 
     /** The lines of the value, each at most so wide where that is possible. */
     List<String> lines(int width);
 
-    /** How many members of these names there are that are not null, at any depth. */
+    /** Returns how many members of these names there are that are not null, at any depth. */
     int count(Set<String> names);
 
     /** A string, number, boolean or null, or the ellipsis. */
@@ -225,7 +225,7 @@ sealed interface JsonExcerpt {
         }
     }
 
-    /** How lines of a part become lines of the whole. */
+    /** The layout of the lines of nested values. */
     final class Layout {
         private Layout() {}
 

@@ -24,7 +24,10 @@ final class PropertyReads implements ExpressionVisitor<Boolean> {
         return read.names;
     }
 
-    /** Of a rule on a sequence: what it reads of a payload, and what keeps the payloads apart. */
+    /**
+     * Returns the properties that a rule on a sequence reads: what it reads of a payload, and what keeps the payloads
+     * apart.
+     */
     static Set<String> ofSequence(ContractModel contract, String id) {
         PropertyReads read = new PropertyReads();
         StreamModel stream = contract.stream();

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What a value is held to beside its type, in words: {@code 0 to 1}, {@code at least 1 character}. */
+/** Puts the constraints on a value beside its type into words: {@code 0 to 1}, {@code at least 1 character}. */
 final class RangeText {
     private static final List<String> PLAIN = List.of(
             "exclusiveMinimum",
@@ -39,14 +39,17 @@ final class RangeText {
         this.here = here;
     }
 
-    /** Of a value where it is used: the pattern and format of a definition are left to the definition. */
+    /**
+     * Returns the constraints of a value where it is used: the pattern and format of a definition are left to the
+     * definition.
+     */
     static List<List<Span>> of(DeclaredValue value) {
         RangeText words = new RangeText(false);
         words.collect(value);
         return List.copyOf(words.constraints);
     }
 
-    /** Of a definition itself. */
+    /** Returns the constraints of a definition itself. */
     static List<List<Span>> all(DeclaredValue value) {
         RangeText words = new RangeText(true);
         words.collect(value);

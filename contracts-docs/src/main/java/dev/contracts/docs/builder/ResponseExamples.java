@@ -53,7 +53,7 @@ record ResponseExamples(ContractModel contract, ExampleViewBuilder examples) {
                 .orElse(false);
     }
 
-    /** How many different fields a payload shows, without those that the contract does not know. */
+    /** Returns how many different fields a payload shows, without those that the contract does not know. */
     private int fields(Example example) {
         Set<String> known = new TreeSet<>();
         contract.types().forEach(type -> {

@@ -19,7 +19,7 @@ import dev.contracts.model.type.UnionType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a value is, in a few words: {@code integer (count) or null}, {@code array of position}. */
+/** Names the type of a value in a few words: {@code integer (count) or null}, {@code array of position}. */
 final class TypeText implements TypeVisitor<List<Span>> {
     private final DeclaredValue value;
     private final LinkIndex places;
@@ -29,7 +29,7 @@ final class TypeText implements TypeVisitor<List<Span>> {
         this.places = places;
     }
 
-    /** A value where it is used; one that has a definition is called by its name. */
+    /** Returns a value where it is used; one that has a definition is called by its name. */
     static List<Span> of(DeclaredValue value, LinkIndex places) {
         List<Span> words = new ArrayList<>(value.type().accept(new TypeText(value, places)));
         Schema definition = value.definition();

@@ -29,7 +29,7 @@ final class TypeViewBuilder {
         this.places = places;
     }
 
-    /** The payload of a contract; what it is made of is added to the others. */
+    /** Returns the payload of a contract; what it is made of is added to the others. */
     TypeView payload(ContractModel contract) {
         DeclaredValue value = DeclaredValue.of(contract.schema());
         LinkTarget target = new LinkTarget(contract.name(), contract.name());
@@ -45,7 +45,7 @@ final class TypeViewBuilder {
         return payload;
     }
 
-    /** What a home has beside its payload, in the order in which it was met. */
+    /** Returns what a home has beside its payload, in the order in which it was met. */
     List<TypeView> of(String home) {
         return views.entrySet().stream()
                 .filter(entry -> entry.getKey().home().equals(home)
@@ -54,7 +54,7 @@ final class TypeViewBuilder {
                 .toList();
     }
 
-    /** Whether a place was met, so that a link leads somewhere. */
+    /** Returns whether a place was met, so that a link leads somewhere. */
     boolean has(LinkTarget target) {
         return views.containsKey(target);
     }

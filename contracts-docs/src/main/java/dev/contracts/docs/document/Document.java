@@ -27,7 +27,7 @@ public record Document(String path, String text) {
         }
     }
 
-    /** Whether a file was written by an earlier run. */
+    /** Returns whether a file was written by an earlier run. */
     static boolean isOurs(String text) {
         return text.substring(0, Math.min(text.length(), HEAD)).contains(MARKER);
     }

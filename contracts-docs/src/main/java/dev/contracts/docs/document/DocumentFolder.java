@@ -51,7 +51,7 @@ public record DocumentFolder(Path root, List<Document> documents, boolean owned)
         return changed;
     }
 
-    /** Every file that {@link #write} would change. */
+    /** Returns every file that {@link #write} would change. */
     public List<StaleDocument> check() throws IOException {
         List<StaleDocument> stale = new ArrayList<>();
         for (Map.Entry<Path, Document> entry : files().entrySet()) {
@@ -131,7 +131,7 @@ public record DocumentFolder(Path root, List<Document> documents, boolean owned)
         }
     }
 
-    /** What is no UTF-8 becomes replacement characters, and so differs. */
+    /** Decodes a file; what is not UTF-8 becomes replacement characters, and so differs. */
     private static String text(Path file) throws IOException {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -163,7 +163,7 @@ public record DocumentFolder(Path root, List<Document> documents, boolean owned)
         return new StaleDocument(file, line + 1, "found " + found + ", the contracts give " + expected);
     }
 
-    /** A line from a little before the place where it differs from the other one. */
+    /** Returns a line from a little before the place where it differs from the other one. */
     private static String quoted(String line, String[] others, int index) {
         String other = index < others.length ? others[index] : "";
         int same = 0;

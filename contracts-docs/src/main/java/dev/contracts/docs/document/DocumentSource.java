@@ -5,7 +5,7 @@ import dev.contracts.model.ContractSet;
 import java.util.Objects;
 
 /**
- * What a document is written from.
+ * The input of a document.
  *
  * @param contracts the contracts themselves, for documents that take a schema as it is
  * @param view what documents show of them

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where documents are written.
+ * The folders and files that documents are written to.
  *
  * @param output the folder of the main document
  * @param guides the folder of the guides
@@ -21,7 +21,7 @@ public record DocumentTargets(
     }
 
     /**
-     * The targets that a caller means.
+     * Returns the targets that a caller means.
      *
      * @param guides null for the folder that the contracts' {@code documents.json} names, below {@code output}
      * @throws dev.contracts.model.diagnostic.ContractException when that file cannot be used

@@ -44,7 +44,7 @@ public record FolderLinks(
         return way.isEmpty() ? "" : encoded(way) + "/";
     }
 
-    /** The path without symbolic links, as far as it is there. */
+    /** Returns the path without symbolic links, as far as it is there. */
     private static Path real(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         if (Files.exists(absolute)) {
@@ -57,7 +57,7 @@ public record FolderLinks(
                         .resolve(Objects.requireNonNull(absolute.getFileName(), "a path with a parent has a name"));
     }
 
-    /** A relative path as a URL. */
+    /** Returns a relative path as a URL. */
     public static String encoded(String path) {
         StringBuilder url = new StringBuilder();
         for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** What counts as a breaking change of any contract: a fact of the dialect. */
+/** The text on what counts as a breaking change of any contract: a fact of the dialect. */
 public final class BreakingChanges {
     private BreakingChanges() {}
 

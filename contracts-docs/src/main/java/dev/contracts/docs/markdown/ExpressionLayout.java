@@ -13,7 +13,7 @@ public final class ExpressionLayout {
 
     private ExpressionLayout() {}
 
-    /** The expression with line breaks in place of blanks; nothing else changes. */
+    /** Returns the expression with line breaks in place of blanks; nothing else changes. */
     public static String of(String expression) {
         if (expression.length() <= WIDTH || expression.indexOf('\n') >= 0) {
             return expression;

@@ -7,7 +7,7 @@ import dev.contracts.output.MermaidText;
 public final class FlowDiagram {
     private FlowDiagram() {}
 
-    /** The diagram's source, without the fence round it; empty when nobody sends anything to anybody. */
+    /** Returns the diagram's source, without the fence round it; empty when nobody sends anything to anybody. */
     public static String mermaid(FlowView flow) {
         if (flow.edges().isEmpty()) {
             return "";

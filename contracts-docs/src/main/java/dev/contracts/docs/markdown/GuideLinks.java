@@ -23,7 +23,7 @@ record GuideLinks(DocumentSource source, Set<String> elsewhere) {
                 : Optional.of("#" + target.anchor());
     }
 
-    /** The main document as a relative URL; empty when it cannot be linked to. */
+    /** Returns the main document as a relative URL; empty when it cannot be linked to. */
     String main() {
         String way = source.links().main();
         return way == null ? "" : way + FolderLinks.encoded(source.view().plan().file());

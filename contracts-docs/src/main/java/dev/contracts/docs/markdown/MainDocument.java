@@ -36,13 +36,16 @@ public final class MainDocument implements DocumentGenerator {
         return Optional.of("#" + target.anchor());
     }
 
-    /** What holds between the contracts, once; empty when nothing does. */
+    /** Returns what holds between the contracts, once; empty when nothing does. */
     static List<SnapshotView> snapshots(DocumentView view) {
         SnapshotView snapshot = view.snapshot();
         return snapshot == null ? List.of() : List.of(snapshot);
     }
 
-    /** The definitions that no contract owns, in the two kinds that templates tell apart; empty when there are none. */
+    /**
+     * Returns the definitions that no contract owns, in the two kinds that templates tell apart; empty when there are
+     * none.
+     */
     static List<Object> shared(List<TypeView> types) {
         return types.isEmpty()
                 ? List.of()

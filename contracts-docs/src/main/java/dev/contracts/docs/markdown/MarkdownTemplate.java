@@ -42,7 +42,7 @@ final class MarkdownTemplate {
         return text.replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 
-    /** A file of the contracts, perhaps with {@code :LINE} behind it. */
+    /** Returns a file of the contracts, perhaps with {@code :LINE} behind it. */
     private static String file(FolderLinks files, String name) {
         String way = files.contracts();
         if (way == null) {

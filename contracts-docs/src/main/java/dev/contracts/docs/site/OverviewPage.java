@@ -64,7 +64,7 @@ final class OverviewPage {
         }
     }
 
-    /** The contracts that name a producer or a consumer, those of one producer side by side. */
+    /** Returns the contracts that name a producer or a consumer, those of one producer side by side. */
     private List<Entry> flow() {
         return view.contracts().stream()
                 .filter(contract ->

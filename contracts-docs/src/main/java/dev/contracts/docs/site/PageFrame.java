@@ -76,7 +76,10 @@ record PageFrame(
         return here.to(PagePath.OVERVIEW);
     }
 
-    /** The content security policy: the site's own files alone. Browsers disagree on what {@code 'self'} is to an opened file. */
+    /**
+     * Returns the content security policy: the site's own files alone. Browsers disagree on what {@code 'self'} is to
+     * an opened file.
+     */
     String policy() {
         return "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src data:; base-uri 'none';"
                 + " form-action 'none'";

@@ -20,28 +20,28 @@ public final class Anchors {
 
     private Anchors() {}
 
-    /** The anchor of a field. */
+    /** Returns the anchor of a field. */
     public static String field(String typeAnchor, String name) {
         return typeAnchor + ":" + encoded(name);
     }
 
-    /** The anchor of a named definition; {@link #isNamed} holds. */
+    /** Returns the anchor of a named definition; {@link #isNamed} holds. */
     public static String definition(SourceLocation location) {
         return encodedPath(location.file()) + "/" + encoded(definitionName(location));
     }
 
-    /** The anchor of a type that stands where it is used, by the name that its class has. */
+    /** Returns the anchor of a type that stands where it is used, by the name that its class has. */
     public static String inline(SourceLocation location, String typeName) {
         return encodedPath(location.file()) + "/~" + typeName;
     }
 
-    /** Whether a node stands under {@code $defs} of its file's root. */
+    /** Returns whether a node stands under {@code $defs} of its file's root. */
     public static boolean isNamed(Schema schema) {
         String pointer = schema.location().pointer();
         return pointer.startsWith(DEFINITIONS) && pointer.indexOf('/', DEFINITIONS.length()) < 0;
     }
 
-    /** The name of a definition. */
+    /** Returns the name of a definition. */
     public static String definitionName(SourceLocation location) {
         return JsonPointer.last(location.pointer());
     }

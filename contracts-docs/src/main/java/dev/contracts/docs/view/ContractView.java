@@ -55,40 +55,40 @@ public record ContractView(
         responses = List.copyOf(responses);
     }
 
-    /** The types with fields or variants. */
+    /** Returns the types with fields or variants. */
     public List<TypeView> structures() {
         return types.stream().filter(TypeView::isStructure).toList();
     }
 
-    /** The types without: scalars, enums, arrays and maps that have a name. */
+    /** Returns the types without: scalars, enums, arrays and maps that have a name. */
     public List<TypeView> definitions() {
         return types.stream().filter(type -> !type.isStructure()).toList();
     }
 
-    /** How many fields its objects have, taken together. */
+    /** Returns how many fields its objects have, taken together. */
     public int fieldCount() {
         return types.stream().mapToInt(type -> type.fields().size()).sum()
                 + payload.fields().size();
     }
 
-    /** The rules that need nothing but one payload. */
+    /** Returns the rules that need nothing but one payload. */
     public List<RuleView> enforced() {
         return rules.stream()
                 .filter(rule -> !rule.isOfSequence() && rule.context().isEmpty())
                 .toList();
     }
 
-    /** The rules that compare payloads. */
+    /** Returns the rules that compare payloads. */
     public List<RuleView> inSequence() {
         return rules.stream().filter(RuleView::isOfSequence).toList();
     }
 
-    /** The rules that need something from outside the payload. */
+    /** Returns the rules that need something from outside the payload. */
     public List<RuleView> needingContext() {
         return rules.stream().filter(rule -> !rule.context().isEmpty()).toList();
     }
 
-    /** The sentences of which payloads show only a part. */
+    /** Returns the sentences of which payloads show only a part. */
     public List<SeedView> inPart() {
         return seed.stream().filter(SeedView::isPartial).toList();
     }

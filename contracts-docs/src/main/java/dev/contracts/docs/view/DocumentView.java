@@ -31,7 +31,7 @@ public record DocumentView(
         shared = List.copyOf(shared);
     }
 
-    /** The sentences that the contracts were written from, by number. */
+    /** Returns the sentences that the contracts were written from, by number. */
     public List<SeedView> seed() {
         return contracts.stream()
                 .flatMap(contract -> contract.seed().stream())
@@ -40,7 +40,7 @@ public record DocumentView(
                 .toList();
     }
 
-    /** So that {@code C2} comes before {@code C10}. */
+    /** Pads the numbers in an id, so that {@code C2} comes before {@code C10}. */
     private static String padded(String number) {
         return NUMBER.matcher(number)
                 .replaceAll(digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group());

@@ -3,8 +3,8 @@ package dev.contracts.docs.view;
 import java.util.List;
 
 /**
- * Who sends what to whom. What stands before the first {@code /} of a producer or consumer is the group that it belongs to,
- * and what stands behind {@code →} is a part of it.
+ * The flow of data: who sends what to whom. What stands before the first {@code /} of a producer or consumer is the
+ * group that it belongs to, and what stands behind {@code →} is a part of it.
  *
  * @param nodes producers and consumers, each once
  * @param edges one for each contract and consumer, in the order of the contracts
@@ -15,7 +15,7 @@ public record FlowView(List<Node> nodes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** The groups, each once, in the order of the nodes; the empty one for nodes without a group. */
+    /** Returns the groups, each once, in the order of the nodes; the empty one for nodes without a group. */
     public List<String> groups() {
         return nodes.stream().map(Node::group).distinct().toList();
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what is wrong when it is broken
  * @param because why it is there
  * @param expression as the contract writes it
- * @param kind what it is asked of
- * @param where the value that it is asked of: the payload, each {@code position}, ...
+ * @param kind the kind of thing that it speaks about
+ * @param where the value that it applies to: the payload, each {@code position}, ...
  * @param at where it is reported, relative to that value; empty for the value itself
  * @param context the names that it needs from outside the payload, sorted
  * @param file the contract's file below the contract root
@@ -38,7 +38,7 @@ public record RuleView(
         int line,
         @Nullable ExampleView passing,
         @Nullable ExampleView failing) {
-    /** What a rule is asked of. */
+    /** The kind of thing that a rule speaks about. */
     public enum Kind {
         PAYLOAD,
         SNAPSHOT,
@@ -54,12 +54,12 @@ public record RuleView(
         context = List.copyOf(context);
     }
 
-    /** Its id, as a link to it. */
+    /** Returns its id, as a link to it. */
     public List<Span> reference() {
         return List.of(Span.link(id, target));
     }
 
-    /** What it needs beside a payload, in words; empty for nothing. */
+    /** Returns what it needs beside a payload, in words; empty for nothing. */
     public List<Span> needs() {
         List<Span> needs = new ArrayList<>();
         for (String name : context) {
@@ -72,7 +72,7 @@ public record RuleView(
         return needs;
     }
 
-    /** Whether its expression is words. */
+    /** Returns whether its expression is words. */
     public boolean isDeadline() {
         return kind == Kind.DEADLINE;
     }
@@ -86,7 +86,7 @@ public record RuleView(
         return severity.equals("error");
     }
 
-    /** Whether it compares payloads with those before them. */
+    /** Returns whether it compares payloads with those before them. */
     public boolean isOfSequence() {
         return kind != Kind.PAYLOAD && kind != Kind.SNAPSHOT;
     }

@@ -20,7 +20,7 @@ public record SeedView(
         enforcedBy = List.copyOf(enforcedBy);
     }
 
-    /** Whether a part of it cannot be seen from payloads. */
+    /** Returns whether a part of it cannot be seen from payloads. */
     public boolean isPartial() {
         return observed != null;
     }

@@ -3,7 +3,7 @@ package dev.contracts.docs.view;
 import java.util.List;
 
 /**
- * What payloads of several contracts must agree on that were taken at one moment.
+ * The rules on payloads of several contracts that were taken at one moment.
  *
  * @param description what the rules are about; may be empty
  * @param within how far apart the payloads may have been taken, in words

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a contract says of a sequence of payloads, beside its rules.
+ * The stream section of a contract, without its rules.
  *
  * @param key the expression that splits the sequence; null for one sequence
  * @param time the expression of a payload's time; null when it has none

@@ -1,7 +1,7 @@
 package dev.contracts.docs.view;
 
 /**
- * How payloads travel.
+ * The transport of payloads.
  *
  * @param http whether they are answers to a request; otherwise they are messages of a WebSocket
  * @param method of the request; empty for a WebSocket

@@ -39,12 +39,12 @@ public record TypeView(
         json = List.copyOf(json);
     }
 
-    /** Its anchor. */
+    /** Returns its anchor. */
     public String anchor() {
         return target.anchor();
     }
 
-    /** Whether it has fields or variants, and so a part of a document to itself. */
+    /** Returns whether it has fields or variants, and so a part of a document to itself. */
     public boolean isStructure() {
         return !fields.isEmpty() || !variants.isEmpty();
     }

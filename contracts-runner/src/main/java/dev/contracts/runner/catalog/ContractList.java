@@ -49,7 +49,9 @@ public final class ContractList {
                 + style.faint(TerminalText.escape(rule.severity().json() + ": " + rule.message())));
     }
 
-    /** The contracts and their rules as one JSON array; what holds between contracts is in no contract's entry. */
+    /**
+     * Returns the contracts and their rules as one JSON array; what holds between contracts is in no contract's entry.
+     */
     public byte[] json() {
         JsonWriter json = new JsonWriter();
         json.beginArray();

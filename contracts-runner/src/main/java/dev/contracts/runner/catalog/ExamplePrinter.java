@@ -3,7 +3,7 @@ package dev.contracts.runner.catalog;
 import dev.contracts.output.TerminalStyle;
 import java.io.PrintWriter;
 
-/** What shows a rule to a person: examples that break it, and that keep it. */
+/** Prints what shows a rule to a person: examples that break it, and that keep it. */
 interface ExamplePrinter {
     void print(PrintWriter out, TerminalStyle style);
 }

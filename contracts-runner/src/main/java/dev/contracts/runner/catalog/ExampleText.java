@@ -29,7 +29,7 @@ final class ExampleText {
         }
     }
 
-    /** A long line, broken behind commas; what follows stands further in. */
+    /** Returns a long line, broken behind commas; what follows stands further in. */
     private static String folded(String line) {
         StringBuilder folded = new StringBuilder();
         int width = 0;

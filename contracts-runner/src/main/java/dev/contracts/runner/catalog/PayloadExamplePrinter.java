@@ -37,7 +37,7 @@ record PayloadExamplePrinter(ContractModel contract, Rule rule) implements Examp
         ExampleText.print(out, example.payload());
     }
 
-    /** The line above an example. */
+    /** Prints the line above an example. */
     static void heading(PrintWriter out, TerminalStyle style, String title, String name, Context context) {
         out.println();
         String known = context.names().isEmpty() ? "" : "   " + context;

@@ -33,7 +33,7 @@ record SnapshotExamplePrinter(ContractSet contracts, SnapshotRule rule) implemen
                         && example.context().names().containsAll(rule.rule().context()));
     }
 
-    /** The one with the fewest payloads beside those that the rule mentions. */
+    /** Prints the example with the fewest payloads beside those that the rule mentions. */
     private void first(PrintWriter out, TerminalStyle style, String title, Predicate<SnapshotExample> shows) {
         examples().stream()
                 .filter(shows)

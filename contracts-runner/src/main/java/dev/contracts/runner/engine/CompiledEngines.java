@@ -32,8 +32,8 @@ final class CompiledEngines implements Engines {
     }
 
     /**
-     * Whether the schema files below a folder are those that the contracts were generated from: the same names, the same
-     * bytes as far as two checksums tell, and no other. What a symbolic link leads to is another file.
+     * Returns whether the schema files below a folder are those that the contracts were generated from: the same names,
+     * the same bytes as far as two checksums tell, and no other. What a symbolic link leads to is another file.
      */
     static boolean isOf(ContractIndex index, Path root) {
         try {
@@ -54,7 +54,7 @@ final class CompiledEngines implements Engines {
         }
     }
 
-    /** By a plain stream, which costs a start less than a channel. */
+    /** Reads a file by a plain stream, which costs a start less than a channel. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = new FileInputStream(file.toFile())) {
             return in.readAllBytes();

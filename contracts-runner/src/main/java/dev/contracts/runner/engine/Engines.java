@@ -24,27 +24,27 @@ public interface Engines extends Function<String, PayloadEngine<?>> {
         return CompiledEngines.isOf(index, root) ? new CompiledEngines(index, root) : of(ContractSet.load(root));
     }
 
-    /** The reference engine of each contract. */
+    /** Returns the reference engine of each contract. */
     static Engines of(ContractSet contracts) {
         return new ReferenceEngines(contracts);
     }
 
-    /** The names of the contracts. */
+    /** Returns the names of the contracts. */
     Set<String> names();
 
     /** The engine of one of the {@link #names}. */
     @Override
     PayloadEngine<?> apply(String contract);
 
-    /** What the rules of one of the {@link #names} may ask for from outside the payload. */
+    /** Returns what the rules of one of the {@link #names} may ask for from outside the payload. */
     Map<String, ContextType> context(String contract);
 
     /** The rules of one of the {@link #names}: of a payload, then of a sequence. */
     List<Rule> rules(String contract);
 
     /**
-     * What payloads of several contracts must agree on. No Java is made of those rules: the contract files are read when
-     * this is first asked for.
+     * Returns what payloads of several contracts must agree on. No Java is made of those rules: the contract files are
+     * read when this is first asked for.
      *
      * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and are broken
      */

@@ -15,12 +15,12 @@ public interface PayloadEngine<T> {
     /** The contract's name. */
     String contract();
 
-    /** How many rules the contract states, those of its stream section included. */
+    /** Returns how many rules the contract states, those of its stream section included. */
     int rules();
 
     /** Checks one payload. Never throws for what is in it. */
     Verdict<T> check(byte[] payload, Options options);
 
-    /** The state machine of a sequence of payloads; empty when the contract has no stream section. */
+    /** Returns the state machine of a sequence of payloads; empty when the contract has no stream section. */
     Optional<StreamChecker<T>> stream(Context context);
 }

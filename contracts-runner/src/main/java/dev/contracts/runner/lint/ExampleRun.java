@@ -26,7 +26,7 @@ public final class ExampleRun {
         this.engine = new ReferenceEngine(contract);
     }
 
-    /** The report on one example: profile consumer, the example's own context. */
+    /** Returns the report on one example: profile consumer, the example's own context. */
     public RunReport run(Example example) {
         PayloadFile file = new PayloadFile(example.payload(), example.name(), engine.contract(), example.sequence());
         ContractRun run = new ContractRun(
@@ -37,7 +37,7 @@ public final class ExampleRun {
         return run.check(new FoundPayloads(List.of(file), List.of(), 0), RunListener.NONE);
     }
 
-    /** What a report found, in the words of an {@code .expected} file, sorted. */
+    /** Returns what a report found, in the words of an {@code .expected} file, sorted. */
     public static List<String> found(Example example, RunReport report) {
         return report.violations().stream()
                 .map(LocatedViolation::violation)

@@ -12,7 +12,7 @@ import java.util.List;
 public final class DiagnosticReport {
     private DiagnosticReport() {}
 
-    /** Every finding with its place and what to do, and a line that counts. */
+    /** Prints every diagnostic with its location and its remedy, and a line that counts them. */
     public static void print(List<Diagnostic> findings, PrintWriter out, TerminalStyle style) {
         int errors = 0;
         for (Diagnostic finding : findings) {
@@ -35,7 +35,7 @@ public final class DiagnosticReport {
                 + (warnings == 0 ? "" : ", " + CountText.of(warnings, "warning")));
     }
 
-    /** A finding's text may have lines of its own: a source excerpt with a caret. */
+    /** Returns a finding's text may have lines of its own: a source excerpt with a caret. */
     private static String lines(String text) {
         StringBuilder safe = new StringBuilder();
         for (String line : text.split("\n", -1)) {

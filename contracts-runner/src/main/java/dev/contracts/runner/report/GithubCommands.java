@@ -29,7 +29,7 @@ public final class GithubCommands {
         this.block = ViolationBlock.plain(scene);
     }
 
-    /** The commands, a line each, and what they leave out. */
+    /** Returns the commands, a line each, and what they leave out. */
     public static ReportText write(RunReport report, ReportContext scene) {
         GithubCommands commands = new GithubCommands(scene);
         report.problems().forEach(commands::problem);

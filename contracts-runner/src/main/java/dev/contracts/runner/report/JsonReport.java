@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonReport {
     private JsonReport() {}
 
-    /** The report as UTF-8, without a final newline. */
+    /** Returns the report as UTF-8, without a final newline. */
     public static byte[] write(RunReport report) {
         JsonWriter json = new JsonWriter();
         json.beginObject();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What reports need to know of the place where a run happens.
+ * The environment of a run, as far as reports need it.
  *
  * @param program what was called, such as {@code contracts check}; it names the run where reports of several meet
  * @param command how a reader calls the program that explains a rule; empty when there is none

@@ -20,7 +20,7 @@ public final class ReportPaths {
         this.root = root(directory, scene.environment());
     }
 
-    /** The repository of the host when the run happens in it, else the directory of the run. */
+    /** Returns the repository of the host when the run happens in it, else the directory of the run. */
     private static Path root(Path directory, Map<String, String> environment) {
         for (String variable : ROOTS) {
             String value = environment.getOrDefault(variable, "");
@@ -36,7 +36,7 @@ public final class ReportPaths {
         return directory;
     }
 
-    /** The name of a file that reports call {@code display}; absolute when it is outside of the root. */
+    /** Returns the name of a file that reports call {@code display}; absolute when it is outside of the root. */
     public String of(String display) {
         try {
             Path file = directory.resolve(display).normalize();

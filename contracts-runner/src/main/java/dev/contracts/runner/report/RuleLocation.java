@@ -1,7 +1,7 @@
 package dev.contracts.runner.report;
 
 /**
- * Where a contract states a rule.
+ * The place where a contract states a rule.
  *
  * @param file the contract's file as reports name it, such as {@code schemas/positions/schema.json}
  * @param line the line in it, from 1; 0 when the file cannot be read

@@ -15,7 +15,10 @@ public final class SourceLinks {
         this.paths = new ReportPaths(scene);
     }
 
-    /** What stands before a path, such as {@code https://host/owner/repository/blob/0a1b2c/}; empty when unknown. */
+    /**
+     * Returns what stands before a path, such as {@code https://host/owner/repository/blob/0a1b2c/}; empty when
+     * unknown.
+     */
     private static String files(Map<String, String> environment) {
         String server = environment.getOrDefault("GITHUB_SERVER_URL", "");
         String repository = environment.getOrDefault("GITHUB_REPOSITORY", "");
@@ -28,7 +31,7 @@ public final class SourceLinks {
         return project.isEmpty() || commit.isEmpty() ? "" : project + "/-/blob/" + UriText.of(commit) + "/";
     }
 
-    /** The page that shows where a rule stands; empty when it is not in the repository. */
+    /** Returns the page that shows where a rule stands; empty when it is not in the repository. */
     public Optional<URI> to(RuleLocation place) {
         String path = UriText.of(paths.of(place.file()));
         if (files.isEmpty() || path.startsWith("file:") || path.startsWith("../") || path.contains("%21/")) {

@@ -65,7 +65,7 @@ public final class TextReport implements RunListener {
         out.flush();
     }
 
-    /** A line a reason: a hole in a sequence touches many rules at once. */
+    /** Prints a line for each reason: a gap in a sequence touches many rules at once. */
     private void unchecked(RunReport report) {
         Map<String, Set<String>> rules = new TreeMap<>();
         for (LocatedUnchecked located : report.unchecked()) {

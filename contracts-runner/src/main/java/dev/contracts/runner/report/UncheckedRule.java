@@ -24,7 +24,7 @@ public record UncheckedRule(String contract, String rule, List<String> reasons, 
         files = List.copyOf(files);
     }
 
-    /** By contract and rule. */
+    /** Returns the unchecked rules of a report, by contract and rule. */
     public static List<UncheckedRule> of(RunReport report) {
         Map<String, List<LocatedUnchecked>> byRule = new TreeMap<>();
         for (LocatedUnchecked located : report.unchecked()) {
@@ -51,12 +51,15 @@ public record UncheckedRule(String contract, String rule, List<String> reasons, 
                 List.copyOf(files));
     }
 
-    /** Such as {@code context total_portfolio_value not given}; of many reasons the first ones. Not yet escaped. */
+    /**
+     * Returns the reasons, such as {@code context total_portfolio_value not given}; of many the first ones. Not yet
+     * escaped.
+     */
     public String why() {
         return first(reasons, "; ");
     }
 
-    /** The files; of many the first ones. Not yet escaped. */
+    /** Returns the files; of many the first ones. Not yet escaped. */
     public String where() {
         return first(files, ", ");
     }

@@ -29,12 +29,12 @@ public final class ViolationBlock {
         this.command = command;
     }
 
-    /** For a report that is read without colours. */
+    /** Returns the block for a report without colours. */
     public static ViolationBlock plain(ReportContext scene) {
         return new ViolationBlock(TerminalStyle.plain(), scene.rules(), scene.command());
     }
 
-    /** One violation on a line: where, what rule and what is wrong. */
+    /** Returns one violation on a line: where, what rule and what is wrong. */
     public static String line(LocatedViolation located) {
         Violation violation = located.violation();
         return "at " + TerminalText.escape(located.file()) + ":" + violation.line() + ":" + violation.column() + " "
@@ -78,7 +78,7 @@ public final class ViolationBlock {
                 + (error ? style.error(caret) : style.warning(caret)));
     }
 
-    /** Both ends of a pointer that is too long for a line; the JSON report has all of it. */
+    /** Returns both ends of a pointer that is too long for a line; the JSON report has all of it. */
     private static String shortened(String pointer) {
         return pointer.length() <= LONGEST_POINTER
                 ? pointer

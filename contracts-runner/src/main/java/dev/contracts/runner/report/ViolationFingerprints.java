@@ -17,12 +17,12 @@ public final class ViolationFingerprints {
 
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** The next finding's; 32 hexadecimal digits, unique among those of this object. */
+    /** Returns the next finding's; 32 hexadecimal digits, unique among those of this object. */
     public String of(Violation violation, String file) {
         return of(violation.contract(), violation.rule(), file, violation.pointer());
     }
 
-    /** The next finding's, by parts that stay the same from run to run. */
+    /** Returns the next finding's, by parts that stay the same from run to run. */
     public String of(String... parts) {
         String key = String.join("\0", parts);
         int before = seen.merge(key, 1, Integer::sum) - 1;

@@ -4,7 +4,7 @@ import dev.contracts.runner.source.PayloadFile;
 import java.util.List;
 
 /**
- * What a run found in one file.
+ * The result of one file.
  *
  * @param file the file and its contract
  * @param payloads how many payloads were read of it
@@ -28,17 +28,17 @@ public record CheckedFile(
         violations = List.copyOf(violations);
     }
 
-    /** The file's name in reports. */
+    /** Returns the file's name in reports. */
     public String display() {
         return file.display();
     }
 
-    /** The name of the contract that it was checked against. */
+    /** Returns the name of the contract that it was checked against. */
     public String contract() {
         return file.contract();
     }
 
-    /** How many payloads were checked but are not listed one by one. */
+    /** Returns how many payloads were checked but are not listed one by one. */
     public long unlisted() {
         return payloads - listed.size();
     }

@@ -27,11 +27,11 @@ public final class ContextArguments {
     private ContextArguments() {}
 
     /**
-     * The context of each contract that gets any. A name that only the rules on several contracts declare is accepted as
-     * well; {@link #snapshot} gives it.
+     * Returns the context of each contract that gets any. A name that only the rules on several contracts declare is
+     * accepted as well; {@link #snapshot} gives it.
      *
-     * @throws IllegalArgumentException in words for the user: no {@code =}, a name that no contract declares, a value of
-     *     another type than declared
+     * @throws IllegalArgumentException in words for the user: no {@code =}, a name that no contract declares, a value
+     *     of another type than declared
      */
     public static Map<String, Context> parse(List<String> arguments, Engines contracts) {
         Map<String, Map<String, Object>> values = new HashMap<>();
@@ -55,7 +55,7 @@ public final class ContextArguments {
     }
 
     /**
-     * The context of the rules on several contracts.
+     * Returns the context of the rules on several contracts.
      *
      * @param arguments those that {@link #parse} has accepted
      * @throws IllegalArgumentException in words for the user: a value of another type than declared

@@ -55,7 +55,8 @@ public final class ContractRun {
     }
 
     /**
-     * The same for payloads that were taken at one moment, one of each contract: they are held against each other as well.
+     * Returns the same for payloads that were taken at one moment, one of each contract: they are held against each
+     * other as well.
      *
      * @param context what those rules may know beside the payloads
      */
@@ -70,7 +71,7 @@ public final class ContractRun {
         return tally.report();
     }
 
-    /** The same as a part of a run; the recorded sessions are left to whoever can replay them. */
+    /** Checks payloads as a part of a run; recorded sessions are left to the caller, who can replay them. */
     public void check(FoundPayloads found, RunTally tally) {
         for (SourceError problem : found.problems()) {
             tally.problem(problem);

@@ -13,17 +13,17 @@ public record Excerpt(String text, int start, int length) {
     static final int WIDTH = 110;
     private static final int BEFORE = 40;
 
-    /** What is before the value; not yet escaped for any target. */
+    /** Returns what is before the value; not yet escaped for any target. */
     public String before() {
         return text.substring(0, start);
     }
 
-    /** The value, so far as it is on the line; not yet escaped for any target. */
+    /** Returns the value, so far as it is on the line; not yet escaped for any target. */
     public String value() {
         return text.substring(start, end());
     }
 
-    /** What is after the value; not yet escaped for any target. */
+    /** Returns what is after the value; not yet escaped for any target. */
     public String after() {
         return text.substring(end());
     }
@@ -54,7 +54,7 @@ public record Excerpt(String text, int start, int length) {
         return cut(text, start, extent(text, start));
     }
 
-    /** How far the value at {@code start} goes: a scalar to its end, an object or array just its bracket. */
+    /** Returns how far the value at {@code start} goes: a scalar to its end, an object or array just its bracket. */
     private static int extent(String text, int start) {
         if (start >= text.length()) {
             return 1;

@@ -30,7 +30,7 @@ public final class ExcerptReader {
     }
 
     /**
-     * The excerpt round a place; null when the payload has no such place.
+     * Returns the excerpt round a place; null when the payload has no such place.
      *
      * @param wantedLine the line within the payload, from 1
      * @param wantedColumn the column in code points, from 1
@@ -82,7 +82,7 @@ public final class ExcerptReader {
         return Excerpt.cut(before + text(at, at + Math.min(end - at, 4 * AROUND)), before.length());
     }
 
-    /** The offset of the character behind the one that begins at an offset. */
+    /** Returns the offset of the character behind the one that begins at an offset. */
     private int next(int offset) {
         int next = offset + 1;
         while (next < end && isContinued(next)) {
@@ -91,7 +91,7 @@ public final class ExcerptReader {
         return next;
     }
 
-    /** The offset at which the character begins that ends before an offset. */
+    /** Returns the offset at which the character begins that ends before an offset. */
     private int previous(int offset) {
         int previous = offset - 1;
         while (previous > start && isContinued(previous)) {

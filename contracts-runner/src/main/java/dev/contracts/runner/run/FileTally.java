@@ -29,7 +29,7 @@ public final class FileTally {
         this.file = file;
     }
 
-    /** A payload comes; {@code line} is where it starts, {@code bytes} its size. */
+    /** Counts a payload; {@code line} is where it starts, {@code bytes} its size. */
     public void payload(int line, long bytes) {
         payloads++;
         if (listed.size() < CheckedFile.LISTED_PAYLOADS) {
@@ -55,7 +55,7 @@ public final class FileTally {
         violation(new LocatedViolation(file.display(), line, violation, excerpt));
     }
 
-    /** The same, with another name of the text that its line counts in. */
+    /** Adds a violation whose line counts in a text of another name. */
     public void violation(LocatedViolation violation) {
         if (violations.size() < LISTED_VIOLATIONS) {
             violations.add(violation);
@@ -63,19 +63,22 @@ public final class FileTally {
         }
     }
 
-    /** How many violations of the next payload are worth their words; at least one, which says what is wrong with it. */
+    /**
+     * Returns how many violations of the next payload are worth their words; at least one, which says what is wrong
+     * with it.
+     */
     public int room() {
         return Math.max(1, LISTED_VIOLATIONS - violations.size());
     }
 
-    /** A rule that is not checked; said once a file, however often. */
+    /** Adds an unchecked rule; it is listed once a file, however often it comes. */
     public void unchecked(Unchecked rule) {
         if (unchecked.add(rule)) {
             run.unchecked(new LocatedUnchecked(file.display(), rule));
         }
     }
 
-    /** Nothing can be said of the payload that starts on a line. */
+    /** Records that nothing can be said of the payload that starts on a line. */
     public void refused(int line) {
         @Nullable Figures payload = listed.get(line);
         if (payload != null) {

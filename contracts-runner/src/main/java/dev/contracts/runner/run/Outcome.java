@@ -1,6 +1,6 @@
 package dev.contracts.runner.run;
 
-/** What a run comes to, and the exit code that says so. When several apply, the one of the highest code holds. */
+/** The outcome of a run, with its exit code. When several apply, the one of the highest code holds. */
 public enum Outcome {
     /** Every payload keeps its contract. */
     CONFORMS(0),
@@ -21,7 +21,7 @@ public enum Outcome {
         return exitCode;
     }
 
-    /** The graver of the two. */
+    /** Returns the graver of the two. */
     public Outcome and(Outcome other) {
         return exitCode >= other.exitCode ? this : other;
     }

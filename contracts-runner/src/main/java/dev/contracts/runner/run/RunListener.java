@@ -7,12 +7,12 @@ public interface RunListener {
     /** A listener that does nothing. */
     RunListener NONE = new RunListener() {};
 
-    /** A file is opened. */
+    /** Reports that a file is opened. */
     default void file(PayloadFile file) {}
 
     /** A payload of the file was read; {@code bytes} is its size. */
     default void payload(long bytes) {}
 
-    /** A violation that the report lists. */
+    /** Reports a violation that the report lists. */
     default void violation(LocatedViolation violation) {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a run found.
+ * The result of a run.
  *
  * @param contracts how many contracts had payloads
  * @param rules how many rules those contracts state
@@ -33,7 +33,7 @@ public record RunReport(
         problems = List.copyOf(problems);
     }
 
-    /** The violations that are listed, by file and place. */
+    /** Returns the violations that are listed, by file and place. */
     public List<LocatedViolation> violations() {
         List<LocatedViolation> all = new ArrayList<>();
         for (CheckedFile file : files) {
@@ -42,7 +42,7 @@ public record RunReport(
         return all;
     }
 
-    /** How many violations were found but are not listed, because of the limit a file. */
+    /** Returns how many violations were found but are not listed, because of the limit a file. */
     public long unlisted() {
         long unlisted = errors + warnings;
         for (CheckedFile file : files) {

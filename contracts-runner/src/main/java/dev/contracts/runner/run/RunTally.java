@@ -25,7 +25,7 @@ public final class RunTally {
     }
 
     /**
-     * A file is opened, or an endpoint; reports list them in this order.
+     * Begins a file, or an endpoint; reports list them in this order.
      *
      * @param engine what checks its payloads
      */
@@ -68,7 +68,7 @@ public final class RunTally {
         outcome = outcome.and(Outcome.NO_VERDICT);
     }
 
-    /** What was found so far. */
+    /** Returns what was found so far. */
     public RunReport report() {
         int rules = sharedRules;
         for (int ofOne : rulesOf.values()) {

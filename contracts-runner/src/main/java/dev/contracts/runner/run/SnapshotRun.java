@@ -28,13 +28,13 @@ final class SnapshotRun {
         return check.rules().size();
     }
 
-    /** A payload was read; a second one of the same contract takes its place. */
+    /** Takes a payload; a second one of the same contract takes its place. */
     void payload(String contract, byte[] bytes, FileTally tally) {
         taken.put(contract, new TakenPayload(contract, bytes, Instant.EPOCH));
         tallies.put(contract, tally);
     }
 
-    /** Every payload was read: what they break together is reported in the files that the rules name. */
+    /** Checks the payloads together, and reports the violations in the files that the rules name. */
     void end() {
         SnapshotVerdict verdict = check.check(taken, context);
         for (Violation violation : verdict.violations()) {
@@ -48,7 +48,7 @@ final class SnapshotRun {
         verdict.unchecked().forEach(this::unchecked);
     }
 
-    /** A rule whose own payload is missing is listed at the first file: it has none of its own. */
+    /** Lists an unchecked rule; one whose own payload is missing at the first file, since it has none of its own. */
     private void unchecked(Unchecked rule) {
         FileTally own = tallies.get(rule.contract());
         tallies.values().stream().limit(1).forEach(first -> (own == null ? first : own).unchecked(rule));

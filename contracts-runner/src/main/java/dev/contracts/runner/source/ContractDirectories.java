@@ -34,7 +34,7 @@ public final class ContractDirectories {
     }
 
     /**
-     * What a directory holds.
+     * The payloads of a directory.
      *
      * @param found the payloads, and what keeps others from being checked; nothing when there is no such directory
      * @param notes what was passed over and might have been meant, in words for the user
@@ -57,7 +57,7 @@ public final class ContractDirectories {
         return new Content(new FoundPayloads(search.files, search.problems, search.ignored), search.notes);
     }
 
-    /** The name of a file in reports, with {@code /}. */
+    /** Returns the name of a file in reports, with {@code /}. */
     public String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(base) && !absolute.equals(base) ? base.relativize(absolute) : absolute;

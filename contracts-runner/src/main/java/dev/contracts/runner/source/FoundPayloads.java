@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a search for payloads came to.
+ * The result of a search for payloads.
  *
  * @param files in the order of the paths given, those of a directory sorted by name
  * @param problems what will not be checked, and why
@@ -20,17 +20,17 @@ public record FoundPayloads(
         recordings = List.copyOf(recordings);
     }
 
-    /** No recorded sessions. */
+    /** Creates a result without recorded sessions. */
     public FoundPayloads(List<PayloadFile> files, List<SourceError> problems, int ignored) {
         this(files, problems, ignored, List.of());
     }
 
-    /** Whether there is nothing to check, and nothing to say about it. */
+    /** Returns whether there is nothing to check, and nothing to say about it. */
     public boolean isEmpty() {
         return files.isEmpty() && problems.isEmpty() && recordings.isEmpty();
     }
 
-    /** The same for somebody who cannot replay sessions: each is a problem. */
+    /** Returns the same for somebody who cannot replay sessions: each is a problem. */
     public FoundPayloads withoutRecordings() {
         List<SourceError> all = new ArrayList<>(problems);
         for (RecordedSession recording : recordings) {

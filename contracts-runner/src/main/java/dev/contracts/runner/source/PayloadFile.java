@@ -21,7 +21,7 @@ public record PayloadFile(@Nullable Path path, String display, String contract, 
     }
 
     /**
-     * The payloads of an endpoint, as they come or as they were recorded.
+     * Returns the payloads of an endpoint, as they come or as they were recorded.
      *
      * @param recording where they were recorded; null when they come now
      * @param endpoint such as {@code GET /api/positions}
@@ -31,7 +31,7 @@ public record PayloadFile(@Nullable Path path, String display, String contract, 
     }
 
     /**
-     * The name of one of its payloads in reports.
+     * Returns the name of one of its payloads in reports.
      *
      * @param number the line that it starts on, or how many came before it and one more
      */

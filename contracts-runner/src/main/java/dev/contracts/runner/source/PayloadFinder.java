@@ -52,7 +52,7 @@ public final class PayloadFinder {
         return new FoundPayloads(search.files, search.problems, search.ignored, search.recordings);
     }
 
-    /** Whether a name says that each line of the file is a payload. */
+    /** Returns whether a name says that each line of the file is a payload. */
     static boolean isSequence(String fileName) {
         return fileName.endsWith(".ndjson") || fileName.endsWith(".jsonl");
     }

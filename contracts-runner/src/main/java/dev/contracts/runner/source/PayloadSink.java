@@ -10,7 +10,7 @@ public interface PayloadSink {
      */
     void payload(int line, byte[] bytes);
 
-    /** A payload beyond a limit: there is no verdict on it. */
+    /** Takes a payload beyond a limit: there is no verdict on it. */
     void refused(int line, String message);
 
     /** The file itself cannot be read, or not to its end. */

@@ -1,7 +1,7 @@
 package dev.contracts.runner.source;
 
 /**
- * Why something could not be checked at all.
+ * A source that could not be checked, with the reason.
  *
  * @param kind who has to act: the caller, or the machine
  * @param place the file or directory as it was given

@@ -9,7 +9,7 @@ import dev.contracts.runtime.function.Sums;
 import dev.contracts.runtime.function.Uniqueness;
 import java.util.List;
 
-/** What the functions that only contracts have do at run time, by the overload ids of {@link ContractFunctions}. */
+/** The functions that only contracts have, by the overload ids of {@link ContractFunctions}. */
 final class ContractFunctionBindings {
     private ContractFunctionBindings() {}
 
@@ -60,7 +60,10 @@ final class ContractFunctionBindings {
         return Orders.max(list);
     }
 
-    /** A list is of one type; an empty one gives an integer, which every function on doubles takes as well. */
+    /**
+     * Returns the items of a list, which are of one type; an empty one gives an integer, which every function on
+     * doubles takes as well.
+     */
     @SuppressWarnings("unchecked") // by the checker
     private static Object sum(List<?> list) {
         boolean doubles = !list.isEmpty() && list.get(0) instanceof Double;

@@ -22,7 +22,7 @@ public final class ExpressionBindings implements CelVariableResolver {
     }
 
     /**
-     * The context alone, each value as it is declared; names that are not declared are left out.
+     * Returns the context alone, each value as it is declared; names that are not declared are left out.
      *
      * @throws IllegalArgumentException when a value is of another type than the declared one
      */

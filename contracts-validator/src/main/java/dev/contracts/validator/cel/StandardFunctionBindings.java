@@ -33,19 +33,19 @@ final class StandardFunctionBindings {
 
     private StandardFunctionBindings() {}
 
-    /** The library's functions, without those that are replaced. */
+    /** Returns the library's functions, without those that are replaced. */
     static CelStandardFunctions kept() {
         return CelStandardFunctions.newBuilder()
                 .filterFunctions((function, overload) -> !REPLACED_IDS.contains(idOf(overload)))
                 .build();
     }
 
-    /** The functions to add to {@link #kept}. */
+    /** Returns the functions to add to {@link #kept}. */
     static List<CelFunctionBinding> bindings() {
         return REPLACED;
     }
 
-    /** The ids of the overloads that the library has. */
+    /** Returns the ids of the overloads that the library has. */
     static Set<String> libraryIds() {
         Set<String> ids = new TreeSet<>();
         CelStandardFunctions.newBuilder()
@@ -151,7 +151,7 @@ final class StandardFunctionBindings {
                 (a, b) -> order.holds(-Numbers.compare(b, a.doubleValue()))));
     }
 
-    /** Unlike {@link Double#compare}, for which -0.0 is less than 0.0. */
+    /** Compares two doubles, of which -0.0 equals 0.0, unlike {@link Double#compare}. */
     private static int compare(double a, double b) {
         return a < b ? -1 : a > b ? 1 : 0;
     }

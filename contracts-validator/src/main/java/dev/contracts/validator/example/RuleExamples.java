@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class RuleExamples {
     private RuleExamples() {}
 
-    /** The example of which the rule breaks most alone, the smallest of several. */
+    /** Returns the example of which the rule breaks most alone, the smallest of several. */
     public static Optional<Example> breaking(ContractModel contract, Rule rule) {
         return contract.examples().stream()
                 .filter(example -> !example.valid() && breaks(example, rule))
@@ -36,7 +36,10 @@ public final class RuleExamples {
         return example.expected().stream().anyMatch(expected -> expected.rule().equals(rule.id()));
     }
 
-    /** The valid examples of the same kind as the breaking one, with the context that the rule needs, the best first. */
+    /**
+     * Returns the valid examples of the same kind as the breaking one, with the context that the rule needs, the best
+     * first.
+     */
     public static List<Example> keeping(ContractModel contract, Rule rule) {
         boolean sequence = breaking(contract, rule).map(Example::sequence).orElse(false);
         return contract.examples().stream()

@@ -28,7 +28,7 @@ public final class SnapshotExampleRun {
     }
 
     /**
-     * The verdict on the payloads together, as if they were taken at once.
+     * Returns the verdict on the payloads together, as if they were taken at once.
      *
      * @throws IOException when a payload cannot be read
      */
@@ -37,8 +37,8 @@ public final class SnapshotExampleRun {
     }
 
     /**
-     * What was found in an example, in the words of an {@code .expected} file, sorted; what a payload breaks of its own
-     * contract is among it.
+     * Returns what was found in an example, in the words of an {@code .expected} file, sorted; what a payload breaks of
+     * its own contract is among it.
      *
      * @throws IOException when a payload cannot be read
      */

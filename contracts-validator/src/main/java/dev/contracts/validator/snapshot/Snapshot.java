@@ -40,7 +40,7 @@ final class Snapshot {
         this.limits = limits;
     }
 
-    /** Why a rule cannot be asked, in words; null when it can. */
+    /** Returns why a rule cannot be asked, in words; null when it can. */
     @Nullable
     String whyNot(SnapshotRule rule, Context context) {
         List<String> missing = rule.contracts().stream()
@@ -87,14 +87,14 @@ final class Snapshot {
         return why.isEmpty() ? null : String.join("; ", why);
     }
 
-    /** A length of time, rounded up, so that what is longer than a limit never looks like it. */
+    /** Returns a length of time, rounded up, so that what is longer than a limit never looks like it. */
     private static String seconds(Duration time, int decimals) {
         BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
         BigDecimal shown = seconds.setScale(decimals, RoundingMode.UP).stripTrailingZeros();
         return shown.toPlainString() + " s";
     }
 
-    /** A payload as CEL sees it. */
+    /** Returns a payload as CEL sees it. */
     Object value(String contract) {
         return values.computeIfAbsent(
                 contract,

@@ -51,7 +51,7 @@ public final class SnapshotCheck {
         this.context = List.of();
     }
 
-    /** The check of a set of contracts; of a set that says nothing about snapshots it has no rules. */
+    /** Returns the check of a set of contracts; of a set that says nothing about snapshots it has no rules. */
     public static SnapshotCheck of(ContractSet contracts) {
         return contracts
                 .snapshot()
@@ -59,7 +59,7 @@ public final class SnapshotCheck {
                 .orElseGet(SnapshotCheck::new);
     }
 
-    /** What reports know of the rules, in the order of the file. */
+    /** Returns what reports know of the rules, in the order of the file. */
     public List<Rule> rules() {
         return rules.stream().map(SnapshotRuleEvaluator::rule).toList();
     }
@@ -76,7 +76,7 @@ public final class SnapshotCheck {
         return check(rules, latest, given);
     }
 
-    /** What the rules may ask for from outside the payloads, by name. */
+    /** Returns what the rules may ask for from outside the payloads, by name. */
     public SortedMap<String, ContextType> context() {
         SortedMap<String, ContextType> types = new TreeMap<>();
         context.forEach(value -> types.put(value.name(), value.type()));

@@ -27,17 +27,17 @@ record SnapshotRuleEvaluator(SnapshotRule model, ExplainedRule explained, CelPro
         this(model, model.rule().explained(), new CelProgram(model.rule().expression()));
     }
 
-    /** What reports know of it. */
+    /** Returns what reports know of the rule. */
     Rule rule() {
         return explained.rule();
     }
 
-    /** That it was not checked. */
+    /** Returns that the rule was not checked. */
     Unchecked unchecked(String why) {
         return new Unchecked(model.contract(), rule().id(), why);
     }
 
-    /** Asks it of payloads that are all there; empty when it holds. */
+    /** Evaluates the rule on payloads that are all there; empty when it holds. */
     Optional<Violation> check(Snapshot snapshot, ExpressionBindings context, Context given) {
         ExpressionBindings variables = context;
         for (String contract : model.contracts()) {

@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What payloads of several contracts came to when they were held against each other.
+ * The violations of the rules that compare payloads of several contracts.
  *
- * @param violations each names the contract at whose payload it reports, with pointer, line and column there; by contract
- *     and place
- * @param unchecked the rules that were not checked, each with the reason, under the contract at which they report; sorted
+ * @param violations each names the contract at whose payload it reports, with pointer, line and column there; by
+ *     contract and place
+ * @param unchecked the rules that were not checked, each with the reason, under the contract at which they report;
+ *     sorted
  */
 public record SnapshotVerdict(List<Violation> violations, List<Unchecked> unchecked) {
     private static final Comparator<Violation> BY_CONTRACT_THEN_PLACE =
@@ -28,14 +29,14 @@ public record SnapshotVerdict(List<Violation> violations, List<Unchecked> unchec
                 unchecked.stream().sorted().toList());
     }
 
-    /** How many violations are of severity {@code error}. */
+    /** Returns how many violations are of severity {@code error}. */
     public long errors() {
         return violations.stream()
                 .filter(violation -> violation.severity() == Severity.ERROR)
                 .count();
     }
 
-    /** How many are of severity {@code warning}. */
+    /** Returns how many are of severity {@code warning}. */
     public long warnings() {
         return violations.size() - errors();
     }

@@ -32,7 +32,7 @@ public final class SnapshotWatch {
     private final Map<String, TakenPayload> latest = new HashMap<>();
     private final List<Turn> turns;
 
-    /** How far one rule has come. */
+    /** The progress of one rule. */
     private static final class Turn {
         private final SnapshotRuleEvaluator rule;
         private final Set<String> missing;
@@ -44,7 +44,7 @@ public final class SnapshotWatch {
             this.missing = new HashSet<>(rule.model().contracts());
         }
 
-        /** Whether the payload was the last one that the rule waited for. */
+        /** Returns whether the payload was the last one that the rule waited for. */
         boolean take(String contract) {
             if (!missing.remove(contract) || !missing.isEmpty()) {
                 return false;
@@ -91,7 +91,10 @@ public final class SnapshotWatch {
         return SnapshotVerdict.sorted(violations, unchecked);
     }
 
-    /** The rules that were never asked, because a contract sent nothing, and those that only the last snapshot broke. */
+    /**
+     * Returns the rules that were never asked, because a contract sent nothing, and those that only the last snapshot
+     * broke.
+     */
     public List<Unchecked> close() {
         List<Unchecked> open = new ArrayList<>();
         for (Turn turn : turns) {

@@ -11,8 +11,8 @@ public final class ApplicableSchemas {
     private ApplicableSchemas() {}
 
     /**
-     * The nodes that certainly apply to a value when these do: with what they refer to, the parts of {@code allOf} and the
-     * variants that the value's tag chooses. Conditions are left out: they carry no rules.
+     * Returns the nodes that certainly apply to a value when these do: with what they refer to, the parts of
+     * {@code allOf} and the variants that the value's tag chooses. Conditions are left out: they carry no rules.
      */
     public static Set<Schema> to(Instance value, Collection<Schema> nodes) {
         Set<Schema> all = new LinkedHashSet<>();
@@ -31,7 +31,7 @@ public final class ApplicableSchemas {
         }
     }
 
-    /** The nodes for a member of an object to which these nodes apply. */
+    /** Returns the nodes for a member of an object to which these nodes apply. */
     public static Set<Schema> toMember(Collection<Schema> nodes, String name) {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema node : nodes) {
@@ -44,7 +44,7 @@ public final class ApplicableSchemas {
         return all;
     }
 
-    /** The nodes for an element of an array to which these nodes apply. */
+    /** Returns the nodes for an element of an array to which these nodes apply. */
     public static Set<Schema> toElement(Collection<Schema> nodes, int index) {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema node : nodes) {

@@ -33,7 +33,7 @@ public final class FitsKeyword extends AbstractKeyword {
                 this, limit, location, parent, context, limit.asString().equals("long"));
     }
 
-    /** Whether a number is within 64 bits, without writing out what its exponent says. */
+    /** Returns whether a number is within 64 bits, without writing out what its exponent says. */
     static boolean fitsLong(JsonNode number) {
         BigDecimal value = exact(number);
         return value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0;
@@ -43,7 +43,7 @@ public final class FitsKeyword extends AbstractKeyword {
         return Double.isFinite(asDouble(number));
     }
 
-    /** The nearest double; infinite beyond its range; negative zero stays so. */
+    /** Returns the nearest double; infinite beyond its range; negative zero stays so. */
     public static double asDouble(JsonNode number) {
         return number.isDouble() ? number.doubleValue() : exact(number).doubleValue();
     }

@@ -26,12 +26,12 @@ public final class Instance {
         return json;
     }
 
-    /** Of the value's first byte in the payload. */
+    /** Returns the offset of the value's first byte in the payload. */
     public int offset() {
         return offset;
     }
 
-    /** In the order of the payload; empty unless this is an object. */
+    /** Returns the properties of an object in the order of the payload; empty for any other value. */
     public Map<String, Instance> members() {
         return members;
     }
@@ -41,7 +41,7 @@ public final class Instance {
         return elements;
     }
 
-    /** Whether the structure of this value, or of one below it, was not kept, so that no rule runs on it. */
+    /** Returns whether the structure of this value, or of one below it, was not kept, so that no rule runs on it. */
     public boolean isBroken() {
         return broken;
     }

@@ -39,7 +39,7 @@ final class SafeDialect {
 
     private SafeDialect() {}
 
-    /** One registry for one schema: they share nothing. */
+    /** Returns one registry for one schema: they share nothing. */
     static SchemaRegistry registry() {
         return SchemaRegistry.withDialect(
                 DIALECT,

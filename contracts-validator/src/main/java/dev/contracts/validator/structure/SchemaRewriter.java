@@ -58,7 +58,7 @@ final class SchemaRewriter {
         return new RewrittenSchema(document, rewriter.nodes);
     }
 
-    /** A reference to the node's definition, which is written later if it is not yet. */
+    /** Returns a reference to the node's definition, which is written later if it is not yet. */
     ObjectNode reference(Schema node) {
         Integer number = numbers.get(node);
         if (number == null) {

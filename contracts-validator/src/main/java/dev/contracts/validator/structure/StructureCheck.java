@@ -104,7 +104,7 @@ public final class StructureCheck {
         out.refused(constraint, refused.offset());
     }
 
-    /** The value itself, or the one in it that the schema does not allow. */
+    /** Returns the value itself, or the one in it that the schema does not allow. */
     private static Instance refused(Error error, Instance value) {
         return switch (error.getKeyword()) {
             case "additionalProperties" -> child(value, error.getProperty());

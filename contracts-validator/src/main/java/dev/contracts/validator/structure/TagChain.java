@@ -37,7 +37,7 @@ final class TagChain {
         });
     }
 
-    /** The variant that an object's tag chooses; null when it chooses none, or there is no union. */
+    /** Returns the variant that an object's tag chooses; null when it chooses none, or there is no union. */
     static @Nullable Schema chosen(Schema node, JsonNode value) {
         UnionShape shape = node.union();
         if (shape == null) {

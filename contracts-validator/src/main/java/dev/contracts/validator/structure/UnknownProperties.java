@@ -33,7 +33,7 @@ public final class UnknownProperties {
         }
     }
 
-    /** Also what a condition names, whichever way it goes. */
+    /** Adds the schemas that a condition names, whether it holds or not. */
     private static Set<Schema> withConditions(Set<Schema> applied, Instance value) {
         Set<Schema> all = new LinkedHashSet<>(applied);
         for (Schema node : applied) {

@@ -29,7 +29,10 @@ final class ViolatedConstraint {
         };
     }
 
-    /** The library was told of the union in other keywords than the contract's: see {@link TagChain}. */
+    /**
+     * Returns the constraint of a union, which the library was told of in other keywords than the contract's: see
+     * {@link TagChain}.
+     */
     private static Constraint ofUnion(Schema union, String keyword) {
         return switch (keyword) {
             case "type" -> Constraints.unionType(union);
@@ -38,7 +41,7 @@ final class ViolatedConstraint {
         };
     }
 
-    /** A schema {@code false}, which stays where it stands: see {@link SchemaRewriter}. */
+    /** Returns the constraint of a schema {@code false}, which stays where it stands: see {@link SchemaRewriter}. */
     private static Constraint ofFalse(Schema node, NodePath fragment) {
         String[] names = new String[Math.max(0, fragment.getNameCount() - 3)];
         for (int i = 0; i < names.length; i++) {

@@ -3,7 +3,7 @@ package dev.contracts.runner.report.html;
 import dev.contracts.runner.run.CheckedFile;
 import java.util.List;
 
-/** What was counted in some files. */
+/** The counts of some files. */
 record FileCounts(CountCell payloads, CountCell errors, CountCell warnings) {
     static FileCounts of(List<CheckedFile> files) {
         return new FileCounts(

@@ -7,12 +7,12 @@ import java.util.Locale;
 final class FormattedCounts {
     private FormattedCounts() {}
 
-    /** A number with commas, such as {@code 1,024}. */
+    /** Returns a number with commas, such as {@code 1,024}. */
     static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** A number and its noun, such as {@code 1 error} and {@code 2 errors}. */
+    /** Returns a number and its noun, such as {@code 1 error} and {@code 2 errors}. */
     static String of(long number, String noun) {
         return number(number) + " " + CountText.noun(number, noun);
     }

@@ -4,7 +4,7 @@ import dev.contracts.runner.run.Outcome;
 import dev.contracts.runner.run.RunReport;
 
 /**
- * What a run came to, as the first thing that is read.
+ * The outcome of a run, which heads the page.
  *
  * @param tone {@code good}, {@code bad}, or {@code open} when no verdict could be had
  * @param sign the tone for who does not see its colour
@@ -47,7 +47,7 @@ record OutcomeView(String tone, String sign, String title, String lead) {
         return whole ? checked : (checked + " What could not be checked is named below.").strip();
     }
 
-    /** A picture for the browser's tab, which needs no other file. */
+    /** Returns a picture for the browser's tab, which needs no other file. */
     String icon() {
         String colour =
                 switch (tone) {

@@ -26,7 +26,7 @@ record ReportView(
         List<ContractGroup> groups,
         Optional<String> leftOut) {
 
-    /** What could not be checked at all. */
+    /** A source that could not be checked. */
     record Problem(Optional<String> place, String message) {
         static Problem of(SourceError problem) {
             return new Problem(
@@ -78,7 +78,9 @@ record ReportView(
         return openEnds.rules() > 0;
     }
 
-    /** Whether the reasons are to be seen at first: when they are few, or when there is nothing else to read. */
+    /**
+     * Returns whether the reasons are to be seen at first: when they are few, or when there is nothing else to read.
+     */
     boolean openEndsFirst() {
         return !hasViolations() || openEnds.reasonCount() <= 3;
     }
@@ -87,7 +89,7 @@ record ReportView(
         return !groups.isEmpty();
     }
 
-    /** Where the skip link leads. */
+    /** Returns where the skip link leads. */
     String landing() {
         return hasViolations() ? "violations" : "summary";
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What was not checked.
+ * The unchecked rules and their reasons.
  *
  * @param rules how many rules
  * @param reasonCount for how many reasons

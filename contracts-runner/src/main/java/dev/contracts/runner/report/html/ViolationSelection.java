@@ -41,7 +41,7 @@ final class ViolationSelection {
         return byContract;
     }
 
-    /** The largest number of places each with which all fit. */
+    /** Returns the largest number of places each with which all fit. */
     private static int places(List<Integer> sizes, int room) {
         int fits = 0;
         int tooMany = room + 1;

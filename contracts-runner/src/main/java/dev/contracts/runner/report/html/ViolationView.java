@@ -74,14 +74,14 @@ record ViolationView(
                     text.substring(end));
         }
 
-        /** The mark stands where something is missing, at the end of a line. */
+        /** Returns the mark stands where something is missing, at the end of a line. */
         String markClass() {
             return value.isBlank() ? "nothing" : "value";
         }
     }
 
     /**
-     * What the contract says about a rule.
+     * The contract's own words about a rule.
      *
      * @param explain the call that says more, when there is a program to call
      */

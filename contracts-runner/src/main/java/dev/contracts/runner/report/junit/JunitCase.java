@@ -22,7 +22,7 @@ record JunitCase(
         String message,
         List<String> text,
         List<String> output) {
-    /** How a case ended. */
+    /** The result of a case. */
     enum Result {
         PASSED(""),
         /** A payload breaks its contract. */
@@ -38,7 +38,7 @@ record JunitCase(
             this.element = element;
         }
 
-        /** The element that says so; empty for a case that passed. */
+        /** Returns the element that says so; empty for a case that passed. */
         String element() {
             return element;
         }
@@ -49,7 +49,7 @@ record JunitCase(
         output = List.copyOf(output);
     }
 
-    /** A case with nothing to say. */
+    /** Returns a case with nothing to say. */
     static JunitCase passed(String name, @Nullable String file) {
         return new JunitCase(name, file, Result.PASSED, "", "", List.of(), List.of());
     }

@@ -2,7 +2,7 @@ package dev.contracts.runner.report.sarif;
 
 import java.util.Map;
 
-/** What the rules say that no contract states itself: those of JSON and those of the schema's keywords. */
+/** The sentences of the rules that no contract states itself: those of JSON and those of the schema's keywords. */
 final class BuiltInRules {
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("http.content-type", "The server says that it sends something else than JSON in UTF-8."),
@@ -37,7 +37,7 @@ final class BuiltInRules {
 
     private BuiltInRules() {}
 
-    /** The sentence of a rule such as {@code schema.enum}. */
+    /** Returns the sentence of a rule such as {@code schema.enum}. */
     static String sentence(String id) {
         return SENTENCES.getOrDefault(id, "The payload does not keep the contract's " + id + ".");
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a SARIF file says of the run itself: whether it could look everywhere, and where it could not. */
+/** Writes what a SARIF file says of the run itself: whether it could look everywhere, and where it could not. */
 final class SarifInvocation {
     private SarifInvocation() {}
 

@@ -24,12 +24,12 @@ final class SarifLocations {
         this.paths = paths;
     }
 
-    /** A file as a whole. */
+    /** Returns a file as a whole. */
     Location file(String display) {
         return location(display, null);
     }
 
-    /** The value that a violation is about: the rest of the excerpt tells how far it goes. */
+    /** Returns the value that a violation is about: the rest of the excerpt tells how far it goes. */
     Location value(LocatedViolation located) {
         Violation violation = located.violation();
         Region region = new Region();
@@ -52,7 +52,7 @@ final class SarifLocations {
         return location;
     }
 
-    /** The line that states a rule. */
+    /** Returns the line that states a rule. */
     Location rule(RuleLocation place) {
         Region region = new Region();
         region.setStartLine(Math.max(1, place.line()));

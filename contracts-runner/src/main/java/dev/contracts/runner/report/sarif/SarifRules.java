@@ -32,7 +32,7 @@ final class SarifRules {
         this.command = scene.command();
     }
 
-    /** The place of a rule in the file's list. */
+    /** Returns the place of a rule in the file's list. */
     int index(String id) {
         return ids.indexOf(id);
     }
@@ -119,7 +119,7 @@ final class SarifRules {
         return descriptor;
     }
 
-    /** The id as viewers like names: {@code PositionsMarketValue}. */
+    /** Returns the id as viewers like names: {@code PositionsMarketValue}. */
     private static String name(String id) {
         StringBuilder name = new StringBuilder();
         boolean start = true;

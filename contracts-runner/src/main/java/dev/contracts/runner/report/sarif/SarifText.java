@@ -24,7 +24,7 @@ final class SarifText {
         return message;
     }
 
-    /** A description of a rule, cut to what a host takes. */
+    /** Returns a description of a rule, cut to what a host takes. */
     static MultiformatMessageString description(String text) {
         String safe = escape(text);
         MultiformatMessageString description = new MultiformatMessageString();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Where a build runs, and so where people look for what it found. */
+/** A host of continuous integration, and so the place where people look for violations. */
 enum CiHost {
     GITHUB {
         @Override
@@ -37,7 +37,7 @@ enum CiHost {
         }
     },
 
-    /** A host that only says that it is one, by {@code CI=true}. */
+    /** Returns a host that only says that it is one, by {@code CI=true}. */
     UNKNOWN {
         @Override
         List<ReportTask> tasks(ReportContext scene) {
@@ -82,7 +82,7 @@ enum CiHost {
         return "true".equalsIgnoreCase(environment.get(variable));
     }
 
-    /** The reports that the host shows. */
+    /** Returns the reports that the host shows. */
     abstract List<ReportTask> tasks(ReportContext scene);
 
     /** What a user has to know about them. */

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a report is written as. */
+/** A format of reports. */
 public enum ReportFormat {
     /** Test results as JUnit writes them, which every CI host shows: a case a payload. */
     JUNIT {
@@ -33,7 +33,7 @@ public enum ReportFormat {
         }
     },
 
-    /** The summary of a step of GitHub Actions, and annotations on the console. */
+    /** Returns the summary of a step of GitHub Actions, and annotations on the console. */
     GITHUB {
         @Override
         ReportText write(RunReport report, ReportContext scene, long present) {
@@ -46,7 +46,7 @@ public enum ReportFormat {
         }
     },
 
-    /** The code quality list that GitLab shows in a merge request. */
+    /** Returns the code quality list that GitLab shows in a merge request. */
     GITLAB {
         @Override
         ReportText write(RunReport report, ReportContext scene, long present) {
@@ -54,7 +54,7 @@ public enum ReportFormat {
         }
     },
 
-    /** One page for a browser, which loads nothing. */
+    /** Returns one page for a browser, which loads nothing. */
     HTML {
         @Override
         ReportText write(RunReport report, ReportContext scene, long present) {
@@ -63,7 +63,7 @@ public enum ReportFormat {
         }
     },
 
-    /** The object that {@code check --format json} prints. */
+    /** Returns the object that {@code check --format json} prints. */
     JSON {
         @Override
         ReportText write(RunReport report, ReportContext scene, long present) {
@@ -72,7 +72,7 @@ public enum ReportFormat {
     };
 
     /**
-     * The report of a run.
+     * Returns the report of a run.
      *
      * @param present how many bytes of other reports the file holds already, where several are in one
      */
@@ -83,13 +83,13 @@ public enum ReportFormat {
         return ReportText.whole("");
     }
 
-    /** The name in options: {@code junit}. */
+    /** Returns the name in options: {@code junit}. */
     public String option() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The format of that name, in any case.
+     * Returns the format of that name, in any case.
      *
      * @throws IllegalArgumentException in words for the user, when there is none
      */

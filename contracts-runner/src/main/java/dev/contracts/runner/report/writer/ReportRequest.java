@@ -20,7 +20,7 @@ public record ReportRequest(
         }
     }
 
-    /** Whether the CI host decides. */
+    /** Returns whether the CI host decides. */
     public boolean isAuto() {
         return format == null;
     }

@@ -99,7 +99,7 @@ public final class Reports {
         text.notes().forEach(note -> lines.add(task.format().option() + ": " + note));
     }
 
-    /** A slip of the keyboard must not cost somebody the payloads. */
+    /** Refuses a report that would replace a payload: a slip of the keyboard must not cost somebody the payloads. */
     private void refusePayload(Path target, RunReport report) throws IOException {
         for (CheckedFile checked : report.files()) {
             Path payload = checked.file().path();

@@ -4,7 +4,7 @@ import dev.contracts.runner.run.Outcome;
 import java.util.List;
 
 /**
- * What became of the reports that were asked for.
+ * The result of writing the requested reports.
  *
  * @param lines what was written, what it leaves out and what could not be written, in words for the user; safe for a
  *     terminal
@@ -15,7 +15,7 @@ public record WrittenReports(List<String> lines, boolean complete) {
         lines = List.copyOf(lines);
     }
 
-    /** What the run comes to with its reports: a report that is missing is never lost in silence. */
+    /** Returns what the run comes to with its reports: a report that is missing is never lost in silence. */
     public Outcome and(Outcome run) {
         return complete ? run : run.and(Outcome.NO_VERDICT);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Limits;
 import dev.contracts.runner.report.writer.ReportFormat;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ class CommandLineTest {
     @Test
     void aProgramReadsOneJsonObject() {
         CommandResult session = contracts("check", "--format", "json", examples("drifted"));
-        assertThat(JsonGate.check(session.out().getBytes(StandardCharsets.UTF_8), Limits.DEFAULT))
+        assertThat(JsonError.find(session.out().getBytes(StandardCharsets.UTF_8), Limits.DEFAULT))
                 .isNull();
         assertThat(session.out()).startsWith("{\"contracts\":6,").contains("\"rule\":\"schema.enum\"");
         assertThat(session.exitCode()).isEqualTo(1);

@@ -10,7 +10,7 @@ import dev.contracts.Rule;
 import dev.contracts.StreamChecker;
 import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.json.MalformedJson;
@@ -87,13 +87,9 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             in.end();
             return violations.verdict(value, payloadRules);
         } catch (MalformedJson stop) {
-            JsonGate.Problem problem = JsonGate.check(payload, options.limits());
-            if (problem == null) {
-                throw new IllegalStateException(
-                        "the payload was refused for no reason: a defect of this library", stop);
-            }
-            boolean cut = !complete && problem.offset() == payload.length;
-            return ViolationCollector.unreadable(payload, name, cut ? problem.cutOff() : problem);
+            JsonError error = stop.error(payload, options.limits());
+            boolean cut = !complete && error.offset() == payload.length;
+            return ViolationCollector.unreadable(payload, name, cut ? error.cutOff() : error);
         }
     }
 
@@ -103,7 +99,7 @@ public abstract class GeneratedContract<T> implements Contract<T> {
         byte[] payload = WholePayload.read(in, most);
         if (payload == null) {
             String message = "the payload has more than the " + most + " bytes of the limit payloadBytes";
-            return ViolationCollector.unreadable(new byte[0], name, new JsonGate.Problem("json.limit", 0, "", message));
+            return ViolationCollector.unreadable(new byte[0], name, new JsonError("json.limit", 0, "", message));
         }
         return read(payload, options);
     }

@@ -4,7 +4,7 @@ import dev.contracts.Options;
 import dev.contracts.PayloadLine;
 import dev.contracts.PayloadLines;
 import dev.contracts.Verdict;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLines;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.IOException;
@@ -38,12 +38,12 @@ final class NdjsonPayloads<T> implements PayloadLines<T> {
         if (payload == null) {
             String message = "the line has " + line.length() + " bytes, more than the "
                     + options.limits().lineBytes() + " of the limit lineBytes";
-            return refused(new JsonGate.Problem("json.limit", 0, "", message));
+            return refused(new JsonError("json.limit", 0, "", message));
         }
         return contract.read(payload, options, line.terminated());
     }
 
-    private Verdict<T> refused(JsonGate.Problem problem) {
+    private Verdict<T> refused(JsonError problem) {
         return ViolationCollector.unreadable(new byte[0], contract.name(), problem);
     }
 

@@ -8,7 +8,7 @@ import dev.contracts.Options;
 import dev.contracts.Profile;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.example.Example;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,6 +107,6 @@ class EnginesAgreeTest {
     }
 
     private static boolean parses(byte[] payload) {
-        return JsonGate.check(payload, Limits.DEFAULT) == null;
+        return JsonError.find(payload, Limits.DEFAULT) == null;
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.model.example.Example;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ class EnginesAgreeTest {
     }
 
     private static boolean readable(byte[] payload) {
-        return JsonGate.check(payload, Limits.DEFAULT) == null;
+        return JsonError.find(payload, Limits.DEFAULT) == null;
     }
 
     /** Recorded sequences with payloads dropped, repeated, moved and mutated. */

@@ -9,7 +9,7 @@ import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.StreamModel;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.stream.StreamProgramChecker;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.validator.structure.InstanceReader;
@@ -59,7 +59,7 @@ public final class ContractValidator {
      * @throws IllegalArgumentException when the context has a value of another type than the contract declares
      */
     public Verdict<JsonNode> check(byte[] payload, Options options) {
-        JsonGate.Problem problem = JsonGate.check(payload, options.limits());
+        JsonError problem = JsonError.find(payload, options.limits());
         if (problem != null) {
             return ViolationCollector.unreadable(payload, contract.name(), problem);
         }
@@ -88,7 +88,7 @@ public final class ContractValidator {
 
     /** Returns the payload as a tree; empty when it cannot be read or breaks its structure. No rule is asked. */
     public Optional<JsonNode> structured(byte[] payload, Limits limits) {
-        if (JsonGate.check(payload, limits) != null) {
+        if (JsonError.find(payload, limits) != null) {
             return Optional.empty();
         }
         try {
@@ -103,7 +103,7 @@ public final class ContractValidator {
     }
 
     private Verdict<JsonNode> refused(byte[] payload, String why) {
-        return ViolationCollector.unreadable(payload, contract.name(), new JsonGate.Problem("json.limit", 0, "", why));
+        return ViolationCollector.unreadable(payload, contract.name(), new JsonError("json.limit", 0, "", why));
     }
 
     /** Returns whether the contract says something about sequences of payloads. */

@@ -11,7 +11,7 @@ import dev.contracts.runner.source.PayloadFinder;
 import dev.contracts.runner.source.PayloadReader;
 import dev.contracts.runner.source.PayloadSink;
 import dev.contracts.runner.source.SourceError;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -84,7 +84,7 @@ final class DraftCommand extends AbstractCommand {
 
         @Override
         public void payload(int line, byte[] bytes) {
-            JsonGate.Problem problem = JsonGate.check(bytes, Limits.DEFAULT);
+            JsonError problem = JsonError.find(bytes, Limits.DEFAULT);
             if (problem == null) {
                 payloads.add(new DraftPayload("payload-" + (payloads.size() + 1), bytes));
             } else {

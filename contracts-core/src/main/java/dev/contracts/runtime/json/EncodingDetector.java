@@ -6,31 +6,16 @@ import org.jspecify.annotations.Nullable;
 final class EncodingDetector {
     private EncodingDetector() {}
 
-    /** Stops at a payload that begins as UTF-16 or UTF-32 does, with or without a byte order mark, and at two marks. */
-    static void requireUtf8(byte[] bytes, GateTrail trail) {
-        String other = other(bytes);
-        if (other != null) {
-            throw trail.stop("json.encoding", 0, "the payload is in " + other + "; JSON is exchanged in UTF-8");
-        }
-        if (Utf8.hasMark(bytes)
-                && bytes.length >= 6
-                && bytes[3] == bytes[0]
-                && bytes[4] == bytes[1]
-                && bytes[5] == bytes[2]) {
-            throw trail.stop("json.encoding", 3, "a second byte order mark");
-        }
+    /** Returns whether the payload begins with two byte order marks. */
+    static boolean hasTwoMarks(byte[] bytes) {
+        return starts(bytes, 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF);
     }
 
-    /** What is said of bytes that are no character. */
-    static GateStop notUtf8(byte[] bytes, int at, GateTrail trail) {
-        int value = bytes[at] & 0xFF;
-        String latin = value >= 0xC0 ? "; in Latin-1 it would be " + (char) value : "";
-        return trail.stop(
-                "json.encoding", at, String.format("the byte 0x%02X at offset %d is not UTF-8%s", value, at, latin));
-    }
-
-    /** A JSON text begins with an ASCII character, so that the zeros of the first four bytes tell. */
-    private static @Nullable String other(byte[] bytes) {
+    /**
+     * Returns the encoding of a payload that begins as UTF-16 or UTF-32 does, with or without a byte order mark; null for any
+     * other. A JSON text begins with an ASCII character, so that the zeros of the first four bytes tell.
+     */
+    static @Nullable String otherThanUtf8(byte[] bytes) {
         int zeros = 0;
         for (int at = 0; at < 4; at++) {
             zeros = (zeros << 1) | (at < bytes.length && bytes[at] == 0 ? 1 : 0);

@@ -1,6 +1,5 @@
 package dev.contracts.runtime.json;
 
-import dev.contracts.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over the bytes of one payload which {@link JsonGate} has accepted. It stands at a value; reading the value
- * moves it behind. It checks nothing that the gate has checked: on other bytes its answers mean nothing, and it may throw
- * {@link ArrayIndexOutOfBoundsException}.
+ * A cursor over the bytes of one payload in which {@link JsonError#find} finds none. It stands at a value; reading the value
+ * moves it behind. It does not check structure again: on other bytes its answers mean nothing, and it may throw {@link
+ * MalformedJson} or {@link ArrayIndexOutOfBoundsException}.
  *
  * <pre>{@code
  * in.beginObject();
@@ -25,25 +24,23 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class JsonCursor {
-    /** What the gate has let through is not measured again. */
-    private static final Limits NO_LIMITS =
-            Limits.DEFAULT.withNumberLength(Integer.MAX_VALUE).withExponent(Integer.MAX_VALUE);
-
     private final byte[] bytes;
     private final NameCache names = new NameCache();
     private final StructureScan structure;
-    private final NumberScanner numerals;
+    private final NumberScanner numbers;
+    private final StringScanner strings;
     private int position;
     private int nameOffset;
     private int nameEnd;
-    private boolean nameEscaped;
+    private boolean namePlain;
 
-    /** @param payload one JSON text that the gate has accepted, with or without a byte order mark */
+    /** @param payload one JSON text without errors, with or without a byte order mark */
     public JsonCursor(byte[] payload) {
         this.bytes = payload;
         this.structure = new StructureScan(payload);
-        this.numerals = new NumberScanner(payload, NO_LIMITS);
-        this.position = space(Utf8.hasMark(payload) ? 3 : 0);
+        this.numbers = new NumberScanner(payload, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        this.strings = new StringScanner(payload, Integer.MAX_VALUE);
+        this.position = ByteScan.space(payload, Utf8.hasMark(payload) ? 3 : 0);
     }
 
     /** The offset of the current value's first byte. */
@@ -53,14 +50,7 @@ public final class JsonCursor {
 
     /** What the current value is. */
     public JsonType type() {
-        return switch (bytes[position]) {
-            case '{' -> JsonType.OBJECT;
-            case '[' -> JsonType.ARRAY;
-            case '"' -> JsonType.STRING;
-            case 't', 'f' -> JsonType.BOOLEAN;
-            case 'n' -> JsonType.NULL;
-            default -> JsonType.NUMBER;
-        };
+        return JsonType.at(bytes, position);
     }
 
     /** A place to come back to with {@link #reset}: the current value, of which nothing has been read. */
@@ -85,22 +75,22 @@ public final class JsonCursor {
             at = space(at + 1);
         }
         if (bytes[at] == '}') {
-            position = behind(at + 1);
+            position = space(at + 1);
             return false;
         }
         nameOffset = at;
-        int end = Utf8.plainEnd(bytes, at + 1);
-        nameEscaped = bytes[end] != '"';
-        nameEnd = nameEscaped ? Utf8.stringEnd(bytes, end) : end;
+        int end = StringScanner.end(bytes, at + 1);
+        namePlain = end >= 0;
+        nameEnd = namePlain ? end : ~end;
         position = space(space(nameEnd + 1) + 1);
         return true;
     }
 
     /** The member's name, without escapes; to be asked before its value is read. */
     public String name() {
-        return nameEscaped
-                ? JsonStrings.decode(bytes, nameOffset + 1, nameEnd)
-                : names.get(bytes, nameOffset + 1, nameEnd);
+        return namePlain
+                ? names.get(bytes, nameOffset + 1, nameEnd)
+                : JsonStrings.decode(bytes, nameOffset + 1, nameEnd);
     }
 
     /**
@@ -109,7 +99,7 @@ public final class JsonCursor {
      * @param ascii whether the name is nothing but ASCII
      */
     boolean isNamed(String name, boolean ascii) {
-        if (nameEscaped || !ascii) {
+        if (!namePlain || !ascii) {
             return name().equals(name);
         }
         int length = name.length();
@@ -136,82 +126,81 @@ public final class JsonCursor {
             position = space(position + 1);
         }
         if (bytes[position] == ']') {
-            position = behind(position + 1);
+            position = space(position + 1);
             return false;
         }
         return true;
     }
 
-    /** Whether the current number is integral by value (5.0 and 1e2 are) and fits 64 bits with a sign. */
+    /** Returns whether the current number is integral by value (5.0 and 1e2 are) and fits 64 bits with a sign. */
     public boolean isLong() {
-        return JsonNumbers.isLong(bytes, position, JsonNumbers.end(bytes, position));
+        numbers.scan(position);
+        return numbers.isLong();
     }
 
-    /** Whether the current number is within the range of a double. 1e400 is not; 1e-400 is: it becomes 0. */
+    /** Returns whether the current number is within the range of a double. 1e400 is not; 1e-400 is: it becomes 0. */
     public boolean isFinite() {
-        return JsonNumbers.isFinite(bytes, position, JsonNumbers.end(bytes, position));
+        numbers.scan(position);
+        return Double.isFinite(numbers.toDouble());
     }
 
     /**
-     * The current number.
+     * Reads the current number.
      *
      * @throws ArithmeticException unless {@link #isLong}
      */
     public long readLong() {
-        int start = position;
-        int end = JsonNumbers.end(bytes, start);
-        position = behind(end);
-        return JsonNumbers.toLong(bytes, start, end);
+        return number().toLong();
     }
 
-    /** The double that is nearest to the current number; infinite unless {@link #isFinite}. */
+    /** Reads the double that is nearest to the current number; infinite unless {@link #isFinite}. */
     public double readDouble() {
-        int start = position;
-        int end = JsonNumbers.end(bytes, start);
-        position = behind(end);
-        return JsonNumbers.toDouble(bytes, start, end);
+        return number().toDouble();
     }
 
-    /** The current number, exactly. */
+    /** Reads the current number, exactly. */
     public BigDecimal readDecimal() {
-        int start = position;
-        int end = JsonNumbers.end(bytes, start);
-        position = behind(end);
-        return JsonNumbers.toDecimal(bytes, start, end);
+        return number().toDecimal();
     }
 
-    /** The current string without escapes. Lone surrogates stay what they are. */
+    private NumberScanner number() {
+        numbers.scan(position);
+        position = space(numbers.end());
+        return numbers;
+    }
+
+    /** Reads the current string without escapes. Lone surrogates stay what they are. */
     public String readString() {
-        int start = position + 1;
-        int plain = Utf8.plainEnd(bytes, start);
-        int end = bytes[plain] == '"' ? plain : Utf8.stringEnd(bytes, plain);
-        position = behind(end + 1);
-        return JsonStrings.decode(bytes, start, end);
+        position = space(strings.scan(position));
+        return strings.text();
     }
 
     public boolean readBoolean() {
         boolean value = bytes[position] == 't';
-        position = behind(position + (value ? 4 : 5));
+        position = space(position + (value ? 4 : 5));
         return value;
     }
 
     public void readNull() {
-        position = behind(position + 4);
+        position = space(position + 4);
     }
 
     /** Goes behind the current value, whatever it is. */
     public void skip() {
-        position = behind(end());
+        position = space(end());
     }
 
     /** The offset behind the last byte of the current value. The cursor stays. */
     public int end() {
-        return switch (bytes[position]) {
-            case '{', '[' -> structure.end(position);
-            case '"' -> Utf8.stringEnd(bytes, position + 1) + 1;
-            case 't', 'n' -> position + 4;
-            case 'f' -> position + 5;
-            default -> JsonNumbers.end(bytes, position);
+        return switch (type()) {
+            case OBJECT, ARRAY -> structure.end(position);
+            case STRING -> strings.scan(position);
+            case NUMBER -> {
+                numbers.scan(position);
+                yield numbers.end();
+            }
+            case BOOLEAN -> position + (bytes[position] == 't' ? 4 : 5);
+            case NULL -> position + 4;
         };
     }
 
@@ -239,7 +228,7 @@ public final class JsonCursor {
                 yield elements;
             }
             case STRING -> readString();
-            case NUMBER -> readNumber();
+            case NUMBER -> number().toNumber();
             case BOOLEAN -> readBoolean();
             case NULL -> {
                 readNull();
@@ -263,8 +252,8 @@ public final class JsonCursor {
     }
 
     private Number viewNumber() {
-        numerals.scan(position);
-        return numerals.isWhole() && numerals.isLong() ? (Number) numerals.toLong() : (Number) numerals.toDouble();
+        numbers.scan(position);
+        return numbers.isWhole() && numbers.isLong() ? (Number) numbers.toLong() : (Number) numbers.toDouble();
     }
 
     /** Reads the offsets of the elements of the current array. */
@@ -289,31 +278,12 @@ public final class JsonCursor {
             }
             offsets[count++] = space(mark + 1);
         }
-        position = behind(mark + 1);
+        position = space(mark + 1);
         return Arrays.copyOf(offsets, count);
     }
 
-    private Number readNumber() {
-        int start = position;
-        int end = JsonNumbers.end(bytes, start);
-        position = behind(end);
-        return JsonNumbers.toNumber(bytes, start, end);
-    }
-
+    /** Returns the offset of the first byte at or behind another that is no white space, or of the end. */
     private int space(int from) {
-        int at = from;
-        while (bytes[at] <= ' ' && bytes[at] >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** As {@link #space}, but what is behind may be the end of the payload. */
-    private int behind(int from) {
-        int at = from;
-        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
-            at++;
-        }
-        return at;
+        return ByteScan.space(bytes, from);
     }
 }

@@ -29,7 +29,7 @@ public final class JsonLocator {
         }
     }
 
-    /** @param payload for pointers one that {@link JsonGate} has accepted; for places any bytes */
+    /** @param payload for pointers one that {@link JsonError#find} finds no error in; for places any bytes */
     public JsonLocator(byte[] payload) {
         this.payload = payload;
     }

@@ -1,43 +1,54 @@
 package dev.contracts.runtime.json;
 
 import dev.contracts.Limits;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one pass over the bytes of a payload: a cursor that generated readers move, and that lets nothing through which {@link
- * JsonGate} would refuse. It stands at a value; reading the value, or skipping it, moves it behind. A method named {@code
- * try…} leaves the cursor where it is when the value is of another kind.
+ * The strict parser that generated decoders move over the bytes of a payload, and the only grammar of JSON here. It stands at a
+ * value; reading the value, or skipping it, moves it behind. A method named {@code try…} leaves the parser where it is when the
+ * value is of another kind.
  *
  * <pre>{@code
  * if (in.tryObject()) {
- *     int member = in.member(NAMES, -1);
- *     while (member != JsonNames.END) {
- *         if (member == SHARES) {
- *             shares = in.tryLong() ? in.longValue() : 0;
- *             member = in.member(NAMES, SHARES);
- *         }
- *         if (member == JsonNames.OTHER) {
+ *     for (int member = in.member(NAMES, -1); member != JsonNames.END; member = in.member(NAMES, member)) {
+ *         if (member == SHARES && in.tryLong()) {
+ *             shares = in.longValue();
+ *         } else {
  *             in.skip();
- *             member = in.member(NAMES, member);
  *         }
  *     }
  * }
  * }</pre>
  *
- * <p>Every method throws {@link MalformedJson} at bytes that are no JSON within the limits; then nothing that was read before
+ * <p>Every method throws {@link MalformedJson} at bytes that are not JSON within the limits; then nothing that was read before
  * counts.
  */
-public final class JsonParser extends JsonScalars {
-    private final InputNames names;
-    private int depth;
+public final class JsonParser {
+    private final byte[] bytes;
+    private final NumberScanner numbers;
+    private final StringScanner strings;
+    private final ContainerScanner containers;
+    private final UtcTimestamps times;
+    private double doubleValue;
+    /** The offset of the current value; behind a value that was read, of the byte behind it. */
+    private int position;
 
     public JsonParser(byte[] payload, Limits limits) {
-        super(payload, limits);
-        this.names = new InputNames(payload, limits);
+        this.bytes = payload;
+        this.numbers = new NumberScanner(payload, limits.numberLength(), limits.exponent());
+        this.strings = new StringScanner(payload, limits.stringLength());
+        this.times = new UtcTimestamps(payload);
+        this.containers = new ContainerScanner(payload, limits);
         if (payload.length > limits.payloadBytes()) {
-            throw MalformedJson.STOP;
+            throw new MalformedJson(JsonErrorKind.PAYLOAD_LENGTH, 0);
         }
-        position = space(Utf8.hasMark(payload) ? 3 : 0);
+        position = ByteScan.space(payload, Utf8.hasMark(payload) ? 3 : 0);
+    }
+
+    /** Returns the offset of the current value's first byte. */
+    public int offset() {
+        return position;
     }
 
     /** Stands again at a value that was, or is about to be, read at the same depth. */
@@ -45,131 +56,201 @@ public final class JsonParser extends JsonScalars {
         position = offset;
     }
 
+    /** Returns the type of the current value, by its first byte. */
+    public JsonType type() {
+        return JsonType.at(bytes, position);
+    }
+
     /** Enters the current object. */
     public boolean tryObject() {
-        if (next(position) != '{') {
+        if (next() != '{') {
             return false;
         }
-        enter();
-        names.open();
+        position = containers.enterObject(position);
         return true;
     }
 
     /** Enters the current array. */
     public boolean tryArray() {
-        if (next(position) != '[') {
+        if (next() != '[') {
             return false;
         }
-        enter();
+        position = containers.enterArray(position);
         return true;
     }
 
-    private void enter() {
-        if (depth == limits.depth()) {
-            throw MalformedJson.STOP;
-        }
-        depth++;
-        position++;
-    }
-
     /**
-     * Goes to the value of the next member. A name that comes twice is malformed.
+     * Goes to the value of the next property. A name that comes twice is malformed.
      *
-     * @param expected the names of the members, in their usual order
+     * @param expected the names of the properties, in their usual order
      * @param last what the call before gave; -1 at first
-     * @return the index of the member's name; {@link JsonNames#OTHER}, when it is none of them and {@link #name} tells it; {@link
-     *     JsonNames#END} when there is no member, and the cursor is behind the object
+     * @return the index of the property's name; {@link JsonNames#OTHER}, when it is none of them and {@link #name} tells it;
+     *     {@link JsonNames#END} when there is no property, and the parser is behind the object
      */
     public int member(JsonNames expected, int last) {
-        int behind = names.readExpected(expected, last + 1, last < 0 ? position - 1 : position);
-        if (behind >= 0) {
-            position = space(behind);
-            return last + 1;
-        }
-        int at = beforeName();
-        if (at < 0) {
-            return JsonNames.END;
-        }
-        int index = names.read(expected, Math.max(last, -1) + 1, at);
-        position = behindColon(names.behind());
+        int index = containers.nextProperty(expected, last, position);
+        position = containers.behind();
         return index;
     }
 
-    /** As {@link #member}, of an object whose members nobody expects. */
+    /** Does what {@link #member} does, in an object whose properties nobody expects. */
     public boolean nextMember() {
-        int at = beforeName();
-        if (at < 0) {
-            return false;
-        }
-        names.read(at);
-        position = behindColon(names.behind());
-        return true;
+        boolean found = containers.nextProperty(position);
+        position = containers.behind();
+        return found;
     }
 
-    /** The offset behind the quote that opens the next name; -1 when the object ends, and then it is left. */
-    private int beforeName() {
-        int at = space(position);
-        byte next = next(at);
-        if (next == '}') {
-            depth--;
-            names.close();
-            position = at + 1;
-            return -1;
-        }
-        if (bytes[position - 1] != '{') {
-            if (next != ',') {
-                throw MalformedJson.STOP;
-            }
-            at = space(at + 1);
-            next = next(at);
-        }
-        if (next != '"') {
-            throw MalformedJson.STOP;
-        }
-        return at + 1;
-    }
-
-    /** The member's name; to be asked before its value is read. */
+    /** Returns the property's name; to be asked before its value is read. */
     public String name() {
-        return names.current();
+        return containers.names().text();
     }
 
-    private int behindColon(int from) {
-        int at = from;
-        if (next(at) != ':') {
-            at = space(at);
-            if (next(at) != ':') {
-                throw MalformedJson.STOP;
-            }
-        }
-        return space(at + 1);
-    }
-
-    /** Goes to the next element; false when there is none, and the cursor is behind the array. */
-    public boolean nextElement() {
-        int at = space(position);
-        byte next = next(at);
-        if (next == ']') {
-            depth--;
-            position = at + 1;
-            return false;
-        }
-        if (bytes[position - 1] != '[') {
-            if (next != ',') {
-                throw MalformedJson.STOP;
-            }
-            at = space(at + 1);
-        }
-        position = at;
-        return true;
+    /** Returns the offset of the quote that opens the property's name; to be asked before its value is read. */
+    int nameOffset() {
+        return containers.names().offset();
     }
 
     /**
-     * Which members the object had that was just left: the bit of each index that {@link #member} gave, as far as 64 bits
-     * reach.
+     * Returns which properties the object had that was just left: the bit of each index that {@link #member} gave, as far as 64
+     * bits reach.
      */
     public long members() {
-        return names.ofLastObject();
+        return containers.names().ofLastObject();
+    }
+
+    /**
+     * Returns the offset of the value of a property of the current object, which is not entered; -1 when there is none. The
+     * first property is found at once; for any other the whole object is read.
+     */
+    public int find(JsonNames name) {
+        int start = position;
+        int found = containers.firstProperty(name, start);
+        if (found >= 0) {
+            return found;
+        }
+        tryObject();
+        while (nextMember()) {
+            if (name.find(name()) == 0) {
+                found = position;
+            }
+            skip();
+        }
+        position = start;
+        return found;
+    }
+
+    /** Goes to the next item; false when there is none, and the parser is behind the array. */
+    public boolean nextElement() {
+        boolean found = containers.nextItem(position);
+        position = containers.behind();
+        return found;
+    }
+
+    /** Reads the current number when it is an integer, by value, that fits 64 bits with a sign: 5.0 and 1e2 are. */
+    public boolean tryLong() {
+        boolean read = isNumber() && isLong();
+        position = read ? numbers.end() : position;
+        return read;
+    }
+
+    /** Returns what {@link #tryLong} has read. */
+    public long longValue() {
+        return numbers.toLong();
+    }
+
+    /** Reads the current number when it is within the range of a double; 1e400 is not, 1e-400 is and becomes 0. */
+    public boolean tryDouble() {
+        boolean read = isNumber() && isFinite();
+        position = read ? numbers.end() : position;
+        return read;
+    }
+
+    /** Returns what {@link #tryDouble} has read: the nearest double. */
+    public double doubleValue() {
+        return doubleValue;
+    }
+
+    private boolean isNumber() {
+        byte first = next();
+        return first == '-' || ByteScan.isDigit(first);
+    }
+
+    /** Returns whether {@link #tryLong} would read the current number. */
+    public boolean isLong() {
+        numbers.scan(position);
+        return numbers.isLong();
+    }
+
+    /** Returns whether {@link #tryDouble} would read the current number. */
+    public boolean isFinite() {
+        numbers.scan(position);
+        doubleValue = numbers.toDouble();
+        return Double.isFinite(doubleValue);
+    }
+
+    /** Reads the current string; null when the value is none. Lone surrogates stay what they are. */
+    public @Nullable String tryString() {
+        if (next() != '"') {
+            return null;
+        }
+        position = strings.scan(position);
+        return strings.text();
+    }
+
+    /**
+     * Reads the current string when it is one of these.
+     *
+     * @return its index; else, with the parser left where it is, {@link JsonNames#OTHER} for another string, {@link
+     *     JsonNames#NONE} for another value
+     */
+    public int tryOneOf(JsonNames expected) {
+        if (next() != '"') {
+            return JsonNames.NONE;
+        }
+        int end = strings.scan(position);
+        int index = strings.indexIn(expected);
+        if (index >= 0) {
+            position = end;
+        }
+        return index;
+    }
+
+    /** Reads the current string when it is a timestamp in UTC of the usual form; null, without moving, when it is not. */
+    public @Nullable Instant tryUtcTime() {
+        if (next() != '"') {
+            return null;
+        }
+        Instant time = times.read(position + 1);
+        if (time != null) {
+            strings.requireLength(position, times.end() - 1);
+            position = times.end();
+        }
+        return time;
+    }
+
+    /** Reads the current string, which {@link #type} has told to be one. */
+    public String readString() {
+        String text = tryString();
+        if (text == null) {
+            throw new MalformedJson(JsonErrorKind.VALUE, position);
+        }
+        return text;
+    }
+
+    /** Reads the current boolean, which {@link #type} has told to be one. */
+    public boolean readBoolean() {
+        boolean value = next() == 't';
+        position = ByteScan.word(bytes, position, value ? "true" : "false");
+        return value;
+    }
+
+    /** Reads the current value when it is null. */
+    public boolean tryNull() {
+        if (next() != 'n') {
+            return false;
+        }
+        position = ByteScan.word(bytes, position, "null");
+        return true;
     }
 
     /** Goes behind the current value, whatever it is, and checks it as one that is read. */
@@ -187,64 +268,44 @@ public final class JsonParser extends JsonScalars {
                     skip();
                 }
             }
-            case STRING -> {
-                int end = StringScanner.end(bytes, position + 1);
-                requireLength(position + 1, end < 0 ? ~end : end);
-                position = (end < 0 ? ~end : end) + 1;
-            }
+            case STRING -> position = strings.scan(position);
             case NUMBER -> {
                 numbers.scan(position);
                 position = numbers.end();
             }
             case BOOLEAN -> readBoolean();
-            case NULL -> word("null");
+            case NULL -> tryNull();
         }
-    }
-
-    /**
-     * The offset of the value of a member of the current object, which is not entered; -1 when there is none. The first member
-     * is found at once; for any other the whole object is read.
-     */
-    public int find(JsonNames name) {
-        int start = position;
-        int first = space(start + 1);
-        if (next(first) == '"' && name.isAt(0, bytes, first + 1)) {
-            return behindColon(first + 1 + name.length(0));
-        }
-        int found = -1;
-        tryObject();
-        while (nextMember()) {
-            if (name.find(name()) == 0) {
-                found = position;
-            }
-            skip();
-        }
-        position = start;
-        return found;
     }
 
     /** Reads the current value as {@link JsonCursor#readTree} does. */
     public @Nullable Object readTree() {
-        JsonCursor reader = look(position);
+        JsonCursor cursor = look(position);
         skip();
-        return reader.readTree();
+        return cursor.readTree();
     }
 
-    /** A second look at a value, of which it is first made sure that it is one. The cursor stays. */
+    /** Returns a cursor at a value, which is first skipped to make sure that it is one. The parser stays. */
     public JsonCursor look(int offset) {
         int back = position;
         position = offset;
         skip();
         position = back;
-        JsonCursor reader = new JsonCursor(bytes);
-        reader.reset(offset);
-        return reader;
+        JsonCursor cursor = new JsonCursor(bytes);
+        cursor.reset(offset);
+        return cursor;
     }
 
     /** Leaves the payload: there is nothing behind its value. */
     public void end() {
-        if (space(position) < bytes.length) {
-            throw MalformedJson.STOP;
+        int at = ByteScan.space(bytes, position);
+        if (at < bytes.length) {
+            throw new MalformedJson(JsonErrorKind.TRAILING, at);
         }
+    }
+
+    /** Returns the byte at which the parser stands; 0, which is legal nowhere, behind the end. */
+    private byte next() {
+        return ByteScan.at(bytes, position);
     }
 }

@@ -1,6 +1,6 @@
 package dev.contracts.runtime.json;
 
-/** The six kinds of JSON value. */
+/** The six types of JSON values. */
 public enum JsonType {
     OBJECT("an object"),
     ARRAY("an array"),
@@ -15,7 +15,24 @@ public enum JsonType {
         this.words = words;
     }
 
-    /** With its article, as a message names it: {@code an object}. */
+    /**
+     * Returns the type of the value at an offset, by its first byte.
+     *
+     * @throws MalformedJson when no value begins with that byte
+     */
+    static JsonType at(byte[] bytes, int offset) {
+        return switch (ByteScan.at(bytes, offset)) {
+            case '{' -> OBJECT;
+            case '[' -> ARRAY;
+            case '"' -> STRING;
+            case 't', 'f' -> BOOLEAN;
+            case 'n' -> NULL;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> NUMBER;
+            default -> throw new MalformedJson(JsonErrorKind.VALUE, offset);
+        };
+    }
+
+    /** Returns the type with its article, as a message names it: {@code an object}. */
     public String words() {
         return words;
     }

@@ -12,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  * Writes JSON texts, compact and in UTF-8. Commas and colons come by themselves; that calls are in a legal order is the
  * caller's duty.
  */
-public final class JsonWriter extends JsonBytes {
+public final class JsonWriter {
     private static final Duration LARGEST_OFFSET = Duration.ofHours(23).plusMinutes(59);
 
+    /** Characters of a string for which room is made at once. */
+    private static final int STRETCH = 512;
+
     private final Decimals decimals = new Decimals();
+    private final OutputPieces pieces;
+    private byte[] bytes;
+    private int length;
     private boolean comma;
 
     /** Keeps what is written, for {@link #toBytes}. */
     public JsonWriter() {
-        super(null);
+        this(new OutputPieces(null));
     }
 
     /**
@@ -28,7 +34,28 @@ public final class JsonWriter extends JsonBytes {
      * java.io.UncheckedIOException} when the stream fails.
      */
     public JsonWriter(OutputStream stream) {
-        super(stream);
+        this(new OutputPieces(stream));
+    }
+
+    private JsonWriter(OutputPieces pieces) {
+        this.pieces = pieces;
+        this.bytes = pieces.first();
+    }
+
+    /**
+     * Hands to the stream what was written.
+     *
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public void flush() {
+        if (pieces.flush(bytes, length)) {
+            length = 0;
+        }
+    }
+
+    /** Returns what has been written; of a writer to a stream, what has not been handed to it. */
+    public byte[] toBytes() {
+        return pieces.join(bytes, length);
     }
 
     public JsonWriter beginObject() {
@@ -191,5 +218,37 @@ public final class JsonWriter extends JsonBytes {
             put(',');
         }
         comma = true;
+    }
+
+    /** Makes sure that so many bytes fit behind {@link #length}; both fields may change. */
+    private void room(int count) {
+        if (bytes.length - length < count) {
+            bytes = pieces.next(bytes, length, count);
+            length = 0;
+        }
+    }
+
+    private void put(char ascii) {
+        room(1);
+        bytes[length++] = (byte) ascii;
+    }
+
+    private void ascii(String text) {
+        room(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            bytes[length++] = (byte) text.charAt(at);
+        }
+    }
+
+    /** Writes a string and its quotes. */
+    private void quoted(String text) {
+        put('"');
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = Math.min(text.length(), from + STRETCH);
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            room((to - from) * TextBytes.LONGEST);
+            length = TextBytes.write(text, from, to, bytes, length);
+        }
+        put('"');
     }
 }

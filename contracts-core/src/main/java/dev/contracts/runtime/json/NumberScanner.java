@@ -1,8 +1,10 @@
 package dev.contracts.runtime.json;
 
-import dev.contracts.Limits;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 
-/** The strict scan of a number: its grammar and its value in one pass. It holds what it found until the next scan. */
+/** Scans numbers strictly: grammar and value in one pass. It holds what it found until the next scan. */
 final class NumberScanner {
     /** More digits than these do not fit 64 bits. */
     private static final int DIGITS = 19;
@@ -10,25 +12,41 @@ final class NumberScanner {
     /** A mantissa up to which eight more digits fit. */
     private static final long ROOM_FOR_EIGHT = 10_000_000_000L;
 
+    /** A mantissa from which on another digit might not fit. */
+    private static final long FULL = 1_000_000_000_000_000_000L;
+
+    /** An exponent beyond which every number but zero is too large or too small for a double. */
+    private static final long FAR = 1_000_000_000L;
+
+    private static final BigDecimal MIN_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
+    private static final BigDecimal MAX_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000
     };
 
     private final byte[] bytes;
-    private final Limits limits;
+    private final int longest;
+    private final int largestExponent;
+    /** The leading digits, unsigned. */
     private long mantissa;
     private int exponent;
     private int start;
     private int end;
     private boolean negative;
     private boolean whole;
+    /** Whether a digit that is not zero did not fit the mantissa. */
     private boolean more;
 
-    NumberScanner(byte[] bytes, Limits limits) {
+    /**
+     * @param longest characters of a number
+     * @param largestExponent absolute value of a written exponent
+     */
+    NumberScanner(byte[] bytes, int longest, int largestExponent) {
         this.bytes = bytes;
-        this.limits = limits;
+        this.longest = longest;
+        this.largestExponent = largestExponent;
     }
 
-    /** The offset behind the number. */
+    /** Returns the offset behind the number. */
     int end() {
         return end;
     }
@@ -46,26 +64,29 @@ final class NumberScanner {
         exponent = 0;
         more = false;
         int at = digits(first, false);
-        if (at == first || (bytes[first] == '0' && at > first + 1)) {
-            throw MalformedJson.STOP;
+        if (at == first) {
+            throw new MalformedJson(JsonErrorKind.DIGIT, from, at);
         }
-        byte next = byteAt(at);
+        if (bytes[first] == '0' && at > first + 1) {
+            throw new MalformedJson(JsonErrorKind.LEADING_ZERO, from, first);
+        }
+        byte next = ByteScan.at(bytes, at);
         whole = true;
         if (next == '.') {
             whole = false;
             int fraction = at + 1;
             at = digits(fraction, true);
             if (at == fraction) {
-                throw MalformedJson.STOP;
+                throw new MalformedJson(JsonErrorKind.FRACTION, from, at);
             }
-            next = byteAt(at);
+            next = ByteScan.at(bytes, at);
         }
         if (next == 'e' || next == 'E') {
             whole = false;
             at = exponent(at + 1);
         }
-        if (at - from > limits.numberLength() || JsonNumbers.isPart(byteAt(at))) {
-            throw MalformedJson.STOP;
+        if (at - from > longest) {
+            throw new MalformedJson(JsonErrorKind.NUMBER_LENGTH, from, at);
         }
         end = at;
     }
@@ -74,7 +95,7 @@ final class NumberScanner {
     private int digits(int from, boolean fraction) {
         int at = from;
         long value = mantissa;
-        while (at <= bytes.length - 8 && value <= ROOM_FOR_EIGHT) {
+        while (at <= bytes.length - 8 && Long.compareUnsigned(value, ROOM_FOR_EIGHT) <= 0) {
             long word = Swar.at(bytes, at);
             int count = Swar.countDigits(word);
             if (count > 0) {
@@ -88,7 +109,7 @@ final class NumberScanner {
             }
         }
         int digit;
-        while ((digit = byteAt(at) - '0') >= 0 && digit <= 9 && Long.compareUnsigned(value, FULL) < 0) {
+        while ((digit = ByteScan.at(bytes, at) - '0') >= 0 && digit <= 9 && Long.compareUnsigned(value, FULL) < 0) {
             value = value * 10 + digit;
             at++;
         }
@@ -97,13 +118,10 @@ final class NumberScanner {
         return digit >= 0 && digit <= 9 ? rest(at, fraction) : at;
     }
 
-    /** A mantissa from which on another digit might not fit. */
-    private static final long FULL = 1_000_000_000_000_000_000L;
-
     private int rest(int from, boolean fraction) {
         int at = from;
         int digit;
-        while ((digit = byteAt(at) - '0') >= 0 && digit <= 9) {
+        while ((digit = ByteScan.at(bytes, at) - '0') >= 0 && digit <= 9) {
             more |= digit != 0;
             at++;
         }
@@ -112,36 +130,61 @@ final class NumberScanner {
     }
 
     private int exponent(int from) {
-        byte sign = byteAt(from);
+        byte sign = ByteScan.at(bytes, from);
         int first = sign == '+' || sign == '-' ? from + 1 : from;
         int at = first;
-        int value = 0;
+        long value = 0;
         int digit;
-        while ((digit = byteAt(at) - '0') >= 0 && digit <= 9) {
-            value = Math.min(value * 10 + digit, 100_000_000);
+        while ((digit = ByteScan.at(bytes, at) - '0') >= 0 && digit <= 9) {
+            value = value > largestExponent ? value : value * 10 + digit;
             at++;
         }
-        if (at == first || value > limits.exponent()) {
-            throw MalformedJson.STOP;
+        if (at == first) {
+            throw new MalformedJson(JsonErrorKind.EXPONENT_DIGIT, start, at);
         }
-        exponent += sign == '-' ? -value : value;
+        if (value > largestExponent) {
+            throw new MalformedJson(JsonErrorKind.EXPONENT, start, at);
+        }
+        int size = (int) Math.min(value, FAR);
+        exponent += sign == '-' ? -size : size;
         return at;
     }
 
-    /** Whether the number is integral by value and fits 64 bits with a sign. */
+    /** Returns whether the number is integral by value (5.0 and 1e2 are) and fits 64 bits with a sign. */
     boolean isLong() {
-        return isShort() || JsonNumbers.isLong(bytes, start, end);
+        if (isShort()) {
+            return true;
+        }
+        BigDecimal exact = toDecimal();
+        return isIntegral(exact) && exact.compareTo(MIN_LONG) >= 0 && exact.compareTo(MAX_LONG) <= 0;
     }
 
-    /** The number as it is; only when {@link #isLong}. */
+    private static boolean isIntegral(BigDecimal exact) {
+        return exact.signum() == 0
+                || exact.scale() <= 0
+                || exact.stripTrailingZeros().scale() <= 0;
+    }
+
+    /**
+     * Returns the number as an integer.
+     *
+     * @throws ArithmeticException unless {@link #isLong}
+     */
     long toLong() {
         if (isShort()) {
             return negative ? -mantissa : mantissa;
         }
-        return JsonNumbers.toLong(bytes, start, end);
+        BigDecimal exact = toDecimal();
+        if (exact.signum() == 0) {
+            return 0;
+        }
+        if (exact.compareTo(MIN_LONG) < 0 || exact.compareTo(MAX_LONG) > 0) {
+            throw new ArithmeticException("more than 64 bits: " + text());
+        }
+        return exact.setScale(0, RoundingMode.UNNECESSARY).longValueExact();
     }
 
-    /** Whether it is written without point and exponent. */
+    /** Returns whether the number is written without point and exponent. */
     boolean isWhole() {
         return whole;
     }
@@ -150,19 +193,35 @@ final class NumberScanner {
         return whole && exponent == 0 && end - start < DIGITS;
     }
 
-    /** The nearest double; infinite when it is beyond their range. */
+    /** Returns the nearest double; infinite when the number is beyond their range. */
     double toDouble() {
         double value = Doubles.of(mantissa, exponent);
         if (more && value != Doubles.of(mantissa + 1, exponent)) {
             value = Double.NaN;
         }
         if (Double.isNaN(value)) {
-            return Double.parseDouble(JsonNumbers.text(bytes, start, end));
+            return Double.parseDouble(text());
         }
         return negative ? -value : value;
     }
 
-    private byte byteAt(int at) {
-        return at < bytes.length ? bytes[at] : 0;
+    /** Returns the number exactly. */
+    BigDecimal toDecimal() {
+        return new BigDecimal(text());
+    }
+
+    /** Returns the number of a generic tree, see {@link JsonTrees}. */
+    Number toNumber() {
+        if (whole && isLong()) {
+            return toLong();
+        }
+        double nearest = toDouble();
+        BigDecimal exact = toDecimal();
+        boolean lossless = Double.isFinite(nearest) && new BigDecimal(Decimals.shortest(nearest)).compareTo(exact) == 0;
+        return lossless ? (Number) nearest : exact;
+    }
+
+    private String text() {
+        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
 }

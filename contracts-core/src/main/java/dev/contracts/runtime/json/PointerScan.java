@@ -75,10 +75,6 @@ final class PointerScan {
     }
 
     private int space(int from) {
-        int at = from;
-        while (payload[at] <= ' ' && payload[at] >= 0) {
-            at++;
-        }
-        return at;
+        return ByteScan.space(payload, from);
     }
 }

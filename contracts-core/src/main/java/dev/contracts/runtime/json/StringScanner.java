@@ -1,8 +1,54 @@
 package dev.contracts.runtime.json;
 
-/** The strict scan of a string: UTF-8, escapes and control characters in one pass. */
+import java.nio.charset.StandardCharsets;
+
+/** Scans strings strictly: UTF-8, escapes and control characters in one pass. It holds what it found until the next scan. */
 final class StringScanner {
-    private StringScanner() {}
+    private final byte[] bytes;
+    private final int longest;
+    private int start;
+    private int end;
+    private boolean plain;
+
+    /** @param longest characters of a string */
+    StringScanner(byte[] bytes, int longest) {
+        this.bytes = bytes;
+        this.longest = longest;
+    }
+
+    /**
+     * Scans the string whose opening quote is at an offset.
+     *
+     * @return the offset behind its closing quote
+     * @throws MalformedJson when it is not a string, or longer than the limit allows
+     */
+    int scan(int quote) {
+        int found = end(bytes, quote + 1);
+        plain = found >= 0;
+        start = quote + 1;
+        end = plain ? found : ~found;
+        requireLength(quote, end);
+        return end + 1;
+    }
+
+    /** Counts only what may be too long: no text has more characters than bytes. */
+    void requireLength(int quote, int closing) {
+        if (closing - quote - 1 > longest && JsonStrings.decode(bytes, quote + 1, closing).length() > longest) {
+            throw new MalformedJson(JsonErrorKind.STRING_LENGTH, quote, closing);
+        }
+    }
+
+    /** Returns the characters of the string. */
+    String text() {
+        return plain
+                ? new String(bytes, start, end - start, StandardCharsets.ISO_8859_1)
+                : JsonStrings.decode(bytes, start, end);
+    }
+
+    /** Returns the index of the string among others; {@link JsonNames#OTHER} when it is none of them. */
+    int indexIn(JsonNames expected) {
+        return plain ? expected.find(bytes, start, end) : expected.find(text());
+    }
 
     /**
      * Finds the quote that closes a string.
@@ -18,7 +64,7 @@ final class StringScanner {
             int plain = Swar.plain(Swar.at(bytes, at));
             if (plain < 8) {
                 at += plain;
-                return bytes[at] == '"' ? at : ~special(bytes, at);
+                return bytes[at] == '"' ? at : ~special(bytes, from, at);
             }
             at += 8;
         }
@@ -28,15 +74,15 @@ final class StringScanner {
                 return at;
             }
             if (next == '\\' || next < ' ') {
-                return ~special(bytes, at);
+                return ~special(bytes, from, at);
             }
             at++;
         }
-        throw MalformedJson.STOP;
+        throw new MalformedJson(JsonErrorKind.STRING_END, from - 1, at);
     }
 
-    /** As {@link #end}, from a byte that is not plain; the closing quote as it is. */
-    private static int special(byte[] bytes, int from) {
+    /** Does what {@link #end} does from a byte that is not plain, and returns the offset of the closing quote as it is. */
+    private static int special(byte[] bytes, int start, int from) {
         int at = from;
         while (at < bytes.length) {
             byte next = bytes[at];
@@ -44,37 +90,43 @@ final class StringScanner {
                 return at;
             }
             if (next == '\\') {
-                at = escape(bytes, at + 1);
+                at = escape(bytes, start, at);
             } else if (next < 0) {
                 int length = Utf8.length(bytes, at);
                 if (length == 0) {
-                    throw MalformedJson.STOP;
+                    throw new MalformedJson(JsonErrorKind.ENCODING, at);
                 }
                 at += length;
             } else if (next < ' ') {
-                throw MalformedJson.STOP;
+                throw new MalformedJson(JsonErrorKind.CONTROL_CHARACTER, at);
             } else {
                 at++;
             }
         }
-        throw MalformedJson.STOP;
+        throw new MalformedJson(JsonErrorKind.STRING_END, start - 1, at);
     }
 
-    /** The offset behind the escape whose letter is at {@code at}. */
-    private static int escape(byte[] bytes, int at) {
-        switch (at < bytes.length ? bytes[at] : 0) {
+    /** Returns the offset behind the escape whose backslash is at {@code at}. */
+    private static int escape(byte[] bytes, int start, int at) {
+        if (at + 1 >= bytes.length) {
+            throw new MalformedJson(JsonErrorKind.STRING_END, start - 1, at);
+        }
+        switch (bytes[at + 1]) {
             case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
-                return at + 1;
+                return at + 2;
             }
             case 'u' -> {
-                for (int digit = at + 1; digit <= at + 4; digit++) {
-                    if (digit >= bytes.length || Character.digit(bytes[digit], 16) < 0) {
-                        throw MalformedJson.STOP;
+                for (int digit = at + 2; digit < at + 6; digit++) {
+                    if (digit >= bytes.length) {
+                        throw new MalformedJson(JsonErrorKind.STRING_END, start - 1, at);
+                    }
+                    if (Character.digit(bytes[digit], 16) < 0) {
+                        throw new MalformedJson(JsonErrorKind.HEX_ESCAPE, at);
                     }
                 }
-                return at + 5;
+                return at + 6;
             }
-            default -> throw MalformedJson.STOP;
+            default -> throw new MalformedJson(JsonErrorKind.ESCAPE, at);
         }
     }
 

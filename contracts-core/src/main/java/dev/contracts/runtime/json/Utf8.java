@@ -9,15 +9,6 @@ final class Utf8 {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
-    /** The offset of the first quote or backslash at or after {@code from}; there is one. */
-    static int plainEnd(byte[] bytes, int from) {
-        int at = from;
-        while (bytes[at] != '"' && bytes[at] != '\\') {
-            at++;
-        }
-        return at;
-    }
-
     /**
      * The offset of the quote that closes the string of which {@code from} is inside, not in the middle of an escape; there
      * is one.

@@ -5,7 +5,7 @@ import dev.contracts.Severity;
 import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLocator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ final class VerdictBuilder {
         this.findings = findings;
     }
 
-    static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonGate.Problem problem) {
+    static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonError problem) {
         JsonLocator.Place place = new JsonLocator(payload).place(problem.offset());
         Violation violation = Violation.builder(problem.rule(), Severity.ERROR, contract, problem.message())
                 .pointer(problem.pointer())

@@ -11,7 +11,7 @@ import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLocator;
 import dev.contracts.runtime.text.Quote;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class ViolationCollector {
     }
 
     /** The verdict on a payload that cannot be read: this one violation, and nothing else is checked. */
-    public static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonGate.Problem problem) {
+    public static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonError problem) {
         return VerdictBuilder.unreadable(payload, contract, problem);
     }
 

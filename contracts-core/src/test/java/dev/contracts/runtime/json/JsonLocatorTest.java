@@ -87,7 +87,7 @@ class JsonLocatorTest {
         int values = 0;
         for (int count = 0; count < 20_000; count++) {
             byte[] payload = mutations.next();
-            if (JsonGate.check(payload, Limits.DEFAULT) != null) {
+            if (JsonError.find(payload, Limits.DEFAULT) != null) {
                 continue;
             }
             List<Integer> offsets = new ArrayList<>();

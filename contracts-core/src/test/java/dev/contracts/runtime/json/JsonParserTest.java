@@ -70,7 +70,7 @@ class JsonParserTest {
 
     private static boolean agrees(byte[] text, Limits limits) {
         String shown = new String(text, StandardCharsets.UTF_8);
-        JsonGate.Problem problem = JsonGate.check(text, limits);
+        JsonError problem = JsonError.find(text, limits);
         Object tree = null;
         boolean accepted = true;
         try {

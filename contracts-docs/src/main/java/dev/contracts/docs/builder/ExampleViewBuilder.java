@@ -9,7 +9,7 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.example.Example;
 import dev.contracts.runner.lint.ExampleRun;
 import dev.contracts.runner.run.LocatedViolation;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.validator.example.RuleExamples;
@@ -244,7 +244,7 @@ final class ExampleViewBuilder {
     }
 
     static boolean isReadable(byte[] payload) {
-        return JsonGate.check(payload, Limits.DEFAULT) == null;
+        return JsonError.find(payload, Limits.DEFAULT) == null;
     }
 
     static byte[] bytes(Example example) {

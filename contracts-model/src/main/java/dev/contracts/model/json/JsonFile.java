@@ -4,7 +4,7 @@ import dev.contracts.Limits;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.runtime.json.JsonCursor;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLocator;
 import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.runtime.text.Quote;
@@ -52,7 +52,7 @@ public final class JsonFile {
 
     /** @return empty when it cannot be read, which is then among the findings */
     public static Optional<JsonFile> parse(String name, byte[] bytes, Diagnostics findings) {
-        JsonGate.Problem problem = JsonGate.check(bytes, LIMITS);
+        JsonError problem = JsonError.find(bytes, LIMITS);
         if (problem != null) {
             JsonLocator.Place place = new JsonLocator(bytes).place(Math.min(problem.offset(), bytes.length));
             findings.error(

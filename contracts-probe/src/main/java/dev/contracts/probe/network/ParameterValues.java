@@ -6,7 +6,7 @@ import dev.contracts.model.QueryParameter;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.json.JsonCursor;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ final class ParameterValues {
     /** An answer to the plain request; one that is no JSON says nothing. */
     void observe(byte[] body) {
         boolean needed = parameters.stream().anyMatch(ParameterValues::isSeen);
-        if (!needed || body.length > LARGEST || JsonGate.check(body, Limits.DEFAULT) != null) {
+        if (!needed || body.length > LARGEST || JsonError.find(body, Limits.DEFAULT) != null) {
             return;
         }
         Map<String, Set<String>> texts = new LinkedHashMap<>();

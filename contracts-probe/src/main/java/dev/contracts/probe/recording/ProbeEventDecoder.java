@@ -9,7 +9,7 @@ import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.probe.session.ProbeEvent;
 import dev.contracts.probe.session.SessionSettings;
 import dev.contracts.runtime.json.JsonCursor;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.text.Quote;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ final class ProbeEventDecoder {
 
     /** @throws IllegalArgumentException when the line is no JSON object */
     ProbeEventDecoder(byte[] line) {
-        JsonGate.Problem problem = JsonGate.check(line, LIMITS);
+        JsonError problem = JsonError.find(line, LIMITS);
         if (problem != null) {
             throw new IllegalArgumentException(problem.message());
         }

@@ -6,7 +6,7 @@ import dev.contracts.Limits;
 import dev.contracts.runner.engine.Engines;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.json.JsonCursor;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.validator.snapshot.SnapshotCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ public final class ContextArguments {
 
     private static Object json(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (JsonGate.check(bytes, Limits.DEFAULT) != null) {
+        if (JsonError.find(bytes, Limits.DEFAULT) != null) {
             return text;
         }
         @Nullable Object tree = new JsonCursor(bytes).readTree();

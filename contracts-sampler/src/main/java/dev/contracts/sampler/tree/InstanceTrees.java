@@ -2,7 +2,7 @@ package dev.contracts.sampler.tree;
 
 import dev.contracts.Limits;
 import dev.contracts.runtime.json.JsonCursor;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.json.JsonWriter;
 import java.math.BigDecimal;
@@ -25,7 +25,7 @@ public final class InstanceTrees {
 
     /** @throws IllegalArgumentException when the bytes are no JSON that the gate lets pass */
     public static @Nullable Object read(byte[] payload) {
-        JsonGate.Problem problem = JsonGate.check(payload, Limits.DEFAULT);
+        JsonError problem = JsonError.find(payload, Limits.DEFAULT);
         if (problem != null) {
             throw new IllegalArgumentException("not a payload: " + problem.message());
         }

@@ -3,7 +3,7 @@ package dev.contracts.validator.snapshot;
 import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.model.snapshot.SnapshotRule;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.validator.ContractValidator;
 import dev.contracts.validator.cel.CelValues;
 import java.math.BigDecimal;
@@ -78,7 +78,7 @@ final class Snapshot {
         for (String contract : rule.contracts()) {
             Optional<JsonNode> tree = tree(contract);
             if (tree.isEmpty()) {
-                boolean read = JsonGate.check(bytes(contract), limits) == null;
+                boolean read = JsonError.find(bytes(contract), limits) == null;
                 why.add("the payload of " + contract + (read ? " breaks its structure" : " cannot be read"));
             } else if (tree.get().isNull()) {
                 why.add("the payload of " + contract + " is null");

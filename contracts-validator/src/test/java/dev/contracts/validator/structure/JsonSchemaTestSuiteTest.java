@@ -7,7 +7,7 @@ import dev.contracts.Options;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.link.SchemaReader;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +92,7 @@ class JsonSchemaTestSuiteTest {
     }
 
     private static boolean isValid(StructureCheck structure, byte[] payload) {
-        assertThat(JsonGate.check(payload, Options.DEFAULT.limits())).isNull();
+        assertThat(JsonError.find(payload, Options.DEFAULT.limits())).isNull();
         ViolationCollector findings = new ViolationCollector(payload, "suite", Options.DEFAULT);
         assertThat(structure.check(InstanceReader.read(payload), findings)).isNull();
         return findings.verdict("", List.of()).isValid();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.Options;
 import dev.contracts.Violation;
 import dev.contracts.model.link.SchemaReader;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -78,7 +78,7 @@ class LargePayloadsTest {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         StructureCheck structure =
                 new StructureCheck(SchemaReader.read("schema.json", schema.getBytes(StandardCharsets.UTF_8)));
-        assertThat(JsonGate.check(bytes, Options.DEFAULT.limits())).isNull();
+        assertThat(JsonError.find(bytes, Options.DEFAULT.limits())).isNull();
         ViolationCollector findings = new ViolationCollector(bytes, "large", Options.DEFAULT);
         assertThat(structure.check(InstanceReader.read(bytes), findings)).isNull();
         return findings.verdict("", List.of()).violations().stream()

@@ -6,7 +6,7 @@ import dev.contracts.Options;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.model.link.SchemaReader;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ class StructureCheckTest {
 
     private static List<String> findings(String schema, String payload) {
         StructureCheck structure = new StructureCheck(SchemaReader.read("schema.json", bytes(schema)));
-        assertThat(JsonGate.check(bytes(payload), Options.DEFAULT.limits())).isNull();
+        assertThat(JsonError.find(bytes(payload), Options.DEFAULT.limits())).isNull();
         ViolationCollector findings = new ViolationCollector(bytes(payload), "structure", Options.DEFAULT);
         assertThat(structure.check(InstanceReader.read(bytes(payload)), findings))
                 .isNull();

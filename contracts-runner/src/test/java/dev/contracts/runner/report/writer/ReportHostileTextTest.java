@@ -8,7 +8,7 @@ import dev.contracts.output.WorkflowText;
 import dev.contracts.runner.report.GithubCommands;
 import dev.contracts.runner.report.TextReport;
 import dev.contracts.runner.run.RunReport;
-import dev.contracts.runtime.json.JsonGate;
+import dev.contracts.runtime.json.JsonError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,7 +61,7 @@ class ReportHostileTextTest {
             names = {"JSON", "SARIF", "GITLAB"})
     void whatIsJsonStaysJson(ReportFormat format) {
         byte[] bytes = Checked.text(format, report()).getBytes(StandardCharsets.UTF_8);
-        assertThat(JsonGate.check(bytes, Limits.DEFAULT)).isNull();
+        assertThat(JsonError.find(bytes, Limits.DEFAULT)).isNull();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class JsonGateTest {
+class JsonErrorTest {
     private static final Limits SMALL = Limits.DEFAULT
             .withDepth(3)
             .withNumberLength(5)
@@ -28,12 +28,12 @@ class JsonGateTest {
 
     @TestFactory
     Stream<DynamicTest> saysOfEveryRowWhatTheRowSays() {
-        return Rows.of("/gate/rows.txt").stream()
+        return Rows.of("/json-errors/rows.txt").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(0), () -> check(row, Rows.bytes(row.get(1)))));
     }
 
     private static void check(List<String> row, byte[] payload) {
-        JsonGate.Problem problem = JsonGate.check(payload, Limits.DEFAULT);
+        JsonError problem = JsonError.find(payload, Limits.DEFAULT);
         assertThat(problem == null ? "-" : problem.rule()).as("%s", problem).isEqualTo(row.get(2));
         if (problem != null) {
             assertThat(problem.pointer()).isEqualTo(new String(Rows.bytes(row.get(3)), StandardCharsets.UTF_8));
@@ -60,7 +60,7 @@ class JsonGateTest {
                         "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,111]|payloadBytes")
                 .map(row -> row.split("\\|"))
                 .map(row -> DynamicTest.dynamicTest(row[0], () -> {
-                    JsonGate.Problem problem = JsonGate.check(row[0].getBytes(StandardCharsets.UTF_8), SMALL);
+                    JsonError problem = JsonError.find(row[0].getBytes(StandardCharsets.UTF_8), SMALL);
                     if (row[1].equals("-")) {
                         assertThat(problem).isNull();
                     } else {
@@ -75,9 +75,9 @@ class JsonGateTest {
     void refusesEveryTextThatIsCutOffAnywhere() {
         byte[] whole = "{\"a\":[1.5e1,-2,\"\\u00e4ö\\n\",true,false,null,{}],\"b\":{\"c\":\"😀\"}}"
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(JsonGate.check(whole, Limits.DEFAULT)).isNull();
+        assertThat(JsonError.find(whole, Limits.DEFAULT)).isNull();
         for (int length = 0; length < whole.length; length++) {
-            assertThat(JsonGate.check(Arrays.copyOf(whole, length), Limits.DEFAULT))
+            assertThat(JsonError.find(Arrays.copyOf(whole, length), Limits.DEFAULT))
                     .as("%d bytes", length)
                     .isNotNull();
         }
@@ -89,9 +89,9 @@ class JsonGateTest {
         IntStream.range(0, 200_000)
                 .forEach(index -> members.append("\"n").append(index).append("\":0,"));
         byte[] distinct = (members + "\"last\":0}").getBytes(StandardCharsets.UTF_8);
-        assertThat(JsonGate.check(distinct, Limits.DEFAULT)).isNull();
+        assertThat(JsonError.find(distinct, Limits.DEFAULT)).isNull();
         byte[] repeated = (members + "\"n7\":0}").getBytes(StandardCharsets.UTF_8);
-        JsonGate.Problem problem = JsonGate.check(repeated, Limits.DEFAULT);
+        JsonError problem = JsonError.find(repeated, Limits.DEFAULT);
         assertThat(problem).isNotNull();
         assertThat(problem.pointer()).isEqualTo("/n7");
     }
@@ -106,7 +106,7 @@ class JsonGateTest {
             for (int at = 0; at < payload.length; at++) {
                 payload[at] = random.nextInt(10) == 0 ? payload[at] : letters[random.nextInt(letters.length)];
             }
-            JsonGate.Problem problem = JsonGate.check(payload, SMALL);
+            JsonError problem = JsonError.find(payload, SMALL);
             if (problem == null) {
                 JsonCursor in = new JsonCursor(payload);
                 in.skip();
@@ -128,7 +128,7 @@ class JsonGateTest {
             members.append("\":0");
         }
         byte[] payload = members.append('}').toString().getBytes(StandardCharsets.UTF_8);
-        assertThat(JsonGate.check(payload, Limits.DEFAULT)).isNull();
+        assertThat(JsonError.find(payload, Limits.DEFAULT)).isNull();
         assertThat((Map<?, ?>) new JsonCursor(payload).readTree()).hasSize(1 << 15);
     }
 }

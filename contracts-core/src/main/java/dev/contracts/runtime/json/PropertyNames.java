@@ -1,18 +1,17 @@
 package dev.contracts.runtime.json;
 
-import dev.contracts.Limits;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of members as a {@link JsonParser} meets them, none of them twice in an object: those that are expected are told
- * apart by bits, the others by a {@link NameSet}, which most payloads never need.
+ * Scans property names, none of them twice in an object: those that are expected are told apart by bits, the others by a {@link
+ * NameSet}, which most payloads never need.
  */
-final class InputNames {
+final class PropertyNames {
     private static final int BITS = 64;
 
     private final byte[] bytes;
-    private final Limits limits;
+    private final int longest;
     private @Nullable NameSet others;
     /** Which of the expected names the innermost object had, and those around it, from the outermost. */
     private long seen;
@@ -24,9 +23,10 @@ final class InputNames {
     private int end;
     private boolean plain;
 
-    InputNames(byte[] bytes, Limits limits) {
+    /** @param longest characters of a name */
+    PropertyNames(byte[] bytes, int longest) {
         this.bytes = bytes;
-        this.limits = limits;
+        this.longest = longest;
     }
 
     /** Enters an object. */
@@ -54,19 +54,19 @@ final class InputNames {
         }
     }
 
-    /** The bits of the expected names that the object had which was just left. */
+    /** Returns the bits of the expected names that the object had which was just left. */
     long ofLastObject() {
         return left;
     }
 
     /**
-     * Reads a name that comes where it is expected.
+     * Scans a name that comes where it is expected, written without spaces.
      *
      * @param index the one that it has then; anything else is none
      * @param at the offset of the comma before it, of the first one of the brace
      * @return the offset behind its colon; -1 when there is something else, and then nothing has happened
      */
-    int readExpected(JsonNames expected, int index, int at) {
+    int scanExpected(JsonNames expected, int index, int at) {
         if (index < 0 || !isUsual(expected, index)) {
             return -1;
         }
@@ -80,21 +80,21 @@ final class InputNames {
     }
 
     /**
-     * Reads a name.
+     * Scans a name.
      *
-     * @param likely the index that it has, if the members come in their usual order
+     * @param likely the index that it has, if the properties come in their usual order
      * @param from the offset behind the opening quote
      * @return its index, or {@link JsonNames#OTHER}
      */
-    int read(JsonNames expected, int likely, int from) {
+    int scan(JsonNames expected, int likely, int from) {
         if (isUsual(expected, likely) && expected.isAt(likely, bytes, from)) {
             start = from;
             end = from + expected.length(likely) - 1;
             once(likely);
             return likely;
         }
-        scan(from);
-        int index = plain ? expected.find(bytes, start, end) : expected.find(current());
+        find(from);
+        int index = plain ? expected.find(bytes, start, end) : expected.find(text());
         if (index >= 0 && index < BITS) {
             once(index);
         } else {
@@ -103,32 +103,34 @@ final class InputNames {
         return index;
     }
 
-    /** Whether there is such a name, with a bit of its own, and surely no longer than names may be. */
+    /** Returns whether there is such a name, with a bit of its own, and surely no longer than names may be. */
     private boolean isUsual(JsonNames expected, int index) {
-        return index < expected.size() && index < BITS && expected.length(index) <= limits.nameLength();
+        return index < expected.size() && index < BITS && expected.length(index) <= longest;
     }
 
-    /** Reads a name that nobody expects. */
-    void read(int from) {
-        scan(from);
+    /** Scans a name that nobody expects. */
+    void scan(int from) {
+        find(from);
         remember();
     }
 
-    private void scan(int from) {
+    private void find(int from) {
         int found = StringScanner.end(bytes, from);
         plain = found >= 0;
         start = from;
         end = plain ? found : ~found;
-        boolean tooLong = end - start > limits.nameLength() && current().length() > limits.nameLength();
-        if (tooLong || (!plain && !StringScanner.isPaired(current()))) {
-            throw MalformedJson.STOP;
+        if (end - start > longest && text().length() > longest) {
+            throw new MalformedJson(JsonErrorKind.NAME_LENGTH, start - 1, end);
+        }
+        if (!plain && !StringScanner.isPaired(text())) {
+            throw new MalformedJson(JsonErrorKind.NAME_SURROGATE, start - 1, end);
         }
     }
 
     private void once(int index) {
         long bit = 1L << index;
         if ((seen & bit) != 0) {
-            throw MalformedJson.STOP;
+            throw new MalformedJson(JsonErrorKind.REPEATED_NAME, start - 1);
         }
         seen |= bit;
     }
@@ -142,17 +144,23 @@ final class InputNames {
                 set.open();
             }
         }
-        if (set.add(start, end) >= 0) {
-            throw MalformedJson.STOP;
+        int earlier = set.add(start, end);
+        if (earlier >= 0) {
+            throw new MalformedJson(JsonErrorKind.REPEATED_NAME, earlier - 1, start - 1);
         }
     }
 
-    /** The name that was read last. */
-    String current() {
+    /** Returns the name that was scanned last. */
+    String text() {
         return JsonStrings.decode(bytes, start, end);
     }
 
-    /** The offset behind the quote that closes it. */
+    /** Returns the offset of the quote that opens it. */
+    int offset() {
+        return start - 1;
+    }
+
+    /** Returns the offset behind the quote that closes it. */
     int behind() {
         return end + 1;
     }

@@ -8,6 +8,11 @@ import dev.contracts.Contract;
 import dev.contracts.InvalidPayloadException;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.NumberConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -20,6 +25,12 @@ class GeneratedContractTest {
 
     /** A contract as the generator writes them: an object with an integer, at least 0. */
     private static final class CounterContract extends GeneratedContract<Counter> {
+        private static final Constraint TYPE = TypeConstraint.of("counter/schema.json#/type", SchemaType.OBJECT);
+        private static final Constraint COUNT_MINIMUM =
+                NumberConstraint.minimum("counter/schema.json#/properties/count/minimum", "0");
+        private static final Constraint REQUIRED_COUNT =
+                new RequiredConstraint("counter/schema.json#/required", "count");
+
         CounterContract() {
             super("counter", "1.0.0", List.of(), List.of());
         }
@@ -28,7 +39,7 @@ class GeneratedContractTest {
         protected Counter readPayload(JsonParser in, ViolationCollector out) {
             int start = in.offset();
             if (!in.tryObject()) {
-                out.type(start, "an object", "counter/schema.json#/type");
+                out.refused(TYPE, start);
                 return null;
             }
             Long count = null;
@@ -37,14 +48,14 @@ class GeneratedContractTest {
                 if (in.name().equals("count") && in.tryLong()) {
                     count = in.longValue();
                     if (count < 0) {
-                        out.keyword("minimum", offset, "at least 0", "counter/schema.json#/properties/count/minimum");
+                        out.refused(COUNT_MINIMUM, offset);
                     }
                 } else {
                     in.skip();
                 }
             }
             if (count == null) {
-                out.missing(start, "count", "counter/schema.json#/required");
+                out.refused(REQUIRED_COUNT, start);
                 return null;
             }
             return new Counter(count);

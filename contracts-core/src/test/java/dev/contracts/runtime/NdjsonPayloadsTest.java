@@ -12,6 +12,8 @@ import dev.contracts.PayloadLines;
 import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.stream.Heartbeats;
@@ -45,7 +47,7 @@ class NdjsonPayloadsTest {
             if (tree instanceof Map<?, ?>) {
                 return (Map<String, Object>) tree;
             }
-            out.type(at, "an object", "beats/schema.json#/type");
+            out.refused(TypeConstraint.of("beats/schema.json#/type", SchemaType.OBJECT), at);
             return null;
         }
 

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param value as a JSON text
  */
-public record ConstConstraint(String value, String schemaPointer) implements Constraint {
+public record ConstConstraint(String schemaPointer, String value) implements Constraint {
     /** Of a string, given as it is. */
     public static ConstConstraint ofString(String schemaPointer, String string) {
-        return new ConstConstraint(JsonTexts.of(string), schemaPointer);
+        return new ConstConstraint(schemaPointer, JsonTexts.of(string));
     }
 
     /** The value as it is when it is a string; else nothing. */

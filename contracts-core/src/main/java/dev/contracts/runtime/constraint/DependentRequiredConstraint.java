@@ -5,7 +5,7 @@ package dev.contracts.runtime.constraint;
  *
  * @param because the other one
  */
-public record DependentRequiredConstraint(String property, String because, String schemaPointer) implements Constraint {
+public record DependentRequiredConstraint(String schemaPointer, String property, String because) implements Constraint {
     @Override
     public String keyword() {
         return "dependentRequired";

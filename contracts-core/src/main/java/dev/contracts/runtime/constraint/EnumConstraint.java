@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param values as JSON texts, in the order of the schema
  */
-public record EnumConstraint(List<String> values, String schemaPointer) implements Constraint {
+public record EnumConstraint(String schemaPointer, List<String> values) implements Constraint {
     public EnumConstraint {
         values = List.copyOf(values);
         if (values.isEmpty()) {
@@ -17,7 +17,7 @@ public record EnumConstraint(List<String> values, String schemaPointer) implemen
 
     /** Of any values, given as JSON texts. */
     public static EnumConstraint of(String schemaPointer, String... values) {
-        return new EnumConstraint(List.of(values), schemaPointer);
+        return new EnumConstraint(schemaPointer, List.of(values));
     }
 
     /** Of strings, given as they are. */

@@ -5,7 +5,7 @@ package dev.contracts.runtime.constraint;
  *
  * @param format a name that {@link dev.contracts.runtime.format.Formats} knows
  */
-public record FormatConstraint(String format, String schemaPointer) implements Constraint {
+public record FormatConstraint(String schemaPointer, String format) implements Constraint {
     @Override
     public String keyword() {
         return "format";

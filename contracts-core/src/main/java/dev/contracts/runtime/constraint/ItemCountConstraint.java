@@ -1,8 +1,7 @@
 package dev.contracts.runtime.constraint;
 
 /** Limits the number of items of an array. */
-public record ItemCountConstraint(ItemCountConstraint.Limit limit, long count, String schemaPointer)
-        implements Constraint {
+public record ItemCountConstraint(String schemaPointer, ItemCountConstraint.Limit limit, long count) implements Constraint {
     public ItemCountConstraint {
         if (count < 0) {
             throw new IllegalArgumentException("a count of " + count + " at " + schemaPointer);
@@ -23,6 +22,16 @@ public record ItemCountConstraint(ItemCountConstraint.Limit limit, long count, S
         public String keyword() {
             return keyword;
         }
+    }
+
+    /** Accepts arrays that are not shorter than a limit. */
+    public static ItemCountConstraint minItems(String schemaPointer, long count) {
+        return new ItemCountConstraint(schemaPointer, Limit.MINIMUM, count);
+    }
+
+    /** Accepts arrays that are not longer than a limit. */
+    public static ItemCountConstraint maxItems(String schemaPointer, long count) {
+        return new ItemCountConstraint(schemaPointer, Limit.MAXIMUM, count);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.contracts.runtime.constraint;
 
 /** Limits the number of code points of a string. */
-public record LengthConstraint(LengthConstraint.Limit limit, long count, String schemaPointer) implements Constraint {
+public record LengthConstraint(String schemaPointer, LengthConstraint.Limit limit, long count) implements Constraint {
     public LengthConstraint {
         if (count < 0) {
             throw new IllegalArgumentException("a count of " + count + " at " + schemaPointer);
@@ -22,6 +22,16 @@ public record LengthConstraint(LengthConstraint.Limit limit, long count, String 
         public String keyword() {
             return keyword;
         }
+    }
+
+    /** Accepts strings that are not shorter than a limit. */
+    public static LengthConstraint minLength(String schemaPointer, long count) {
+        return new LengthConstraint(schemaPointer, Limit.MINIMUM, count);
+    }
+
+    /** Accepts strings that are not longer than a limit. */
+    public static LengthConstraint maxLength(String schemaPointer, long count) {
+        return new LengthConstraint(schemaPointer, Limit.MAXIMUM, count);
     }
 
     @Override

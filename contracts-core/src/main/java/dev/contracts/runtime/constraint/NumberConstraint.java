@@ -7,8 +7,7 @@ import java.math.BigDecimal;
  *
  * @param value the limit, exactly as the contract writes it
  */
-public record NumberConstraint(NumberConstraint.Limit limit, BigDecimal value, String schemaPointer)
-        implements Constraint {
+public record NumberConstraint(String schemaPointer, NumberConstraint.Limit limit, BigDecimal value) implements Constraint {
     public NumberConstraint {
         if (limit == Limit.MULTIPLE_OF && value.signum() <= 0) {
             throw new IllegalArgumentException("a multiple of " + value + " at " + schemaPointer);
@@ -34,9 +33,29 @@ public record NumberConstraint(NumberConstraint.Limit limit, BigDecimal value, S
         }
     }
 
-    /** Of a value given as a decimal text. */
-    public static NumberConstraint of(String schemaPointer, Limit limit, String value) {
-        return new NumberConstraint(limit, new BigDecimal(value), schemaPointer);
+    /** Accepts numbers that are not less than a limit. */
+    public static NumberConstraint minimum(String schemaPointer, String value) {
+        return new NumberConstraint(schemaPointer, Limit.MINIMUM, new BigDecimal(value));
+    }
+
+    /** Accepts numbers that are not more than a limit. */
+    public static NumberConstraint maximum(String schemaPointer, String value) {
+        return new NumberConstraint(schemaPointer, Limit.MAXIMUM, new BigDecimal(value));
+    }
+
+    /** Accepts numbers that are more than a limit. */
+    public static NumberConstraint exclusiveMinimum(String schemaPointer, String value) {
+        return new NumberConstraint(schemaPointer, Limit.EXCLUSIVE_MINIMUM, new BigDecimal(value));
+    }
+
+    /** Accepts numbers that are less than a limit. */
+    public static NumberConstraint exclusiveMaximum(String schemaPointer, String value) {
+        return new NumberConstraint(schemaPointer, Limit.EXCLUSIVE_MAXIMUM, new BigDecimal(value));
+    }
+
+    /** Accepts the integral multiples of a number. */
+    public static NumberConstraint multipleOf(String schemaPointer, String value) {
+        return new NumberConstraint(schemaPointer, Limit.MULTIPLE_OF, new BigDecimal(value));
     }
 
     @Override

@@ -5,7 +5,7 @@ package dev.contracts.runtime.constraint;
  *
  * @param pattern in the common subset of RE2 and ECMA-262
  */
-public record PatternConstraint(String pattern, String schemaPointer) implements Constraint {
+public record PatternConstraint(String schemaPointer, String pattern) implements Constraint {
     @Override
     public String keyword() {
         return "pattern";

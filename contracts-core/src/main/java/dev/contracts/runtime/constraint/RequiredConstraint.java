@@ -1,7 +1,7 @@
 package dev.contracts.runtime.constraint;
 
 /** Demands that an object has a property. */
-public record RequiredConstraint(String property, String schemaPointer) implements Constraint {
+public record RequiredConstraint(String schemaPointer, String property) implements Constraint {
     @Override
     public String keyword() {
         return "required";

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param types in the order of {@link SchemaType}, each once
  */
-public record TypeConstraint(List<SchemaType> types, String schemaPointer) implements Constraint {
+public record TypeConstraint(String schemaPointer, List<SchemaType> types) implements Constraint {
     public TypeConstraint {
         types = List.copyOf(types);
         if (types.isEmpty()) {
@@ -17,7 +17,7 @@ public record TypeConstraint(List<SchemaType> types, String schemaPointer) imple
     }
 
     public static TypeConstraint of(String schemaPointer, SchemaType... types) {
-        return new TypeConstraint(List.of(types), schemaPointer);
+        return new TypeConstraint(schemaPointer, List.of(types));
     }
 
     @Override

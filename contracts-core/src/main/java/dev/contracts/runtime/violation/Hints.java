@@ -1,76 +1,59 @@
 package dev.contracts.runtime.violation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonType;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-/** What may have been meant: a remark behind a message, which decides nothing. */
+/**
+ * Remarks on what may have been meant, to stand behind a message; they decide nothing. Each begins with what separates it from
+ * the message, and is empty when there is nothing to say. A cursor stands at the value that is wrong.
+ */
 final class Hints {
-    private static final Pattern JSON_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
-
-    /** How the demand of {@code pattern} begins. */
-    private static final String PATTERN = "text that matches ";
-
     private Hints() {}
 
-    /**
-     * The remark, with what separates it from the message; empty when there is none.
-     *
-     * @param in at the value that is wrong
-     */
-    static String of(StructuralViolation fault, JsonCursor in, String expected) {
-        boolean string = in.type() == JsonType.STRING;
-        return switch (fault.keyword()) {
-            case "enum", "const" -> string ? meant(in.readString(), expected) : "";
-            case "type" -> string ? quoted(in.readString(), expected) : range(in, expected);
-            case "format" -> string ? timestamp(in.readString(), expected) : "";
-            case "pattern" -> string ? utc(in.readString(), expected) : "";
+    /** Returns the allowed string that is most like the one found. */
+    static String similar(List<String> allowed, JsonCursor in) {
+        String like = in.type() == JsonType.STRING ? Spelling.closest(in.readString(), allowed) : null;
+        return like == null ? "" : "; did you mean " + Quote.text(like) + "?";
+    }
+
+    /** Returns the reason for which a value that looks like one of the types is none. */
+    static String type(List<SchemaType> types, JsonCursor in) {
+        return switch (in.type()) {
+            case STRING -> quoted(types, in.readString());
+            case NUMBER -> range(types, in);
             default -> "";
         };
     }
 
-    private static String meant(String found, String expected) {
-        List<String> allowed = new ArrayList<>();
-        Matcher strings = JSON_STRING.matcher(expected);
-        while (strings.find()) {
-            allowed.add(new JsonCursor(strings.group().getBytes(StandardCharsets.UTF_8)).readString());
-        }
-        String like = Spelling.closest(found, allowed);
-        return like == null ? "" : "; did you mean " + Quote.text(like) + "?";
-    }
-
-    private static String quoted(String found, String expected) {
+    private static String quoted(List<SchemaType> types, String found) {
         boolean numeric = found.length() <= 40 && found.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-        if (numeric && (expected.contains("a number") || expected.contains("an integer"))) {
+        if (numeric && (types.contains(SchemaType.NUMBER) || types.contains(SchemaType.INTEGER))) {
             return "; a number is written without quotes";
         }
         boolean truth = found.equalsIgnoreCase("true") || found.equalsIgnoreCase("false");
-        return truth && expected.contains("true or false") ? "; true and false are written without quotes" : "";
+        return truth && types.contains(SchemaType.BOOLEAN) ? "; true and false are written without quotes" : "";
     }
 
-    private static String range(JsonCursor in, String expected) {
-        if (in.type() != JsonType.NUMBER) {
-            return "";
-        }
+    private static String range(List<SchemaType> types, JsonCursor in) {
         if (!in.isFinite()) {
             return "; it is beyond the range of a double";
         }
         boolean integral = in.readDecimal().stripTrailingZeros().scale() <= 0;
-        return integral && expected.contains("an integer") ? "; it is beyond 64 bits" : "";
+        return integral && types.contains(SchemaType.INTEGER) ? "; it is beyond 64 bits" : "";
     }
 
-    private static String timestamp(String found, String expected) {
-        if (!expected.contains("date-time")) {
+    /** Returns the part in which a string misses a format by little. */
+    static String format(String format, JsonCursor in) {
+        if (!format.equals("date-time") || in.type() != JsonType.STRING) {
             return "";
         }
+        String found = in.readString();
         if (Formats.isDateTime(found + "Z")) {
             return "; it has no offset: end it with Z (Python: datetime.now(timezone.utc).isoformat())";
         }
@@ -81,12 +64,13 @@ final class Hints {
         return epoch ? "; seconds since 1970 are no date-time" : "";
     }
 
-    /** A moment with an offset where the pattern wants it in UTC. */
-    private static String utc(String found, String expected) {
-        if (!expected.startsWith(PATTERN) || !Formats.isDateTime(found)) {
+    /** Returns a date-time in UTC, where the pattern wants that and the one found has another offset. */
+    static String utc(String pattern, JsonCursor in) {
+        String found = in.type() == JsonType.STRING ? in.readString() : "";
+        if (!Formats.isDateTime(found)) {
             return "";
         }
         String utc = Formats.instant(found).toString();
-        return Texts.matches(utc, expected.substring(PATTERN.length())) ? "; in UTC that is " + utc : "";
+        return Texts.matches(utc, pattern) ? "; in UTC that is " + utc : "";
     }
 }

@@ -1,29 +1,30 @@
 package dev.contracts.runtime.violation;
 
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.Precedence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * One fault, one finding. At one value a wrong type explains everything else, a value that is not allowed explains its
- * bounds, and a wrong format explains its letters; and what several places of a schema say alike is said once.
+ * Reports one mistake once: of the violations of one value those that no other one explains, see {@link Precedence}; and what
+ * several places of a schema demand alike only from the first of them.
  */
 final class RootCauses {
     private static final Comparator<StructuralViolation> BY_PLACE = Comparator.comparingInt(StructuralViolation::offset)
-            .thenComparing(StructuralViolation::keyword)
-            .thenComparing(StructuralViolation::property, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(StructuralViolation::schemaPointer);
-    private static final Set<String> CHOICES = Set.of("enum", "const");
-    private static final Set<String> LETTERS = Set.of("pattern", "minLength", "maxLength");
+            .thenComparing(violation -> violation.constraint().keyword())
+            .thenComparing(
+                    violation -> violation.constraint().property(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(violation -> violation.constraint().schemaPointer());
 
     private RootCauses() {}
 
-    /** Those that remain, by place. */
-    static List<StructuralViolation> filter(List<StructuralViolation> faults) {
-        List<StructuralViolation> sorted = new ArrayList<>(faults);
+    /** Returns those that remain, by place. */
+    static List<StructuralViolation> filter(List<StructuralViolation> violations) {
+        List<StructuralViolation> sorted = new ArrayList<>(violations);
         sorted.sort(BY_PLACE);
         List<StructuralViolation> kept = new ArrayList<>(sorted.size());
         for (int start = 0; start < sorted.size(); ) {
@@ -39,24 +40,30 @@ final class RootCauses {
     }
 
     private static void keep(List<StructuralViolation> atOneValue, List<StructuralViolation> kept) {
-        Set<String> keywords = new HashSet<>();
-        atOneValue.forEach(fault -> keywords.add(fault.keyword()));
-        boolean type = keywords.contains("type");
-        boolean choice = keywords.contains("enum") || keywords.contains("const");
-        boolean format = keywords.contains("format");
-        StructuralViolation last = null;
-        for (StructuralViolation fault : atOneValue) {
-            boolean explained = type
-                    ? !fault.keyword().equals("type")
-                    : choice ? !CHOICES.contains(fault.keyword()) : format && LETTERS.contains(fault.keyword());
-            if (!explained && (last == null || !isRepeat(last, fault))) {
-                kept.add(fault);
-                last = fault;
+        Set<Precedence> present = EnumSet.noneOf(Precedence.class);
+        for (StructuralViolation violation : atOneValue) {
+            present.add(violation.constraint().precedence());
+        }
+        Constraint last = null;
+        for (StructuralViolation violation : atOneValue) {
+            Constraint constraint = violation.constraint();
+            if (!isExplained(constraint.precedence(), present) && (last == null || !isRepeat(last, constraint))) {
+                kept.add(violation);
+                last = constraint;
             }
         }
     }
 
-    private static boolean isRepeat(StructuralViolation one, StructuralViolation other) {
+    private static boolean isExplained(Precedence violated, Set<Precedence> present) {
+        for (Precedence other : present) {
+            if (other.explains(violated)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRepeat(Constraint one, Constraint other) {
         return one.keyword().equals(other.keyword()) && Objects.equals(one.property(), other.property());
     }
 }

@@ -1,86 +1,148 @@
 package dev.contracts.runtime.violation;
 
+import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
+import dev.contracts.runtime.constraint.ConstConstraint;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.ConstraintText;
+import dev.contracts.runtime.constraint.ConstraintVisitor;
+import dev.contracts.runtime.constraint.DependentRequiredConstraint;
+import dev.contracts.runtime.constraint.EnumConstraint;
+import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.constraint.FormatConstraint;
+import dev.contracts.runtime.constraint.ItemCountConstraint;
+import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.NumberConstraint;
+import dev.contracts.runtime.constraint.PatternConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.TypeConstraint;
+import dev.contracts.runtime.constraint.UniqueItemsConstraint;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonTrees;
-import dev.contracts.runtime.json.JsonType;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import dev.contracts.runtime.text.Subject;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of a structural finding.
+ * The sentence of a structural violation.
  *
  * @param message one sentence
  * @param expected what would have been right
  * @param found what was there
  */
-record StructuralMessage(
-        String message, @Nullable String expected, @Nullable String found) {
+record StructuralMessage(String message, String expected, @Nullable String found) {
 
-    static StructuralMessage of(StructuralViolation fault, PayloadExcerpts sight, String pointer) {
-        return switch (fault.keyword()) {
-            case "required", "dependentRequired" -> missing(fault, sight, pointer);
-            case "additionalProperties" -> refused(sight, fault, pointer);
-            case "minItems", "maxItems" -> counted(fault, sight, pointer, " elements");
-            case "minProperties", "maxProperties" -> counted(fault, sight, pointer, " properties");
-            case "uniqueItems" -> repeated(fault, sight, pointer);
-            default -> wrong(fault, sight, pointer);
-        };
+    /** @param pointer of the value that violates the constraint */
+    static StructuralMessage of(StructuralViolation violation, PayloadExcerpts excerpts, String pointer) {
+        return violation.constraint().accept(new Writer(excerpts, violation.offset(), pointer));
     }
 
-    private static StructuralMessage wrong(StructuralViolation fault, PayloadExcerpts sight, String pointer) {
-        String expected = Objects.requireNonNullElse(fault.expected(), "another value");
-        String found = sight.quote(fault.offset());
-        String hint = Hints.of(fault, sight.at(fault.offset()), expected);
-        return new StructuralMessage(
-                Subject.of(pointer) + " is " + found + ", expected " + expected + hint, expected, found);
-    }
+    /** Writes the message on the value at an offset. */
+    private record Writer(PayloadExcerpts excerpts, int offset, String pointer)
+            implements ConstraintVisitor<StructuralMessage> {
+        @Override
+        public StructuralMessage visit(TypeConstraint constraint) {
+            return wrong(constraint, Hints.type(constraint.types(), value()));
+        }
 
-    private static StructuralMessage missing(StructuralViolation fault, PayloadExcerpts sight, String pointer) {
-        String property = Objects.requireNonNullElse(fault.property(), "");
-        String where = pointer.isEmpty() ? "" : " in " + Subject.of(pointer);
-        String beside = fault.keyword().equals("required") ? "" : ", where " + fault.expected() + " is there";
-        String like = Spelling.closest(property, sight.neighbours(fault.offset()));
-        String hint =
-                like == null ? "" : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(property) + "?";
-        return new StructuralMessage(
-                "property " + Quote.text(property) + " is missing" + where + beside + hint,
-                "property " + Quote.text(property),
-                null);
-    }
+        @Override
+        public StructuralMessage visit(EnumConstraint constraint) {
+            return wrong(constraint, Hints.similar(constraint.strings(), value()));
+        }
 
-    private static StructuralMessage refused(PayloadExcerpts sight, StructuralViolation fault, String pointer) {
-        return new StructuralMessage(
-                "property " + Subject.of(pointer) + " is not allowed", "no such property", sight.quote(fault.offset()));
-    }
+        @Override
+        public StructuralMessage visit(ConstConstraint constraint) {
+            return wrong(constraint, Hints.similar(constraint.strings(), value()));
+        }
 
-    private static StructuralMessage counted(
-            StructuralViolation fault, PayloadExcerpts sight, String pointer, String noun) {
-        JsonCursor in = sight.at(fault.offset());
-        long count = 0;
-        if (in.type() == JsonType.ARRAY) {
+        @Override
+        public StructuralMessage visit(NumberConstraint constraint) {
+            return wrong(constraint, "");
+        }
+
+        @Override
+        public StructuralMessage visit(LengthConstraint constraint) {
+            return wrong(constraint, "");
+        }
+
+        @Override
+        public StructuralMessage visit(PatternConstraint constraint) {
+            return wrong(constraint, Hints.utc(constraint.pattern(), value()));
+        }
+
+        @Override
+        public StructuralMessage visit(FormatConstraint constraint) {
+            return wrong(constraint, Hints.format(constraint.format(), value()));
+        }
+
+        @Override
+        public StructuralMessage visit(FalseSchemaConstraint constraint) {
+            return wrong(constraint, "");
+        }
+
+        @Override
+        public StructuralMessage visit(ItemCountConstraint constraint) {
+            JsonCursor in = value();
             in.beginArray();
+            long count = 0;
             for (; in.nextElement(); count++) {
                 in.skip();
             }
-        } else if (in.type() == JsonType.OBJECT) {
-            in.beginObject();
-            for (; in.nextMember(); count++) {
-                in.skip();
-            }
+            return instead(constraint, " has ", count + " elements");
         }
-        String found = count + noun;
-        String expected = fault.expected();
-        return new StructuralMessage(Subject.of(pointer) + " has " + found + ", expected " + expected, expected, found);
-    }
 
-    private static StructuralMessage repeated(StructuralViolation fault, PayloadExcerpts sight, String pointer) {
-        int[] repeat = sight.at(fault.offset()).readTree() instanceof List<?> list ? JsonTrees.firstRepeat(list) : null;
-        String found = repeat == null ? "a repeat" : "elements " + repeat[0] + " and " + repeat[1] + " are equal";
-        return new StructuralMessage(
-                Subject.of(pointer) + ": " + found + ", expected " + fault.expected(), fault.expected(), found);
+        @Override
+        public StructuralMessage visit(UniqueItemsConstraint constraint) {
+            int[] repeat = value().readTree() instanceof List<?> list ? JsonTrees.firstRepeat(list) : null;
+            return instead(
+                    constraint,
+                    ": ",
+                    repeat == null ? "a repeat" : "elements " + repeat[0] + " and " + repeat[1] + " are equal");
+        }
+
+        @Override
+        public StructuralMessage visit(RequiredConstraint constraint) {
+            return missing(constraint, constraint.property(), "");
+        }
+
+        @Override
+        public StructuralMessage visit(DependentRequiredConstraint constraint) {
+            return missing(
+                    constraint, constraint.property(), ", where " + Quote.text(constraint.because()) + " is there");
+        }
+
+        @Override
+        public StructuralMessage visit(AdditionalPropertiesConstraint constraint) {
+            return new StructuralMessage(
+                    "property " + Subject.of(pointer) + " is not allowed",
+                    ConstraintText.of(constraint),
+                    excerpts.quote(offset));
+        }
+
+        private JsonCursor value() {
+            return excerpts.at(offset);
+        }
+
+        private StructuralMessage wrong(Constraint constraint, String hint) {
+            String expected = ConstraintText.of(constraint);
+            String found = excerpts.quote(offset);
+            return new StructuralMessage(
+                    Subject.of(pointer) + " is " + found + ", expected " + expected + hint, expected, found);
+        }
+
+        private StructuralMessage instead(Constraint constraint, String verb, String found) {
+            String expected = ConstraintText.of(constraint);
+            return new StructuralMessage(Subject.of(pointer) + verb + found + ", expected " + expected, expected, found);
+        }
+
+        private StructuralMessage missing(Constraint constraint, String property, String reason) {
+            String expected = ConstraintText.of(constraint);
+            String where = pointer.isEmpty() ? "" : " in " + Subject.of(pointer);
+            String like = Spelling.closest(property, excerpts.neighbours(offset));
+            String hint =
+                    like == null ? "" : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(property) + "?";
+            return new StructuralMessage(expected + " is missing" + where + reason + hint, expected, null);
+        }
     }
 }

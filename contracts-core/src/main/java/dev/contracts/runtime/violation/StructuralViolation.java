@@ -2,29 +2,19 @@ package dev.contracts.runtime.violation;
 
 import dev.contracts.Severity;
 import dev.contracts.Violation;
+import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.json.JsonLocator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A structural finding.
+ * A value that violates a constraint of the schema.
  *
- * @param keyword of JSON Schema
- * @param offset of the value that is wrong
- * @param expected what would be right, in words; null where it is the property; of {@code
- *     dependentRequired} the property that is there
- * @param schemaPointer where the contract says so
- * @param property that is missing or refused
+ * @param offset of the value; of the object when it lacks a property
  */
-record StructuralViolation(
-        String keyword,
-        int offset,
-        @Nullable String expected,
-        String schemaPointer,
-        @Nullable String property) implements FoundViolation {
+record StructuralViolation(Constraint constraint, int offset) implements FoundViolation {
 
     @Override
     public String rule() {
-        return "schema." + keyword;
+        return "schema." + constraint.keyword();
     }
 
     @Override
@@ -38,7 +28,7 @@ record StructuralViolation(
         return Violation.builder(rule(), severity(), sight.contract(), text.message())
                 .pointer(pointer)
                 .place(place.line(), place.column())
-                .schemaPointer(schemaPointer)
+                .schemaPointer(constraint.schemaPointer())
                 .expected(text.expected())
                 .found(text.found())
                 .build();

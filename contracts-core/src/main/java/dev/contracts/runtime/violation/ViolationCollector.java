@@ -7,13 +7,10 @@ import dev.contracts.Rule;
 import dev.contracts.Severity;
 import dev.contracts.Verdict;
 import dev.contracts.runtime.constraint.Constraint;
-import dev.contracts.runtime.constraint.ConstraintText;
-import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLocator;
-import dev.contracts.runtime.text.Quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,42 +61,21 @@ public final class ViolationCollector {
         return structural;
     }
 
-    /** Reports the value at an offset, which violates a constraint; for a missing property that of the object. */
-    public void refused(Constraint constraint, int offset) {
-        String words = constraint instanceof DependentRequiredConstraint dependent
-                ? Quote.text(dependent.because())
-                : ConstraintText.of(constraint);
-        add(constraint.keyword(), offset, words, constraint.schemaPointer(), constraint.property());
-    }
-
-    /** A value of the wrong type; also a number that its type cannot hold. */
-    public void type(int valueOffset, String expected, String schemaPointer) {
-        add("type", valueOffset, expected, schemaPointer, null);
-    }
-
     /**
-     * A value that a keyword refuses.
+     * Reports a value that violates a constraint.
      *
-     * @param expected what would be right, in words; for {@code enum} and {@code const} the values as JSON texts, so that the
-     *     message can say which one may have been meant
+     * @param offset of the value; of the object when it lacks a property
      */
-    public void keyword(String keyword, int valueOffset, String expected, String schemaPointer) {
-        add(keyword, valueOffset, expected, schemaPointer, null);
-    }
-
-    /** An object without a property of {@code required}. */
-    public void missing(int objectOffset, String property, String schemaPointer) {
-        add("required", objectOffset, null, schemaPointer, property);
-    }
-
-    /** An object that has the property {@code because} and therefore needs another one ({@code dependentRequired}). */
-    public void missingBeside(int objectOffset, String property, String because, String schemaPointer) {
-        add("dependentRequired", objectOffset, Quote.text(because), schemaPointer, property);
-    }
-
-    /** A property that {@code additionalProperties: false} refuses. */
-    public void unexpected(int valueOffset, String property, String schemaPointer) {
-        add("additionalProperties", valueOffset, null, schemaPointer, property);
+    public void refused(Constraint constraint, int offset) {
+        structural++;
+        if (silent) {
+            return;
+        }
+        if (faults.size() < MOST) {
+            faults.add(new StructuralViolation(constraint, offset));
+        } else {
+            moreErrors++;
+        }
     }
 
     /** A property that the contract does not declare. Whether that is reported, the profile decides. Never structural. */
@@ -111,19 +87,6 @@ public final class ViolationCollector {
             strangers = Arrays.copyOf(strangers, Math.max(8, strangerCount * 2));
         }
         strangers[strangerCount++] = valueOffset;
-    }
-
-    private void add(
-            String keyword, int offset, @Nullable String expected, String schemaPointer, @Nullable String property) {
-        structural++;
-        if (silent) {
-            return;
-        }
-        if (faults.size() < MOST) {
-            faults.add(new StructuralViolation(keyword, offset, expected, schemaPointer, property));
-        } else {
-            moreErrors++;
-        }
     }
 
     /** Whether every name is given that the rule needs from the context; if not, the verdict lists it as unchecked. */

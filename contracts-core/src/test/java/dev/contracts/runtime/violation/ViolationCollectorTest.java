@@ -12,6 +12,20 @@ import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.runtime.TestRules;
+import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
+import dev.contracts.runtime.constraint.ConstConstraint;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.DependentRequiredConstraint;
+import dev.contracts.runtime.constraint.EnumConstraint;
+import dev.contracts.runtime.constraint.FormatConstraint;
+import dev.contracts.runtime.constraint.ItemCountConstraint;
+import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.NumberConstraint;
+import dev.contracts.runtime.constraint.PatternConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
+import dev.contracts.runtime.constraint.UniqueItemsConstraint;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonLocator;
@@ -60,12 +74,12 @@ class ViolationCollectorTest {
     @Test
     void aWrongTypeExplainsEverythingElseAtTheSameValue() {
         assertThat(found("{\"a\":\"x\"}", (out, at) -> {
-                    out.keyword("minimum", at.applyAsInt("/a"), "at least 0", AT);
-                    out.missing(at.applyAsInt("/a"), "b", AT);
-                    out.type(at.applyAsInt("/a"), "an integer", AT);
-                    out.type(at.applyAsInt("/a"), "an integer", AT + "2");
-                    out.keyword("enum", at.applyAsInt("/a"), "one of 1, 2", AT);
-                    out.unexpected(at.applyAsInt("/a"), "a", AT);
+                    out.refused(NumberConstraint.minimum(AT, "0"), at.applyAsInt("/a"));
+                    out.refused(new RequiredConstraint(AT, "b"), at.applyAsInt("/a"));
+                    out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), at.applyAsInt("/a"));
+                    out.refused(TypeConstraint.of(AT + "2", SchemaType.INTEGER), at.applyAsInt("/a"));
+                    out.refused(EnumConstraint.of(AT, "1", "2"), at.applyAsInt("/a"));
+                    out.refused(new AdditionalPropertiesConstraint(AT), at.applyAsInt("/a"));
                 }))
                 .containsExactly("schema.type /a");
     }
@@ -73,9 +87,9 @@ class ViolationCollectorTest {
     @Test
     void aValueThatIsNotAllowedExplainsItsBounds() {
         assertThat(found("[7]", (out, at) -> {
-                    out.keyword("maximum", at.applyAsInt("/0"), "at most 5", AT);
-                    out.keyword("enum", at.applyAsInt("/0"), "one of 1, 2", AT);
-                    out.keyword("const", at.applyAsInt("/0"), "1", AT);
+                    out.refused(NumberConstraint.maximum(AT, "5"), at.applyAsInt("/0"));
+                    out.refused(EnumConstraint.of(AT, "1", "2"), at.applyAsInt("/0"));
+                    out.refused(new ConstConstraint(AT, "1"), at.applyAsInt("/0"));
                 }))
                 .containsExactly("schema.const /0", "schema.enum /0");
     }
@@ -83,11 +97,11 @@ class ViolationCollectorTest {
     @Test
     void aWrongFormatExplainsItsLettersButNotItsBounds() {
         assertThat(found("[\"x\"]", (out, at) -> {
-                    out.keyword("pattern", at.applyAsInt("/0"), "text that matches Z$", AT);
-                    out.keyword("minLength", at.applyAsInt("/0"), "at least 5 characters", AT);
-                    out.keyword("maxLength", at.applyAsInt("/0"), "at most 0 characters", AT);
-                    out.keyword("format", at.applyAsInt("/0"), "a date", AT);
-                    out.keyword("minimum", at.applyAsInt("/0"), "at least 0", AT);
+                    out.refused(new PatternConstraint(AT, "Z$"), at.applyAsInt("/0"));
+                    out.refused(LengthConstraint.minLength(AT, 5), at.applyAsInt("/0"));
+                    out.refused(LengthConstraint.maxLength(AT, 0), at.applyAsInt("/0"));
+                    out.refused(new FormatConstraint(AT, "date"), at.applyAsInt("/0"));
+                    out.refused(NumberConstraint.minimum(AT, "0"), at.applyAsInt("/0"));
                 }))
                 .containsExactly("schema.format /0", "schema.minimum /0");
     }
@@ -95,18 +109,18 @@ class ViolationCollectorTest {
     @Test
     void whatTwoPlacesOfTheSchemaSayAlikeIsSaidOnce() {
         assertThat(found("{\"a\":0}", (out, at) -> {
-                    out.missing(0, "b", AT);
-                    out.missing(0, "b", AT + "2");
-                    out.missing(0, "c", AT);
-                    out.keyword("minimum", at.applyAsInt("/a"), "at least 1", AT);
-                    out.keyword("minimum", at.applyAsInt("/a"), "at least 2", AT + "2");
+                    out.refused(new RequiredConstraint(AT, "b"), 0);
+                    out.refused(new RequiredConstraint(AT + "2", "b"), 0);
+                    out.refused(new RequiredConstraint(AT, "c"), 0);
+                    out.refused(NumberConstraint.minimum(AT, "1"), at.applyAsInt("/a"));
+                    out.refused(NumberConstraint.minimum(AT + "2", "2"), at.applyAsInt("/a"));
                 }))
                 .containsExactly("schema.required ", "schema.required ", "schema.minimum /a");
     }
 
     @Test
     void structureThatIsNotKeptBindsToNothing() {
-        Verdict<String> verdict = verdict("{}", Options.DEFAULT, (out, at) -> out.missing(0, "a", AT));
+        Verdict<String> verdict = verdict("{}", Options.DEFAULT, (out, at) -> out.refused(new RequiredConstraint(AT, "a"), 0));
         assertThat(verdict.value()).isEmpty();
         assertThat(verdict.isValid()).isFalse();
     }
@@ -174,7 +188,7 @@ class ViolationCollectorTest {
             for (int index = 0; index < 5; index++) {
                 out.broken(warning, at.applyAsInt("/" + index));
             }
-            out.keyword("maximum", at.applyAsInt("/5"), "at most 4", AT);
+            out.refused(NumberConstraint.maximum(AT, "4"), at.applyAsInt("/5"));
         });
         assertThat(verdict.errors()).isEqualTo(1);
         assertThat(verdict.warnings()).isEqualTo(5);
@@ -188,7 +202,7 @@ class ViolationCollectorTest {
     void aProbeCountsAndReportsNothing() {
         Verdict<String> verdict = verdict("[1]", Options.DEFAULT.withStrict(true), (out, at) -> {
             ViolationCollector probe = out.probe();
-            probe.type(at.applyAsInt("/0"), "a string", AT);
+            probe.refused(TypeConstraint.of(AT, SchemaType.STRING), at.applyAsInt("/0"));
             probe.unknown(at.applyAsInt("/0"));
             assertThat(probe.structural()).isEqualTo(1);
             assertThat(out.structural()).isZero();
@@ -200,53 +214,53 @@ class ViolationCollectorTest {
     void messagesNameWhatIsThereAndWhatIsExpected() {
         assertThat(message(
                         "{\"arms\":[{\"n\":33.5}]}",
-                        (out, at) -> out.type(at.applyAsInt("/arms/0/n"), "an integer", AT)))
+                        (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), at.applyAsInt("/arms/0/n"))))
                 .isEqualTo("n is 33.5, expected an integer");
-        assertThat(message("{\"arms\":[1]}", (out, at) -> out.type(at.applyAsInt("/arms/0"), "an object", AT)))
+        assertThat(message("{\"arms\":[1]}", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.OBJECT), at.applyAsInt("/arms/0"))))
                 .isEqualTo("arms[0] is 1, expected an object");
         assertThat(message(
                         "[ [ 1,\n  2 ] ]",
-                        (out, at) -> out.keyword("minItems", at.applyAsInt("/0"), "at least 3 elements", AT)))
+                        (out, at) -> out.refused(ItemCountConstraint.minItems(AT, 3), at.applyAsInt("/0"))))
                 .isEqualTo("element 0 has 2 elements, expected at least 3 elements");
-        assertThat(message("[1,2,1.0]", (out, at) -> out.keyword("uniqueItems", 0, "no element twice", AT)))
+        assertThat(message("[1,2,1.0]", (out, at) -> out.refused(new UniqueItemsConstraint(AT), 0)))
                 .isEqualTo("the payload: elements 0 and 2 are equal, expected no element twice");
-        assertThat(message("{\"a b\":1}", (out, at) -> out.unexpected(at.applyAsInt("/a b"), "a b", AT)))
+        assertThat(message("{\"a b\":1}", (out, at) -> out.refused(new AdditionalPropertiesConstraint(AT), at.applyAsInt("/a b"))))
                 .isEqualTo("property \"a b\" is not allowed");
-        assertThat(message("{\"x\":{\"a\":1}}", (out, at) -> out.missingBeside(at.applyAsInt("/x"), "b", "a", AT)))
+        assertThat(message("{\"x\":{\"a\":1}}", (out, at) -> out.refused(new DependentRequiredConstraint(AT, "b", "a"), at.applyAsInt("/x"))))
                 .isEqualTo("property \"b\" is missing in x, where \"a\" is there");
     }
 
     @Test
     void objectsAndArraysAreNotQuoted() {
-        assertThat(message("{\"arms\":{\"a\":1}}", (out, at) -> out.type(at.applyAsInt("/arms"), "an array", AT)))
+        assertThat(message("{\"arms\":{\"a\":1}}", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.ARRAY), at.applyAsInt("/arms"))))
                 .isEqualTo("arms is an object, expected an array");
     }
 
     @Test
     void hintsSayWhatMayHaveBeenMeant() {
-        String sides = "one of \"long\", \"short\"";
-        assertThat(message("[\"LONG\"]", (out, at) -> out.keyword("enum", 1, sides, AT)))
+        Constraint sides = EnumConstraint.ofStrings(AT, "long", "short");
+        assertThat(message("[\"LONG\"]", (out, at) -> out.refused(sides, 1)))
                 .endsWith("did you mean \"long\"?");
-        assertThat(message("[\"shrot\"]", (out, at) -> out.keyword("enum", 1, sides, AT)))
+        assertThat(message("[\"shrot\"]", (out, at) -> out.refused(sides, 1)))
                 .endsWith("did you mean \"short\"?");
-        assertThat(message("[\"flat\"]", (out, at) -> out.keyword("enum", 1, sides, AT)))
-                .endsWith("expected " + sides);
-        assertThat(message("[\"5\"]", (out, at) -> out.type(1, "a number", AT))).endsWith("without quotes");
-        assertThat(message("[1e19]", (out, at) -> out.type(1, "an integer of at most 64 bits", AT)))
+        assertThat(message("[\"flat\"]", (out, at) -> out.refused(sides, 1)))
+                .endsWith("expected one of \"long\", \"short\"");
+        assertThat(message("[\"5\"]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.NUMBER), 1))).endsWith("without quotes");
+        assertThat(message("[1e19]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), 1)))
                 .endsWith("beyond 64 bits");
-        assertThat(message("[1e400]", (out, at) -> out.type(1, "a number", AT))).endsWith("range of a double");
-        assertThat(message("[\"2026-11-02T14:30:05\"]", (out, at) -> out.keyword("format", 1, "a date-time", AT)))
+        assertThat(message("[1e400]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.NUMBER), 1))).endsWith("range of a double");
+        assertThat(message("[\"2026-11-02T14:30:05\"]", (out, at) -> out.refused(new FormatConstraint(AT, "date-time"), 1)))
                 .contains("no offset");
-        assertThat(message("[\"2026-11-02 14:30:05Z\"]", (out, at) -> out.keyword("format", 1, "a date-time", AT)))
+        assertThat(message("[\"2026-11-02 14:30:05Z\"]", (out, at) -> out.refused(new FormatConstraint(AT, "date-time"), 1)))
                 .contains("a T separates");
-        String utc = "text that matches T[0-9:]+(Z|\\+00:00)$";
-        assertThat(message("[\"2026-11-02T09:30:05-05:00\"]", (out, at) -> out.keyword("pattern", 1, utc, AT)))
+        String utc = "T[0-9:]+(Z|\\+00:00)$";
+        assertThat(message("[\"2026-11-02T09:30:05-05:00\"]", (out, at) -> out.refused(new PatternConstraint(AT, utc), 1)))
                 .endsWith("; in UTC that is 2026-11-02T14:30:05Z");
-        assertThat(message("[\"2026-11-02T09:30:05.5-05:00\"]", (out, at) -> out.keyword("pattern", 1, utc, AT)))
+        assertThat(message("[\"2026-11-02T09:30:05.5-05:00\"]", (out, at) -> out.refused(new PatternConstraint(AT, utc), 1)))
                 .endsWith(utc);
         assertThat(message("{\"pull_count\":1,\"weight\":0}", (out, at) -> {
                     out.unknown(at.applyAsInt("/pull_count"));
-                    out.missing(0, "pulls", AT);
+                    out.refused(new RequiredConstraint(AT, "pulls"), 0);
                 }))
                 .isEqualTo("property \"pulls\" is missing; \"pull_count\" is there, did you mean \"pulls\"?");
     }
@@ -254,7 +268,7 @@ class ViolationCollectorTest {
     @Test
     void quotedTextIsHarmlessAndShort() {
         String payload = "[\"\\u001b[2J\u202E\u0085\uE000" + "x".repeat(500) + "\"]";
-        Violation violation = verdict(payload, Options.DEFAULT, (out, at) -> out.type(1, "an integer", AT))
+        Violation violation = verdict(payload, Options.DEFAULT, (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), 1))
                 .violations()
                 .get(0);
         assertThat(violation.found())

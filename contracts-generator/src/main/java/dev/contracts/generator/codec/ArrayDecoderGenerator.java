@@ -9,12 +9,11 @@ import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.schema.ChildSchemas;
-import dev.contracts.generator.schema.SchemaLiterals;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
@@ -133,11 +132,7 @@ final class ArrayDecoderGenerator {
 
     private void one(int index, CodeBlock.Builder code) {
         for (Schema refusing : ChildSchemas.refusing(spot, index)) {
-            code.addStatement(
-                    "out.keyword($S, in.offset(), $L, $L)",
-                    "items",
-                    JavaText.literal("no value"),
-                    SchemaLiterals.pointer(refusing, "items"));
+            code.addStatement(host.constraints().refused(Constraints.noFurtherItems(refusing), "in.offset()"));
         }
         ValueSchemas child = ValueSchemas.of(
                 ChildSchemas.element(spot.schemas(), index),
@@ -181,15 +176,15 @@ final class ArrayDecoderGenerator {
             }
             if (schema.uniqueItems()) {
                 code.beginControlFlow("if ($T.repeats(in, at))", ClassNames.VALUES)
-                        .addStatement(ConstantConstraintGenerator.keywordFault(schema, "uniqueItems"))
+                        .addStatement(ConstantConstraintGenerator.keywordFault(schema, "uniqueItems", host))
                         .endControlFlow();
             }
         }
     }
 
-    private static void fault(String condition, Schema schema, String keyword, CodeBlock.Builder code) {
+    private void fault(String condition, Schema schema, String keyword, CodeBlock.Builder code) {
         code.beginControlFlow("if ($L)", condition)
-                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword))
+                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword, host))
                 .endControlFlow();
     }
 

@@ -13,6 +13,7 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import java.util.Collection;
 import java.util.Set;
@@ -35,14 +36,14 @@ final class ConstantConstraintGenerator {
                                 VALUES,
                                 JavaText.literal(SchemaLiterals.canonical(constant)))
                         : null;
-                fault(wrong, keywordFault(schema, "const"), code);
+                fault(wrong, keywordFault(schema, "const", host), code);
             }
             if (schema.has("enum")) {
                 Set<String> allowed = AppliedKeywords.allowed(schema, kind);
                 CodeBlock wrong = allowed.isEmpty()
                         ? null
                         : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, host), VALUES);
-                fault(wrong, keywordFault(schema, "enum"), code);
+                fault(wrong, keywordFault(schema, "enum", host), code);
             }
         }
     }
@@ -61,12 +62,8 @@ final class ConstantConstraintGenerator {
         }
     }
 
-    static CodeBlock keywordFault(Schema schema, String keyword) {
-        return CodeBlock.of(
-                "out.keyword($S, at, $L, $L)",
-                keyword,
-                SchemaLiterals.words(schema, keyword),
-                SchemaLiterals.pointer(schema, keyword));
+    static CodeBlock keywordFault(Schema schema, String keyword, ClassBuilder host) {
+        return host.constraints().refused(Constraints.of(schema, keyword), "at");
     }
 
     /** A constant that is the set of these strings. */

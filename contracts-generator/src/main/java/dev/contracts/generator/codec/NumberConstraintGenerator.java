@@ -109,9 +109,9 @@ final class NumberConstraintGenerator {
         }
     }
 
-    private static void fault(CodeBlock wrong, Schema schema, String keyword, CodeBlock.Builder code) {
+    private void fault(CodeBlock wrong, Schema schema, String keyword, CodeBlock.Builder code) {
         code.beginControlFlow("if ($L)", wrong)
-                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword))
+                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword, host))
                 .endControlFlow();
     }
 

@@ -1,7 +1,6 @@
 package dev.contracts.generator.codec;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.contracts.generator.schema.SchemaLiterals;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
@@ -67,10 +66,7 @@ final class NumberDecoderGenerator {
         for (Schema schema : spot.schemas()) {
             if (!schema.types().isEmpty()) {
                 code.beginControlFlow("if ($L)", notOf(schema.types()));
-                code.addStatement(
-                        "out.type(at, $L, $L)",
-                        SchemaLiterals.words(schema, "type"),
-                        SchemaLiterals.pointer(schema, "type"));
+                code.addStatement(ConstantConstraintGenerator.keywordFault(schema, "type", host));
                 code.addStatement("in.skip()");
                 readers.giveNothing(spot, code);
                 code.endControlFlow();

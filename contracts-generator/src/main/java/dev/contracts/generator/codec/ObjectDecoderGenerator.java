@@ -10,12 +10,11 @@ import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
 import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.schema.ChildSchemas;
-import dev.contracts.generator.schema.SchemaLiterals;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.RecordType;
@@ -196,9 +195,7 @@ final class ObjectDecoderGenerator {
     /** One member: of this name, or of a name that nothing treats apart. */
     private void member(@Nullable String name, CodeBlock.Builder code) {
         for (Schema refusing : ChildSchemas.refusing(spot, name)) {
-            code.addStatement(
-                    "out.unexpected(in.offset(), in.name(), $L)",
-                    SchemaLiterals.pointer(refusing, "additionalProperties"));
+            code.addStatement(host.constraints().refused(Constraints.noAdditionalProperties(refusing), "in.offset()"));
         }
         boolean declared = name != null && ChildSchemas.declares(spot, name);
         if (!declared && ChildSchemas.reportsUnknown(spot)) {
@@ -248,21 +245,14 @@ final class ObjectDecoderGenerator {
             for (String name : schema.required()) {
                 if (told.add(name)) {
                     code.beginControlFlow("if ($L)", hasNot(name))
-                            .addStatement(
-                                    "out.missing(at, $L, $L)",
-                                    JavaText.literal(name),
-                                    SchemaLiterals.pointer(schema, "required"))
+                            .addStatement(host.constraints().refused(Constraints.required(schema, name), "at"))
                             .endControlFlow();
                 }
             }
             schema.dependentRequired()
                     .forEach((name, others) ->
                             others.forEach(other -> code.beginControlFlow("if ($L && $L)", has(name), hasNot(other))
-                                    .addStatement(
-                                            "out.missingBeside(at, $L, $L, $L)",
-                                            JavaText.literal(other),
-                                            JavaText.literal(name),
-                                            SchemaLiterals.pointer(schema, "dependentRequired"))
+                                    .addStatement(host.constraints().refused(Constraints.dependentRequired(schema, other, name), "at"))
                                     .endControlFlow()));
         }
     }

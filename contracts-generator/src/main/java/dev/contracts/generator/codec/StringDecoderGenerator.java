@@ -131,7 +131,7 @@ final class StringDecoderGenerator {
                 .addStatement("return $L[constant]", constants)
                 .endControlFlow();
         code.beginControlFlow("if (constant == $T.NONE)", JSON_NAMES).add(fault).endControlFlow();
-        code.addStatement(ConstantConstraintGenerator.keywordFault(schema, "enum"));
+        code.addStatement(ConstantConstraintGenerator.keywordFault(schema, "enum", host));
         code.addStatement("in.skip()");
         readers.giveNothing(spot, code);
         return code.build();
@@ -153,7 +153,7 @@ final class StringDecoderGenerator {
                         ? CodeBlock.of("!text.equals($L)", JavaText.literal(constant.stringValue()))
                         : null;
                 ConstantConstraintGenerator.fault(
-                        wrong, ConstantConstraintGenerator.keywordFault(schema, "const"), code);
+                        wrong, ConstantConstraintGenerator.keywordFault(schema, "const", host), code);
             }
             if (schema.has("enum")) {
                 Set<String> strings = AppliedKeywords.strings(schema);
@@ -165,7 +165,7 @@ final class StringDecoderGenerator {
                                 : CodeBlock.of("!$L.contains(text)", ConstantConstraintGenerator.set(strings, host));
                 told |= same;
                 ConstantConstraintGenerator.fault(
-                        wrong, ConstantConstraintGenerator.keywordFault(schema, "enum"), code);
+                        wrong, ConstantConstraintGenerator.keywordFault(schema, "enum", host), code);
             }
             letters(schema, code);
         }
@@ -186,26 +186,26 @@ final class StringDecoderGenerator {
         if (least != null && least == 1) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.isEmpty()"),
-                    ConstantConstraintGenerator.keywordFault(schema, "minLength"),
+                    ConstantConstraintGenerator.keywordFault(schema, "minLength", host),
                     code);
         } else if (least != null && least > 0) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.codePointCount(0, text.length()) < $LL", least),
-                    ConstantConstraintGenerator.keywordFault(schema, "minLength"),
+                    ConstantConstraintGenerator.keywordFault(schema, "minLength", host),
                     code);
         }
         Long most = schema.maxLength();
         if (most != null && most < Integer.MAX_VALUE) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.length() > $1LL && text.codePointCount(0, text.length()) > $1LL", most),
-                    ConstantConstraintGenerator.keywordFault(schema, "maxLength"),
+                    ConstantConstraintGenerator.keywordFault(schema, "maxLength", host),
                     code);
         }
         String pattern = schema.pattern();
         if (pattern != null) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("!$L", matches(pattern)),
-                    ConstantConstraintGenerator.keywordFault(schema, "pattern"),
+                    ConstantConstraintGenerator.keywordFault(schema, "pattern", host),
                     code);
         }
     }
@@ -232,7 +232,7 @@ final class StringDecoderGenerator {
                     ? CodeBlock.of("!$T.matches($L, text)", FORMATS, JavaText.literal(format))
                     : CodeBlock.of("!$T.$L(text)", FORMATS, method);
             code.beginControlFlow("if ($L)", wrong)
-                    .addStatement(ConstantConstraintGenerator.keywordFault(schema, "format"));
+                    .addStatement(ConstantConstraintGenerator.keywordFault(schema, "format", host));
             if (type instanceof TimestampType) {
                 readers.giveNothing(spot, code);
             }

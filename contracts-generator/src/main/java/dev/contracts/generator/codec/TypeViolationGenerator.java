@@ -3,12 +3,12 @@ package dev.contracts.generator.codec;
 import static dev.contracts.generator.naming.ClassNames.JSON_TYPE;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.contracts.generator.schema.SchemaLiterals;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.Constraint;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,23 +16,22 @@ import java.util.List;
 final class TypeViolationGenerator {
     private final DecoderGenerator readers;
     private final ValueSchemas spot;
+    private final ClassBuilder host;
     private final CodeBlock.Builder code;
 
-    TypeViolationGenerator(DecoderGenerator readers, ValueSchemas spot, CodeBlock.Builder code) {
+    TypeViolationGenerator(
+            DecoderGenerator readers, ValueSchemas spot, ClassBuilder host, CodeBlock.Builder code) {
         this.readers = readers;
         this.spot = spot;
+        this.host = host;
         this.code = code;
     }
 
     /** Every value: a node is the schema {@code false}. */
-    void all(ClassBuilder host) {
+    void all() {
         for (Schema schema : spot.schemas()) {
             if (Boolean.FALSE.equals(schema.constantAnswer())) {
-                code.addStatement(
-                        "out.keyword($S, in.offset(), $S, $L)",
-                        "false",
-                        "no value",
-                        JavaText.literal(schema.location().schemaPointer()));
+                code.addStatement(host.constraints().refused(Constraints.nothing(schema.location().schemaPointer()), "in.offset()"));
             }
         }
         List<Schema> others = spot.schemas().stream()
@@ -80,15 +79,9 @@ final class TypeViolationGenerator {
         }
     }
 
-    private static void typeFault(Schema schema, CodeBlock.Builder code) {
-        if (schema.types().isEmpty()) {
-            code.addStatement("out.type(at, $S, $L)", "an object", SchemaLiterals.pointer(schema, "oneOf"));
-        } else {
-            code.addStatement(
-                    "out.type(at, $L, $L)",
-                    SchemaLiterals.words(schema, "type"),
-                    SchemaLiterals.pointer(schema, "type"));
-        }
+    private void typeFault(Schema schema, CodeBlock.Builder code) {
+        Constraint constraint = schema.types().isEmpty() ? Constraints.unionType(schema) : Constraints.of(schema, "type");
+        code.addStatement(host.constraints().refused(constraint, "at"));
         code.addStatement("in.skip()");
     }
 }

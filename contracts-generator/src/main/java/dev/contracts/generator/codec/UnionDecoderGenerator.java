@@ -3,7 +3,6 @@ package dev.contracts.generator.codec;
 import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.contracts.generator.schema.SchemaLiterals;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
@@ -12,7 +11,6 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
-import dev.contracts.runtime.constraint.ConstraintText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +40,7 @@ final class UnionDecoderGenerator {
         String tagName = host.constant(JSON_NAMES, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
         code.addStatement("int tagAt = in.find($L)", tagName);
         code.beginControlFlow("if (tagAt < 0)");
-        code.addStatement("out.missing(at, $L, $L)", tag, SchemaLiterals.pointer(union, "oneOf"));
+        code.addStatement(host.constraints().refused(Constraints.tagRequired(union), "at"));
         theRest(code);
         code.endControlFlow();
         List<String> tags = List.copyOf(type.variants().keySet());
@@ -65,11 +63,7 @@ final class UnionDecoderGenerator {
         }
         code.beginControlFlow("default ->").endControlFlow();
         code.endControlFlow();
-        code.addStatement(
-                "out.keyword($S, tagAt, $L, $L)",
-                "enum",
-                JavaText.literal(ConstraintText.of(Constraints.tagValues(union))),
-                SchemaLiterals.pointer(union, "oneOf"));
+        code.addStatement(host.constraints().refused(Constraints.tagValues(union), "tagAt"));
         theRest(code);
         return code.build();
     }

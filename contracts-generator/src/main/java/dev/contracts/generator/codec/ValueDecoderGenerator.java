@@ -29,7 +29,7 @@ final class ValueDecoderGenerator {
         this.readers = readers;
         this.spot = spot;
         this.host = host;
-        this.refusals = new TypeViolationGenerator(readers, spot, code);
+        this.refusals = new TypeViolationGenerator(readers, spot, host, code);
     }
 
     /** The statements that read the value, {@code if} apart. */
@@ -43,7 +43,7 @@ final class ValueDecoderGenerator {
             return code.addStatement("in.skip()").build();
         }
         if (spot.schemas().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()))) {
-            refusals.all(host);
+            refusals.all();
             return code.build();
         }
         code.addStatement("int at = in.offset()");

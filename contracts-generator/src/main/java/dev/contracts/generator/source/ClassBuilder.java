@@ -25,13 +25,21 @@ public final class ClassBuilder {
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
 
+    private final ConstraintConstants constraints;
+
     public ClassBuilder(ClassName name, String about) {
         this.name = name;
         this.about = about;
+        this.constraints = new ConstraintConstants(name);
     }
 
     public ClassName name() {
         return name;
+    }
+
+    /** The constraints that the class reports. */
+    public ConstraintConstants constraints() {
+        return constraints;
     }
 
     public boolean knows(Object what) {
@@ -88,6 +96,7 @@ public final class ClassBuilder {
                     .addModifiers(Modifier.PRIVATE)
                     .build());
         }
+        constraints.addTo(type);
         return type.addMethods(written.values());
     }
 }

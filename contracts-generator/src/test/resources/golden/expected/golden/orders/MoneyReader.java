@@ -2,6 +2,11 @@
 package golden.orders;
 
 import com.google.re2j.Pattern;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.PatternConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -22,7 +27,7 @@ final class MoneyReader {
     private static double amount(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryDouble()) {
-            out.type(at, "a number", "common/schema.json#/$defs/money/properties/amount/type");
+            out.refused(Constraints.AMOUNT_TYPE, at);
             in.skip();
             return 0;
         }
@@ -33,16 +38,12 @@ final class MoneyReader {
         int at = in.offset();
         @Nullable String text = in.tryString();
         if (text == null) {
-            out.type(at, "a string", "common/schema.json#/$defs/money/properties/currency/type");
+            out.refused(Constraints.CURRENCY_TYPE, at);
             in.skip();
             return null;
         }
         if (!PATTERN_2.matcher(text).find()) {
-            out.keyword(
-                    "pattern",
-                    at,
-                    "text that matches ^[A-Z]{3}$",
-                    "common/schema.json#/$defs/money/properties/currency/pattern");
+            out.refused(Constraints.CURRENCY_PATTERN, at);
         }
         return text;
     }
@@ -50,7 +51,7 @@ final class MoneyReader {
     static @Nullable Money read(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
-            out.type(at, "an object", "common/schema.json#/$defs/money/type");
+            out.refused(Constraints.MONEY_TYPE, at);
             in.skip();
             return null;
         }
@@ -75,14 +76,40 @@ final class MoneyReader {
         }
         long members = in.members();
         if ((members & 1L << 0) == 0) {
-            out.missing(at, "amount", "common/schema.json#/$defs/money/required");
+            out.refused(Constraints.REQUIRED_AMOUNT, at);
         }
         if ((members & 1L << 1) == 0) {
-            out.missing(at, "currency", "common/schema.json#/$defs/money/required");
+            out.refused(Constraints.REQUIRED_CURRENCY, at);
         }
         if (out.structural() != before) {
             return null;
         }
         return new Money(amount, currency);
+    }
+
+    /**
+     * Constraints of the schema; the class is initialized when the first of them is violated.
+     */
+    private static final class Constraints {
+        static final Constraint MONEY_TYPE = TypeConstraint.of(
+                "common/schema.json#/$defs/money/type", SchemaType.OBJECT);
+
+        static final Constraint AMOUNT_TYPE = TypeConstraint.of(
+                "common/schema.json#/$defs/money/properties/amount/type", SchemaType.NUMBER);
+
+        static final Constraint CURRENCY_TYPE = TypeConstraint.of(
+                "common/schema.json#/$defs/money/properties/currency/type", SchemaType.STRING);
+
+        static final Constraint CURRENCY_PATTERN = new PatternConstraint(
+                "common/schema.json#/$defs/money/properties/currency/pattern", "^[A-Z]{3}$");
+
+        static final Constraint REQUIRED_AMOUNT = new RequiredConstraint(
+                "common/schema.json#/$defs/money/required", "amount");
+
+        static final Constraint REQUIRED_CURRENCY = new RequiredConstraint(
+                "common/schema.json#/$defs/money/required", "currency");
+
+        private Constraints() {
+        }
     }
 }

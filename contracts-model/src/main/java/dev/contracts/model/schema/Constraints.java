@@ -35,42 +35,44 @@ public final class Constraints {
     public static Constraint of(Schema schema, String keyword) {
         String pointer = pointer(schema, keyword);
         return switch (keyword) {
-            case "type" -> new TypeConstraint(List.copyOf(schema.types()), pointer);
-            case "enum" -> new EnumConstraint(texts(schema.enumValues()), pointer);
+            case "type" -> new TypeConstraint(pointer, List.copyOf(schema.types()));
+            case "enum" -> new EnumConstraint(pointer, texts(schema.enumValues()));
             case "const" -> constant(there(schema.constant()), pointer);
-            case "minimum" -> new NumberConstraint(NumberConstraint.Limit.MINIMUM, there(schema.minimum()), pointer);
-            case "maximum" -> new NumberConstraint(NumberConstraint.Limit.MAXIMUM, there(schema.maximum()), pointer);
+            case "minimum" ->
+                new NumberConstraint(pointer, NumberConstraint.Limit.MINIMUM, there(schema.minimum()));
+            case "maximum" ->
+                new NumberConstraint(pointer, NumberConstraint.Limit.MAXIMUM, there(schema.maximum()));
             case "exclusiveMinimum" ->
-                new NumberConstraint(
-                        NumberConstraint.Limit.EXCLUSIVE_MINIMUM, there(schema.exclusiveMinimum()), pointer);
+                new NumberConstraint(pointer, 
+                        NumberConstraint.Limit.EXCLUSIVE_MINIMUM, there(schema.exclusiveMinimum()));
             case "exclusiveMaximum" ->
-                new NumberConstraint(
-                        NumberConstraint.Limit.EXCLUSIVE_MAXIMUM, there(schema.exclusiveMaximum()), pointer);
+                new NumberConstraint(pointer, 
+                        NumberConstraint.Limit.EXCLUSIVE_MAXIMUM, there(schema.exclusiveMaximum()));
             case "multipleOf" ->
-                new NumberConstraint(NumberConstraint.Limit.MULTIPLE_OF, there(schema.multipleOf()), pointer);
+                new NumberConstraint(pointer, NumberConstraint.Limit.MULTIPLE_OF, there(schema.multipleOf()));
             case "minLength" ->
-                new LengthConstraint(LengthConstraint.Limit.MINIMUM, there(schema.minLength()), pointer);
+                new LengthConstraint(pointer, LengthConstraint.Limit.MINIMUM, there(schema.minLength()));
             case "maxLength" ->
-                new LengthConstraint(LengthConstraint.Limit.MAXIMUM, there(schema.maxLength()), pointer);
+                new LengthConstraint(pointer, LengthConstraint.Limit.MAXIMUM, there(schema.maxLength()));
             case "minItems" ->
-                new ItemCountConstraint(ItemCountConstraint.Limit.MINIMUM, there(schema.minItems()), pointer);
+                new ItemCountConstraint(pointer, ItemCountConstraint.Limit.MINIMUM, there(schema.minItems()));
             case "maxItems" ->
-                new ItemCountConstraint(ItemCountConstraint.Limit.MAXIMUM, there(schema.maxItems()), pointer);
+                new ItemCountConstraint(pointer, ItemCountConstraint.Limit.MAXIMUM, there(schema.maxItems()));
             case "uniqueItems" -> new UniqueItemsConstraint(pointer);
-            case "pattern" -> new PatternConstraint(there(schema.pattern()), pointer);
-            case "format" -> new FormatConstraint(there(schema.format()), pointer);
+            case "pattern" -> new PatternConstraint(pointer, there(schema.pattern()));
+            case "format" -> new FormatConstraint(pointer, there(schema.format()));
             default -> throw new IllegalArgumentException("no value is judged by " + keyword + " alone");
         };
     }
 
     /** Returns the constraint of {@code required} on one property. */
     public static Constraint required(Schema schema, String property) {
-        return new RequiredConstraint(property, pointer(schema, "required"));
+        return new RequiredConstraint(pointer(schema, "required"), property);
     }
 
     /** Returns the constraint of {@code dependentRequired} on one property, which another one demands. */
     public static Constraint dependentRequired(Schema schema, String property, String because) {
-        return new DependentRequiredConstraint(property, because, pointer(schema, "dependentRequired"));
+        return new DependentRequiredConstraint(pointer(schema, "dependentRequired"), property, because);
     }
 
     /** Returns the constraint of {@code additionalProperties: false}. */
@@ -80,12 +82,12 @@ public final class Constraints {
 
     /** Returns the constraint of {@code items: false}. */
     public static Constraint noFurtherItems(Schema schema) {
-        return new FalseSchemaConstraint("items", pointer(schema, "items"));
+        return new FalseSchemaConstraint(pointer(schema, "items"), "items");
     }
 
     /** Returns the constraint of the schema {@code false}. */
     public static Constraint nothing(String schemaPointer) {
-        return new FalseSchemaConstraint("false", schemaPointer);
+        return new FalseSchemaConstraint(schemaPointer, "false");
     }
 
     /** Returns what a union demands of the type of its values. */
@@ -115,7 +117,7 @@ public final class Constraints {
     private static Constraint constant(JsonNode value, String pointer) {
         return value.isString()
                 ? ConstConstraint.ofString(pointer, value.stringValue())
-                : new ConstConstraint(value.toString(), pointer);
+                : new ConstConstraint(pointer, value.toString());
     }
 
     private static List<String> texts(List<JsonNode> values) {

@@ -140,7 +140,7 @@ final class KeywordMutator {
         InstanceSampler shapes = new InstanceSampler(EdgeRate.PLAIN, chance);
         try {
             while (longer.size() < size) {
-                Set<Schema> element = ApplicableSchemas.toElement(nodes, longer.size());
+                Set<Schema> element = ApplicableSchemas.toItem(nodes, longer.size());
                 boolean closed = element.stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
                 longer.add(closed ? (Object) 0L : shapes.value(element, 3));
             }

@@ -59,10 +59,10 @@ final class StructureBreaker {
         values.add(new Governed(place, value, governing));
         if (value instanceof Map<?, ?> members) {
             members.forEach((name, member) ->
-                    walk(member, place.then(name), ApplicableSchemas.toMember(governing, (String) name), values));
+                    walk(member, place.then(name), ApplicableSchemas.toProperty(governing, (String) name), values));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(elements.get(i), place.then(i), ApplicableSchemas.toElement(governing, i), values);
+                walk(elements.get(i), place.then(i), ApplicableSchemas.toItem(governing, i), values);
             }
         }
     }

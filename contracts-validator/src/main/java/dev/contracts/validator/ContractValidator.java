@@ -22,9 +22,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The reference engine: checks payloads against any contract that was loaded, at run time. It decides by JSON Schema and CEL
- * libraries; the words and places of what it finds are those of {@code contracts-core}, as in every engine. Immutable, and
- * safe for use by several threads.
+ * The reference engine: checks payloads at run time against any contract that was loaded. Libraries for JSON Schema and
+ * CEL decide; the messages and the locations of violations come from {@code contracts-core}, as in every engine.
+ * Immutable, and safe for use by several threads.
  */
 public final class ContractValidator {
     private final ContractModel contract;
@@ -46,13 +46,13 @@ public final class ContractValidator {
         return rules.rules();
     }
 
-    /** {@link #check(byte[], Options)} on behalf of a consumer, without context. */
+    /** Checks one payload on behalf of a consumer, without context, as {@link #check(byte[], Options)} does. */
     public Verdict<JsonNode> check(byte[] payload) {
         return check(payload, Options.DEFAULT);
     }
 
     /**
-     * Checks one payload. Whatever the bytes are, the answer is a verdict; its value is the payload as a tree with exact
+     * Checks one payload. The result is a verdict whatever the bytes are; its value is the payload as a tree with exact
      * decimals.
      *
      * @param payload one JSON text in UTF-8
@@ -76,34 +76,34 @@ public final class ContractValidator {
     }
 
     private Verdict<JsonNode> check(InstanceReader.Payload read, byte[] payload, Options options) {
-        ViolationCollector findings = new ViolationCollector(payload, contract.name(), options);
-        String refusal = structure.check(read, findings);
+        ViolationCollector violations = new ViolationCollector(payload, contract.name(), options);
+        String refusal = structure.check(read, violations);
         if (refusal != null) {
             return refused(payload, refusal);
         }
-        new UnknownProperties(findings).find(read.root(), Set.of(contract.schema()));
-        rules.run(read.root(), findings);
-        return findings.verdict(read.root().json(), rules.rules());
+        new UnknownProperties(violations).find(read.root(), Set.of(contract.schema()));
+        rules.run(read.root(), violations);
+        return violations.verdict(read.root().json(), rules.rules());
     }
 
-    /** Returns the payload as a tree; empty when it cannot be read or breaks its structure. No rule is asked. */
+    /** Returns the payload as a tree; empty when it cannot be read or has a structural violation. No rule runs. */
     public Optional<JsonNode> structured(byte[] payload, Limits limits) {
         if (JsonError.find(payload, limits) != null) {
             return Optional.empty();
         }
         try {
-            ViolationCollector findings =
+            ViolationCollector violations =
                     new ViolationCollector(payload, contract.name(), Options.DEFAULT.withLimits(limits));
             InstanceReader.Payload read = InstanceReader.read(payload);
-            boolean kept = structure.check(read, findings) == null && findings.structural() == 0;
-            return kept ? Optional.of(read.root().json()) : Optional.empty();
+            boolean valid = structure.check(read, violations) == null && violations.structural() == 0;
+            return valid ? Optional.of(read.root().json()) : Optional.empty();
         } catch (JacksonException | OutOfMemoryError e) {
             return Optional.empty();
         }
     }
 
-    private Verdict<JsonNode> refused(byte[] payload, String why) {
-        return ViolationCollector.unreadable(payload, contract.name(), new JsonError("json.limit", 0, "", why));
+    private Verdict<JsonNode> refused(byte[] payload, String reason) {
+        return ViolationCollector.unreadable(payload, contract.name(), new JsonError("json.limit", 0, "", reason));
     }
 
     /** Returns whether the contract says something about sequences of payloads. */

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A rule with {@code each} and {@code by}, run by CEL; an item is the value that CEL sees. */
+/** A rule with {@code each} and {@code by}, evaluated by CEL; an item is the value that CEL sees. */
 final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
     private final ContractModel contract;
     private final ExplainedRule rule;

@@ -17,7 +17,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Runs the rules of a payload at every value that their schema node applies to, and that kept its structure. */
+/**
+ * Evaluates the rules of a payload on every value that their schema node applies to and that has no structural
+ * violation.
+ */
 final class RuleEvaluator {
     private final ContractModel contract;
     private final List<Rule> rules = new ArrayList<>();
@@ -43,7 +46,7 @@ final class RuleEvaluator {
         new Run(ExpressionBindings.of(contract.context(), out.context()), out).at(root, Set.of(contract.schema()));
     }
 
-    /** Over one payload. */
+    /** The evaluation of one payload. */
     private final class Run {
         private final ExpressionBindings context;
         private final ViolationCollector out;
@@ -55,12 +58,12 @@ final class RuleEvaluator {
 
         void at(Instance value, Set<Schema> nodes) {
             Set<Schema> applied = ApplicableSchemas.to(value, nodes);
-            if (!value.isBroken() && !value.json().isNull()) {
+            if (!value.isInvalid() && !value.json().isNull()) {
                 applied.forEach(node -> rules(node, value));
             }
-            value.members().forEach((name, member) -> at(member, ApplicableSchemas.toMember(applied, name)));
-            for (int i = 0; i < value.elements().size(); i++) {
-                at(value.elements().get(i), ApplicableSchemas.toElement(applied, i));
+            value.properties().forEach((name, property) -> at(property, ApplicableSchemas.toProperty(applied, name)));
+            for (int i = 0; i < value.items().size(); i++) {
+                at(value.items().get(i), ApplicableSchemas.toItem(applied, i));
             }
         }
 

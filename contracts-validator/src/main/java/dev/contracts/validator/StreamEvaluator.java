@@ -25,7 +25,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The {@code x-stream} section of a contract, run by CEL on trees. The state is a map by the names of its variables. */
+/**
+ * The {@code x-stream} section of a contract, evaluated by CEL on trees. The state is a map by the names of its
+ * variables.
+ */
 final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Object>> {
     private final ContractModel contract;
     private final StreamModel stream;

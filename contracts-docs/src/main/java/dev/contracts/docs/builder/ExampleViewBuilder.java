@@ -46,7 +46,7 @@ final class ExampleViewBuilder {
     /** Returns the example that breaks a rule most alone, with what is found; null when there is none. */
     @Nullable
     ExampleView failing(Rule rule, Set<String> names) {
-        return RuleExamples.breaking(contract, rule)
+        return RuleExamples.failing(contract, rule)
                 .map(example -> view(example, rule, names, violations(example, rule)))
                 .orElse(null);
     }
@@ -58,13 +58,13 @@ final class ExampleViewBuilder {
      */
     @Nullable
     ExampleView passing(Rule rule, Set<String> names, Set<String> guards) {
-        Optional<Example> breaking = RuleExamples.breaking(contract, rule);
+        Optional<Example> failing = RuleExamples.failing(contract, rule);
         List<Violation> broken =
-                breaking.map(example -> violations(example, rule)).orElse(List.of());
+                failing.map(example -> violations(example, rule)).orElse(List.of());
         JsonExcerpt contrast =
-                breaking.map(example -> asked(example, rule, broken)).orElse(NOTHING);
-        String words = rule.id() + "-" + breaking.map(Example::name).orElse("");
-        return RuleExamples.keeping(contract, rule).stream()
+                failing.map(example -> asked(example, rule, broken)).orElse(NOTHING);
+        String words = rule.id() + "-" + failing.map(Example::name).orElse("");
+        return RuleExamples.passing(contract, rule).stream()
                 .min(Comparator.comparingInt((Example example) -> -guarded(example, rule, broken, guards, contrast))
                         .thenComparingInt(example -> -count(example, rule, names, broken))
                         .thenComparingInt(example -> -sharedWords(example.name(), words))

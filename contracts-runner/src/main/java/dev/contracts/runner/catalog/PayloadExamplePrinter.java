@@ -15,8 +15,8 @@ import java.io.PrintWriter;
 record PayloadExamplePrinter(ContractModel contract, Rule rule) implements ExamplePrinter {
     @Override
     public void print(PrintWriter out, TerminalStyle style) {
-        RuleExamples.breaking(contract, rule).ifPresent(example -> printBreaking(out, style, example));
-        RuleExamples.keeping(contract, rule).stream()
+        RuleExamples.failing(contract, rule).ifPresent(example -> printBreaking(out, style, example));
+        RuleExamples.passing(contract, rule).stream()
                 .findFirst()
                 .ifPresent(example -> print(out, style, "a payload that keeps it", example));
     }

@@ -57,10 +57,10 @@ final class PayloadGoals {
         }
         if (value instanceof Map<?, ?> members) {
             members.forEach((name, member) ->
-                    walk(root, member, place.then(name), ApplicableSchemas.toMember(governing, (String) name), sites));
+                    walk(root, member, place.then(name), ApplicableSchemas.toProperty(governing, (String) name), sites));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(root, elements.get(i), place.then(i), ApplicableSchemas.toElement(governing, i), sites);
+                walk(root, elements.get(i), place.then(i), ApplicableSchemas.toItem(governing, i), sites);
             }
         }
     }

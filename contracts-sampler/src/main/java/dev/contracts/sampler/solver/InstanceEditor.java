@@ -98,7 +98,7 @@ public final class InstanceEditor {
                 if (old.containsKey(name)
                         && ShallowValidator.fits(
                                 kept,
-                                GoverningSchemas.of(kept, ApplicableSchemas.toMember(governing, (String) name)))) {
+                                GoverningSchemas.of(kept, ApplicableSchemas.toProperty(governing, (String) name)))) {
                     members.put(name, kept);
                 }
             }

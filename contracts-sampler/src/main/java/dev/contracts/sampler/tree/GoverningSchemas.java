@@ -41,8 +41,8 @@ public final class GoverningSchemas {
         for (Object step : place.steps()) {
             Set<Schema> governing = of(value, nodes);
             nodes = step instanceof Integer index
-                    ? ApplicableSchemas.toElement(governing, index)
-                    : ApplicableSchemas.toMember(governing, (String) step);
+                    ? ApplicableSchemas.toItem(governing, index)
+                    : ApplicableSchemas.toProperty(governing, (String) step);
             value = InstanceTrees.child(value, step);
         }
         return nodes;

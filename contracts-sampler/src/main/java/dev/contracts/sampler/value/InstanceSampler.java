@@ -205,7 +205,7 @@ public final class InstanceSampler {
         List<@Nullable Object> elements = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (int attempt = 0; elements.size() < size && attempt < 20 * size; attempt++) {
-            Object element = value(ApplicableSchemas.toElement(governing, elements.size()), depth + 1);
+            Object element = value(ApplicableSchemas.toItem(governing, elements.size()), depth + 1);
             if (!unique || seen.add(JsonTrees.canonical(element))) {
                 elements.add(element);
             }
@@ -239,7 +239,7 @@ public final class InstanceSampler {
         order.addAll(chosen);
         for (String name : order) {
             if (chosen.contains(name)) {
-                members.put(name, value(ApplicableSchemas.toMember(governing, name), depth + 1));
+                members.put(name, value(ApplicableSchemas.toProperty(governing, name), depth + 1));
             }
         }
         additional(governing, members, depth);
@@ -252,7 +252,7 @@ public final class InstanceSampler {
         int likely = isDeep(depth) ? 0 : chance.pick(List.of(0, 50, 50, 80, 100));
         for (Schema node : governing) {
             for (String name : node.properties().keySet()) {
-                boolean allowed = ApplicableSchemas.toMember(governing, name).stream()
+                boolean allowed = ApplicableSchemas.toProperty(governing, name).stream()
                         .noneMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
                 if (allowed && chance.percent(likely)) {
                     chosen.add(name);
@@ -287,7 +287,7 @@ public final class InstanceSampler {
         for (int i = 0; i < count; i++) {
             String name = new StringSampler(List.of()).next(mood, chance);
             if (!members.containsKey(name)) {
-                members.put(name, value(ApplicableSchemas.toMember(governing, name), depth + 1));
+                members.put(name, value(ApplicableSchemas.toProperty(governing, name), depth + 1));
             }
         }
     }

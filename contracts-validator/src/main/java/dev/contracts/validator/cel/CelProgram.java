@@ -13,7 +13,7 @@ public final class CelProgram {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
             .setOptions(CelEnvironment.OPTIONS)
             .setStandardEnvironmentEnabled(false)
-            .setStandardFunctions(StandardFunctionBindings.kept())
+            .setStandardFunctions(StandardFunctionBindings.retained())
             .addFunctionBindings(StandardFunctionBindings.bindings())
             .addFunctionBindings(ContractFunctionBindings.bindings())
             .build();
@@ -28,7 +28,11 @@ public final class CelProgram {
         }
     }
 
-    /** @throws RuleError when the expression has no value on these */
+    /**
+     * Evaluates the expression.
+     *
+     * @throws RuleError when the expression has no value with these variables
+     */
     public Object evaluate(ExpressionBindings variables) {
         try {
             return program.eval(variables);
@@ -39,7 +43,11 @@ public final class CelProgram {
         }
     }
 
-    /** @throws RuleError when the condition has no value on these */
+    /**
+     * Returns whether the condition holds.
+     *
+     * @throws RuleError when the condition has no value with these variables
+     */
     public boolean holds(ExpressionBindings variables) {
         return Boolean.TRUE.equals(evaluate(variables));
     }

@@ -26,8 +26,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A JSON value as CEL sees it through its type: an integer is a {@code Long} however it is written, a date-time an {@code
- * Instant}, an object a map of its declared fields, without those that are absent or optional and null.
+ * Converts a JSON value into the value that CEL sees through its type: an integer is a {@code Long} however it is
+ * written, a date-time an {@code Instant}, an object a map of its declared properties, without those that are absent or
+ * optional and null.
  */
 public final class CelValues implements TypeVisitor<Object> {
     private final JsonNode json;
@@ -36,7 +37,11 @@ public final class CelValues implements TypeVisitor<Object> {
         this.json = json;
     }
 
-    /** @param json a value that keeps the structure from which the type was derived */
+    /**
+     * Returns the value that CEL sees.
+     *
+     * @param json a value without structural violations of the schema that the type was derived from
+     */
     public static Object of(JsonNode json, TypeUse use) {
         return of(json, use.type());
     }
@@ -75,7 +80,7 @@ public final class CelValues implements TypeVisitor<Object> {
         return json.stringValue();
     }
 
-    /** Rules cannot read such a value; they may only ask whether it is there. */
+    /** Returns the value as text: rules cannot read it, only test whether it is there. */
     @Override
     public Object visit(AnyType type) {
         return json.toString();
@@ -84,7 +89,7 @@ public final class CelValues implements TypeVisitor<Object> {
     @Override
     public Object visit(ListType type) {
         List<Object> list = new ArrayList<>(json.size());
-        json.forEach(element -> list.add(of(element, type.element())));
+        json.forEach(item -> list.add(of(item, type.element())));
         return list;
     }
 
@@ -121,7 +126,7 @@ public final class CelValues implements TypeVisitor<Object> {
     public Object visit(UnionType type) {
         RecordType variant = type.variants().get(json.path(type.tag()).asString(""));
         if (variant == null) {
-            throw new IllegalArgumentException("a value of no variant has kept its structure");
+            throw new IllegalArgumentException("a value of no variant has passed the structure check");
         }
         return of(json, variant);
     }

@@ -61,8 +61,8 @@ final class ContractFunctionBindings {
     }
 
     /**
-     * Returns the items of a list, which are of one type; an empty one gives an integer, which every function on
-     * doubles takes as well.
+     * Adds up a list, whose items are of one type; an empty one gives an integer, which every function on doubles takes
+     * as well.
      */
     @SuppressWarnings("unchecked") // by the checker
     private static Object sum(List<?> list) {

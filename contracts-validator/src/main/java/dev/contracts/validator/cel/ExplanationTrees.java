@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of CEL as the plain trees that explanations take: the same as those of a record that was written again, so that
- * both engines explain in the same words.
+ * Converts values of CEL into the plain trees that explanations take: the same as those of a decoded and encoded
+ * record, so that both engines explain alike.
  */
 public final class ExplanationTrees {
     private ExplanationTrees() {}
@@ -22,14 +22,14 @@ public final class ExplanationTrees {
 
     private static @Nullable Object json(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            Map<Object, @Nullable Object> members = new LinkedHashMap<>();
-            map.forEach((name, member) -> members.put(name, json(member)));
-            return members;
+            Map<Object, @Nullable Object> properties = new LinkedHashMap<>();
+            map.forEach((name, property) -> properties.put(name, json(property)));
+            return properties;
         }
         if (value instanceof List<?> list) {
-            List<@Nullable Object> elements = new ArrayList<>(list.size());
-            list.forEach(element -> elements.add(json(element)));
-            return elements;
+            List<@Nullable Object> items = new ArrayList<>(list.size());
+            list.forEach(item -> items.add(json(item)));
+            return items;
         }
         return value instanceof NullValue ? null : value;
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values that an expression may name: {@code self} and its kind, {@code context.NAME} and {@code state.NAME}. */
+/**
+ * The variables of an expression and their values: {@code self} and the like, {@code context.NAME} and
+ * {@code state.NAME}.
+ */
 public final class ExpressionBindings implements CelVariableResolver {
     private final Map<String, Object> values;
 
@@ -53,11 +56,11 @@ public final class ExpressionBindings implements CelVariableResolver {
         return new ExpressionBindings(all);
     }
 
-    /** Values that are read as {@code group.NAME}. */
-    public ExpressionBindings withGroup(String group, Map<String, ?> members) {
+    /** Adds values that are read as {@code group.NAME}. */
+    public ExpressionBindings withGroup(String group, Map<String, ?> properties) {
         Map<String, Object> all = new LinkedHashMap<>(values);
-        all.put(group, members);
-        members.forEach((name, value) -> all.put(group + "." + name, value));
+        all.put(group, properties);
+        properties.forEach((name, value) -> all.put(group + "." + name, value));
         return new ExpressionBindings(all);
     }
 

@@ -34,13 +34,13 @@ final class StandardFunctionBindings {
     private StandardFunctionBindings() {}
 
     /** Returns the library's functions, without those that are replaced. */
-    static CelStandardFunctions kept() {
+    static CelStandardFunctions retained() {
         return CelStandardFunctions.newBuilder()
                 .filterFunctions((function, overload) -> !REPLACED_IDS.contains(idOf(overload)))
                 .build();
     }
 
-    /** Returns the functions to add to {@link #kept}. */
+    /** Returns the functions to add to {@link #retained}. */
     static List<CelFunctionBinding> bindings() {
         return REPLACED;
     }

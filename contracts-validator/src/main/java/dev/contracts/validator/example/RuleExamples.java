@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The examples of a contract that show one of its rules. */
+/** Finds the examples of a contract that show one of its rules. */
 public final class RuleExamples {
     private RuleExamples() {}
 
-    /** Returns the example of which the rule breaks most alone, the smallest of several. */
-    public static Optional<Example> breaking(ContractModel contract, Rule rule) {
+    /** Returns the invalid example with the fewest violations beside that of the rule, the smallest of several. */
+    public static Optional<Example> failing(ContractModel contract, Rule rule) {
         return contract.examples().stream()
-                .filter(example -> !example.valid() && breaks(example, rule))
+                .filter(example -> !example.valid() && violates(example, rule))
                 .min(Comparator.comparingInt(
                                 (Example example) -> example.expected().size())
                         .thenComparingLong(RuleExamples::size)
@@ -32,16 +32,16 @@ public final class RuleExamples {
         }
     }
 
-    private static boolean breaks(Example example, Rule rule) {
+    private static boolean violates(Example example, Rule rule) {
         return example.expected().stream().anyMatch(expected -> expected.rule().equals(rule.id()));
     }
 
     /**
-     * Returns the valid examples of the same kind as the breaking one, with the context that the rule needs, the best
+     * Returns the valid examples of the same kind as the failing one, with the context that the rule needs, the best
      * first.
      */
-    public static List<Example> keeping(ContractModel contract, Rule rule) {
-        boolean sequence = breaking(contract, rule).map(Example::sequence).orElse(false);
+    public static List<Example> passing(ContractModel contract, Rule rule) {
+        boolean sequence = failing(contract, rule).map(Example::sequence).orElse(false);
         return contract.examples().stream()
                 .filter(example -> example.valid()
                         && example.sequence() == sequence
@@ -52,7 +52,9 @@ public final class RuleExamples {
                 .toList();
     }
 
-    /** Examples are named for what they show: one that shares longer words with the rule's id shows the rule. */
+    /**
+     * Counts the longer words that an example's name shares with the rule's id: examples are named for what they show.
+     */
     private static long sharedWords(Example example, Rule rule) {
         String words = rule.id().substring(rule.id().indexOf('.') + 1);
         return Stream.of(words.split("-"))

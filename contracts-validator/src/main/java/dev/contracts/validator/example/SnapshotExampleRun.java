@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the examples of a snapshot's rules: each payload by its own contract, then all of them against each other. */
+/** Checks the examples of snapshot rules: each payload against its own contract, then all of them together. */
 public final class SnapshotExampleRun {
     private final ContractSet contracts;
     private final SnapshotCheck check;
@@ -37,8 +37,8 @@ public final class SnapshotExampleRun {
     }
 
     /**
-     * Returns what was found in an example, in the words of an {@code .expected} file, sorted; what a payload breaks of
-     * its own contract is among it.
+     * Returns the violations of an example as an {@code .expected} file writes them, sorted; those of each payload's
+     * own contract are among them.
      *
      * @throws IOException when a payload cannot be read
      */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The payloads of one moment, each read once, and only when a rule asks for it. */
+/** A snapshot: payloads of several contracts, each parsed once, when the first rule needs it. */
 final class Snapshot {
     private final Map<String, TakenPayload> latest;
     private final Map<String, ContractValidator> validators;
@@ -28,7 +28,11 @@ final class Snapshot {
     private final Map<String, Optional<JsonNode>> trees = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    /** @param validators of every contract that a rule mentions */
+    /**
+     * Creates a snapshot.
+     *
+     * @param validators of every contract that a rule mentions
+     */
     Snapshot(
             Map<String, TakenPayload> latest,
             Map<String, ContractValidator> validators,
@@ -40,9 +44,9 @@ final class Snapshot {
         this.limits = limits;
     }
 
-    /** Returns why a rule cannot be asked, in words; null when it can. */
+    /** Returns why a rule cannot be evaluated, in words; null when it can. */
     @Nullable
-    String whyNot(SnapshotRule rule, Context context) {
+    String uncheckedReason(SnapshotRule rule, Context context) {
         List<String> missing = rule.contracts().stream()
                 .filter(name -> !latest.containsKey(name))
                 .toList();
@@ -74,20 +78,20 @@ final class Snapshot {
     }
 
     private @Nullable String unusable(SnapshotRule rule) {
-        List<String> why = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
         for (String contract : rule.contracts()) {
             Optional<JsonNode> tree = tree(contract);
             if (tree.isEmpty()) {
                 boolean read = JsonError.find(bytes(contract), limits) == null;
-                why.add("the payload of " + contract + (read ? " breaks its structure" : " cannot be read"));
+                reasons.add("the payload of " + contract + (read ? " breaks its structure" : " cannot be read"));
             } else if (tree.get().isNull()) {
-                why.add("the payload of " + contract + " is null");
+                reasons.add("the payload of " + contract + " is null");
             }
         }
-        return why.isEmpty() ? null : String.join("; ", why);
+        return reasons.isEmpty() ? null : String.join("; ", reasons);
     }
 
-    /** Returns a length of time, rounded up, so that what is longer than a limit never looks like it. */
+    /** Formats a length of time, rounded up, so that what is longer than a limit never looks like it. */
     private static String seconds(Duration time, int decimals) {
         BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
         BigDecimal shown = seconds.setScale(decimals, RoundingMode.UP).stripTrailingZeros();

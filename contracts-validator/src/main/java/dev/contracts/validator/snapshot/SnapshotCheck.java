@@ -22,11 +22,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Holds payloads of several contracts against each other, by the rules of {@code snapshot.json}. A rule on a contract of
- * which no payload was taken, or one that breaks its structure, or payloads that were taken further apart than the file
- * allows, is not checked, and the verdict says why. Immutable, and safe for use by several threads.
+ * Checks payloads of several contracts together, by the rules of {@code snapshot.json}. A rule is unchecked when a
+ * payload of one of its contracts is missing or has a structural violation, or when the payloads were taken further
+ * apart than the file allows; the verdict says why. Immutable, and safe for use by several threads.
  *
- * <p>This is one look at one moment. For payloads that come again and again there is {@link SnapshotWatch}.
+ * <p>{@link SnapshotWatch} checks payloads that come again and again.
  */
 public final class SnapshotCheck {
     private final Duration within;
@@ -65,18 +65,17 @@ public final class SnapshotCheck {
     }
 
     /**
-     * Asks every rule.
+     * Evaluates every rule.
      *
      * @param latest by the contract's name; payloads of contracts that no rule mentions are not looked at
-     * @param given what the rules may know beside the payloads; names that {@code snapshot.json} does not declare are left
-     *     out
+     * @param given the context of the rules; names that {@code snapshot.json} does not declare are left out
      * @throws IllegalArgumentException when a value of the context is of another type than declared
      */
     public SnapshotVerdict check(Map<String, TakenPayload> latest, Context given) {
         return check(rules, latest, given);
     }
 
-    /** Returns what the rules may ask for from outside the payloads, by name. */
+    /** Returns the context that the rules may use, by name. */
     public SortedMap<String, ContextType> context() {
         SortedMap<String, ContextType> types = new TreeMap<>();
         context.forEach(value -> types.put(value.name(), value.type()));
@@ -87,17 +86,17 @@ public final class SnapshotCheck {
         return Collections.unmodifiableList(rules);
     }
 
-    SnapshotVerdict check(List<SnapshotRuleEvaluator> asked, Map<String, TakenPayload> latest, Context given) {
+    SnapshotVerdict check(List<SnapshotRuleEvaluator> evaluated, Map<String, TakenPayload> latest, Context given) {
         Snapshot snapshot = new Snapshot(latest, validators, within, Limits.DEFAULT);
         ExpressionBindings variables = ExpressionBindings.of(context, given);
         List<Violation> violations = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
-        for (SnapshotRuleEvaluator rule : asked) {
-            String why = snapshot.whyNot(rule.model(), given);
-            if (why == null) {
+        for (SnapshotRuleEvaluator rule : evaluated) {
+            String reason = snapshot.uncheckedReason(rule.model(), given);
+            if (reason == null) {
                 rule.check(snapshot, variables, given).ifPresent(violations::add);
             } else {
-                unchecked.add(rule.unchecked(why));
+                unchecked.add(rule.unchecked(reason));
             }
         }
         return SnapshotVerdict.sorted(violations, unchecked);

@@ -18,7 +18,7 @@ import dev.contracts.validator.cel.ExpressionBindings;
 import java.util.Optional;
 
 /**
- * A rule on several contracts, planned once for CEL's runtime.
+ * Evaluates a rule on several contracts, planned once for CEL's runtime.
  *
  * @param explained the rule, whose failures are explained
  */
@@ -33,8 +33,8 @@ record SnapshotRuleEvaluator(SnapshotRule model, ExplainedRule explained, CelPro
     }
 
     /** Returns that the rule was not checked. */
-    Unchecked unchecked(String why) {
-        return new Unchecked(model.contract(), rule().id(), why);
+    Unchecked unchecked(String reason) {
+        return new Unchecked(model.contract(), rule().id(), reason);
     }
 
     /** Evaluates the rule on payloads that are all there; empty when it holds. */

@@ -10,7 +10,7 @@ import java.util.List;
  * The violations of the rules that compare payloads of several contracts.
  *
  * @param violations each names the contract at whose payload it reports, with pointer, line and column there; by
- *     contract and place
+ *     contract and location
  * @param unchecked the rules that were not checked, each with the reason, under the contract at which they report;
  *     sorted
  */

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Holds payloads against each other that come again and again, as when endpoints are polled. A rule is asked as soon as each
- * contract that it mentions has sent a payload since the rule was last asked, so that no payload is used twice and those of
- * one round meet one another.
+ * Checks payloads of several contracts that come again and again, as when endpoints are polled. A rule is evaluated as
+ * soon as each contract that it mentions has sent a payload since the last evaluation, so that no payload is used twice
+ * and those of one round are checked together.
  *
- * <p>Payloads of one round are still taken one after another, and the system may change in between. So a rule counts as
- * broken when two snapshots in a row break it; what the next one has put right was a change between two requests. A rule
- * that the very last snapshot broke is not checked, and {@link #close} says so.
+ * <p>Payloads of one round are still taken one after another, and the system may change in between. So a violation is
+ * reported when a rule fails in two snapshots in a row; one that the next snapshot puts right was a change between two
+ * requests. A rule that fails in the very last snapshot is unchecked, and {@link #close} says so.
  *
- * <p>A plain state machine without a thread or a clock: the same payloads give the same findings, live or from a recording.
- * Not safe for use by several threads.
+ * <p>A plain state machine without a thread or a clock: the same payloads give the same violations, live or from a
+ * recording. Not safe for use by several threads.
  */
 public final class SnapshotWatch {
     private static final String UNCONFIRMED =
@@ -30,60 +30,60 @@ public final class SnapshotWatch {
     private final SnapshotCheck check;
     private final Context context;
     private final Map<String, TakenPayload> latest = new HashMap<>();
-    private final List<Turn> turns;
+    private final List<RuleProgress> rules;
 
     /** The progress of one rule. */
-    private static final class Turn {
-        private final SnapshotRuleEvaluator rule;
+    private static final class RuleProgress {
+        private final SnapshotRuleEvaluator evaluator;
         private final Set<String> missing;
-        private boolean asked;
-        private int brokenInARow;
+        private boolean evaluated;
+        private int failuresInARow;
 
-        Turn(SnapshotRuleEvaluator rule) {
-            this.rule = rule;
-            this.missing = new HashSet<>(rule.model().contracts());
+        RuleProgress(SnapshotRuleEvaluator evaluator) {
+            this.evaluator = evaluator;
+            this.missing = new HashSet<>(evaluator.model().contracts());
         }
 
         /** Returns whether the payload was the last one that the rule waited for. */
-        boolean take(String contract) {
+        boolean completes(String contract) {
             if (!missing.remove(contract) || !missing.isEmpty()) {
                 return false;
             }
-            missing.addAll(rule.model().contracts());
-            asked = true;
+            missing.addAll(evaluator.model().contracts());
+            evaluated = true;
             return true;
         }
     }
 
     /**
-     * A watch that has not seen anything.
+     * Creates a watch that has not seen any payload.
      *
-     * @param context what the rules may know beside the payloads
+     * @param context the context of the rules
      */
     public SnapshotWatch(SnapshotCheck check, Context context) {
         this.check = check;
         this.context = context;
-        this.turns = check.planned().stream().map(Turn::new).toList();
+        this.rules = check.planned().stream().map(RuleProgress::new).toList();
     }
 
     /**
      * Takes one more payload of any contract.
      *
-     * @return what the rules came to that could be asked now, mostly none
+     * @return the verdict on the rules that could be evaluated now, mostly none
      * @throws IllegalArgumentException when a value of the context is of another type than declared
      */
     public SnapshotVerdict offer(TakenPayload taken) {
         latest.put(taken.contract(), taken);
         List<Violation> violations = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
-        for (Turn turn : turns) {
-            if (turn.take(taken.contract())) {
-                SnapshotVerdict verdict = check.check(List.of(turn.rule), latest, context);
+        for (RuleProgress rule : rules) {
+            if (rule.completes(taken.contract())) {
+                SnapshotVerdict verdict = check.check(List.of(rule.evaluator), latest, context);
                 unchecked.addAll(verdict.unchecked());
                 if (verdict.unchecked().isEmpty()) {
-                    turn.brokenInARow = verdict.violations().isEmpty() ? 0 : turn.brokenInARow + 1;
+                    rule.failuresInARow = verdict.violations().isEmpty() ? 0 : rule.failuresInARow + 1;
                 }
-                if (turn.brokenInARow > 1) {
+                if (rule.failuresInARow > 1) {
                     violations.addAll(verdict.violations());
                 }
             }
@@ -92,16 +92,16 @@ public final class SnapshotWatch {
     }
 
     /**
-     * Returns the rules that were never asked, because a contract sent nothing, and those that only the last snapshot
-     * broke.
+     * Returns the rules that were never evaluated, because a contract sent nothing, and those that failed in the last
+     * snapshot alone.
      */
     public List<Unchecked> close() {
         List<Unchecked> open = new ArrayList<>();
-        for (Turn turn : turns) {
-            if (!turn.asked) {
-                open.addAll(check.check(List.of(turn.rule), latest, context).unchecked());
-            } else if (turn.brokenInARow == 1) {
-                open.add(turn.rule.unchecked(UNCONFIRMED));
+        for (RuleProgress rule : rules) {
+            if (!rule.evaluated) {
+                open.addAll(check.check(List.of(rule.evaluator), latest, context).unchecked());
+            } else if (rule.failuresInARow == 1) {
+                open.add(rule.evaluator.unchecked(UNCONFIRMED));
             }
         }
         Collections.sort(open);

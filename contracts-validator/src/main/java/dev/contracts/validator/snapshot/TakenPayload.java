@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * One payload of a contract, as it was taken.
+ * A payload of a contract and the time at which it was taken.
  *
  * @param contract the contract's name
  * @param payload as it came

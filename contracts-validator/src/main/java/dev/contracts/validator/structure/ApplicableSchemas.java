@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which schema nodes apply to which value of a payload: the reference's way down a payload whose structure is judged. */
+/** Finds the schema nodes that apply to a value of a payload, as the reference engine goes down a payload. */
 public final class ApplicableSchemas {
     private ApplicableSchemas() {}
 
@@ -31,8 +31,8 @@ public final class ApplicableSchemas {
         }
     }
 
-    /** Returns the nodes for a member of an object to which these nodes apply. */
-    public static Set<Schema> toMember(Collection<Schema> nodes, String name) {
+    /** Returns the nodes for a property of an object to which these nodes apply. */
+    public static Set<Schema> toProperty(Collection<Schema> nodes, String name) {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema node : nodes) {
             Schema declared = node.properties().get(name);
@@ -44,8 +44,8 @@ public final class ApplicableSchemas {
         return all;
     }
 
-    /** Returns the nodes for an element of an array to which these nodes apply. */
-    public static Set<Schema> toElement(Collection<Schema> nodes, int index) {
+    /** Returns the nodes for an item of an array to which these nodes apply. */
+    public static Set<Schema> toItem(Collection<Schema> nodes, int index) {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema node : nodes) {
             List<Schema> prefix = node.prefixItems();

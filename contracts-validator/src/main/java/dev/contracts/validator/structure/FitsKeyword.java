@@ -13,8 +13,8 @@ import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A keyword that only rewritten schemas have: {@code "long"} refuses an integer of more than 64 bits, {@code "double"} a
- * number that no finite double holds. JSON Schema has no such limits; records have.
+ * A keyword that only rewritten schemas have: {@code "long"} rejects an integer of more than 64 bits, {@code "double"}
+ * a number that no finite double holds. JSON Schema has no such limits; Java records have.
  */
 public final class FitsKeyword extends AbstractKeyword {
     static final String NAME = "fits";

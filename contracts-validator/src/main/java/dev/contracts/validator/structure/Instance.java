@@ -5,21 +5,21 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One value of a payload and where it begins. Everything that is said of the payload is said of one of these, so that no
- * pointer has to be looked up on the good path.
+ * One value of a payload and the offset at which it begins. Every violation is about one of these, so that no pointer
+ * has to be looked up for a valid payload.
  */
 public final class Instance {
     private final JsonNode json;
     private final int offset;
-    private final Map<String, Instance> members;
-    private final List<Instance> elements;
-    private boolean broken;
+    private final Map<String, Instance> properties;
+    private final List<Instance> items;
+    private boolean invalid;
 
-    Instance(JsonNode json, int offset, Map<String, Instance> members, List<Instance> elements) {
+    Instance(JsonNode json, int offset, Map<String, Instance> properties, List<Instance> items) {
         this.json = json;
         this.offset = offset;
-        this.members = members;
-        this.elements = elements;
+        this.properties = properties;
+        this.items = items;
     }
 
     public JsonNode json() {
@@ -32,21 +32,21 @@ public final class Instance {
     }
 
     /** Returns the properties of an object in the order of the payload; empty for any other value. */
-    public Map<String, Instance> members() {
-        return members;
+    public Map<String, Instance> properties() {
+        return properties;
     }
 
-    /** Empty unless this is an array. */
-    public List<Instance> elements() {
-        return elements;
+    /** Returns the items of an array; empty for any other value. */
+    public List<Instance> items() {
+        return items;
     }
 
-    /** Returns whether the structure of this value, or of one below it, was not kept, so that no rule runs on it. */
-    public boolean isBroken() {
-        return broken;
+    /** Returns whether this value, or one below it, has a structural violation, so that no rule runs on it. */
+    public boolean isInvalid() {
+        return invalid;
     }
 
-    void markBroken() {
-        broken = true;
+    void markInvalid() {
+        invalid = true;
     }
 }

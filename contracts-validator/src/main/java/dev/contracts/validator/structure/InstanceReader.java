@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds the tree of a payload that has passed the gate; decimals are exact. The limits are the gate's alone. */
+/** Builds the tree of a payload that has passed the gate; decimals are exact. Only the gate has limits. */
 public final class InstanceReader {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -48,7 +48,11 @@ public final class InstanceReader {
      */
     public record Payload(Instance root, int depth, long values) {}
 
-    /** @throws tools.jackson.core.JacksonException when Jackson does not read what the gate let pass */
+    /**
+     * Reads a payload.
+     *
+     * @throws tools.jackson.core.JacksonException when Jackson does not read what the gate accepted
+     */
     public static Payload read(byte[] bytes) {
         int start = hasMark(bytes) ? 3 : 0;
         try (JsonParser in = MAPPER.createParser(bytes, start, bytes.length - start)) {
@@ -79,29 +83,29 @@ public final class InstanceReader {
     private Instance object(int offset) {
         enter();
         ObjectNode json = NODES.objectNode();
-        Map<String, Instance> members = new LinkedHashMap<>();
+        Map<String, Instance> properties = new LinkedHashMap<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
             String name = in.currentName();
             in.nextToken();
-            Instance member = value();
-            json.set(name, member.json());
-            members.put(name, member);
+            Instance property = value();
+            json.set(name, property.json());
+            properties.put(name, property);
         }
         depth--;
-        return new Instance(json, offset, members, List.of());
+        return new Instance(json, offset, properties, List.of());
     }
 
     private Instance array(int offset) {
         enter();
         ArrayNode json = NODES.arrayNode();
-        List<Instance> elements = new ArrayList<>();
+        List<Instance> items = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            Instance element = value();
-            json.add(element.json());
-            elements.add(element);
+            Instance item = value();
+            json.add(item.json());
+            items.add(item);
         }
         depth--;
-        return new Instance(json, offset, Map.of(), elements);
+        return new Instance(json, offset, Map.of(), items);
     }
 
     private void enter() {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The library, set up so that it reads nothing but what it is given: no class path, no file, no network, no unknown keyword,
- * no backtracking regular expression, no words that depend on the machine's language.
+ * Sets the library up so that it reads nothing but what it is given: no class path, no file, no network, no unknown
+ * keyword, no backtracking regular expression, no messages that depend on the machine's locale.
  */
 final class SafeDialect {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())

@@ -14,14 +14,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Turns a linked schema into one flat document: each node becomes a definition of its own, each child and each
- * {@code $ref} a reference to one. So every file of the contract is in it, no name of a contract's author is ever part of a
- * reference, and the definition's number leads back to the node.
+ * {@code $ref} a reference to one. So every file of the contract is in it, no name of a contract's author is ever part
+ * of a reference, and the definition's number leads back to the node.
  *
- * <p>Where the library is wrong or vague, the node is said in another way: see {@link #bounds} and {@link TagChain}.
+ * <p>Where the library is wrong or vague, the node
+ * is written in another way: see {@link #bounds} and {@link TagChain}.
  */
 final class SchemaRewriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    /** Keywords that the library judges rightly, with values that need no change. */
+    /** The keywords that the library evaluates correctly, with values that need no change. */
     private static final List<String> VERBATIM = List.of(
             "type",
             "required",
@@ -86,8 +87,8 @@ final class SchemaRewriter {
             json.put(FitsKeyword.NAME, "long");
         }
         inPlace(node, json);
-        members(node, json);
-        elements(node, json);
+        properties(node, json);
+        items(node, json);
         return json;
     }
 
@@ -116,8 +117,8 @@ final class SchemaRewriter {
     }
 
     /**
-     * Bounds stand in a node without {@code type}: beside {@code "type": "integer"} the library reads the value as a long,
-     * and throws when it is none.
+     * Writes bounds into a node without {@code type}: beside {@code "type": "integer"} the library reads the value as a
+     * long, and throws when it is none.
      */
     private static void bounds(Schema node, ArrayNode all) {
         for (String keyword : BOUNDS) {
@@ -127,7 +128,7 @@ final class SchemaRewriter {
         }
     }
 
-    private void members(Schema node, ObjectNode json) {
+    private void properties(Schema node, ObjectNode json) {
         if (node.has("properties")) {
             ObjectNode properties = json.putObject("properties");
             node.properties().forEach((name, property) -> properties.set(name, subschema(property)));
@@ -137,7 +138,7 @@ final class SchemaRewriter {
         }
     }
 
-    private void elements(Schema node, ObjectNode json) {
+    private void items(Schema node, ObjectNode json) {
         if (!node.prefixItems().isEmpty()) {
             ArrayNode prefix = json.putArray("prefixItems");
             node.prefixItems().forEach(item -> prefix.add(subschema(item)));
@@ -147,7 +148,10 @@ final class SchemaRewriter {
         }
     }
 
-    /** {@code true} and {@code false} stay where they are, so that the library blames the keyword that holds them. */
+    /**
+     * Returns a reference to a subschema; {@code true} and {@code false} stay where they are, so that the library
+     * reports the keyword that holds them.
+     */
     private JsonNode subschema(Schema node) {
         Boolean answer = node.constantAnswer();
         return answer == null ? reference(node) : NODES.booleanNode(answer);

@@ -8,7 +8,7 @@ import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the library whether a payload keeps its structure, and translates its errors into findings. */
+/** Checks the structure of a payload with the library, and translates its errors into violations. */
 public final class StructureCheck {
     /** A tree takes some thirty times the bytes of a payload of small numbers. */
     public static final String NO_MEMORY = "the payload needs more memory than the program may use (java -Xmx)";
@@ -17,7 +17,7 @@ public final class StructureCheck {
     private static final int DEPTH_ON_ANY_THREAD = 40;
 
     private static final long STACK_BYTES = 512L << 20;
-    /** What a payload costs beyond this is no longer its size but its schema's fault. */
+    /** A limit of the cost of a payload that only a schema exceeds, whatever the size of the payload. */
     private static final long STEPS_PER_VALUE = 10_000;
 
     private final List<Schema> nodes;
@@ -31,9 +31,9 @@ public final class StructureCheck {
     }
 
     /**
-     * Reports what is wrong with the structure, and marks the values on the way to each fault.
+     * Reports the structural violations, and marks the values above each of them as invalid.
      *
-     * @return why nothing can be said of the payload; null when all was said
+     * @return the reason why there is no verdict on the payload; null when there is one
      */
     public @Nullable String check(InstanceReader.Payload payload, ViolationCollector out) {
         Outcome outcome = new Outcome();
@@ -50,7 +50,7 @@ public final class StructureCheck {
         return null;
     }
 
-    /** Nothing is passed in silence: until the library has given its answer, there is none. */
+    /** The library's result; a refusal until the library has finished. */
     private static final class Outcome {
         private List<Error> errors = List.of();
         private @Nullable String refusal = "the structure was not evaluated to its end";
@@ -92,15 +92,15 @@ public final class StructureCheck {
 
     private void report(Error error, Instance root, ViolationCollector out) {
         Instance value = root;
-        value.markBroken();
+        value.markInvalid();
         NodePath path = error.getInstanceLocation();
         for (int i = 0; i < path.getNameCount(); i++) {
             value = child(value, path.getElement(i));
-            value.markBroken();
+            value.markInvalid();
         }
         Constraint constraint = ViolatedConstraint.of(error, nodes);
         Instance refused = refused(error, value);
-        refused.markBroken();
+        refused.markInvalid();
         out.refused(constraint, refused.offset());
     }
 
@@ -115,10 +115,10 @@ public final class StructureCheck {
 
     private static Instance child(Instance value, Object name) {
         Instance child = name instanceof Integer index
-                ? value.elements().get(index)
-                : value.members().get(String.valueOf(name));
+                ? value.items().get(index)
+                : value.properties().get(String.valueOf(name));
         if (child == null) {
-            throw new IllegalStateException("the library blames a value that is not there: " + name);
+            throw new IllegalStateException("the library reports a value that is not there: " + name);
         }
         return child;
     }

@@ -9,11 +9,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A {@code oneOf} on a constant tag, said as: an object, which has the tag, which is one of these; and for each tag, if it is
- * this one, then this variant. The library's own {@code oneOf} would report the faults of all branches, or none.
+ * Rewrites a {@code oneOf} on a constant tag: an object with the tag, whose value is one of these; and for each tag, if
+ * it is this one, then this variant. The library's own {@code oneOf} would report the errors of all branches, or none.
  */
 final class TagChain {
-    /** The keywords in which the library is told of the union itself. */
+    /** The keywords that stand for the union itself. */
     static final Set<String> KEYWORDS = Set.of("type", "required", "enum");
 
     private TagChain() {}

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the properties that no schema names: where some are declared, none of the declarations is of this one, and nothing
- * is said about additional ones. Whether that matters is the profile's affair.
+ * Finds the properties that the schema does not declare, in objects with declared properties and without
+ * {@code additionalProperties}. The profile decides whether they are reported.
  */
 public final class UnknownProperties {
     private final ViolationCollector out;
@@ -22,14 +22,14 @@ public final class UnknownProperties {
         Set<String> declared = new LinkedHashSet<>();
         applied.forEach(node -> declared.addAll(node.properties().keySet()));
         boolean open = !declared.isEmpty() && applied.stream().allMatch(node -> node.additionalProperties() == null);
-        value.members().forEach((name, member) -> {
+        value.properties().forEach((name, property) -> {
             if (open && !declared.contains(name)) {
-                out.unknown(member.offset());
+                out.unknown(property.offset());
             }
-            find(member, ApplicableSchemas.toMember(applied, name));
+            find(property, ApplicableSchemas.toProperty(applied, name));
         });
-        for (int i = 0; i < value.elements().size(); i++) {
-            find(value.elements().get(i), ApplicableSchemas.toElement(applied, i));
+        for (int i = 0; i < value.items().size(); i++) {
+            find(value.items().get(i), ApplicableSchemas.toItem(applied, i));
         }
     }
 

@@ -26,11 +26,11 @@ class InstanceReaderTest {
 
     private static void check(Instance value, String pointer, JsonLocator places) {
         assertThat(value.offset()).as(pointer).isEqualTo(places.offset(pointer));
-        value.members()
-                .forEach((name, member) ->
-                        check(member, JsonPointer.append(pointer, name), places));
-        for (int i = 0; i < value.elements().size(); i++) {
-            check(value.elements().get(i), JsonPointer.append(pointer, i), places);
+        value.properties()
+                .forEach((name, property) ->
+                        check(property, JsonPointer.append(pointer, name), places));
+        for (int i = 0; i < value.items().size(); i++) {
+            check(value.items().get(i), JsonPointer.append(pointer, i), places);
         }
     }
 }

@@ -2,6 +2,9 @@ package dev.contracts.sampler;
 
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.keyword.Assertion;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.runtime.text.Spelling;
@@ -17,26 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules that a payload of a contract can be made to break: its own, those of its schema's keywords, those of JSON. */
 final class BreakableRules {
-    /** The keywords whose findings have their own names. */
-    private static final Set<String> KEYWORDS = Set.of(
-            "type",
-            "enum",
-            "const",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "format",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "required",
-            "dependentRequired");
-
     private final ContractModel contract;
     private final Set<Schema> tags = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> structural = new TreeSet<>(StructureBreaker.OF_TEXT);
@@ -58,19 +41,19 @@ final class BreakableRules {
             return;
         }
         tags(node.union());
-        for (String keyword : node.keywords()) {
-            if (KEYWORDS.contains(keyword) && !(keyword.equals("const") && tags.contains(node))) {
-                structural.add("schema." + keyword);
+        for (Assertion<?> assertion : Keywords.assertions()) {
+            if (node.has(assertion) && !(assertion == Keywords.CONST && tags.contains(node))) {
+                structural.add(ruleOf(assertion));
             }
         }
-        if (node.has("oneOf")) {
-            structural.addAll(List.of("schema.type", "schema.required", "schema.enum"));
+        if (node.has(Keywords.ONE_OF)) {
+            structural.addAll(List.of(ruleOf(Keywords.TYPE), ruleOf(Keywords.REQUIRED), ruleOf(Keywords.ENUM)));
         }
         if (isClosed(node.additionalProperties())) {
-            structural.add("schema.additionalProperties");
+            structural.add(ruleOf(Keywords.ADDITIONAL_PROPERTIES));
         }
         if (isClosed(node.items())) {
-            structural.add("schema.items");
+            structural.add(ruleOf(Keywords.ITEMS));
         }
         collect(node.target(), entered);
         for (Map.Entry<String, Schema> property : node.properties().entrySet()) {
@@ -81,6 +64,10 @@ final class BreakableRules {
         node.children().stream()
                 .filter(child -> !node.defs().containsValue(child) && child != node.ifSchema())
                 .forEach(child -> collect(child, entered));
+    }
+
+    private static String ruleOf(Keyword keyword) {
+        return "schema." + keyword.keyword();
     }
 
     /** The tag of a union is one of a list for the engines, whatever constants its variants say. */

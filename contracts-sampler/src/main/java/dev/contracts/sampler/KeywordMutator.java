@@ -1,8 +1,12 @@
 package dev.contracts.sampler;
 
+import dev.contracts.model.json.JsonTreeConverter;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.NumericBound;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.sampler.evaluation.LocatedValue;
-import dev.contracts.sampler.tree.InstanceTrees;
 import dev.contracts.sampler.value.EdgeRate;
 import dev.contracts.sampler.value.InstanceSampler;
 import dev.contracts.sampler.value.RandomSource;
@@ -32,106 +36,118 @@ final class KeywordMutator {
         this.chance = chance;
     }
 
-    /** None when the keyword does not stand here; {@link LocatedValue#NULL} for null. */
-    List<Object> of(String keyword, @Nullable Object value) {
-        List<Object> faults = new ArrayList<>();
-        if (keyword.equals("unknown-property")) {
-            unknown(value, faults);
+    /**
+     * Returns values that may violate a keyword.
+     *
+     * @param name the keyword, or what stands for one in the id of a rule: {@code false}, {@code unknown-property}
+     * @return none when the keyword does not stand here; {@link LocatedValue#NULL} for null
+     */
+    List<Object> of(String name, @Nullable Object value) {
+        List<Object> mutations = new ArrayList<>();
+        if (name.equals("unknown-property")) {
+            unknown(value, mutations);
         }
+        Keyword keyword = Keywords.named(name);
         for (Schema node : nodes) {
-            if (node.has(keyword) || node.has("oneOf")) {
-                collect(keyword, node, value, faults);
+            if (keyword != null && (node.has(keyword) || node.has(Keywords.ONE_OF))) {
+                collect(keyword, node, value, mutations);
             }
-            if (keyword.equals("false")) {
-                node.properties().forEach((name, schema) -> {
+            if (name.equals("false")) {
+                node.properties().forEach((property, schema) -> {
                     if (Boolean.FALSE.equals(schema.constantAnswer())) {
-                        faults.addAll(with(value, name));
+                        mutations.addAll(with(value, property));
                     }
                 });
             }
         }
-        return chance.shuffled(faults);
+        return chance.shuffled(mutations);
     }
 
-    private void collect(String keyword, Schema node, @Nullable Object value, List<Object> faults) {
-        switch (keyword) {
-            case "type" ->
-                faults.addAll(List.of(
-                        "text", 1.5, 12L, true, List.of(), Map.of(), LocatedValue.NULL, new BigDecimal("1e400")));
-            case "enum", "const" -> {
-                faults.addAll(List.of("unheard of", -987_654_321L, 0.123, true, false));
-                tags(node, value, faults);
-            }
-            case "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf" -> number(node, faults);
-            case "minLength", "maxLength", "pattern", "format" -> text(node, value, faults);
-            case "minItems", "maxItems", "uniqueItems", "items" -> list(node, value, faults);
-            case "required", "dependentRequired" -> {
-                if (value instanceof Map<?, ?> members) {
-                    members.keySet().forEach(name -> faults.add(without(members, name)));
+    private void collect(Keyword keyword, Schema node, @Nullable Object value, List<Object> mutations) {
+        if (keyword == Keywords.TYPE) {
+            mutations.addAll(
+                    List.of("text", 1.5, 12L, true, List.of(), Map.of(), LocatedValue.NULL, new BigDecimal("1e400")));
+        } else if (keyword == Keywords.ENUM || keyword == Keywords.CONST) {
+            mutations.addAll(List.of("unheard of", -987_654_321L, 0.123, true, false));
+            tags(node, value, mutations);
+        } else if (keyword == Keywords.ADDITIONAL_PROPERTIES) {
+            unknown(value, mutations);
+        } else {
+            ofOneType(keyword.instanceTypes().iterator().next(), node, value, mutations);
+        }
+    }
+
+    private void ofOneType(SchemaType type, Schema node, @Nullable Object value, List<Object> mutations) {
+        switch (type) {
+            case INTEGER, NUMBER -> number(node, mutations);
+            case STRING -> text(node, value, mutations);
+            case ARRAY -> list(node, value, mutations);
+            case OBJECT -> {
+                if (value instanceof Map<?, ?> properties) {
+                    properties.keySet().forEach(name -> mutations.add(without(properties, name)));
                 }
             }
-            case "additionalProperties" -> unknown(value, faults);
-            default -> {}
+            case NULL, BOOLEAN -> {}
         }
     }
 
-    private static void tags(Schema node, @Nullable Object value, List<Object> faults) {
+    private static void tags(Schema node, @Nullable Object value, List<Object> mutations) {
         if (node.union() != null) {
-            faults.addAll(with(value, node.union().tag()));
+            mutations.addAll(with(value, node.union().tag()));
         }
     }
 
-    private static void number(Schema node, List<Object> faults) {
-        for (BigDecimal bound :
-                new BigDecimal[] {node.minimum(), node.maximum(), node.exclusiveMinimum(), node.exclusiveMaximum()}) {
+    private static void number(Schema node, List<Object> mutations) {
+        for (NumericBound keyword : Keywords.bounds()) {
+            BigDecimal bound = node.value(keyword);
             if (bound != null) {
                 for (String by : List.of("0", "1", "-1", "0.01", "-0.01")) {
-                    faults.add(InstanceTrees.number(bound.add(new BigDecimal(by))));
+                    mutations.add(JsonTreeConverter.number(bound.add(new BigDecimal(by))));
                 }
             }
         }
         if (node.multipleOf() != null) {
             BigDecimal step = node.multipleOf();
-            faults.add(InstanceTrees.number(step.divide(BigDecimal.valueOf(2))));
-            faults.add(InstanceTrees.number(step.multiply(new BigDecimal("7.5"))));
-            faults.add(InstanceTrees.number(step.add(BigDecimal.ONE)));
+            mutations.add(JsonTreeConverter.number(step.divide(BigDecimal.valueOf(2))));
+            mutations.add(JsonTreeConverter.number(step.multiply(new BigDecimal("7.5"))));
+            mutations.add(JsonTreeConverter.number(step.add(BigDecimal.ONE)));
         }
     }
 
-    private void text(Schema node, @Nullable Object value, List<Object> faults) {
-        faults.addAll(TEXTS);
+    private void text(Schema node, @Nullable Object value, List<Object> mutations) {
+        mutations.addAll(TEXTS);
         String now = value instanceof String text ? text : "";
-        faults.add(now + "?");
-        faults.add(now.replaceAll("[0-9]", "9"));
-        faults.add(now.replaceAll("[A-Za-z]", "0"));
+        mutations.add(now + "?");
+        mutations.add(now.replaceAll("[0-9]", "9"));
+        mutations.add(now.replaceAll("[A-Za-z]", "0"));
         if (node.minLength() != null && node.minLength() > 0 && node.minLength() < LONGEST) {
-            faults.add(StringSampler.ofLength(now, node.minLength() - 1, chance));
+            mutations.add(StringSampler.ofLength(now, node.minLength() - 1, chance));
         }
         if (node.maxLength() != null && node.maxLength() < LONGEST) {
-            faults.add(StringSampler.ofLength(now, node.maxLength() + 1, chance));
+            mutations.add(StringSampler.ofLength(now, node.maxLength() + 1, chance));
             String last = now.isEmpty() ? "x" : now.substring(now.offsetByCodePoints(now.length(), -1));
-            faults.add(now + last.repeat((int) (node.maxLength() + 1)));
+            mutations.add(now + last.repeat((int) (node.maxLength() + 1)));
         }
     }
 
-    private void list(Schema node, @Nullable Object value, List<Object> faults) {
+    private void list(Schema node, @Nullable Object value, List<Object> mutations) {
         if (!(value instanceof List<?> list)) {
             return;
         }
         for (int i = 0; i < list.size(); i++) {
             List<@Nullable Object> shorter = new ArrayList<>(list);
             shorter.remove(i);
-            faults.add(shorter);
+            mutations.add(shorter);
             List<@Nullable Object> longer = new ArrayList<>(list);
             longer.add(i, list.get(i));
-            faults.add(longer);
+            mutations.add(longer);
         }
         if (node.minItems() != null && node.minItems() > 0 && node.minItems() <= list.size()) {
-            faults.add(new ArrayList<>(list.subList(0, (int) (node.minItems() - 1))));
+            mutations.add(new ArrayList<>(list.subList(0, (int) (node.minItems() - 1))));
         }
         long most = node.maxItems() != null ? node.maxItems() : list.size();
         if (most < LONGEST) {
-            faults.addAll(longer(list, (int) most + 1));
+            mutations.addAll(longer(list, (int) most + 1));
         }
     }
 
@@ -150,8 +166,8 @@ final class KeywordMutator {
         return List.of(longer);
     }
 
-    private static void unknown(@Nullable Object value, List<Object> faults) {
-        faults.addAll(with(value, "not-declared"));
+    private static void unknown(@Nullable Object value, List<Object> mutations) {
+        mutations.addAll(with(value, "not-declared"));
     }
 
     private static List<Object> with(@Nullable Object value, String name) {

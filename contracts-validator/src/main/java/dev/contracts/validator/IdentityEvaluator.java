@@ -37,7 +37,8 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
     private static String pointer(CelExpr expression) {
         return expression.getKind() == CelExpr.ExprKind.Kind.SELECT
                 ? JsonPointer.append(
-                        pointer(expression.select().operand()), expression.select().field())
+                        pointer(expression.select().operand()),
+                        expression.select().field())
                 : "";
     }
 

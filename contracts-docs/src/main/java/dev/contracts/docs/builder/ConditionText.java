@@ -1,6 +1,8 @@
 package dev.contracts.docs.builder;
 
 import dev.contracts.docs.view.Span;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  * into words. A condition that is more than a comparison of fields with constants is given as it is written.
  */
 final class ConditionText {
-    private static final Set<String> SIMPLE = Set.of("properties", "required", "type", "description", "$comment");
+    private static final Set<Keyword> SIMPLE =
+            Set.of(Keywords.PROPERTIES, Keywords.REQUIRED, Keywords.TYPE, Keywords.DESCRIPTION, Keywords.COMMENT);
 
     private final List<List<Span>> notes = new ArrayList<>();
     private final List<String> json = new ArrayList<>();
@@ -89,9 +92,9 @@ final class ConditionText {
 
     private static String written(Schema part) {
         List<String> members = new ArrayList<>();
-        for (String keyword : List.of("if", "then", "else")) {
+        for (Keyword keyword : List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE)) {
             if (part.has(keyword)) {
-                members.add("\"" + keyword + "\": " + part.json().get(keyword));
+                members.add("\"" + keyword.keyword() + "\": " + part.json().get(keyword.keyword()));
             }
         }
         return "{" + String.join(", ", members) + "}";
@@ -133,10 +136,10 @@ final class ConditionText {
 
     private static Optional<List<Span>> value(Schema schema) {
         JsonNode constant = schema.constant();
-        if (schema.keywords().equals(Set.of("const")) && constant != null) {
+        if (schema.keywords().equals(Set.of(Keywords.CONST)) && constant != null) {
             return Optional.of(List.of(Span.words(" is "), Span.code(constant.toString())));
         }
-        if (schema.keywords().equals(Set.of("enum"))) {
+        if (schema.keywords().equals(Set.of(Keywords.ENUM))) {
             List<Span> words = new ArrayList<>();
             for (JsonNode value : schema.enumValues()) {
                 words.add(Span.words(words.isEmpty() ? " is " : " or "));

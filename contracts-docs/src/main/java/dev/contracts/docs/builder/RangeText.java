@@ -2,7 +2,10 @@ package dev.contracts.docs.builder;
 
 import dev.contracts.docs.view.Anchors;
 import dev.contracts.docs.view.Span;
-import dev.contracts.model.schema.Constraints;
+import dev.contracts.model.keyword.Assertion;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.EnumType;
@@ -21,15 +24,16 @@ import tools.jackson.databind.JsonNode;
 
 /** Puts the constraints on a value beside its type into words: {@code 0 to 1}, {@code at least 1 character}. */
 final class RangeText {
-    private static final List<String> PLAIN = List.of(
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "minItems",
-            "maxItems",
-            "uniqueItems");
+    /** Keywords that are worded with the type, together with another one, or as code. */
+    private static final Set<Keyword> WORDED_APART = Set.of(
+            Keywords.TYPE,
+            Keywords.ENUM,
+            Keywords.CONST,
+            Keywords.MINIMUM,
+            Keywords.MAXIMUM,
+            Keywords.PATTERN,
+            Keywords.FORMAT);
+
     private static final int LONGEST_LIST = 40;
 
     private final Set<List<Span>> constraints = new LinkedHashSet<>();
@@ -61,16 +65,25 @@ final class RangeText {
         values(value.type(), applied);
         for (Schema node : applied) {
             bounds(node);
-            for (String keyword : PLAIN) {
-                if (node.has(keyword) && (!keyword.equals("uniqueItems") || node.uniqueItems())) {
-                    add(Span.words(ConstraintText.of(Constraints.of(node, keyword))));
-                }
-            }
+            plain(node);
             if (here || !Anchors.isNamed(node)) {
                 text(node, value.type());
             }
         }
         below(value);
+    }
+
+    private void plain(Schema node) {
+        for (Assertion<?> keyword : Keywords.assertions()) {
+            boolean demands = node.has(keyword) && (keyword != Keywords.UNIQUE_ITEMS || node.uniqueItems());
+            if (demands && !WORDED_APART.contains(keyword) && keyword instanceof ValueAssertion<?> assertion) {
+                demand(node, assertion);
+            }
+        }
+    }
+
+    private void demand(Schema node, ValueAssertion<?> keyword) {
+        add(Span.words(ConstraintText.of(keyword.constraint(node))));
     }
 
     private void values(Type type, List<Schema> applied) {
@@ -113,16 +126,16 @@ final class RangeText {
         if (least != null && most != null) {
             add(Span.words(least + " to " + most));
         } else if (least != null) {
-            add(Span.words(ConstraintText.of(Constraints.of(node, "minimum"))));
+            demand(node, Keywords.MINIMUM);
         } else if (most != null) {
-            add(Span.words(ConstraintText.of(Constraints.of(node, "maximum"))));
+            demand(node, Keywords.MAXIMUM);
         }
     }
 
     private void text(Schema node, Type type) {
         String format = node.format();
         if (format != null && (here || !(type instanceof TimestampType))) {
-            add(Span.words(ConstraintText.of(Constraints.of(node, "format"))));
+            demand(node, Keywords.FORMAT);
         }
         String pattern = node.pattern();
         if (pattern != null) {

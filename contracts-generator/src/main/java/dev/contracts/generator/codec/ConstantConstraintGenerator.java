@@ -13,7 +13,7 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
-import dev.contracts.model.schema.Constraints;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.Collection;
 import java.util.Set;
@@ -63,7 +63,7 @@ final class ConstantConstraintGenerator {
     }
 
     static CodeBlock keywordFault(Schema schema, String keyword, ClassBuilder host) {
-        return host.constraints().refused(Constraints.of(schema, keyword), "at");
+        return host.constraints().refused(Keywords.valueAssertion(keyword).constraint(schema), "at");
     }
 
     /** A constant that is the set of these strings. */

@@ -6,11 +6,11 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.NumberType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.Constraint;
@@ -80,7 +81,7 @@ final class TypeViolationGenerator {
     }
 
     private void typeFault(Schema schema, CodeBlock.Builder code) {
-        Constraint constraint = schema.types().isEmpty() ? Constraints.unionType(schema) : Constraints.of(schema, "type");
+        Constraint constraint = schema.types().isEmpty() ? Constraints.unionType(schema) : Keywords.TYPE.constraint(schema);
         code.addStatement(host.constraints().refused(constraint, "at"));
         code.addStatement("in.skip()");
     }

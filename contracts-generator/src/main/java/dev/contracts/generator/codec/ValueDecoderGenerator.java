@@ -125,8 +125,8 @@ final class ValueDecoderGenerator {
                         .anyMatch(schema -> CONTAINERS.stream().anyMatch(schema::has));
         return !watches
                 && spot.schemas().stream()
-                        .allMatch(schema -> !Boolean.FALSE.equals(schema.constantAnswer())
-                                && AppliedKeywords.ASSERTIONS.stream().noneMatch(schema::has));
+                        .allMatch(schema ->
+                                !Boolean.FALSE.equals(schema.constantAnswer()) && !AppliedKeywords.canRefuse(schema));
     }
 
     /** A value of any type is checked first and then kept as a tree. */

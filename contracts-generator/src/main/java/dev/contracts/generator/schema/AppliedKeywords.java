@@ -1,6 +1,7 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.schema.Schema;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,33 +10,12 @@ import tools.jackson.databind.node.JsonNodeType;
 
 /** What the nodes of a spot ask for, all together. */
 public final class AppliedKeywords {
-    /** The keywords that a payload can break. */
-    public static final Set<String> ASSERTIONS = Set.of(
-            "type",
-            "properties",
-            "required",
-            "additionalProperties",
-            "dependentRequired",
-            "items",
-            "prefixItems",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "const",
-            "enum",
-            "oneOf",
-            "if",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "format");
-
     private AppliedKeywords() {}
+
+    /** Tells whether a node has a keyword by which a value can be invalid. */
+    public static boolean canRefuse(Schema schema) {
+        return schema.keywords().stream().anyMatch(Keyword::canRefuse);
+    }
 
     public static Kind kind(JsonNode value) {
         JsonNodeType type = value.getNodeType();

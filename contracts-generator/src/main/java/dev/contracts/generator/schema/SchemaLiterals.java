@@ -1,7 +1,7 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.generator.source.JavaText;
-import dev.contracts.model.schema.Constraints;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.json.JsonCursor;
@@ -24,7 +24,8 @@ public final class SchemaLiterals {
 
     /** What the keyword expects, in words, as a literal. */
     public static String words(Schema schema, String keyword) {
-        return JavaText.literal(ConstraintText.of(Constraints.of(schema, keyword)));
+        return JavaText.literal(
+                ConstraintText.of(Keywords.valueAssertion(keyword).constraint(schema)));
     }
 
     /** The place of a keyword, as a literal. */

@@ -1,8 +1,8 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.model.schema.Schema;
-import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.model.type.TypeUse;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

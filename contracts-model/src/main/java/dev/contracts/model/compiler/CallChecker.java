@@ -15,7 +15,7 @@ import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueTypes;
-import dev.contracts.model.schema.PatternSubset;
+import dev.contracts.model.keyword.PatternSubset;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.contracts.model.expression;
 
 import dev.contracts.ContextType;
 import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.schema.JsonValues;
+import dev.contracts.model.json.JsonValues;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.format.Formats;
 import java.math.BigDecimal;

@@ -1,21 +1,16 @@
 package dev.contracts.model.keyword;
 
 import dev.contracts.runtime.text.Spelling;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/** The closed list of keywords: what is here is supported in full, what is not here is refused. */
+/** What there is beside the {@link Keywords}: the version, the project's own additions, and the keywords that are refused. */
 public final class Dialect {
     /** The version of JSON Schema that a contract is written in. */
     public static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
-    /** What the project itself adds; read by others than the keyword readers. */
-    static final Set<String> EXTENSIONS = Set.of("x-contract", "x-rules", "x-stream");
-
-    private static final Map<String, KeywordReader> READERS = readers();
+    /** What the project itself adds; no {@link Keyword}, and read by others than the parser of schemas. */
+    public static final Set<String> EXTENSIONS = Set.of("x-contract", "x-rules", "x-stream");
 
     /** Keywords of JSON Schema that are left out, with what to write instead. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
@@ -50,38 +45,16 @@ public final class Dialect {
 
     private Dialect() {}
 
-    /** Every keyword of the dialect, the project's own left out. */
-    static Set<String> keywords() {
-        return READERS.keySet();
-    }
-
-    /** How to read a keyword; null when it is not of the dialect. */
-    static @Nullable KeywordReader reader(String keyword) {
-        return READERS.get(keyword);
-    }
-
-    /** What to do about a keyword that is not of the dialect. */
-    static String advice(String keyword) {
+    /** Says what to do about a keyword that is not of the dialect. */
+    public static String advice(String keyword) {
         String instead = LEFT_OUT.get(keyword);
         if (instead != null) {
             return instead;
         }
         return Spelling.advice(
                 keyword,
-                READERS.keySet(),
+                Keywords.names(),
                 "remove it, or name it x-" + (keyword.matches("[A-Za-z][A-Za-z0-9-]{0,40}") ? keyword : "…")
                         + " if it is for another tool");
-    }
-
-    private static Map<String, KeywordReader> readers() {
-        Map<String, KeywordReader> readers = new TreeMap<>();
-        readers.putAll(AnnotationKeywords.READERS);
-        readers.putAll(ApplicatorKeywords.READERS);
-        readers.putAll(ArrayKeywords.READERS);
-        readers.putAll(NumberKeywords.READERS);
-        readers.putAll(ObjectKeywords.READERS);
-        readers.putAll(StringKeywords.READERS);
-        readers.putAll(ValueKeywords.READERS);
-        return Collections.unmodifiableMap(readers);
     }
 }

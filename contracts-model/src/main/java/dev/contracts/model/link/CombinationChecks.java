@@ -1,27 +1,20 @@
 package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.keyword.AnnotationKeywords;
+import dev.contracts.model.keyword.Annotation;
+import dev.contracts.model.keyword.Applicator;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
+import java.util.List;
 import java.util.Set;
 
 /** Checks what may be combined at one value: {@code allOf} of objects, {@code then} with {@code if}, no extended unions. */
 final class CombinationChecks {
-    /** Keywords that a part of an {@code allOf} may have beside annotations. */
-    private static final Set<String> OF_OBJECTS = Set.of(
-            "$schema",
-            "$ref",
-            "$defs",
-            "allOf",
-            "type",
-            "properties",
-            "required",
-            "additionalProperties",
-            "dependentRequired",
-            "if",
-            "then",
-            "else");
+    /** Keywords that say what else applies to a value, and nothing that two parts could say differently. */
+    private static final Set<Keyword> NEUTRAL = Set.of(
+            Keywords.SCHEMA, Keywords.REF, Keywords.DEFS, Keywords.ALL_OF, Keywords.IF, Keywords.THEN, Keywords.ELSE);
 
     private final Diagnostics findings;
 
@@ -41,13 +34,12 @@ final class CombinationChecks {
             findings.error("contract.all-of", part.location(), "a part of allOf is true or false", "remove it");
         }
         for (Schema applied : part.inPlace()) {
-            for (String keyword : applied.keywords()) {
-                boolean fits = OF_OBJECTS.contains(keyword) || AnnotationKeywords.READERS.containsKey(keyword);
-                if (!fits || (keyword.equals("type") && !applied.types().contains(SchemaType.OBJECT))) {
+            for (Keyword keyword : applied.keywords()) {
+                if (!isAboutObjects(applied, keyword)) {
                     findings.error(
                             "contract.all-of",
                             applied == part ? part.place(keyword) : part.location(),
-                            "allOf combines objects, and " + keyword
+                            "allOf combines objects, and " + keyword.keyword()
                                     + (applied == part ? " is" : " in what is referred to is") + " not about objects",
                             "write the keyword beside allOf's owner, without allOf");
                     return;
@@ -56,22 +48,38 @@ final class CombinationChecks {
         }
     }
 
+    private static boolean isAboutObjects(Schema schema, Keyword keyword) {
+        if (keyword == Keywords.TYPE) {
+            return schema.types().contains(SchemaType.OBJECT);
+        }
+        return keyword instanceof Annotation
+                || NEUTRAL.contains(keyword)
+                || keyword.instanceTypes().equals(Set.of(SchemaType.OBJECT));
+    }
+
     private void lonelyBranches(Schema schema) {
-        for (String branch : new String[] {"then", "else"}) {
-            if (schema.has(branch) && !schema.has("if")) {
+        for (Applicator branch : List.of(Keywords.THEN, Keywords.ELSE)) {
+            if (schema.has(branch) && !schema.has(Keywords.IF)) {
                 findings.warning(
-                        "contract.no-effect", schema.place(branch), branch + " without if says nothing", "add if");
+                        "contract.no-effect",
+                        schema.place(branch),
+                        branch.keyword() + " without if says nothing",
+                        "add if");
             }
         }
-        if (schema.has("if") && !schema.has("then") && !schema.has("else")) {
+        if (schema.has(Keywords.IF) && !schema.has(Keywords.THEN) && !schema.has(Keywords.ELSE)) {
             findings.warning(
-                    "contract.no-effect", schema.place("if"), "if without then and else says nothing", "add then");
+                    "contract.no-effect",
+                    schema.place(Keywords.IF),
+                    "if without then and else says nothing",
+                    "add then");
         }
     }
 
     private void extendedUnion(Schema schema) {
-        boolean inherits = schema.inPlace().stream().anyMatch(part -> part != schema && part.has("oneOf"));
-        if (inherits && (schema.has("oneOf") || schema.has("properties") || schema.has("allOf"))) {
+        boolean inherits = schema.inPlace().stream().anyMatch(part -> part != schema && part.has(Keywords.ONE_OF));
+        if (inherits
+                && (schema.has(Keywords.ONE_OF) || schema.has(Keywords.PROPERTIES) || schema.has(Keywords.ALL_OF))) {
             findings.error(
                     "contract.union",
                     schema.location(),

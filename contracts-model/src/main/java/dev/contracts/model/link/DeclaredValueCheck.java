@@ -1,7 +1,8 @@
 package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.schema.JsonValues;
+import dev.contracts.model.json.JsonValues;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.Quote;
@@ -35,7 +36,7 @@ public final class DeclaredValueCheck {
 
     private static boolean agrees(Schema schema, JsonNode value, Diagnostics findings, String... where) {
         for (Schema part : schema.inPlace()) {
-            if (part.has("type") && part.types().stream().noneMatch(type -> JsonValues.is(value, type))) {
+            if (part.has(Keywords.TYPE) && part.types().stream().noneMatch(type -> JsonValues.is(value, type))) {
                 findings.error(
                         "contract.value",
                         schema.place(where),
@@ -53,7 +54,7 @@ public final class DeclaredValueCheck {
     private static void listed(Schema schema, JsonNode value, Diagnostics findings, String... where) {
         Object wanted = JsonValues.canonical(value);
         for (Schema part : schema.inPlace()) {
-            if (part.has("enum")
+            if (part.has(Keywords.ENUM)
                     && part.enumValues().stream().map(JsonValues::canonical).noneMatch(wanted::equals)) {
                 findings.error(
                         "contract.value",

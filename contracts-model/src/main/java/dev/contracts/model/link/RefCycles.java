@@ -1,6 +1,7 @@
 package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class RefCycles {
             if (open.contains(next)) {
                 findings.error(
                         "contract.ref-cycle",
-                        next == target ? schema.place("$ref") : schema.location(),
+                        next == target ? schema.place(Keywords.REF) : schema.location(),
                         "the schema applies itself to the same value, without end",
                         "let it refer to itself only below properties, items or additionalProperties");
             } else {

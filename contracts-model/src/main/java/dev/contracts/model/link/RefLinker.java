@@ -2,6 +2,7 @@ package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.runtime.text.JsonPointer;
@@ -45,7 +46,7 @@ public final class RefLinker {
         if (ref == null) {
             return;
         }
-        SourceLocation at = schema.place("$ref");
+        SourceLocation at = schema.place(Keywords.REF);
         int hash = ref.indexOf('#');
         Optional<String> path = decode(hash < 0 ? ref : ref.substring(0, hash));
         Optional<String> fragment = decode(hash < 0 ? "" : ref.substring(hash + 1));

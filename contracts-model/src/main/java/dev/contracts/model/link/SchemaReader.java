@@ -3,9 +3,9 @@ package dev.contracts.model.link;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.json.JsonFile;
-import dev.contracts.model.keyword.SchemaParser;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.model.schema.SchemaParser;
 import java.util.Optional;
 
 /** Reads a schema that is no contract: the same dialect, without rules and without types. */

@@ -1,11 +1,19 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.keyword.Applicator;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.KeywordValues;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.ValueKeyword;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.JsonPointer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +27,12 @@ import tools.jackson.databind.JsonNode;
  * empty collection; {@link #has} tells an absent one from an empty one. Compared by identity: one node of a file is one
  * object, however many places refer to it, and a schema may contain itself.
  */
-public final class Schema {
+public final class Schema implements KeywordValues {
     private final JsonNode json;
     private final SourceLocation location;
     private final Function<String, SourceLocation> places;
-    private final KeywordValues keywords = new KeywordValues();
+    private final Map<Keyword, Object> values = new LinkedHashMap<>();
+    private final List<Schema> children = new ArrayList<>();
     private @Nullable Schema target;
     private @Nullable TypeUse use;
     private @Nullable UnionShape union;
@@ -37,8 +46,23 @@ public final class Schema {
         this.places = places;
     }
 
-    public void put(String keyword, Object value) {
-        keywords.put(keyword, value);
+    <V> void put(ValueKeyword<V> keyword, V value) {
+        values.put(keyword, value);
+    }
+
+    void put(Applicator keyword, Schema schema) {
+        values.put(keyword, schema);
+        children.add(schema);
+    }
+
+    void put(Applicator keyword, List<Schema> schemas) {
+        values.put(keyword, Collections.unmodifiableList(schemas));
+        children.addAll(schemas);
+    }
+
+    void put(Applicator keyword, Map<String, Schema> schemas) {
+        values.put(keyword, Collections.unmodifiableMap(schemas));
+        children.addAll(schemas.values());
     }
 
     public void link(Schema referred) {
@@ -66,7 +90,15 @@ public final class Schema {
         return location;
     }
 
-    /** The place of one of this node's keywords, or of something below it: {@code place("required", "0")}. */
+    @Override
+    public SourceLocation place(Keyword keyword, String... below) {
+        String[] names = new String[below.length + 1];
+        names[0] = keyword.keyword();
+        System.arraycopy(below, 0, names, 1, below.length);
+        return place(names);
+    }
+
+    /** Locates what is below this node: {@code place("x-rules", "0")}. */
     public SourceLocation place(String... names) {
         StringBuilder pointer = new StringBuilder(location.pointer());
         for (String name : names) {
@@ -80,14 +112,47 @@ public final class Schema {
         return json.isBoolean() ? json.booleanValue() : null;
     }
 
-    /** Whether the keyword is written in this very node. */
-    public boolean has(String keyword) {
-        return keywords.has(keyword);
+    /** Tells whether the keyword is written in this very node. */
+    public boolean has(Keyword keyword) {
+        return values.containsKey(keyword);
+    }
+
+    /** Tells whether the keyword of that name is written in this very node. */
+    public boolean has(String name) {
+        Keyword keyword = Keywords.named(name);
+        return keyword != null && has(keyword);
     }
 
     /** The keywords of the dialect that this node has, in the order of the file. */
-    public Set<String> keywords() {
-        return keywords.names();
+    public Set<Keyword> keywords() {
+        return Collections.unmodifiableSet(values.keySet());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // put takes a keyword's own values only
+    public <V> @Nullable V value(ValueKeyword<V> keyword) {
+        return (V) values.get(keyword);
+    }
+
+    private <V> V value(ValueKeyword<V> keyword, V absent) {
+        V value = value(keyword);
+        return value == null ? absent : value;
+    }
+
+    private @Nullable Schema one(Applicator keyword) {
+        return (Schema) values.get(keyword);
+    }
+
+    @SuppressWarnings("unchecked") // put gives an applicator of this shape nothing else
+    private List<Schema> list(Applicator keyword) {
+        Object schemas = values.get(keyword);
+        return schemas == null ? List.of() : (List<Schema>) schemas;
+    }
+
+    @SuppressWarnings("unchecked") // put gives an applicator of this shape nothing else
+    private Map<String, Schema> map(Applicator keyword) {
+        Object schemas = values.get(keyword);
+        return schemas == null ? Map.of() : (Map<String, Schema>) schemas;
     }
 
     /**
@@ -115,7 +180,7 @@ public final class Schema {
 
     /** The nodes directly below this one in the file, in the order of the file; not what {@code $ref} leads to. */
     public List<Schema> children() {
-        return keywords.schemas();
+        return Collections.unmodifiableList(children);
     }
 
     /**
@@ -146,67 +211,67 @@ public final class Schema {
 
     /** The {@code $ref} as it is written. */
     public @Nullable String ref() {
-        return keywords.get("$ref", String.class);
+        return value(Keywords.REF);
     }
 
     public Map<String, Schema> defs() {
-        return keywords.map("$defs");
+        return map(Keywords.DEFS);
     }
 
     /** Empty when {@code type} is absent. */
     public Set<SchemaType> types() {
-        return keywords.set("type");
+        return value(Keywords.TYPE, Set.of());
     }
 
     public Map<String, Schema> properties() {
-        return keywords.map("properties");
+        return map(Keywords.PROPERTIES);
     }
 
     /** In the order of the schema. */
     public List<String> required() {
-        return keywords.list("required");
+        return value(Keywords.REQUIRED, List.of());
     }
 
     public @Nullable Schema additionalProperties() {
-        return keywords.get("additionalProperties", Schema.class);
+        return one(Keywords.ADDITIONAL_PROPERTIES);
     }
 
     public Map<String, List<String>> dependentRequired() {
-        return keywords.map("dependentRequired");
+        return value(Keywords.DEPENDENT_REQUIRED, Map.of());
     }
 
     public @Nullable Schema items() {
-        return keywords.get("items", Schema.class);
+        return one(Keywords.ITEMS);
     }
 
     public List<Schema> prefixItems() {
-        return keywords.list("prefixItems");
+        return list(Keywords.PREFIX_ITEMS);
     }
 
     public @Nullable Long minItems() {
-        return keywords.get("minItems", Long.class);
+        return value(Keywords.MIN_ITEMS);
     }
 
     public @Nullable Long maxItems() {
-        return keywords.get("maxItems", Long.class);
+        return value(Keywords.MAX_ITEMS);
     }
 
     public boolean uniqueItems() {
-        return keywords.flag("uniqueItems");
+        return value(Keywords.UNIQUE_ITEMS, false);
     }
 
     /** The values of {@code enum}, null among them as a JSON null; empty when absent. */
     public List<JsonNode> enumValues() {
-        return keywords.list("enum");
+        return value(Keywords.ENUM, List.of());
     }
 
     /** The value of {@code const}; a JSON null when that is the constant. */
     public @Nullable JsonNode constant() {
-        return keywords.get("const", JsonNode.class);
+        return value(Keywords.CONST);
     }
 
     public List<Schema> oneOf() {
-        return keywords.list("oneOf");
+        return list(Keywords.ONE_OF);
     }
 
     /** How {@code oneOf} is decided; null without one. */
@@ -215,94 +280,94 @@ public final class Schema {
     }
 
     public List<Schema> allOf() {
-        return keywords.list("allOf");
+        return list(Keywords.ALL_OF);
     }
 
     public @Nullable Schema ifSchema() {
-        return keywords.get("if", Schema.class);
+        return one(Keywords.IF);
     }
 
     public @Nullable Schema thenSchema() {
-        return keywords.get("then", Schema.class);
+        return one(Keywords.THEN);
     }
 
     public @Nullable Schema elseSchema() {
-        return keywords.get("else", Schema.class);
+        return one(Keywords.ELSE);
     }
 
     public @Nullable BigDecimal minimum() {
-        return keywords.get("minimum", BigDecimal.class);
+        return value(Keywords.MINIMUM);
     }
 
     public @Nullable BigDecimal maximum() {
-        return keywords.get("maximum", BigDecimal.class);
+        return value(Keywords.MAXIMUM);
     }
 
     public @Nullable BigDecimal exclusiveMinimum() {
-        return keywords.get("exclusiveMinimum", BigDecimal.class);
+        return value(Keywords.EXCLUSIVE_MINIMUM);
     }
 
     public @Nullable BigDecimal exclusiveMaximum() {
-        return keywords.get("exclusiveMaximum", BigDecimal.class);
+        return value(Keywords.EXCLUSIVE_MAXIMUM);
     }
 
     /** Greater than 0. */
     public @Nullable BigDecimal multipleOf() {
-        return keywords.get("multipleOf", BigDecimal.class);
+        return value(Keywords.MULTIPLE_OF);
     }
 
     /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
     public @Nullable Long minLength() {
-        return keywords.get("minLength", Long.class);
+        return value(Keywords.MIN_LENGTH);
     }
 
     /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
     public @Nullable Long maxLength() {
-        return keywords.get("maxLength", Long.class);
+        return value(Keywords.MAX_LENGTH);
     }
 
     /** In the common subset of RE2 and ECMA-262; searched for, not anchored. */
     public @Nullable String pattern() {
-        return keywords.get("pattern", String.class);
+        return value(Keywords.PATTERN);
     }
 
     /** A name that {@code dev.contracts.runtime.format.Formats} knows. */
     public @Nullable String format() {
-        return keywords.get("format", String.class);
+        return value(Keywords.FORMAT);
     }
 
     /** Empty when absent. */
     public String title() {
-        return keywords.text("title");
+        return value(Keywords.TITLE, "");
     }
 
     /** Empty when absent. */
     public String description() {
-        return keywords.text("description");
+        return value(Keywords.DESCRIPTION, "");
     }
 
     public String comment() {
-        return keywords.text("$comment");
+        return value(Keywords.COMMENT, "");
     }
 
     public @Nullable JsonNode defaultValue() {
-        return keywords.get("default", JsonNode.class);
+        return value(Keywords.DEFAULT);
     }
 
     public List<JsonNode> examples() {
-        return keywords.list("examples");
+        return value(Keywords.EXAMPLES, List.of());
     }
 
     public boolean deprecated() {
-        return keywords.flag("deprecated");
+        return value(Keywords.DEPRECATED, false);
     }
 
     public boolean readOnly() {
-        return keywords.flag("readOnly");
+        return value(Keywords.READ_ONLY, false);
     }
 
     public boolean writeOnly() {
-        return keywords.flag("writeOnly");
+        return value(Keywords.WRITE_ONLY, false);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
 
     /** Finds the tag of every {@code oneOf}; one that has none is among the findings. */
     public static void recognise(Schema schema, Diagnostics findings) {
-        if (!schema.has("oneOf")) {
+        if (!schema.has(Keywords.ONE_OF)) {
             return;
         }
         Optional<UnionShape> shape = schema.oneOf().stream()
@@ -33,14 +34,14 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
         if (shape.isEmpty()) {
             findings.error(
                     "contract.union",
-                    schema.place("oneOf"),
+                    schema.place(Keywords.ONE_OF),
                     "oneOf has no tag: a property that each branch requires and declares with another constant string",
                     "give each branch \"properties\": {\"kind\": {\"const\": \"…\"}} and require it; for a value that may be "
                             + "null write \"type\": [\"…\", \"null\"]");
             return;
         }
         for (Schema branch : schema.oneOf()) {
-            if (branch.inPlace().stream().anyMatch(part -> part.has("oneOf"))) {
+            if (branch.inPlace().stream().anyMatch(part -> part.has(Keywords.ONE_OF))) {
                 findings.error(
                         "contract.union", branch.location(), "a union is a variant of a union", "list its variants");
             } else if (!isObject(branch) && !isObject(schema)) {
@@ -54,7 +55,7 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
         if (schema.types().contains(SchemaType.NULL)) {
             findings.error(
                     "contract.union",
-                    schema.place("type"),
+                    schema.place(Keywords.TYPE),
                     "null is never valid here, since no variant allows it",
                     "remove \"null\"; leave the property out of required instead");
         }
@@ -98,8 +99,9 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
     }
 
     private static boolean isObject(Schema schema) {
-        List<Schema> typed =
-                schema.inPlace().stream().filter(part -> part.has("type")).toList();
+        List<Schema> typed = schema.inPlace().stream()
+                .filter(part -> part.has(Keywords.TYPE))
+                .toList();
         return typed.stream().anyMatch(part -> part.types().contains(SchemaType.OBJECT));
     }
 }

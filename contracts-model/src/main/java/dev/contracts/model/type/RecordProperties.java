@@ -2,6 +2,7 @@ package dev.contracts.model.type;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
@@ -80,7 +81,7 @@ final class RecordProperties {
                 description(schemas, applied),
                 applied.stream().anyMatch(Schema::deprecated),
                 applied.stream()
-                        .filter(schema -> schema.has("default"))
+                        .filter(schema -> schema.has(Keywords.DEFAULT))
                         .map(Schema::defaultValue)
                         .reduce(null, (first, later) -> later));
     }
@@ -125,11 +126,11 @@ final class RecordProperties {
     private void requiredIsDeclared(Set<Schema> parts, Set<String> declared) {
         for (Schema part : parts) {
             for (int i = 0; i < part.required().size(); i++) {
-                undeclared(part.required().get(i), declared, part.place("required", Integer.toString(i)));
+                undeclared(part.required().get(i), declared, part.place(Keywords.REQUIRED, Integer.toString(i)));
             }
             part.dependentRequired().forEach((because, names) -> {
-                undeclared(because, declared, part.place("dependentRequired", because));
-                names.forEach(name -> undeclared(name, declared, part.place("dependentRequired", because)));
+                undeclared(because, declared, part.place(Keywords.DEPENDENT_REQUIRED, because));
+                names.forEach(name -> undeclared(name, declared, part.place(Keywords.DEPENDENT_REQUIRED, because)));
             });
             for (Schema branch : conditions(part)) {
                 undeclaredIn(branch, declared);
@@ -142,7 +143,7 @@ final class RecordProperties {
         branch.inPlace().forEach(part -> known.addAll(part.properties().keySet()));
         for (Schema part : branch.inPlace()) {
             for (int i = 0; i < part.required().size(); i++) {
-                undeclared(part.required().get(i), known, part.place("required", Integer.toString(i)));
+                undeclared(part.required().get(i), known, part.place(Keywords.REQUIRED, Integer.toString(i)));
             }
         }
     }
@@ -177,7 +178,7 @@ final class RecordProperties {
             if (!part.properties().keySet().containsAll(declared)) {
                 findings.error(
                         "contract.all-of",
-                        part.place("additionalProperties"),
+                        part.place(Keywords.ADDITIONAL_PROPERTIES),
                         "additionalProperties here also applies to properties that are declared elsewhere for the same "
                                 + "object, such as "
                                 + Quote.text(declared.stream()

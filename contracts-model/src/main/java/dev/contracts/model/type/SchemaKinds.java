@@ -1,6 +1,8 @@
 package dev.contracts.model.type;
 
-import dev.contracts.model.schema.JsonValues;
+import dev.contracts.model.json.JsonValues;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.ArrayList;
@@ -14,16 +16,16 @@ import tools.jackson.databind.JsonNode;
 
 /** The JSON types that the schemas of one value allow. */
 final class SchemaKinds {
-    private static final Set<String> SHAPING = Set.of(
-            "properties",
-            "required",
-            "additionalProperties",
-            "items",
-            "prefixItems",
-            "enum",
-            "const",
-            "oneOf",
-            "format");
+    private static final Set<Keyword> SHAPING = Set.of(
+            Keywords.PROPERTIES,
+            Keywords.REQUIRED,
+            Keywords.ADDITIONAL_PROPERTIES,
+            Keywords.ITEMS,
+            Keywords.PREFIX_ITEMS,
+            Keywords.ENUM,
+            Keywords.CONST,
+            Keywords.ONE_OF,
+            Keywords.FORMAT);
 
     private SchemaKinds() {}
 
@@ -34,10 +36,10 @@ final class SchemaKinds {
 
     private static boolean allowsNull(Schema schema) {
         JsonNode constant = schema.constant();
-        return !schema.has("oneOf")
+        return !schema.has(Keywords.ONE_OF)
                 && !Boolean.FALSE.equals(schema.constantAnswer())
-                && (!schema.has("type") || schema.types().contains(SchemaType.NULL))
-                && (!schema.has("enum") || schema.enumValues().stream().anyMatch(JsonNode::isNull))
+                && (!schema.has(Keywords.TYPE) || schema.types().contains(SchemaType.NULL))
+                && (!schema.has(Keywords.ENUM) || schema.enumValues().stream().anyMatch(JsonNode::isNull))
                 && (constant == null || constant.isNull());
     }
 
@@ -46,14 +48,14 @@ final class SchemaKinds {
         Set<SchemaType> kinds = EnumSet.allOf(SchemaType.class);
         boolean known = false;
         for (Schema schema : applied) {
-            if (schema.has("type")) {
+            if (schema.has(Keywords.TYPE)) {
                 kinds = both(kinds, schema.types());
                 known = true;
             }
         }
         if (!known) {
             for (Schema schema : applied) {
-                if (schema.has("enum") || schema.has("const")) {
+                if (schema.has(Keywords.ENUM) || schema.has(Keywords.CONST)) {
                     kinds = both(kinds, kindsOf(schema));
                     known = true;
                 }
@@ -126,18 +128,18 @@ final class SchemaKinds {
     static @Nullable Schema repeated(Schema schema) {
         Schema target = schema.target();
         boolean single = target != null
-                ? !schema.has("allOf")
+                ? !schema.has(Keywords.ALL_OF)
                 : schema.allOf().size() == 1 && schema.allOf().get(0).target() != null;
-        for (String keyword : schema.keywords()) {
+        for (Keyword keyword : schema.keywords()) {
             single &= !SHAPING.contains(keyword);
         }
         if (!single) {
             return null;
         }
         Schema repeated = target != null ? target : schema.allOf().get(0);
-        boolean narrowed = schema.has("type")
+        boolean narrowed = schema.has(Keywords.TYPE)
                 && repeated.inPlace().stream()
-                        .filter(part -> part.has("type"))
+                        .filter(part -> part.has(Keywords.TYPE))
                         .noneMatch(part -> schema.types().containsAll(part.types()));
         return narrowed ? null : repeated;
     }

@@ -1,6 +1,7 @@
 package dev.contracts.model.type;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.schema.UnionShape;
@@ -166,7 +167,7 @@ public final class TypeBuilder {
         if (values.size() > JavaLimits.ENUM_VALUES) {
             findings.error(
                     "contract.too-large",
-                    schema.place("enum"),
+                    schema.place(Keywords.ENUM),
                     "the enum has " + values.size() + " values, more than the " + JavaLimits.ENUM_VALUES
                             + " that a class can hold",
                     "use a string with a pattern");
@@ -182,7 +183,7 @@ public final class TypeBuilder {
             if (items != null) {
                 element = use(items);
             }
-            if (part.has("prefixItems")) {
+            if (part.has(Keywords.PREFIX_ITEMS)) {
                 prefix = part.prefixItems().stream().map(this::use).toList();
             }
         }

@@ -19,13 +19,13 @@ class DialectPageTest {
 
     @Test
     void thePageListsEveryKeywordAndNoOther() throws IOException {
-        assertThat(keywordsOfThePage()).isEqualTo(new TreeSet<>(Dialect.keywords()));
+        assertThat(keywordsOfThePage()).isEqualTo(new TreeSet<>(Keywords.names()));
     }
 
     @Test
     void thePageListsEveryFormat() throws IOException {
         assertThat(keywordRows())
-                .anyMatch(row -> row.contains("`format`: " + String.join(", ", StringKeywords.FORMATS)));
+                .anyMatch(row -> row.contains("`format`: " + String.join(", ", FormatKeyword.FORMATS)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.json.JsonWriter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class InstanceTrees {
     /** The result of {@link #find} where there is no value. */
     public static final Object ABSENT = new Object();
-
-    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private InstanceTrees() {}
 
@@ -132,28 +128,5 @@ public final class InstanceTrees {
             }
         }
         return size;
-    }
-
-    /** A number as a tree holds it: whole ones of 64 bits, doubles where they are exact, decimals otherwise. */
-    public static Number number(BigDecimal exact) {
-        if (exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0) {
-            if (exact.compareTo(LEAST) >= 0 && exact.compareTo(GREATEST) <= 0) {
-                return exact.longValueExact();
-            }
-        }
-        double nearest = exact.doubleValue();
-        boolean same = Double.isFinite(nearest) && JsonTrees.decimal(nearest).compareTo(exact) == 0;
-        return same ? (Number) nearest : exact;
-    }
-
-    /** Returns whether a number of a tree is an integer that fits 64 bits. */
-    public static boolean isLong(Number number) {
-        if (number instanceof Long) {
-            return true;
-        }
-        BigDecimal exact = JsonTrees.decimal(number);
-        return (exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0)
-                && exact.compareTo(LEAST) >= 0
-                && exact.compareTo(GREATEST) <= 0;
     }
 }

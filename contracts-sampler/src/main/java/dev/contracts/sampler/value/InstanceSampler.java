@@ -1,10 +1,11 @@
 package dev.contracts.sampler.value;
 
+import dev.contracts.model.json.JsonTreeConverter;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;
-import dev.contracts.sampler.tree.JsonNodeConverter;
 import dev.contracts.sampler.tree.ShallowValidator;
 import dev.contracts.validator.structure.ApplicableSchemas;
 import java.util.ArrayList;
@@ -132,12 +133,12 @@ public final class InstanceSampler {
     private static @Nullable List<@Nullable Object> listed(Set<Schema> governing) {
         List<@Nullable Object> values = null;
         for (Schema node : governing) {
-            if (values == null && (node.has("const") || node.has("enum"))) {
+            if (values == null && (node.has(Keywords.CONST) || node.has(Keywords.ENUM))) {
                 List<@Nullable Object> own = new ArrayList<>();
-                if (node.has("const")) {
-                    own.add(JsonNodeConverter.tree(node.constant()));
+                if (node.has(Keywords.CONST)) {
+                    own.add(JsonTreeConverter.tree(node.constant()));
                 } else {
-                    node.enumValues().forEach(each -> own.add(JsonNodeConverter.tree(each)));
+                    node.enumValues().forEach(each -> own.add(JsonTreeConverter.tree(each)));
                 }
                 values = own;
             }
@@ -162,10 +163,12 @@ public final class InstanceSampler {
             throw new UnsatisfiableSchemaException("no type is allowed by all the schemas of a value");
         }
         boolean untyped = governing.stream().allMatch(node -> node.types().isEmpty());
-        if (untyped && governing.stream().anyMatch(node -> node.has("properties") || node.has("required"))) {
+        if (untyped
+                && governing.stream().anyMatch(node -> node.has(Keywords.PROPERTIES) || node.has(Keywords.REQUIRED))) {
             return SchemaType.OBJECT;
         }
-        if (untyped && governing.stream().anyMatch(node -> node.has("items") || node.has("prefixItems"))) {
+        if (untyped
+                && governing.stream().anyMatch(node -> node.has(Keywords.ITEMS) || node.has(Keywords.PREFIX_ITEMS))) {
             return SchemaType.ARRAY;
         }
         if (isDeep(depth) && allowed.contains(SchemaType.NULL)) {

@@ -1,8 +1,8 @@
 package dev.contracts.sampler.value;
 
+import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.json.JsonTrees;
-import dev.contracts.sampler.tree.InstanceTrees;
 import dev.contracts.sampler.tree.ShallowValidator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -62,26 +62,26 @@ final class NumberSampler {
             }
         }
         for (BigDecimal edge : bounds()) {
-            if (fits(InstanceTrees.number(edge))) {
-                return InstanceTrees.number(edge);
+            if (fits(JsonTreeConverter.number(edge))) {
+                return JsonTreeConverter.number(edge);
             }
         }
         throw new UnsatisfiableSchemaException("no number was found between " + least + " and " + greatest);
     }
 
     private boolean fits(Number number) {
-        return (!whole || InstanceTrees.isLong(number)) && ShallowValidator.fits(number, governing);
+        return (!whole || JsonTreeConverter.isLong(number)) && ShallowValidator.fits(number, governing);
     }
 
     private Number edge(RandomSource chance) {
         if (chance.percent(50) && (least != null || greatest != null)) {
-            return InstanceTrees.number(chance.pick(bounds()));
+            return JsonTreeConverter.number(chance.pick(bounds()));
         }
         if (!whole && chance.percent(5)) {
             return -0.0;
         }
         String text = chance.pick(whole ? WHOLE : BROKEN);
-        return text.equals("5.0") ? (Number) 5.0 : InstanceTrees.number(new BigDecimal(text));
+        return text.equals("5.0") ? (Number) 5.0 : JsonTreeConverter.number(new BigDecimal(text));
     }
 
     /** The bounds and what is next to them. */
@@ -118,6 +118,6 @@ final class NumberSampler {
         int digits = whole ? 0 : to.subtract(from).compareTo(BigDecimal.ONE) <= 0 ? 4 : 2;
         BigDecimal number = from.add(to.subtract(from).multiply(BigDecimal.valueOf(chance.below(10_001), 4)))
                 .setScale(digits, RoundingMode.HALF_UP);
-        return InstanceTrees.number(step == null ? number : rounded(number, RoundingMode.HALF_UP));
+        return JsonTreeConverter.number(step == null ? number : rounded(number, RoundingMode.HALF_UP));
     }
 }

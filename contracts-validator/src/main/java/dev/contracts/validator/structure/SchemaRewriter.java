@@ -1,5 +1,7 @@
 package dev.contracts.validator.structure;
 
+import dev.contracts.model.keyword.Assertion;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.ArrayDeque;
@@ -17,29 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code $ref} a reference to one. So every file of the contract is in it, no name of a contract's author is ever part
  * of a reference, and the definition's number leads back to the node.
  *
- * <p>Where the library is wrong or vague, the node
- * is written in another way: see {@link #bounds} and {@link TagChain}.
+ * <p>Where the library is wrong or vague, the node is written in another way: see {@link #apart} and {@link TagChain}.
  */
 final class SchemaRewriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    /** The keywords that the library evaluates correctly, with values that need no change. */
-    private static final List<String> VERBATIM = List.of(
-            "type",
-            "required",
-            "dependentRequired",
-            "enum",
-            "const",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "format");
-
-    private static final List<String> BOUNDS =
-            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
-
     private final IdentityHashMap<Schema, Integer> numbers = new IdentityHashMap<>();
     private final List<Schema> nodes = new ArrayList<>();
     private final Deque<Schema> open = new ArrayDeque<>();
@@ -76,9 +59,9 @@ final class SchemaRewriter {
             return NODES.booleanNode(node.constantAnswer());
         }
         ObjectNode json = NODES.objectNode();
-        for (String keyword : VERBATIM) {
-            if (node.has(keyword)) {
-                json.set(keyword, node.json().get(keyword));
+        for (Assertion<?> assertion : Keywords.assertions()) {
+            if (!isOfNumbers(assertion)) {
+                copy(assertion, node, json);
             }
         }
         if (node.types().contains(SchemaType.NUMBER)) {
@@ -97,54 +80,65 @@ final class SchemaRewriter {
             json.setAll(reference(node.target()));
         }
         if (node.ifSchema() != null) {
-            json.set("if", reference(node.ifSchema()));
+            json.set(Keywords.IF.keyword(), reference(node.ifSchema()));
         }
         if (node.thenSchema() != null) {
-            json.set("then", reference(node.thenSchema()));
+            json.set(Keywords.THEN.keyword(), reference(node.thenSchema()));
         }
         if (node.elseSchema() != null) {
-            json.set("else", reference(node.elseSchema()));
+            json.set(Keywords.ELSE.keyword(), reference(node.elseSchema()));
         }
         ArrayNode all = NODES.arrayNode();
         node.allOf().forEach(part -> all.add(reference(part)));
-        bounds(node, all);
+        apart(node, all);
         if (node.union() != null) {
             TagChain.write(node, node.union(), all, this);
         }
         if (!all.isEmpty()) {
-            json.set("allOf", all);
+            json.set(Keywords.ALL_OF.keyword(), all);
         }
     }
 
     /**
-     * Writes bounds into a node without {@code type}: beside {@code "type": "integer"} the library reads the value as a
-     * long, and throws when it is none.
+     * Writes keywords on numbers into a node without {@code type}: beside {@code "type": "integer"} the library reads the value
+     * as a long, and throws when it is none.
      */
-    private static void bounds(Schema node, ArrayNode all) {
-        for (String keyword : BOUNDS) {
-            if (node.has(keyword)) {
-                all.addObject().set(keyword, node.json().get(keyword));
+    private static void apart(Schema node, ArrayNode all) {
+        for (Assertion<?> assertion : Keywords.assertions()) {
+            if (isOfNumbers(assertion) && node.has(assertion)) {
+                copy(assertion, node, all.addObject());
             }
         }
     }
 
+    private static boolean isOfNumbers(Assertion<?> assertion) {
+        return !assertion.instanceTypes().contains(SchemaType.STRING)
+                && assertion.instanceTypes().contains(SchemaType.NUMBER);
+    }
+
+    private static void copy(Assertion<?> assertion, Schema node, ObjectNode json) {
+        if (node.has(assertion)) {
+            json.set(assertion.keyword(), node.json().get(assertion.keyword()));
+        }
+    }
+
     private void properties(Schema node, ObjectNode json) {
-        if (node.has("properties")) {
-            ObjectNode properties = json.putObject("properties");
+        if (node.has(Keywords.PROPERTIES)) {
+            ObjectNode properties = json.putObject(Keywords.PROPERTIES.keyword());
             node.properties().forEach((name, property) -> properties.set(name, subschema(property)));
         }
         if (node.additionalProperties() != null) {
-            json.set("additionalProperties", subschema(node.additionalProperties()));
+            json.set(Keywords.ADDITIONAL_PROPERTIES.keyword(), subschema(node.additionalProperties()));
         }
     }
 
     private void items(Schema node, ObjectNode json) {
         if (!node.prefixItems().isEmpty()) {
-            ArrayNode prefix = json.putArray("prefixItems");
+            ArrayNode prefix = json.putArray(Keywords.PREFIX_ITEMS.keyword());
             node.prefixItems().forEach(item -> prefix.add(subschema(item)));
         }
         if (node.items() != null) {
-            json.set("items", subschema(node.items()));
+            json.set(Keywords.ITEMS.keyword(), subschema(node.items()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.contracts.validator.structure;
 
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class TagChain {
     /** Appends the chain to the {@code allOf} of the union's definition. */
     static void write(Schema union, UnionShape shape, ArrayNode all, SchemaRewriter rewriter) {
         String tag = shape.tag();
-        if (!union.has("type")) {
+        if (!union.has(Keywords.TYPE)) {
             all.addObject().put("type", "object");
         }
         all.addObject().putArray("required").add(tag);

@@ -2,6 +2,7 @@ package dev.contracts.validator.structure;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.Constraint;
@@ -25,7 +26,7 @@ final class ViolatedConstraint {
             case "additionalProperties" -> Constraints.noAdditionalProperties(node);
             case "items" -> Constraints.noFurtherItems(node);
             case "false" -> ofFalse(node, fragment);
-            default -> Constraints.of(node, keyword);
+            default -> Keywords.valueAssertion(keyword).constraint(node);
         };
     }
 

@@ -1,4 +1,4 @@
-package dev.contracts.model.schema;
+package dev.contracts.model.keyword;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;

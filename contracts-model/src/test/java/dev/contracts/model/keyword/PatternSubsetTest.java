@@ -1,4 +1,4 @@
-package dev.contracts.model.schema;
+package dev.contracts.model.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
-package dev.contracts.model.schema;
+package dev.contracts.model.json;
 
+import dev.contracts.runtime.constraint.JsonTexts;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.Quote;
 import java.math.BigDecimal;
@@ -32,7 +33,12 @@ public final class JsonValues {
         return value.isString() ? value.stringValue() : value;
     }
 
-    /** Returns whether a value is of a type, as {@code type} means it: {@code 5.0} is an integer. */
+    /** Returns the value as a JSON text, in the form in which constraints keep it. */
+    public static String text(JsonNode value) {
+        return value.isString() ? JsonTexts.of(value.stringValue()) : value.toString();
+    }
+
+    /** Whether a value is of a type, as {@code type} means it: {@code 5.0} is an integer. */
     public static boolean is(JsonNode value, SchemaType type) {
         return switch (type) {
             case NULL -> value.isNull();

@@ -1,0 +1,10 @@
+package dev.contracts.model.keyword;
+
+import dev.contracts.runtime.constraint.NumberConstraint;
+
+/** {@code exclusiveMaximum}: what a number is less than. */
+final class ExclusiveMaximumKeyword extends NumericBound {
+    ExclusiveMaximumKeyword() {
+        super(NumberConstraint.Limit.EXCLUSIVE_MAXIMUM, false, true);
+    }
+}

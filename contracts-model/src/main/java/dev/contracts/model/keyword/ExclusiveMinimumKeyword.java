@@ -1,0 +1,10 @@
+package dev.contracts.model.keyword;
+
+import dev.contracts.runtime.constraint.NumberConstraint;
+
+/** {@code exclusiveMinimum}: what a number is greater than. */
+final class ExclusiveMinimumKeyword extends NumericBound {
+    ExclusiveMinimumKeyword() {
+        super(NumberConstraint.Limit.EXCLUSIVE_MINIMUM, true, true);
+    }
+}

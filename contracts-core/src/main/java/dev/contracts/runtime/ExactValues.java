@@ -15,6 +15,8 @@ public final class ExactValues {
     /** Above it, a quotient of two decimals may have more digits than anyone should compute. */
     private static final int FAR = 20_000;
 
+    private static final long NEGATIVE_ZERO = Double.doubleToRawLongBits(-0.0);
+
     private ExactValues() {}
 
     /** The constants of an enum by their JSON names. */
@@ -39,6 +41,16 @@ public final class ExactValues {
     /** The number at an offset against a bound, as {@link BigDecimal#compareTo}. */
     public static int compare(JsonParser in, int offset, BigDecimal bound) {
         return in.look(offset).readDecimal().compareTo(bound);
+    }
+
+    /**
+     * Whether the number at an offset is below zero, by its nearest double: -0.0 is not, but a number so near to zero that
+     * this is its nearest double is.
+     */
+    public static boolean isNegative(JsonParser in, int offset, double nearest) {
+        return nearest < 0.0
+                || (Double.doubleToRawLongBits(nearest) == NEGATIVE_ZERO
+                        && in.look(offset).readDecimal().signum() < 0);
     }
 
     /** Whether the number at an offset is an integer times the divisor. */

@@ -57,6 +57,7 @@ final class ContractGenerator {
         List<CodeBlock> streamRules = stream == null ? List.of() : stream.rules();
         TypeSpec.Builder type = TypeSpec.classBuilder(name())
                 .addModifiers(Modifier.FINAL)
+                .addAnnotation(ClassNames.GENERATED)
                 .addJavadoc(
                         "The contract $L, version $L.",
                         JavaText.javadoc(contract.name()),

@@ -38,12 +38,13 @@ final class IndexGenerator {
         // the base package is the user's own: it may have a package-info or none, so that the class says it itself
         return TypeSpec.classBuilder(name())
                 .addAnnotation(ClassNames.NULL_MARKED)
+                .addAnnotation(ClassNames.GENERATED)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The contracts of this package, by name.")
+                .addJavadoc("Finds the contracts of this package by name.")
                 .superclass(ContractIndex.class)
                 .addField(FieldSpec.builder(
                                 ContractIndex.class, "INDEX", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("All of them.")
+                        .addJavadoc("Finds each contract of this package.")
                         .initializer("new $T()", name())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

@@ -97,7 +97,7 @@ public final class JavaGenerator {
                             Modifier.PUBLIC,
                             Modifier.STATIC,
                             Modifier.FINAL)
-                    .addJavadoc("Reads, checks and writes payloads.")
+                    .addJavadoc("Reads, checks and writes payloads of this contract.")
                     .initializer("new $T()", contracts.name())
                     .build();
             EncoderGenerator writers = new EncoderGenerator(bindings, contract);
@@ -109,7 +109,7 @@ public final class JavaGenerator {
                 put(bindings.of(type), spec, types);
                 if (!(type instanceof EnumType)) {
                     TypeSpec.Builder writer = writers.write(type);
-                    put(bindings.helper(contract, type, "Writer"), writer, types);
+                    put(bindings.helper(contract, type, "Encoder"), writer, types);
                 }
             }
             if (!types.containsKey(holder)) {
@@ -155,6 +155,7 @@ public final class JavaGenerator {
             String description = contract.description().isEmpty() ? contract.title() : contract.description();
             return TypeSpec.classBuilder(holder)
                     .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addAnnotation(ClassNames.GENERATED)
                     .addJavadoc("$L", JavaText.javadoc(description))
                     .addField(constant)
                     .addMethod(MethodSpec.constructorBuilder()

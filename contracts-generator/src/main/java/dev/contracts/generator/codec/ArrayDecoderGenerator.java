@@ -42,8 +42,11 @@ final class ArrayDecoderGenerator {
 
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        remember(code);
         ConstantConstraintGenerator.write(spot, Kind.ARRAY, host, code);
+        if (isSkipped()) {
+            return code.addStatement("in.skip()").build();
+        }
+        remember(code);
         code.addStatement("in.tryArray()");
         array(code);
         return code.build();
@@ -57,7 +60,7 @@ final class ArrayDecoderGenerator {
      */
     @Nullable
     CodeBlock atOnce(CodeBlock fault) {
-        if (!ConstantConstraintGenerator.isFree(spot)) {
+        if (!ConstantConstraintGenerator.isFree(spot) || isSkipped()) {
             return null;
         }
         CodeBlock.Builder code = CodeBlock.builder();
@@ -65,6 +68,15 @@ final class ArrayDecoderGenerator {
         remember(code);
         array(code);
         return code.build();
+    }
+
+    /** Whether nothing is asked of the items, nor of how many there are. */
+    private boolean isSkipped() {
+        return spot.use() == null
+                && !counts()
+                && spot.schemas().stream().noneMatch(Schema::uniqueItems)
+                && ChildSchemas.refusing(spot, 0).isEmpty()
+                && ValueDecoderGenerator.isUnconstrained(child(0));
     }
 
     /** Rules are asked of an array in which no fault was found. */
@@ -83,8 +95,7 @@ final class ArrayDecoderGenerator {
                     ParameterizedTypeName.get(collector, element),
                     isFixed(type) ? collector : ClassNames.ARRAY_LIST);
         }
-        boolean counts = ChildSchemas.prefix(spot) > 0
-                || spot.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
+        boolean counts = counts();
         if (counts) {
             code.addStatement("int count = 0");
         }
@@ -96,6 +107,11 @@ final class ArrayDecoderGenerator {
         code.endControlFlow();
         counted(code);
         finish(element, code);
+    }
+
+    private boolean counts() {
+        return ChildSchemas.prefix(spot) > 0
+                || spot.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
     }
 
     private @Nullable TypeName element() {
@@ -134,24 +150,27 @@ final class ArrayDecoderGenerator {
         for (Schema refusing : ChildSchemas.refusing(spot, index)) {
             code.addStatement(host.constraints().refused(Constraints.noFurtherItems(refusing), "in.offset()"));
         }
-        ValueSchemas child = ValueSchemas.of(
-                ChildSchemas.element(spot.schemas(), index),
-                ChildSchemas.element(spot.conditional(), index),
-                use(index),
-                spot.named(),
-                Set.of());
-        CodeBlock call = readers.call(child, host, type == null ? "check" : "element");
+        CodeBlock call = readers.call(child(index), host, type == null ? host.within("check", spot, "item") : host.within(spot, "item"));
         if (type instanceof TupleType) {
             // elements of a tuple are kept as trees; reading them runs their rules
-            code.addStatement("int element = in.offset()");
+            code.addStatement("int item = in.offset()");
             code.addStatement(call);
-            code.addStatement("in.reset(element)");
+            code.addStatement("in.reset(item)");
             code.addStatement("values.add(in.readTree())");
         } else if (type != null) {
             code.addStatement("values.add($L)", call);
         } else {
             code.addStatement(call);
         }
+    }
+
+    private ValueSchemas child(int index) {
+        return ValueSchemas.of(
+                ChildSchemas.element(spot.schemas(), index),
+                ChildSchemas.element(spot.conditional(), index),
+                use(index),
+                spot.named(),
+                Set.of());
     }
 
     private @Nullable TypeUse use(int index) {
@@ -168,11 +187,11 @@ final class ArrayDecoderGenerator {
         for (Schema schema : spot.schemas()) {
             Long least = schema.minItems();
             if (least != null && least > 0) {
-                fault("count < " + least + "L", schema, "minItems", code);
+                fault("count < " + NumberConstraintGenerator.index(least), schema, "minItems", code);
             }
             Long most = schema.maxItems();
             if (most != null) {
-                fault("count > " + most + "L", schema, "maxItems", code);
+                fault("count > " + NumberConstraintGenerator.index(most), schema, "maxItems", code);
             }
             if (schema.uniqueItems()) {
                 code.beginControlFlow("if ($T.repeats(in, at))", ClassNames.VALUES)

@@ -42,7 +42,7 @@ final class ConstantConstraintGenerator {
                 Set<String> allowed = AppliedKeywords.allowed(schema, kind);
                 CodeBlock wrong = allowed.isEmpty()
                         ? null
-                        : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, host), VALUES);
+                        : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, spot, host), VALUES);
                 fault(wrong, keywordFault(schema, "enum", host), code);
             }
         }
@@ -67,7 +67,7 @@ final class ConstantConstraintGenerator {
     }
 
     /** A constant that is the set of these strings. */
-    static String set(Set<String> strings, ClassBuilder host) {
+    static String set(Set<String> strings, ValueSchemas spot, ClassBuilder host) {
         CodeBlock.Builder of = CodeBlock.builder().add("$T.of(", Set.class);
         String comma = "";
         for (String string : strings) {
@@ -76,6 +76,7 @@ final class ConstantConstraintGenerator {
         }
         return host.constant(
                 ParameterizedTypeName.get(ClassName.get(Set.class), ClassNames.STRING),
+                spot,
                 "values",
                 of.add(")").build());
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * and, where the spot is bound, gives the value. A method that reported something gives a value that nobody uses.
  */
 public final class DecoderGenerator {
-    private static final String SUFFIX = "Reader";
+    private static final String SUFFIX = "Decoder";
 
     private final JavaNames bindings;
     private final JavaTypes types;
@@ -66,12 +66,12 @@ public final class DecoderGenerator {
     public CodeBlock root() {
         ValueSchemas root = ValueSchemas.of(contract.schema(), contract.use(), true);
         if (ownClass(root) != null) {
-            return call(root, new ClassBuilder(bindings.of((NominalType) contract.type()), ""), "read");
+            return call(root, new ClassBuilder(bindings.of((NominalType) contract.type()), ""), "decode");
         }
         ClassBuilder host = classOf(
-                bindings.helper(contract.name(), contract.name() + "-" + SUFFIX),
-                "Reads payloads of the contract " + contract.name() + ".");
-        return CodeBlock.of("$T.$L", host.name(), call(root, host, "read"));
+                bindings.helper(contract.name(), contract.name() + "-decoder"),
+                "Decodes payloads of the contract " + contract.name() + ".");
+        return CodeBlock.of("$T.$L", host.name(), call(root, host, "decode"));
     }
 
     public Map<ClassName, TypeSpec.Builder> write() {
@@ -87,9 +87,12 @@ public final class DecoderGenerator {
 
     /** @param out the variable of the findings */
     CodeBlock call(ValueSchemas spot, ClassBuilder caller, String wanted, String out) {
+        if (spot.use() == null && ValueDecoderGenerator.isUnconstrained(spot)) {
+            return CodeBlock.of("in.skip()");
+        }
         ClassBuilder host = host(spot, caller);
         boolean there = host.knows(spot);
-        String method = host.method(spot, host == caller ? wanted : "read");
+        String method = host.method(spot, host == caller ? wanted : "decode");
         if (!there) {
             write(spot, host, method);
         }
@@ -104,7 +107,7 @@ public final class DecoderGenerator {
                 ? caller
                 : classOf(
                         bindings.helper(contract, own, SUFFIX),
-                        "Reads values of " + bindings.of(own).simpleName() + ", and says what is wrong with them.");
+                        "Decodes and checks JSON that is bound to " + bindings.of(own).simpleName() + ".");
     }
 
     /** Records and unions have a class of their own; the rest stays where it is first used. */
@@ -138,7 +141,7 @@ public final class DecoderGenerator {
                     .build());
             return;
         }
-        String inner = host.freeMethod(name + "_");
+        String inner = host.freeMethod(name + "Unconditionally");
         host.add(method.addCode(branches.write(inner)).build());
         host.add(start(spot, inner)
                 .addCode(new ValueDecoderGenerator(this, spot, host).write())
@@ -150,7 +153,7 @@ public final class DecoderGenerator {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JSON_INPUT, "in")
                 .addParameter(FINDINGS, "out");
-        if (!name.equals("read") && ownClass(spot) == null) {
+        if (!name.equals("decode") && ownClass(spot) == null) {
             method.addModifiers(Modifier.PRIVATE);
         }
         TypeName result = result(spot);
@@ -167,6 +170,13 @@ public final class DecoderGenerator {
             code.addStatement("return");
         } else {
             code.addStatement("return $L", nothing(result));
+        }
+    }
+
+    /** Ends the method with a value that stands for none; nothing has to be said when there is none. */
+    void end(ValueSchemas spot, CodeBlock.Builder code) {
+        if (spot.use() != null) {
+            giveNothing(spot, code);
         }
     }
 

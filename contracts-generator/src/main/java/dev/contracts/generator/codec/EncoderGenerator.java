@@ -41,7 +41,7 @@ import javax.lang.model.element.Modifier;
 
 /** Records become JSON: one class with one method for each record and union of a contract. */
 public final class EncoderGenerator {
-    private static final String SUFFIX = "Writer";
+    private static final String SUFFIX = "Encoder";
 
     private final JavaNames bindings;
     private final JavaTypes types;
@@ -55,13 +55,14 @@ public final class EncoderGenerator {
     }
 
     public TypeSpec.Builder write(NominalType type) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("write")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("encode")
                 .addModifiers(Modifier.STATIC)
                 .addParameter(bindings.of(type), "value")
                 .addParameter(JSON_WRITER, "out");
         TypeSpec.Builder writer = TypeSpec.classBuilder(bindings.helper(contract, type, SUFFIX))
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("Writes {@link $T} as JSON, in the order of the schema.", bindings.of(type));
+                .addAnnotation(ClassNames.GENERATED)
+                .addJavadoc("Encodes {@link $T} as JSON, in the order of the schema.", bindings.of(type));
         if (type instanceof RecordType record) {
             Map<String, String> names = names(record);
             record.fields()
@@ -125,7 +126,7 @@ public final class EncoderGenerator {
         method.beginControlFlow("switch (value.$L())", bindings.accessor(type, type.tag()));
         type.variants()
                 .forEach((tag, variant) -> method.addStatement(
-                        "case $L -> $T.write(($T) value, out)",
+                        "case $L -> $T.encode(($T) value, out)",
                         bindings.constant(type.tagType(), tag),
                         writer(variant),
                         bindings.of(variant)));
@@ -157,7 +158,7 @@ public final class EncoderGenerator {
     private CodeBlock members(CodeBlock value, MapType type) {
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class), ClassNames.STRING, types.argument(type.value()));
-        String name = "member" + suffix();
+        String name = "entry" + suffix();
         depth++;
         CodeBlock body = CodeBlock.builder()
                 .beginControlFlow("for ($T $L : $L.entrySet())", entry, name, value)
@@ -232,20 +233,20 @@ public final class EncoderGenerator {
         @Override
         public CodeBlock visit(RecordType type) {
             return CodeBlock.builder()
-                    .addStatement("$T.write($L, out)", writer(type), value)
+                    .addStatement("$T.encode($L, out)", writer(type), value)
                     .build();
         }
 
         @Override
         public CodeBlock visit(UnionType type) {
             return CodeBlock.builder()
-                    .addStatement("$T.write($L, out)", writer(type), value)
+                    .addStatement("$T.encode($L, out)", writer(type), value)
                     .build();
         }
 
         @Override
         public CodeBlock visit(ListType type) {
-            String element = "element" + suffix();
+            String element = "item" + suffix();
             depth++;
             CodeBlock body = CodeBlock.builder()
                     .addStatement("out.beginArray()")

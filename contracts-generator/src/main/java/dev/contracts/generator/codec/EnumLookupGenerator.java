@@ -62,7 +62,7 @@ final class EnumLookupGenerator {
         ClassName type = readers.bindings().of(enumType);
         return host.constant(
                 ParameterizedTypeName.get(ClassNames.MAP, ClassNames.STRING, type),
-                "constants",
+                readers.bindings().of(enumType).simpleName() + " constants",
                 CodeBlock.of("$T.index($T.values(), $T::json)", VALUES, type, type));
     }
 }

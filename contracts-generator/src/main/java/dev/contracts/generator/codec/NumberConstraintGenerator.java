@@ -9,6 +9,7 @@ import dev.contracts.model.schema.Schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class NumberConstraintGenerator {
     private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private static final Map<String, BigDecimal> USUAL =
+            Map.of("ZERO", BigDecimal.ZERO, "ONE", BigDecimal.ONE, "TEN", BigDecimal.TEN);
 
     private final ValueSchemas spot;
     private final ClassBuilder host;
@@ -135,22 +139,37 @@ final class NumberConstraintGenerator {
         }
         // -0.0 would print a bound that compares as 0.0 all the same
         String literal = String.valueOf(nearest + 0.0);
+        if (value.signum() == 0 && bound == Bound.MINIMUM) {
+            return CodeBlock.of("$T.isNegative(in, at, value)", ClassNames.VALUES);
+        }
         return CodeBlock.of("value $1L $2L || value == $2L && $3L", bound.beyond, literal, beyondExactly(bound, value));
     }
 
     private CodeBlock beyondExactly(Bound bound, BigDecimal value) {
-        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(value), bound.refuses());
+        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(value, bound.keyword), bound.refuses());
     }
 
     private CodeBlock notMultiple(BigDecimal divisor) {
-        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ClassNames.VALUES, constant(divisor));
+        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ClassNames.VALUES, constant(divisor, "multipleOf"));
     }
 
-    private String constant(BigDecimal value) {
-        return host.constant(
+    private CodeBlock constant(BigDecimal value, String keyword) {
+        for (Map.Entry<String, BigDecimal> usual : USUAL.entrySet()) {
+            if (usual.getValue().compareTo(value) == 0) {
+                return CodeBlock.of("$T.$L", BigDecimal.class, usual.getKey());
+            }
+        }
+        String name = host.constant(
                 ClassName.get(BigDecimal.class),
-                "number",
+                spot,
+                keyword,
                 CodeBlock.of("new $T($S)", BigDecimal.class, value.toString()));
+        return CodeBlock.of("$L", name);
+    }
+
+    /** A number that is compared with an int. */
+    static String index(long value) {
+        return value > Integer.MAX_VALUE ? value + "L" : String.valueOf(value);
     }
 
     private static String literal(long value) {

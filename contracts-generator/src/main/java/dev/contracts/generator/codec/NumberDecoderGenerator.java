@@ -62,6 +62,22 @@ final class NumberDecoderGenerator {
         return code.build();
     }
 
+    /** Of a value that is known to be of its one type. */
+    CodeBlock ofType() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        checked(code);
+        return code.build();
+    }
+
+    /** The condition under which a number is not of the value's one type. */
+    String notOfType() {
+        return spot.schemas().stream()
+                .filter(schema -> !schema.types().isEmpty())
+                .map(schema -> notOf(schema.types()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void number(CodeBlock.Builder code) {
         for (Schema schema : spot.schemas()) {
             if (!schema.types().isEmpty()) {
@@ -72,6 +88,10 @@ final class NumberDecoderGenerator {
                 code.endControlFlow();
             }
         }
+        checked(code);
+    }
+
+    private void checked(CodeBlock.Builder code) {
         ConstantConstraintGenerator.write(spot, Kind.NUMBER, host, code);
         if (type instanceof IntegerType) {
             code.addStatement("in.tryLong()");

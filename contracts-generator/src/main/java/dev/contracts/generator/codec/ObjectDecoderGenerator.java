@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
 import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.schema.ChildSchemas;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
@@ -45,7 +46,7 @@ final class ObjectDecoderGenerator {
     private final List<String> expected;
     private boolean watches;
     private final Set<String> taken = new TreeSet<>(
-            Set.of("in", "out", "at", "before", "member", "members", "type", "value", "values", "name", "tag"));
+            Set.of("in", "out", "at", "before", "property", "present", "result", "jsonType"));
 
     ObjectDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
         this.readers = readers;
@@ -62,7 +63,7 @@ final class ObjectDecoderGenerator {
             for (Component component : Component.of(record, readers.bindings())) {
                 String key = component.isRest() ? "" : component.json();
                 components.put((component.isRest() ? "rest:" : "field:") + key, component);
-                locals.put((component.isRest() ? "rest:" : "field:") + key, Identifiers.free(component.name(), taken));
+                locals.put((component.isRest() ? "rest:" : "field:") + key, Identifiers.freeVariable(component.name(), taken));
             }
         }
     }
@@ -73,8 +74,11 @@ final class ObjectDecoderGenerator {
             return new UnionDecoderGenerator(readers, spot, union, host).write();
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        code.addStatement("int before = out.structural()");
         ConstantConstraintGenerator.write(spot, Kind.OBJECT, host, code);
+        if (isSkipped()) {
+            return code.addStatement("in.skip()").build();
+        }
+        remember(code);
         code.addStatement("in.tryObject()");
         object(code);
         return code.build();
@@ -88,14 +92,21 @@ final class ObjectDecoderGenerator {
      */
     @Nullable
     CodeBlock atOnce(CodeBlock fault) {
-        if (spot.union() != null || !ConstantConstraintGenerator.isFree(spot)) {
+        if (spot.union() != null || !ConstantConstraintGenerator.isFree(spot) || isSkipped()) {
             return null;
         }
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow("if (!in.tryObject())").add(fault).endControlFlow();
-        code.addStatement("int before = out.structural()");
+        remember(code);
         object(code);
         return code.build();
+    }
+
+    /** Records are made, and rules run, only of objects in which nothing is wrong. */
+    private void remember(CodeBlock.Builder code) {
+        if (type instanceof RecordType || (type instanceof MapType && !RuleGenerator.rulesOf(spot).isEmpty())) {
+            code.addStatement("int before = out.structural()");
+        }
     }
 
     private void object(CodeBlock.Builder code) {
@@ -137,8 +148,7 @@ final class ObjectDecoderGenerator {
         });
         for (String name : watched) {
             if (expected.indexOf(name) >= BITS) {
-                String flag =
-                        Identifiers.free("has" + Identifiers.type("x_" + name).substring(1), taken);
+                String flag = Identifiers.freeVariable("has" + Identifiers.type("x_" + name).substring(1), taken);
                 flags.put(name, flag);
                 code.addStatement("boolean $L = false", flag);
             }
@@ -149,12 +159,12 @@ final class ObjectDecoderGenerator {
     /** Whether the object had a member. */
     private CodeBlock has(String name) {
         String flag = flags.get(name);
-        return flag == null ? CodeBlock.of("(members & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
+        return flag == null ? CodeBlock.of("(present & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
     }
 
     private CodeBlock hasNot(String name) {
         String flag = flags.get(name);
-        return flag == null ? CodeBlock.of("(members & $L) == 0", bit(name)) : CodeBlock.of("!$L", flag);
+        return flag == null ? CodeBlock.of("(present & $L) == 0", bit(name)) : CodeBlock.of("!$L", flag);
     }
 
     private String bit(String name) {
@@ -168,27 +178,27 @@ final class ObjectDecoderGenerator {
             code.endControlFlow();
             return;
         }
-        String names = host.constant(JSON_NAMES, "members", ConstantConstraintGenerator.names(expected));
-        code.addStatement("int member = in.member($L, -1)", names);
-        code.beginControlFlow("while (member != $T.END)", JSON_NAMES);
+        String names = host.constant(JSON_NAMES, spot, "properties", ConstantConstraintGenerator.names(expected));
+        code.addStatement("int property = in.member($L, -1)", names);
+        code.beginControlFlow("while (property != $T.END)", JSON_NAMES);
         for (String name : expected) {
             // one behind the other, so that members in their usual order need no search
-            code.beginControlFlow("if (member == $L)", expected.indexOf(name));
+            code.beginControlFlow("if (property == $L)", expected.indexOf(name));
             String flag = flags.get(name);
             if (flag != null) {
                 code.addStatement("$L = true", flag);
             }
             member(name, code);
-            code.addStatement("member = in.member($L, $L)", names, expected.indexOf(name));
+            code.addStatement("property = in.member($L, $L)", names, expected.indexOf(name));
             code.endControlFlow();
         }
-        code.beginControlFlow("if (member == $T.OTHER)", JSON_NAMES);
+        code.beginControlFlow("if (property == $T.OTHER)", JSON_NAMES);
         member(null, code);
-        code.addStatement("member = in.member($L, member)", names);
+        code.addStatement("property = in.member($L, property)", names);
         code.endControlFlow();
         code.endControlFlow();
         if (watches) {
-            code.addStatement("long members = in.members()");
+            code.addStatement("long present = in.members()");
         }
     }
 
@@ -214,29 +224,34 @@ final class ObjectDecoderGenerator {
         } else if (rest != null && !declared && rest.use().type() instanceof MapType map) {
             use = map.value();
         }
-        ValueSchemas child =
-                ValueSchemas.of(nodes, ChildSchemas.member(spot.conditional(), name), use, spot.named(), Set.of());
-        if (use == null && nodes.isEmpty() && child.conditional().isEmpty()) {
-            code.addStatement("in.skip()");
-            return;
-        }
+        ValueSchemas child = child(name, nodes, use);
         if (target != null) {
             code.addStatement(
-                    "$L = $L", target, readers.call(child, host, component == null ? "member" : component.name()));
+                    "$L = $L", target, readers.call(child, host, component == null ? "value" : component.name()));
         } else if (use != null) {
-            code.addStatement("String name = in.name()");
             code.addStatement(
-                    "$L.put(name, $L)",
+                    "$L.put(in.name(), $L)",
                     type instanceof MapType ? "values" : locals.get("rest:"),
-                    readers.call(child, host, "member"));
+                    readers.call(child, host, host.within(spot, type instanceof MapType ? "value" : locals.get("rest:"))));
         } else {
             code.addStatement(readers.call(
                     child,
                     host,
-                    name == null
-                            ? "check"
-                            : "check" + Identifiers.type("x_" + name).substring(1)));
+                    host.within("check", spot, name == null ? "other" : Identifiers.component(name))));
         }
+    }
+
+    private ValueSchemas child(@Nullable String name, List<Schema> nodes, @Nullable TypeUse use) {
+        return ValueSchemas.of(nodes, ChildSchemas.member(spot.conditional(), name), use, spot.named(), Set.of());
+    }
+
+    /** Whether nothing is asked of the properties, so that the object is skipped. */
+    private boolean isSkipped() {
+        return spot.use() == null
+                && expected.isEmpty()
+                && ChildSchemas.refusing(spot, null).isEmpty()
+                && !ChildSchemas.reportsUnknown(spot)
+                && ValueDecoderGenerator.isUnconstrained(child(null, ChildSchemas.member(spot.schemas(), null), null));
     }
 
     private void absent(CodeBlock.Builder code) {
@@ -269,13 +284,13 @@ final class ObjectDecoderGenerator {
                 comma = ", ";
             }
             CodeBlock made = CodeBlock.of("new $T($L)", readers.bindings().of(record), arguments.build());
-            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("value"));
+            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("result"));
             if (rules.isEmpty()) {
                 code.addStatement("return $L", made);
             } else {
-                code.addStatement("$T value = $L", readers.bindings().of(record), made);
+                code.addStatement("$T result = $L", readers.bindings().of(record), made);
                 code.add(rules);
-                code.addStatement("return value");
+                code.addStatement("return result");
             }
         } else if (type instanceof MapType) {
             CodeBlock rules = readers.rules().at(spot, CodeBlock.of("values"));

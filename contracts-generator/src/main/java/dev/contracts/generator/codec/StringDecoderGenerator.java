@@ -58,18 +58,23 @@ final class StringDecoderGenerator {
 
     /** Of a value that is known to be a string. */
     CodeBlock write() {
+        CodeBlock.Builder checks = CodeBlock.builder();
+        string(checks);
+        if (spot.use() == null && !Locals.uses(checks.build(), "text")) {
+            return checks.addStatement("in.skip()").build();
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         usualTime(code);
-        code.addStatement("String text = in.readString()");
-        string(code);
-        return code.build();
+        return code.addStatement("String text = in.readString()").add(checks.build()).build();
     }
 
     /**
      * Of a value that turns out to be a string while it is read.
      *
      * @param fault what is to be done when it is none
+     * @return null when nothing is asked of the string, so that it is skipped
      */
+    @Nullable
     CodeBlock atOnce(CodeBlock fault) {
         boolean oneType = spot.schemas().stream()
                         .filter(schema -> !schema.types().isEmpty())
@@ -80,13 +85,20 @@ final class StringDecoderGenerator {
                 : text(fault);
     }
 
-    private CodeBlock text(CodeBlock fault) {
+    private @Nullable CodeBlock text(CodeBlock fault) {
+        CodeBlock.Builder checks = CodeBlock.builder();
+        string(checks);
+        if (spot.use() == null && !Locals.uses(checks.build(), "text")) {
+            return null;
+        }
         CodeBlock.Builder code = CodeBlock.builder();
         usualTime(code);
         code.addStatement("$T text = in.tryString()", ClassNames.nullable(ClassNames.STRING));
-        code.beginControlFlow("if (text == null)").add(fault).endControlFlow();
-        string(code);
-        return code.build();
+        return code.beginControlFlow("if (text == null)")
+                .add(fault)
+                .endControlFlow()
+                .add(checks.build())
+                .build();
     }
 
     /** Most timestamps have one form, which needs no second look. */
@@ -123,8 +135,8 @@ final class StringDecoderGenerator {
                 .findFirst()
                 .orElseThrow();
         ClassName java = readers.bindings().of(enumType);
-        String names = host.constant(JSON_NAMES, "names", ConstantConstraintGenerator.names(enumType.values()));
-        String constants = host.constant(ArrayTypeName.of(java), "constants", CodeBlock.of("$T.values()", java));
+        String names = host.constant(JSON_NAMES, spot, "values", ConstantConstraintGenerator.names(enumType.values()));
+        String constants = host.constant(ArrayTypeName.of(java), spot, "constants", CodeBlock.of("$T.values()", java));
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("int constant = in.tryOneOf($L)", names);
         code.beginControlFlow("if (constant >= 0)")
@@ -162,7 +174,7 @@ final class StringDecoderGenerator {
                         ? null
                         : same && !told
                                 ? CodeBlock.of("value == null")
-                                : CodeBlock.of("!$L.contains(text)", ConstantConstraintGenerator.set(strings, host));
+                                : CodeBlock.of("!$L.contains(text)", ConstantConstraintGenerator.set(strings, spot, host));
                 told |= same;
                 ConstantConstraintGenerator.fault(
                         wrong, ConstantConstraintGenerator.keywordFault(schema, "enum", host), code);
@@ -190,14 +202,14 @@ final class StringDecoderGenerator {
                     code);
         } else if (least != null && least > 0) {
             ConstantConstraintGenerator.fault(
-                    CodeBlock.of("text.codePointCount(0, text.length()) < $LL", least),
+                    CodeBlock.of("text.codePointCount(0, text.length()) < $L", NumberConstraintGenerator.index(least)),
                     ConstantConstraintGenerator.keywordFault(schema, "minLength", host),
                     code);
         }
         Long most = schema.maxLength();
         if (most != null && most < Integer.MAX_VALUE) {
             ConstantConstraintGenerator.fault(
-                    CodeBlock.of("text.length() > $1LL && text.codePointCount(0, text.length()) > $1LL", most),
+                    CodeBlock.of("text.length() > $1L && text.codePointCount(0, text.length()) > $1L", most),
                     ConstantConstraintGenerator.keywordFault(schema, "maxLength", host),
                     code);
         }
@@ -216,7 +228,7 @@ final class StringDecoderGenerator {
             return CodeBlock.of("$T.matches(text, $L)", ClassName.get(Texts.class), JavaText.literal(pattern));
         }
         String constant =
-                host.constant(PATTERN, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
+                host.constant(PATTERN, spot, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
         return CodeBlock.of("$L.matcher(text).find()", constant);
     }
 

@@ -38,9 +38,9 @@ final class TypeViolationGenerator {
         List<Schema> others = spot.schemas().stream()
                 .filter(schema -> schema.constantAnswer() == null)
                 .toList();
-        code.addStatement(readers.call(
-                new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()), host, "check"));
-        readers.giveNothing(spot, code);
+        code.addStatement(
+                readers.call(new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()), host, host.within("check", spot, "")));
+        readers.end(spot, code);
     }
 
     /** What is to be done with a value of another kind, where one kind alone is accepted. */
@@ -55,8 +55,9 @@ final class TypeViolationGenerator {
         return fault.build();
     }
 
-    /** The kinds that are left when those accepted have been read. */
-    void rest(List<Kind> accepted) {
+    /** What is to be done with the kinds that are left when those accepted have been decoded. */
+    CodeBlock rest(List<Kind> accepted) {
+        CodeBlock.Builder code = CodeBlock.builder();
         for (Kind kind : Kind.values()) {
             Schema refusing = spot.refuses(kind);
             if (refusing != null) {
@@ -65,19 +66,18 @@ final class TypeViolationGenerator {
                         .allMatch(other -> spot.refuses(other) == refusing);
                 if (one) {
                     typeFault(refusing, code);
-                    readers.giveNothing(spot, code);
-                    return;
+                    readers.end(spot, code);
+                    return code.build();
                 }
-                code.beginControlFlow("if (type == $T.$L)", JSON_TYPE, kind);
+                code.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind);
                 typeFault(refusing, code);
                 readers.giveNothing(spot, code);
                 code.endControlFlow();
             }
         }
         code.addStatement("in.skip()");
-        if (spot.use() != null) {
-            readers.giveNothing(spot, code);
-        }
+        readers.end(spot, code);
+        return code.build();
     }
 
     private void typeFault(Schema schema, CodeBlock.Builder code) {

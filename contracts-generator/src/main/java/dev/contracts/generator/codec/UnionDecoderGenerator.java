@@ -3,6 +3,8 @@ package dev.contracts.generator.codec;
 import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
@@ -37,34 +39,38 @@ final class UnionDecoderGenerator {
         UnionType type = (UnionType) union.use().type();
         CodeBlock.Builder code = CodeBlock.builder();
         String tag = JavaText.literal(type.tag());
-        String tagName = host.constant(JSON_NAMES, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
+        String tagName = host.constant(JSON_NAMES, spot, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
         code.addStatement("int tagAt = in.find($L)", tagName);
         code.beginControlFlow("if (tagAt < 0)");
         code.addStatement(host.constraints().refused(Constraints.tagRequired(union), "at"));
         theRest(code);
         code.endControlFlow();
         List<String> tags = List.copyOf(type.variants().keySet());
-        String variants = host.constant(JSON_NAMES, "variants", ConstantConstraintGenerator.names(tags));
+        String variants = host.constant(JSON_NAMES, spot, "variants", ConstantConstraintGenerator.names(tags));
         code.addStatement("in.reset(tagAt)");
         code.addStatement("int tag = in.tryOneOf($L)", variants);
         code.addStatement("in.reset(at)");
+        TypeName result = readers.result(spot);
+        if (result != null) {
+            code.addStatement("$T value", result);
+        }
         code.beginControlFlow("switch (tag)");
         for (Map.Entry<String, RecordType> variant : type.variants().entrySet()) {
-            code.beginControlFlow("case $L ->", tags.indexOf(variant.getKey()));
-            CodeBlock call = readers.call(variant(type, variant.getKey(), variant.getValue()), host, "check");
-            if (spot.use() == null) {
-                code.addStatement(call);
-                code.addStatement("return");
-            } else {
-                code.addStatement("$L value = $L", readers.types().of(variant.getValue()), call);
-                finish(code);
-            }
-            code.endControlFlow();
+            CodeBlock call = readers.call(
+                    variant(type, variant.getKey(), variant.getValue()),
+                    host,
+                    host.within("check", spot, Identifiers.component(variant.getKey())));
+            code.addStatement(
+                    "case $L -> $L$L", tags.indexOf(variant.getKey()), result == null ? "" : "value = ", call);
         }
-        code.beginControlFlow("default ->").endControlFlow();
-        code.endControlFlow();
+        code.beginControlFlow("default ->");
         code.addStatement(host.constraints().refused(Constraints.tagValues(union), "tagAt"));
         theRest(code);
+        code.endControlFlow();
+        code.endControlFlow();
+        if (result != null) {
+            finish(code);
+        }
         return code.build();
     }
 
@@ -110,7 +116,7 @@ final class UnionDecoderGenerator {
     /** What the union asks of all its objects, when there is no variant to ask more. */
     private void theRest(CodeBlock.Builder code) {
         ValueSchemas rest = new ValueSchemas(spot.schemas(), spot.conditional(), null, spot.named(), chosen());
-        code.addStatement(readers.call(rest, host, "check"));
+        code.addStatement(readers.call(rest, host, host.within("check", spot, "untagged")));
         readers.giveNothing(spot, code);
     }
 }

@@ -3,6 +3,7 @@ package dev.contracts.generator.codec;
 import static dev.contracts.generator.naming.ClassNames.JSON_TYPE;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.schema.AppliedKeywords;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
@@ -32,21 +33,26 @@ final class ValueDecoderGenerator {
         this.refusals = new TypeViolationGenerator(readers, spot, host, code);
     }
 
-    /** The statements that read the value, {@code if} apart. */
+    /** The statements that decode the value, {@code if} apart. */
     CodeBlock write() {
+        decode();
+        return Locals.declared(TypeName.INT, "at", "in.offset()", code.build());
+    }
+
+    private void decode() {
         TypeUse use = spot.use();
         if (use != null && use.type() instanceof AnyType) {
             any();
-            return code.build();
+            return;
         }
-        if (use == null && asksNothing(spot)) {
-            return code.addStatement("in.skip()").build();
+        if (use == null && isUnconstrained(spot)) {
+            code.addStatement("in.skip()");
+            return;
         }
         if (spot.schemas().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()))) {
             refusals.all();
-            return code.build();
+            return;
         }
-        code.addStatement("int at = in.offset()");
         List<Kind> accepted = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (spot.refuses(kind) == null) {
@@ -55,37 +61,54 @@ final class ValueDecoderGenerator {
         }
         if (accepted.size() == 1) {
             only(accepted.get(0));
-            return code.build();
+        } else if (!isNullOr(accepted)) {
+            any(accepted);
         }
-        if (accepted.size() == 2 && accepted.remove(Kind.NULL)) {
-            CodeBlock atOnce = ConstantConstraintGenerator.isFree(spot) && hasOneType()
-                    ? atOnce(accepted.get(0), refusals.other())
-                    : null;
-            if (atOnce != null) {
-                code.beginControlFlow("if (in.tryNull())");
-                readers.giveNothing(spot, code);
-                return code.endControlFlow().add(atOnce).build();
-            }
-            accepted.add(0, Kind.NULL);
+    }
+
+    /** Decodes null, or else one kind of value that can be recognised while it is decoded. */
+    private boolean isNullOr(List<Kind> accepted) {
+        if (accepted.size() != 2
+                || !accepted.contains(Kind.NULL)
+                || !ConstantConstraintGenerator.isFree(spot)
+                || !hasOneType()) {
+            return false;
         }
-        code.addStatement("$T type = in.type()", JSON_TYPE);
+        Kind other = accepted.get(accepted.get(0) == Kind.NULL ? 1 : 0);
+        CodeBlock atOnce = atOnce(other, refusals.other());
+        if (atOnce == null) {
+            return false;
+        }
+        code.beginControlFlow("if (in.tryNull())");
+        readers.giveNothing(spot, code);
+        code.endControlFlow().add(atOnce);
+        return true;
+    }
+
+    /** Decodes several kinds, each by its own statements; those of which nothing is asked are skipped together at the end. */
+    private void any(List<Kind> accepted) {
+        CodeBlock skip = CodeBlock.builder().addStatement("in.skip()").build();
+        List<Kind> decoded = new ArrayList<>();
+        CodeBlock.Builder kinds = CodeBlock.builder();
         for (Kind kind : accepted) {
-            boolean last = accepted.size() == Kind.values().length && kind == accepted.get(accepted.size() - 1);
+            CodeBlock statements = kind(kind);
+            boolean last = decoded.size() == Kind.values().length - 1;
             if (last) {
-                code.add(kind(kind));
-            } else {
-                code.beginControlFlow("if (type == $T.$L)", JSON_TYPE, kind);
-                code.add(kind(kind));
-                if (use == null) {
-                    code.addStatement("return");
+                kinds.add(statements);
+                decoded.add(kind);
+            } else if (!statements.equals(skip)) {
+                kinds.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind).add(statements);
+                if (spot.use() == null) {
+                    kinds.addStatement("return");
                 }
-                code.endControlFlow();
+                kinds.endControlFlow();
+                decoded.add(kind);
             }
         }
-        if (accepted.size() < Kind.values().length) {
-            refusals.rest(accepted);
+        if (decoded.size() < Kind.values().length) {
+            kinds.add(refusals.rest(decoded));
         }
-        return code.build();
+        code.add(Locals.declared(JSON_TYPE, "jsonType", "in.type()", kinds.build()));
     }
 
     /** One kind of value and no other. */
@@ -93,10 +116,12 @@ final class ValueDecoderGenerator {
         CodeBlock fault = refusals.other();
         CodeBlock atOnce = atOnce(kind, fault);
         if (atOnce == null) {
-            code.beginControlFlow("if (in.type() != $T.$L)", JSON_TYPE, kind)
+            NumberDecoderGenerator numbers = new NumberDecoderGenerator(readers, spot, host);
+            boolean number = kind == Kind.NUMBER && hasOneType();
+            code.beginControlFlow("if (in.type() != $T.$L$L)", JSON_TYPE, kind, number ? " || " + numbers.notOfType() : "")
                     .add(fault)
                     .endControlFlow();
-            code.add(kind(kind));
+            code.add(number ? numbers.ofType() : kind(kind));
         } else {
             code.add(atOnce);
         }
@@ -119,14 +144,15 @@ final class ValueDecoderGenerator {
                 == 1;
     }
 
-    private static boolean asksNothing(ValueSchemas spot) {
+    /** Whether every value passes, so that a value that is only checked can be skipped. */
+    static boolean isUnconstrained(ValueSchemas spot) {
         boolean watches = spot.named()
                 && spot.conditional().stream()
                         .anyMatch(schema -> CONTAINERS.stream().anyMatch(schema::has));
         return !watches
                 && spot.schemas().stream()
-                        .allMatch(schema ->
-                                !Boolean.FALSE.equals(schema.constantAnswer()) && !AppliedKeywords.canRefuse(schema));
+                        .allMatch(schema -> !Boolean.FALSE.equals(schema.constantAnswer())
+                                && !AppliedKeywords.canRefuse(schema, spot.chosen().contains(schema)));
     }
 
     /** A value of any type is checked first and then kept as a tree. */
@@ -141,9 +167,8 @@ final class ValueDecoderGenerator {
             }
         }
         ValueSchemas checked = new ValueSchemas(spot.schemas(), spot.conditional(), null, spot.named(), spot.chosen());
-        if (!asksNothing(checked)) {
-            code.addStatement("int at = in.offset()");
-            code.addStatement(readers.call(checked, host, "check"));
+        if (!isUnconstrained(checked)) {
+            code.addStatement(readers.call(checked, host, host.within("check", spot, "")));
             code.addStatement("in.reset(at)");
         }
         code.addStatement("return in.readTree()");

@@ -189,7 +189,7 @@ final class AggregateGenerator {
         private final String name;
 
         Draft(String wanted, TypeName result) {
-            name = host.freeMethod(wanted);
+            name = host.helper(wanted);
             code = MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(result);

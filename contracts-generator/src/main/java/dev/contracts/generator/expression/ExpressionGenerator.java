@@ -141,12 +141,14 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         } else if (value instanceof Instant instant) {
             code = constant(
                     ClassNames.INSTANT,
+                    "instant " + instant,
                     CodeBlock.of(
-                            "$T.ofEpochSecond($LL, $L)", Instant.class, instant.getEpochSecond(), instant.getNano()));
+                            "$T.parse($S)", Instant.class, instant.toString()));
         } else if (value instanceof Duration duration) {
             code = constant(
                     ClassNames.DURATION,
-                    CodeBlock.of("$T.ofSeconds($LL, $L)", Duration.class, duration.getSeconds(), duration.getNano()));
+                    "duration " + duration,
+                    CodeBlock.of("$T.parse($S)", Duration.class, duration.toString()));
         } else {
             code = CodeBlock.of("$L", value);
         }
@@ -155,8 +157,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
                 code, node.type(), negative ? JavaExpression.UNARY : JavaExpression.PRIMARY, false);
     }
 
-    private CodeBlock constant(TypeName type, CodeBlock value) {
-        return CodeBlock.of("$L", host.constant(type, type.equals(ClassNames.INSTANT) ? "instant" : "duration", value));
+    private CodeBlock constant(TypeName type, String words, CodeBlock value) {
+        return CodeBlock.of("$L", host.constant(type, words, value));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class MacroGenerator {
         JavaExpression body = emitter.settled(emitter.emit(node.body()));
         CodeBlock decides = all ? CodeBlock.of("!$L", body.in(JavaExpression.UNARY)) : body.code();
         boolean early = !loop.failsLate();
-        String method = host.freeMethod(all ? "all" : "exists");
+        String method = host.helper(all ? "all" : "exists");
         MethodSpec.Builder code = method(method, TypeName.BOOLEAN);
         if (!early) {
             code.addStatement("boolean result = $L", all);
@@ -86,7 +86,7 @@ final class MacroGenerator {
         LoopGenerator loop = new LoopGenerator(node.list(), emitter, types);
         loop.name(node.variable());
         loop.only(node.body());
-        String method = host.freeMethod("existsOne");
+        String method = host.helper("existsOne");
         MethodSpec.Builder code = method(method, TypeName.BOOLEAN).addStatement("int count = 0");
         loop.open(code);
         code.addStatement("count++");
@@ -106,7 +106,7 @@ final class MacroGenerator {
             list = list.asBoxed();
         }
         TypeName type = types.of(list);
-        String method = host.freeMethod(name);
+        String method = host.helper(name);
         MethodSpec.Builder code = method(method, type);
         CodeBlock most = loop.most(code);
         if (type instanceof ArrayTypeName array) {
@@ -153,7 +153,7 @@ final class MacroGenerator {
         Set<Variable> used = variables.leave(outside, Set.of(variable));
         CodeBlock argument =
                 value.fails() ? CodeBlock.of("$T.of(() -> $L)", ClassName.get(Lazy.class), value.code()) : value.code();
-        String method = host.freeMethod(
+        String method = host.helper(
                 "with" + Identifiers.type("x_" + node.variable().name()).substring(1));
         MethodSpec.Builder code = method(method, types.of(body)).addParameter(variable.parameter());
         used.forEach(parameter -> code.addParameter(parameter.parameter()));

@@ -91,7 +91,7 @@ public final class VariableScope {
     Variable declareLazy(Node.Local local, JavaExpression value) {
         TypeName java = ParameterizedTypeName.get(
                 ClassName.get(Lazy.class), types.of(value).box());
-        String name = Identifiers.free(Identifiers.component(local.name()), taken);
+        String name = Identifiers.freeVariable(Identifiers.component(local.name()), taken);
         boolean boxed = value.boxed() || ExpressionTypes.isPrimitive(value.type());
         JavaExpression code = new JavaExpression(
                 CodeBlock.of("$L.get()", name), value.type(), JavaExpression.PRIMARY, boxed, true, false);
@@ -106,9 +106,8 @@ public final class VariableScope {
     }
 
     private Variable declare(Object key, String wanted, TypeName java, JavaExpression like) {
-        String name = Identifiers.free(wanted, taken);
-        JavaExpression code = new JavaExpression(
-                CodeBlock.of("$L", name), like.type(), JavaExpression.PRIMARY, like.boxed(), false, false);
+        String name = Identifiers.freeVariable(wanted, taken);
+        JavaExpression code = new JavaExpression(CodeBlock.of("$L", name), like.type(), JavaExpression.PRIMARY, like.boxed(), false, false);
         Variable variable = new Variable(name, java, code);
         variables.put(key, variable);
         return variable;
@@ -154,10 +153,11 @@ public final class VariableScope {
         variables.put(local.id(), variable);
     }
 
-    /** What was used since {@link #enter}; all but {@code own} counts as used outside as well. */
+    /** What was used since {@link #enter}; all but {@code own}, whose names are free again, counts as used outside as well. */
     Set<Variable> leave(Set<Variable> before, Set<Variable> own) {
         Set<Variable> inside = used;
         inside.removeAll(own);
+        own.forEach(variable -> taken.remove(variable.name()));
         used = before;
         used.addAll(inside);
         return inside;

@@ -9,6 +9,7 @@ import dev.contracts.Rule;
 import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.ExactValues;
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.GeneratedContract;
 import dev.contracts.runtime.Require;
 import dev.contracts.runtime.explain.ExplainedRule;
@@ -55,6 +56,7 @@ public final class ClassNames {
     public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
 
     public static final ClassName FINDINGS = ClassName.get(ViolationCollector.class);
+    public static final ClassName GENERATED = ClassName.get(Generated.class);
     public static final ClassName FORMATS = ClassName.get(Formats.class);
     public static final ClassName REQUIRE = ClassName.get(Require.class);
     public static final ClassName RULE_ERROR = ClassName.get(RuleError.class);

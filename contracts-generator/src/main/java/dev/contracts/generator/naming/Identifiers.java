@@ -174,6 +174,16 @@ public final class Identifiers {
         return candidate;
     }
 
+    /** {@code wanted}, or with the first number that makes it new in {@code taken}: {@code p}, {@code p2}, {@code p3}. */
+    public static String freeVariable(String wanted, Set<String> taken) {
+        String stem = Character.isDigit(wanted.charAt(wanted.length() - 1)) ? wanted + "_" : wanted;
+        String candidate = wanted;
+        for (int number = 2; !taken.add(candidate); number++) {
+            candidate = stem + number;
+        }
+        return candidate;
+    }
+
     private static String camel(String name) {
         StringBuilder camel = new StringBuilder();
         for (String word : words(name)) {

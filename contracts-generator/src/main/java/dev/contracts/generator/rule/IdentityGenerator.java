@@ -155,7 +155,7 @@ final class IdentityGenerator {
                     .build();
         }
         return tree.addStatement("$1T out = new $1T()", JSON_WRITER)
-                .addStatement("$T.write(item, out)", stream.bindings().helper(stream.contract(), nominal, "Writer"))
+                .addStatement("$T.encode(item, out)", stream.bindings().helper(stream.contract(), nominal, "Encoder"))
                 .addStatement("return new $T(out.toBytes()).readTree()", JSON_READER)
                 .build();
     }

@@ -80,7 +80,8 @@ public final class RuleGenerator {
                 .addCode("$<};\n");
         return TypeSpec.recordBuilder("Explanation")
                 .addModifiers(Modifier.PRIVATE)
-                .addJavadoc("The expression of a rule as a tree, made when the rule is broken.")
+                .addAnnotation(ClassNames.GENERATED)
+                .addJavadoc("Makes the tree of a rule's expression when the rule fails.")
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(ClassNames.STRING, "rule")
                         .build())
@@ -106,8 +107,7 @@ public final class RuleGenerator {
     CodeBlock constant(RuleModel rule) {
         if (!constants.containsKey(rule.id())) {
             String words = rule.id().substring(rule.id().indexOf('.') + 1);
-            String tree = "explain" + Identifiers.type(words);
-            draft.freeMethod(tree);
+            String tree = draft.freeMethod("explain" + Identifiers.type(words));
             trees.put(rule.id(), tree);
             declare(
                     rule.toRule(),
@@ -193,7 +193,7 @@ public final class RuleGenerator {
         ValueType type = ValueType.of(use.type());
         List<Object> key = List.of("check", type, rules);
         boolean there = draft.knows(key);
-        String method = draft.method(key, "check");
+        String method = draft.method(key, "check" + simpleName(types.of(type)));
         if (!there) {
             MethodSpec.Builder check = MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.STATIC)
@@ -206,6 +206,12 @@ public final class RuleGenerator {
         return CodeBlock.builder()
                 .addStatement("$T.$L($L, at, out)", draft.name(), method, self)
                 .build();
+    }
+
+    private static String simpleName(TypeName type) {
+        TypeName plain = type.withoutAnnotations().box();
+        ClassName name = plain instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) plain;
+        return name.simpleName();
     }
 
     private void run(RuleModel rule, ValueType type, MethodSpec.Builder check) {
@@ -236,6 +242,7 @@ public final class RuleGenerator {
     private Condition condition(RuleModel rule, ValueType type) {
         String words = rule.id().substring(rule.id().indexOf('.') + 1);
         String method = draft.freeMethod(Identifiers.component(words));
+        draft.ownHelpers(method);
         VariableScope variables = new VariableScope(types);
         variables.declareStart(Node.Root.SELF, type);
         MethodSpec.Builder code = MethodSpec.methodBuilder(method)

@@ -52,7 +52,8 @@ final class StateGenerator {
         state.forEach(variable -> constructor.addParameter(
                 stream.types().of(variable.initial().type()), components.get(variable.name())));
         return TypeSpec.recordBuilder(name.simpleName())
-                .addJavadoc("What is remembered of the payloads before.")
+                .addAnnotation(ClassNames.GENERATED)
+                .addJavadoc("The values that the rules of the stream remember of the payloads before.")
                 .recordConstructor(constructor.build())
                 .build();
     }

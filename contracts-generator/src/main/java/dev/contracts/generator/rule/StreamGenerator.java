@@ -96,13 +96,19 @@ public final class StreamGenerator {
             draft.freeMethod(method);
         }
         draft.add(listOfRules());
+        draft.ownHelpers("key");
         draft.add(key());
+        draft.ownHelpers("time");
         draft.add(time());
+        draft.ownHelpers("initial");
         draft.add(state.initial());
+        draft.ownHelpers("next");
         draft.add(state.next());
         draft.add(new StreamRuleGenerator(this, stream.rules()).check());
+        draft.ownHelpers("identities");
         draft.add(identities());
         draft.add(deadline());
+        draft.ownHelpers("ends");
         draft.add(ends());
         draft.add(tree());
         draft.add(state.tree());

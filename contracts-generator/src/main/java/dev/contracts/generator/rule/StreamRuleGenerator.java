@@ -42,6 +42,7 @@ final class StreamRuleGenerator {
         VariableScope variables = stream.variables();
         String words = rule.id().substring(rule.id().indexOf('.') + 1);
         String method = stream.draft().freeMethod(Identifiers.component(words));
+        stream.draft().ownHelpers(method);
         MethodSpec.Builder code = MethodSpec.methodBuilder(method)
                 .addJavadoc("$L", JavaText.javadoc(rule.text()))
                 .addModifiers(Modifier.STATIC)

@@ -1,7 +1,7 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.generator.schema.ValueSchemas.Kind;
-import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +12,14 @@ import tools.jackson.databind.node.JsonNodeType;
 public final class AppliedKeywords {
     private AppliedKeywords() {}
 
-    /** Tells whether a node has a keyword by which a value can be invalid. */
-    public static boolean canRefuse(Schema schema) {
-        return schema.keywords().stream().anyMatch(Keyword::canRefuse);
+    /**
+     * Tells whether a node has a keyword by which a value can be invalid.
+     *
+     * @param chosen whether its {@code oneOf} is decided already
+     */
+    public static boolean canRefuse(Schema schema, boolean chosen) {
+        return schema.keywords().stream()
+                .anyMatch(keyword -> keyword.canRefuse() && !(chosen && keyword == Keywords.ONE_OF));
     }
 
     public static Kind kind(JsonNode value) {

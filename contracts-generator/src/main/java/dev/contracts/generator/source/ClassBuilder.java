@@ -6,16 +6,17 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Identifiers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 
-/** One class of static methods while it is being written: what it has already is not written twice. */
+/** A class of static methods while it is generated: no method and no constant is generated twice. */
 public final class ClassBuilder {
     private final ClassName name;
     private final String about;
@@ -23,7 +24,9 @@ public final class ClassBuilder {
     private final Set<String> methodNames = new TreeSet<>();
     private final Map<String, MethodSpec> written = new LinkedHashMap<>();
     private final Map<String, String> constants = new HashMap<>();
+    private final Set<String> constantNames = new TreeSet<>();
     private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
+    private String owner = "";
 
     private final ConstraintConstants constraints;
 
@@ -46,9 +49,9 @@ public final class ClassBuilder {
         return methods.containsKey(what);
     }
 
-    /** The method for something; named before it is written, since what it is for may contain itself. */
+    /** Names the method for something, before it is generated: what it is for may contain itself. */
     public String method(Object what, String wanted) {
-        return methods.computeIfAbsent(what, any -> Identifiers.free(wanted, methodNames));
+        return methods.computeIfAbsent(what, any -> freeMethod(wanted));
     }
 
     public boolean hasMethod(String method) {
@@ -56,27 +59,81 @@ public final class ClassBuilder {
     }
 
     public String freeMethod(String wanted) {
-        return Identifiers.free(wanted, methodNames);
+        return Identifiers.freeVariable(wanted, methodNames);
+    }
+
+    /** Names the method that {@link #helper} methods are generated for from now on. */
+    public void ownHelpers(String method) {
+        owner = capitalized(method);
+    }
+
+    /** Names a method that does a part of what another method does, and says in its name of which. */
+    public String helper(String wanted) {
+        return freeMethod(owner.isEmpty() ? wanted : wanted + "For" + owner);
     }
 
     public void add(MethodSpec method) {
         written.put(method.name(), method);
     }
 
-    /** A constant with this value: the same one for the same value. */
+    /**
+     * Returns the constant with this name and value, which is declared unless it is there.
+     *
+     * @param wanted a name in words; a number is added when another value has it
+     */
     public String constant(TypeName type, String wanted, CodeBlock value) {
-        return constants.computeIfAbsent(type + " = " + value, any -> {
-            String constant = wanted.toUpperCase(Locale.ROOT) + "_" + (fields.size() + 1);
-            fields.put(
-                    constant,
-                    FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                            .initializer(value)
-                            .build());
+        String name = Identifiers.constant(wanted);
+        return constants.computeIfAbsent(type + " " + name + " = " + value, any -> {
+            String constant = Identifiers.free(name, constantNames);
+            add(FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
             return constant;
         });
     }
 
+    /**
+     * Returns a constant that belongs to the method for something, and is named for both.
+     *
+     * @param role what the constant is for, in words
+     */
+    public String constant(TypeName type, Object what, String role, CodeBlock value) {
+        return constant(type, subject(what) + " " + role, value);
+    }
+
+    /**
+     * Names what belongs to the method for something: {@code linesItem} for the items of {@code lines}.
+     *
+     * @param role in camel case
+     */
+    public String within(Object what, String role) {
+        String subject = subject(what);
+        return subject.isEmpty() ? role : subject + capitalized(role);
+    }
+
+    /** As {@link #within}, behind a verb. */
+    public String within(String verb, Object what, String role) {
+        return verb + capitalized(within(what, role));
+    }
+
+    /** What the method for something decodes or checks, by the method's name; empty when that is what the class is for. */
+    private String subject(Object what) {
+        String method = methods.getOrDefault(what, "");
+        for (String verb : List.of("check", "decode")) {
+            if (method.startsWith(verb)) {
+                String rest = method.substring(verb.length());
+                return rest.isEmpty() ? "" : Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
+            }
+        }
+        return method;
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     public void add(FieldSpec field) {
+        constantNames.add(field.name());
         fields.put(field.name(), field);
     }
 
@@ -89,6 +146,7 @@ public final class ClassBuilder {
     public TypeSpec.Builder build(boolean instances) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.FINAL)
+                .addAnnotation(ClassNames.GENERATED)
                 .addJavadoc("$L", JavaText.javadoc(about))
                 .addFields(fields.values());
         if (!instances) {

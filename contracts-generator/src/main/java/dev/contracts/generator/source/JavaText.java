@@ -3,8 +3,9 @@ package dev.contracts.generator.source;
 import java.util.Locale;
 
 /**
- * The one way by which text of a contract reaches a Java source. javac translates {@code \}{@code uXXXX} before anything
- * else, in comments too, so a backslash of a contract never stands alone, and the result is printable ASCII only.
+ * Escapes text of a contract for a Java source; nothing else puts such text there. javac translates {@code \}{@code uXXXX}
+ * before anything else, in comments too, so a backslash of a contract never stands alone, and the result is printable ASCII
+ * only.
  */
 public final class JavaText {
     /** A constant in a class file ends at 65,535 bytes; a char takes three at most. */
@@ -32,18 +33,18 @@ public final class JavaText {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
-                // not a pair of backslashes: javac miscounts them before a unicode escape
-                case '\\' -> literal.append("\\134");
+                case '\\' -> literal.append("\\\\");
+                // not as unicode escapes, which javac would translate into ends of lines before it reads the literal
                 case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                case '\b' -> literal.append("\\b");
+                case '\f' -> literal.append("\\f");
                 default -> {
                     if (c >= ' ' && c < 0x7f) {
                         literal.append(c);
                     } else {
-                        // octal where Java has it: javac translates no unicode escape back into a line end
-                        literal.append(
-                                c < ' '
-                                        ? String.format(Locale.ROOT, "\\%03o", (int) c)
-                                        : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     }
                 }
             }

@@ -27,15 +27,16 @@ final class BuilderGenerator {
     void write(RecordType type, List<Component> components, TypeSpec.Builder record) {
         ClassName builder = bindings.of(type).nestedClass("Builder");
         record.addMethod(MethodSpec.methodBuilder("builder")
-                .addJavadoc("A builder in which nothing is set.")
+                .addJavadoc("Returns a builder in which nothing is set.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
         record.addMethod(toBuilder(builder, components));
         TypeSpec.Builder body = TypeSpec.classBuilder("Builder")
-                .addJavadoc("Sets the components by name. What is required must be set before {@link #build}.")
+                .addJavadoc("Sets the components by name. Required ones must be set before {@link #build}.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(ClassNames.GENERATED)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -61,9 +62,9 @@ final class BuilderGenerator {
 
     private static MethodSpec toBuilder(ClassName builder, List<Component> components) {
         CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()", builder);
-        components.forEach(component -> chain.add("\n.$1L($1L)", component.name()));
+        components.forEach(component -> chain.add(".$1L($1L)", component.name()));
         return MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc("A builder in which everything is set as in this record.")
+                .addJavadoc("Returns a builder in which everything is set as in this record.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement(chain.build())
@@ -75,7 +76,7 @@ final class BuilderGenerator {
         String comma = "";
         for (Component component : components) {
             arguments.add(comma);
-            comma = ",\n";
+            comma = ", ";
             if (component.isNullable()) {
                 arguments.add("$L", component.name());
             } else if (component.isRest()) {
@@ -87,7 +88,7 @@ final class BuilderGenerator {
         }
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
-                        "The record.\n\n@throws NullPointerException when a required component is not set; it is named")
+                        "Returns the record.\n\n@throws NullPointerException when a required component is not set; it is named")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(bindings.of(type))
                 .addStatement("return new $T($L)", bindings.of(type), arguments.build())

@@ -6,6 +6,7 @@ import static dev.contracts.generator.naming.ClassNames.jackson;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.source.Diagnostics;
 import dev.contracts.generator.source.JavaText;
@@ -35,6 +36,7 @@ public final class EnumGenerator {
         String description = type.schema().description();
         TypeSpec.Builder result = TypeSpec.enumBuilder(bindings.of(type))
                 .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(ClassNames.GENERATED)
                 .addJavadoc(
                         "$L",
                         JavaText.javadoc(description.isEmpty() ? "The values of " + type.name() + "." : description));
@@ -55,7 +57,7 @@ public final class EnumGenerator {
                         .addStatement("this.json = json")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("json")
-                        .addJavadoc("The value in JSON.")
+                        .addJavadoc("Returns the value in JSON.")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(STRING)
                         .addStatement("return json")

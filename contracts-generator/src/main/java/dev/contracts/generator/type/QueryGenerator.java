@@ -60,6 +60,7 @@ public final class QueryGenerator {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         TypeSpec.Builder record = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(ClassNames.GENERATED)
                 .addJavadoc(
                         "The parameters of a request for $L. Each may be left out.\n",
                         JavaText.javadoc(contract.name()));
@@ -120,7 +121,7 @@ public final class QueryGenerator {
                 .map(parameter -> literal(parameter.type(), parameter.defaultValue()))
                 .toList();
         return FieldSpec.builder(name, "DEFAULT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What the producer assumes when nothing is given.")
+                .addJavadoc("The parameters that the producer assumes when none are given.")
                 .initializer("new $T($L)", name, CodeBlock.join(values, ", "))
                 .build();
     }
@@ -161,13 +162,13 @@ public final class QueryGenerator {
                             ? CodeBlock.of("$L", local)
                             : CodeBlock.of("$1L == null ? DEFAULT.$2L() : $1L", local, component));
         }
-        return parse.addStatement("return new $T($L)", name, CodeBlock.join(arguments, ",\n"))
+        return parse.addStatement("return new $T($L)", name, CodeBlock.join(arguments, ", "))
                 .build();
     }
 
     private MethodSpec toQuery() {
         MethodSpec.Builder toQuery = MethodSpec.methodBuilder("toQuery")
-                .addJavadoc("The query, encoded, without a question mark; what is as the producer assumes is left out.")
+                .addJavadoc("Returns the encoded query without a question mark; parameters that the producer assumes are left out.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(STRING)
                 .addStatement("$1T query = new $1T()", StringBuilder.class);
@@ -197,7 +198,7 @@ public final class QueryGenerator {
 
     private MethodSpec toContext() {
         MethodSpec.Builder toContext = MethodSpec.methodBuilder("toContext")
-                .addJavadoc("What the rules of the contract may know of the request.")
+                .addJavadoc("Returns what the rules of the contract may know of the request.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(CONTEXT)
                 .addStatement(
@@ -225,7 +226,7 @@ public final class QueryGenerator {
             contract.query().forEach(other -> arguments.add(CodeBlock.of("$L", component(other))));
             withers.add(MethodSpec.methodBuilder(
                             "with" + Identifiers.type("x_" + parameter.name()).substring(1))
-                    .addJavadoc("The same parameters with another $L.", JavaText.javadoc(parameter.name()))
+                    .addJavadoc("Returns the same parameters with another $L.", JavaText.javadoc(parameter.name()))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(name)
                     .addParameter(type(parameter), component)

@@ -48,6 +48,7 @@ public final class RecordGenerator {
         checkSlots(type, components);
         TypeSpec.Builder record = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(ClassNames.GENERATED)
                 .addAnnotation(propertyOrder(type))
                 .recordConstructor(constructor(components));
         String description = type.schema().description();

@@ -6,6 +6,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.source.JavaText;
@@ -28,11 +29,12 @@ public final class UnionGenerator {
         TypeSpec.Builder union = TypeSpec.interfaceBuilder(bindings.of(type))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc("$L", JavaText.javadoc(description.isEmpty() ? "One of several objects." : description))
+                .addAnnotation(ClassNames.GENERATED)
                 .addAnnotation(typeInfo(type))
                 .addAnnotation(subTypes(type));
         type.variants().values().forEach(variant -> union.addPermittedSubclass(bindings.of(variant)));
         union.addMethod(MethodSpec.methodBuilder(bindings.accessor(type, type.tag()))
-                .addJavadoc("Which of the variants this is.")
+                .addJavadoc("Returns which of the variants this is.")
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(bindings.of(type.tagType()))
                 .build());

@@ -43,6 +43,24 @@ class JavaTextTest {
         assertThat(evaluated(all)).isEqualTo(all);
     }
 
+    /** javac counts the backslashes before a {@code u}: none of them may join another, whatever stands beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\%s", "\\\\%s", "\\u%s", "\\\\u%s", "%s\\", "%su", "u%s\\u0041", "\\%s\\\\%su\\"})
+    void everyCharacterSurvivesBesideBackslashes(String pattern) throws ReflectiveOperationException {
+        String all = IntStream.rangeClosed(0, 0xffff)
+                .mapToObj(c -> pattern.replace("%s", String.valueOf((char) c)))
+                .collect(Collectors.joining());
+        assertThat(evaluated(all)).isEqualTo(all);
+    }
+
+    @Test
+    void noEscapeIsOctal() {
+        String all = IntStream.rangeClosed(0, 0xffff)
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
+        assertThat(JavaText.literal(all).replace("\\\\", "")).doesNotContainPattern("\\\\[0-9]");
+    }
+
     @Test
     void aLiteralMayBeLongerThanAConstant() throws ReflectiveOperationException {
         String text = "\u20ac\\\"".repeat(50_000);

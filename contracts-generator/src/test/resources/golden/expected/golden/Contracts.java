@@ -4,18 +4,20 @@ package golden;
 import dev.contracts.Contract;
 import dev.contracts.ContractIndex;
 import dev.contracts.ContractSource;
+import dev.contracts.runtime.Generated;
 import golden.orders.Orders;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contracts of this package, by name.
+ * Finds the contracts of this package by name.
  */
 @NullMarked
+@Generated
 public final class Contracts extends ContractIndex {
     /**
-     * All of them.
+     * Finds each contract of this package.
      */
     public static final ContractIndex INDEX = new Contracts();
 

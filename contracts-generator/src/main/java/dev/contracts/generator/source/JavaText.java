@@ -13,7 +13,7 @@ public final class JavaText {
 
     private JavaText() {}
 
-    /** A string literal, or several of them joined where one would be too long for a class file. */
+    /** A string literal, or several of them joined where one would be too long for a class file, or misread by javac. */
     public static String literal(String text) {
         if (text.length() <= LONGEST_CONSTANT) {
             return '"' + escaped(text) + '"';
@@ -33,7 +33,13 @@ public final class JavaText {
             char c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
+                case '\\' -> {
+                    if (i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+                        // javac looks behind the escape of a high surrogate for a low one, and takes the backslash for its own
+                        literal.append("\" + \"");
+                    }
+                    literal.append("\\\\");
+                }
                 // not as unicode escapes, which javac would translate into ends of lines before it reads the literal
                 case '\n' -> literal.append("\\n");
                 case '\r' -> literal.append("\\r");

@@ -4,6 +4,7 @@ package golden.common;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.Require;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount How much.
  * @param currency Three letters.
  */
+@Generated
 @JsonPropertyOrder({"amount", "currency"})
 @JsonIgnoreProperties(
         ignoreUnknown = true
@@ -25,24 +27,23 @@ public record Money(@JsonProperty("amount") double amount,
     }
 
     /**
-     * A builder in which nothing is set.
+     * Returns a builder in which nothing is set.
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A builder in which everything is set as in this record.
+     * Returns a builder in which everything is set as in this record.
      */
     public Builder toBuilder() {
-        return new Builder()
-                .amount(amount)
-                .currency(currency);
+        return new Builder().amount(amount).currency(currency);
     }
 
     /**
-     * Sets the components by name. What is required must be set before {@link #build}.
+     * Sets the components by name. Required ones must be set before {@link #build}.
      */
+    @Generated
     public static final class Builder {
         private @Nullable Double amount;
 
@@ -70,13 +71,12 @@ public record Money(@JsonProperty("amount") double amount,
         }
 
         /**
-         * The record.
+         * Returns the record.
          *
          * @throws NullPointerException when a required component is not set; it is named
          */
         public Money build() {
-            return new Money(Require.present("amount", amount),
-                    Require.present("currency", currency));
+            return new Money(Require.present("amount", amount), Require.present("currency", currency));
         }
     }
 }

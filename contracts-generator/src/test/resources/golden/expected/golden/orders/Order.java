@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.Require;
 import golden.common.Money;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param state How far it is.
  * @param note What the customer said.
  */
+@Generated
 @JsonPropertyOrder({"id", "at", "price", "state", "note"})
 @JsonIgnoreProperties(
         ignoreUnknown = true
@@ -36,27 +38,23 @@ public record Order(@JsonProperty("id") String id,
     }
 
     /**
-     * A builder in which nothing is set.
+     * Returns a builder in which nothing is set.
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A builder in which everything is set as in this record.
+     * Returns a builder in which everything is set as in this record.
      */
     public Builder toBuilder() {
-        return new Builder()
-                .id(id)
-                .at(at)
-                .price(price)
-                .state(state)
-                .note(note);
+        return new Builder().id(id).at(at).price(price).state(state).note(note);
     }
 
     /**
-     * Sets the components by name. What is required must be set before {@link #build}.
+     * Sets the components by name. Required ones must be set before {@link #build}.
      */
+    @Generated
     public static final class Builder {
         private @Nullable String id;
 
@@ -117,12 +115,13 @@ public record Order(@JsonProperty("id") String id,
         }
 
         /**
-         * The record.
+         * Returns the record.
          *
          * @throws NullPointerException when a required component is not set; it is named
          */
         public Order build() {
-            return new Order(Require.present("id", id),
+            return new Order(
+                    Require.present("id", id),
                     Require.present("at", at),
                     Require.present("price", price),
                     Require.present("state", state),

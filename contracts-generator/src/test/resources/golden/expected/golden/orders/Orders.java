@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.contracts.Contract;
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.Require;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders The oldest first.
  * @param total How many there are.
  */
+@Generated
 @JsonPropertyOrder({"orders", "total"})
 @JsonIgnoreProperties(
         ignoreUnknown = true
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Orders(@JsonProperty("orders") List<Order> orders,
         @JsonProperty("total") long total) {
     /**
-     * Reads, checks and writes payloads.
+     * Reads, checks and writes payloads of this contract.
      */
     public static final Contract<Orders> CONTRACT = new OrdersContract();
 
@@ -31,24 +33,23 @@ public record Orders(@JsonProperty("orders") List<Order> orders,
     }
 
     /**
-     * A builder in which nothing is set.
+     * Returns a builder in which nothing is set.
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A builder in which everything is set as in this record.
+     * Returns a builder in which everything is set as in this record.
      */
     public Builder toBuilder() {
-        return new Builder()
-                .orders(orders)
-                .total(total);
+        return new Builder().orders(orders).total(total);
     }
 
     /**
-     * Sets the components by name. What is required must be set before {@link #build}.
+     * Sets the components by name. Required ones must be set before {@link #build}.
      */
+    @Generated
     public static final class Builder {
         private @Nullable List<Order> orders;
 
@@ -76,13 +77,12 @@ public record Orders(@JsonProperty("orders") List<Order> orders,
         }
 
         /**
-         * The record.
+         * Returns the record.
          *
          * @throws NullPointerException when a required component is not set; it is named
          */
         public Orders build() {
-            return new Orders(Require.present("orders", orders),
-                    Require.present("total", total));
+            return new Orders(Require.present("orders", orders), Require.present("total", total));
         }
     }
 }

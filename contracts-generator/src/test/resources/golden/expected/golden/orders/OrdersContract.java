@@ -2,7 +2,8 @@
 package golden.orders;
 
 import dev.contracts.ContextType;
-import dev.contracts.runtime.GeneratedContract;
+import dev.contracts.Contract;
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -13,26 +14,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contract orders, version 1.0.0.
  */
-final class OrdersContract extends GeneratedContract<Orders> {
+@Generated
+final class OrdersContract extends Contract<Orders> {
     OrdersContract() {
         super(
                 "orders",
                 "1.0.0",
-                List.of(
-                        OrdersRules.TOTAL_IS_THE_NUMBER.rule(),
-                        OrdersRules.LIMIT_HONOURED.rule(),
-                        OrdersRules.SENT_COSTS.rule()),
-                List.of());
+                List.of(OrdersRules.TOTAL_IS_THE_NUMBER, OrdersRules.LIMIT_HONOURED, OrdersRules.SENT_COSTS));
     }
 
     @Override
     protected @Nullable Orders readPayload(JsonParser in, ViolationCollector out) {
-        return OrdersReader.read(in, out);
+        return OrdersDecoder.decode(in, out);
     }
 
     @Override
     protected void writePayload(Orders value, JsonWriter out) {
-        OrdersWriter.write(value, out);
+        OrdersEncoder.encode(value, out);
     }
 
     @Override

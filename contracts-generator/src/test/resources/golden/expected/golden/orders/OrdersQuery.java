@@ -2,6 +2,7 @@
 package golden.orders;
 
 import dev.contracts.Context;
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.QueryString;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit How many at most.
  * @param since None before.
  */
+@Generated
 public record OrdersQuery(long limit, @Nullable Instant since) {
     /**
-     * What the producer assumes when nothing is given.
+     * The parameters that the producer assumes when none are given.
      */
     public static final OrdersQuery DEFAULT = new OrdersQuery(10L, null);
 
@@ -36,12 +38,11 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
         QueryString values = QueryString.parse(query, List.of("limit", "since"));
         @Nullable Long limit = values.integer("limit");
         @Nullable Instant since = values.timestamp("since");
-        return new OrdersQuery(limit == null ? DEFAULT.limit() : limit,
-                since);
+        return new OrdersQuery(limit == null ? DEFAULT.limit() : limit, since);
     }
 
     /**
-     * The query, encoded, without a question mark; what is as the producer assumes is left out.
+     * Returns the encoded query without a question mark; parameters that the producer assumes are left out.
      */
     public String toQuery() {
         StringBuilder query = new StringBuilder();
@@ -55,7 +56,7 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
     }
 
     /**
-     * What the rules of the contract may know of the request.
+     * Returns what the rules of the contract may know of the request.
      */
     public Context toContext() {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -67,14 +68,14 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
     }
 
     /**
-     * The same parameters with another limit.
+     * Returns the same parameters with another limit.
      */
     public OrdersQuery withLimit(long limit) {
         return new OrdersQuery(limit, since);
     }
 
     /**
-     * The same parameters with another since.
+     * Returns the same parameters with another since.
      */
     public OrdersQuery withSince(@Nullable Instant since) {
         return new OrdersQuery(limit, since);

@@ -2,10 +2,12 @@
 package golden.orders;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.contracts.runtime.Generated;
 
 /**
  * How far it is.
  */
+@Generated
 public enum State {
     /**
      * "open" in JSON.
@@ -32,7 +34,7 @@ public enum State {
     }
 
     /**
-     * The value in JSON.
+     * Returns the value in JSON.
      */
     public String json() {
         return json;

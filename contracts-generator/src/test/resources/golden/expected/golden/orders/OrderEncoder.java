@@ -1,13 +1,15 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonWriter;
 
 /**
- * Writes {@link Order} as JSON, in the order of the schema.
+ * Encodes {@link Order} as JSON, in the order of the schema.
  */
-final class OrderWriter {
+@Generated
+final class OrderEncoder {
     private static final JsonName ID = JsonName.of("id");
 
     private static final JsonName AT = JsonName.of("at");
@@ -18,17 +20,17 @@ final class OrderWriter {
 
     private static final JsonName NOTE = JsonName.of("note");
 
-    private OrderWriter() {
+    private OrderEncoder() {
     }
 
-    static void write(Order value, JsonWriter out) {
+    static void encode(Order value, JsonWriter out) {
         out.beginObject();
         out.name(ID);
         out.value(value.id());
         out.name(AT);
         out.timestamp(value.at());
         out.name(PRICE);
-        MoneyWriter.write(value.price(), out);
+        MoneyEncoder.encode(value.price(), out);
         out.name(STATE);
         out.value(value.state().json());
         if (value.note() != null) {

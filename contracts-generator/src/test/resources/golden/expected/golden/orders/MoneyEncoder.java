@@ -1,22 +1,24 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonWriter;
 import golden.common.Money;
 
 /**
- * Writes {@link Money} as JSON, in the order of the schema.
+ * Encodes {@link Money} as JSON, in the order of the schema.
  */
-final class MoneyWriter {
+@Generated
+final class MoneyEncoder {
     private static final JsonName AMOUNT = JsonName.of("amount");
 
     private static final JsonName CURRENCY = JsonName.of("currency");
 
-    private MoneyWriter() {
+    private MoneyEncoder() {
     }
 
-    static void write(Money value, JsonWriter out) {
+    static void encode(Money value, JsonWriter out) {
         out.beginObject();
         out.name(AMOUNT);
         out.value(value.amount());

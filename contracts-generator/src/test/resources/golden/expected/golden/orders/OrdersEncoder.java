@@ -1,26 +1,28 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonWriter;
 
 /**
- * Writes {@link Orders} as JSON, in the order of the schema.
+ * Encodes {@link Orders} as JSON, in the order of the schema.
  */
-final class OrdersWriter {
+@Generated
+final class OrdersEncoder {
     private static final JsonName ORDERS = JsonName.of("orders");
 
     private static final JsonName TOTAL = JsonName.of("total");
 
-    private OrdersWriter() {
+    private OrdersEncoder() {
     }
 
-    static void write(Orders value, JsonWriter out) {
+    static void encode(Orders value, JsonWriter out) {
         out.beginObject();
         out.name(ORDERS);
         out.beginArray();
-        for (Order element : value.orders()) {
-            OrderWriter.write(element, out);
+        for (Order item : value.orders()) {
+            OrderEncoder.encode(item, out);
         }
         out.endArray();
         out.name(TOTAL);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.ConstraintNames;
 import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.runtime.constraint.Constraint;
@@ -69,6 +70,7 @@ public final class ConstraintConstants {
 
     private TypeSpec.Builder holder() {
         return TypeSpec.classBuilder(holderName(holders.size()))
+                .addAnnotation(ClassNames.GENERATED)
                 .addJavadoc("Constraints of the schema; the class is initialized when the first of them is violated.")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -3,6 +3,11 @@ package golden.orders;
 
 import com.google.re2j.Pattern;
 import dev.contracts.runtime.Generated;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.PatternConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -24,7 +29,7 @@ final class MoneyDecoder {
     private static double amount(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryDouble()) {
-            out.type(at, "a number", "common/schema.json#/$defs/money/properties/amount/type");
+            out.refused(Constraints.AMOUNT_TYPE, at);
             in.skip();
             return 0;
         }
@@ -35,16 +40,12 @@ final class MoneyDecoder {
         int at = in.offset();
         @Nullable String text = in.tryString();
         if (text == null) {
-            out.type(at, "a string", "common/schema.json#/$defs/money/properties/currency/type");
+            out.refused(Constraints.CURRENCY_TYPE, at);
             in.skip();
             return null;
         }
         if (!CURRENCY_PATTERN.matcher(text).find()) {
-            out.keyword(
-                    "pattern",
-                    at,
-                    "text that matches ^[A-Z]{3}$",
-                    "common/schema.json#/$defs/money/properties/currency/pattern");
+            out.refused(Constraints.CURRENCY_PATTERN, at);
         }
         return text;
     }
@@ -52,7 +53,7 @@ final class MoneyDecoder {
     static @Nullable Money decode(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
-            out.type(at, "an object", "common/schema.json#/$defs/money/type");
+            out.refused(Constraints.MONEY_TYPE, at);
             in.skip();
             return null;
         }
@@ -77,14 +78,41 @@ final class MoneyDecoder {
         }
         long present = in.members();
         if ((present & 1L << 0) == 0) {
-            out.missing(at, "amount", "common/schema.json#/$defs/money/required");
+            out.refused(Constraints.REQUIRED_AMOUNT, at);
         }
         if ((present & 1L << 1) == 0) {
-            out.missing(at, "currency", "common/schema.json#/$defs/money/required");
+            out.refused(Constraints.REQUIRED_CURRENCY, at);
         }
         if (out.structural() != before) {
             return null;
         }
         return new Money(amount, currency);
+    }
+
+    /**
+     * Constraints of the schema; the class is initialized when the first of them is violated.
+     */
+    @Generated
+    private static final class Constraints {
+        static final Constraint MONEY_TYPE = TypeConstraint.of(
+                "common/schema.json#/$defs/money/type", SchemaType.OBJECT);
+
+        static final Constraint AMOUNT_TYPE = TypeConstraint.of(
+                "common/schema.json#/$defs/money/properties/amount/type", SchemaType.NUMBER);
+
+        static final Constraint CURRENCY_TYPE = TypeConstraint.of(
+                "common/schema.json#/$defs/money/properties/currency/type", SchemaType.STRING);
+
+        static final Constraint CURRENCY_PATTERN = new PatternConstraint(
+                "common/schema.json#/$defs/money/properties/currency/pattern", "^[A-Z]{3}$");
+
+        static final Constraint REQUIRED_AMOUNT = new RequiredConstraint(
+                "common/schema.json#/$defs/money/required", "amount");
+
+        static final Constraint REQUIRED_CURRENCY = new RequiredConstraint(
+                "common/schema.json#/$defs/money/required", "currency");
+
+        private Constraints() {
+        }
     }
 }

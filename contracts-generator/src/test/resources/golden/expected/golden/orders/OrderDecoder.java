@@ -2,6 +2,13 @@
 package golden.orders;
 
 import dev.contracts.runtime.Generated;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.EnumConstraint;
+import dev.contracts.runtime.constraint.FormatConstraint;
+import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
@@ -28,13 +35,12 @@ final class OrderDecoder {
         int at = in.offset();
         @Nullable String text = in.tryString();
         if (text == null) {
-            out.type(at, "a string", "orders/schema.json#/$defs/order/properties/id/type");
+            out.refused(Constraints.ID_TYPE, at);
             in.skip();
             return null;
         }
         if (text.isEmpty()) {
-            out.keyword(
-                    "minLength", at, "at least 1 character", "orders/schema.json#/$defs/order/properties/id/minLength");
+            out.refused(Constraints.ID_MIN_LENGTH, at);
         }
         return text;
     }
@@ -47,16 +53,12 @@ final class OrderDecoder {
         }
         @Nullable String text = in.tryString();
         if (text == null) {
-            out.type(at, "a string", "common/schema.json#/$defs/moment/type");
+            out.refused(Constraints.MOMENT_TYPE, at);
             in.skip();
             return null;
         }
         if (!Formats.isDateTime(text)) {
-            out.keyword(
-                    "format",
-                    at,
-                    "a date-time (RFC 3339) with its offset, such as 2026-11-02T14:30:05Z",
-                    "common/schema.json#/$defs/moment/format");
+            out.refused(Constraints.MOMENT_FORMAT, at);
             return null;
         }
         return Formats.instant(text);
@@ -69,15 +71,11 @@ final class OrderDecoder {
             return STATE_CONSTANTS[constant];
         }
         if (constant == JsonNames.NONE) {
-            out.type(at, "a string", "orders/schema.json#/$defs/order/properties/state/type");
+            out.refused(Constraints.STATE_TYPE, at);
             in.skip();
             return null;
         }
-        out.keyword(
-                "enum",
-                at,
-                "one of \"open\", \"sent\", \"paid\"",
-                "orders/schema.json#/$defs/order/properties/state/enum");
+        out.refused(Constraints.STATE_ENUM, at);
         in.skip();
         return null;
     }
@@ -89,7 +87,7 @@ final class OrderDecoder {
         }
         @Nullable String text = in.tryString();
         if (text == null) {
-            out.type(at, "a string or null", "orders/schema.json#/$defs/order/properties/note/type");
+            out.refused(Constraints.NOTE_TYPE, at);
             in.skip();
             return null;
         }
@@ -99,7 +97,7 @@ final class OrderDecoder {
     static @Nullable Order decode(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
-            out.type(at, "an object", "orders/schema.json#/$defs/order/type");
+            out.refused(Constraints.ORDER_TYPE, at);
             in.skip();
             return null;
         }
@@ -139,16 +137,16 @@ final class OrderDecoder {
         }
         long present = in.members();
         if ((present & 1L << 0) == 0) {
-            out.missing(at, "id", "orders/schema.json#/$defs/order/required");
+            out.refused(Constraints.REQUIRED_ID, at);
         }
         if ((present & 1L << 1) == 0) {
-            out.missing(at, "at", "orders/schema.json#/$defs/order/required");
+            out.refused(Constraints.REQUIRED_AT, at);
         }
         if ((present & 1L << 2) == 0) {
-            out.missing(at, "price", "orders/schema.json#/$defs/order/required");
+            out.refused(Constraints.REQUIRED_PRICE, at);
         }
         if ((present & 1L << 3) == 0) {
-            out.missing(at, "state", "orders/schema.json#/$defs/order/required");
+            out.refused(Constraints.REQUIRED_STATE, at);
         }
         if (out.structural() != before) {
             return null;
@@ -156,5 +154,48 @@ final class OrderDecoder {
         Order result = new Order(id, at2, price, state, note);
         OrdersRules.checkOrder(result, at, out);
         return result;
+    }
+
+    /**
+     * Constraints of the schema; the class is initialized when the first of them is violated.
+     */
+    @Generated
+    private static final class Constraints {
+        static final Constraint ORDER_TYPE = TypeConstraint.of(
+                "orders/schema.json#/$defs/order/type", SchemaType.OBJECT);
+
+        static final Constraint ID_TYPE = TypeConstraint.of(
+                "orders/schema.json#/$defs/order/properties/id/type", SchemaType.STRING);
+
+        static final Constraint ID_MIN_LENGTH = LengthConstraint.minLength(
+                "orders/schema.json#/$defs/order/properties/id/minLength", 1);
+
+        static final Constraint MOMENT_TYPE = TypeConstraint.of(
+                "common/schema.json#/$defs/moment/type", SchemaType.STRING);
+
+        static final Constraint MOMENT_FORMAT = new FormatConstraint(
+                "common/schema.json#/$defs/moment/format", "date-time");
+
+        static final Constraint STATE_TYPE = TypeConstraint.of(
+                "orders/schema.json#/$defs/order/properties/state/type", SchemaType.STRING);
+
+        static final Constraint STATE_ENUM = EnumConstraint.ofStrings(
+                "orders/schema.json#/$defs/order/properties/state/enum", "open", "sent", "paid");
+
+        static final Constraint NOTE_TYPE = TypeConstraint.of(
+                "orders/schema.json#/$defs/order/properties/note/type", SchemaType.NULL, SchemaType.STRING);
+
+        static final Constraint REQUIRED_ID = new RequiredConstraint("orders/schema.json#/$defs/order/required", "id");
+
+        static final Constraint REQUIRED_AT = new RequiredConstraint("orders/schema.json#/$defs/order/required", "at");
+
+        static final Constraint REQUIRED_PRICE = new RequiredConstraint(
+                "orders/schema.json#/$defs/order/required", "price");
+
+        static final Constraint REQUIRED_STATE = new RequiredConstraint(
+                "orders/schema.json#/$defs/order/required", "state");
+
+        private Constraints() {
+        }
     }
 }

@@ -2,8 +2,8 @@
 package golden.orders;
 
 import dev.contracts.ContextType;
-import dev.contracts.Contract;
 import dev.contracts.runtime.Generated;
+import dev.contracts.runtime.GeneratedContract;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The contract orders, version 1.0.0.
  */
 @Generated
-final class OrdersContract extends Contract<Orders> {
+final class OrdersContract extends GeneratedContract<Orders> {
     OrdersContract() {
         super(
                 "orders",
                 "1.0.0",
-                List.of(OrdersRules.TOTAL_IS_THE_NUMBER, OrdersRules.LIMIT_HONOURED, OrdersRules.SENT_COSTS));
+                List.of(
+                        OrdersRules.TOTAL_IS_THE_NUMBER.rule(),
+                        OrdersRules.LIMIT_HONOURED.rule(),
+                        OrdersRules.SENT_COSTS.rule()),
+                List.of());
     }
 
     @Override

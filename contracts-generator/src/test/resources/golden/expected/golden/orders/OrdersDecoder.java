@@ -3,6 +3,11 @@ package golden.orders;
 
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.ListBuilder;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.NumberConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -22,7 +27,7 @@ final class OrdersDecoder {
     private static @Nullable List<Order> orders(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryArray()) {
-            out.type(at, "an array", "orders/schema.json#/properties/orders/type");
+            out.refused(Constraints.ORDERS_TYPE, at);
             in.skip();
             return null;
         }
@@ -36,13 +41,13 @@ final class OrdersDecoder {
     private static long total(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryLong()) {
-            out.type(at, "an integer", "orders/schema.json#/properties/total/type");
+            out.refused(Constraints.TOTAL_TYPE, at);
             in.skip();
             return 0;
         }
         long value = in.longValue();
         if (value < 0L) {
-            out.keyword("minimum", at, "at least 0", "orders/schema.json#/properties/total/minimum");
+            out.refused(Constraints.TOTAL_MINIMUM, at);
         }
         return value;
     }
@@ -50,7 +55,7 @@ final class OrdersDecoder {
     static @Nullable Orders decode(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
-            out.type(at, "an object", "orders/schema.json#/type");
+            out.refused(Constraints.TYPE, at);
             in.skip();
             return null;
         }
@@ -75,10 +80,10 @@ final class OrdersDecoder {
         }
         long present = in.members();
         if ((present & 1L << 0) == 0) {
-            out.missing(at, "orders", "orders/schema.json#/required");
+            out.refused(Constraints.REQUIRED_ORDERS, at);
         }
         if ((present & 1L << 1) == 0) {
-            out.missing(at, "total", "orders/schema.json#/required");
+            out.refused(Constraints.REQUIRED_TOTAL, at);
         }
         if (out.structural() != before) {
             return null;
@@ -86,5 +91,29 @@ final class OrdersDecoder {
         Orders result = new Orders(orders, total);
         OrdersRules.checkOrders(result, at, out);
         return result;
+    }
+
+    /**
+     * Constraints of the schema; the class is initialized when the first of them is violated.
+     */
+    @Generated
+    private static final class Constraints {
+        static final Constraint TYPE = TypeConstraint.of("orders/schema.json#/type", SchemaType.OBJECT);
+
+        static final Constraint ORDERS_TYPE = TypeConstraint.of(
+                "orders/schema.json#/properties/orders/type", SchemaType.ARRAY);
+
+        static final Constraint TOTAL_TYPE = TypeConstraint.of(
+                "orders/schema.json#/properties/total/type", SchemaType.INTEGER);
+
+        static final Constraint TOTAL_MINIMUM = NumberConstraint.minimum(
+                "orders/schema.json#/properties/total/minimum", "0");
+
+        static final Constraint REQUIRED_ORDERS = new RequiredConstraint("orders/schema.json#/required", "orders");
+
+        static final Constraint REQUIRED_TOTAL = new RequiredConstraint("orders/schema.json#/required", "total");
+
+        private Constraints() {
+        }
     }
 }

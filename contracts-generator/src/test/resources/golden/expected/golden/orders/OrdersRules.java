@@ -2,8 +2,10 @@
 package golden.orders;
 
 import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.Generated;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
@@ -17,46 +19,45 @@ final class OrdersRules {
     /**
      * total is less than the orders here
      */
-    static final Rule TOTAL_IS_THE_NUMBER = new Rule(
-            "orders.total-is-the-number",
-            Severity.ERROR,
-            "total is less than the orders here",
-            "pages are counted from it",
-            "/total",
-            "self.total >= size(self.orders)",
-            "orders/schema.json#/x-rules/0",
-            52,
-            List.of(),
+    static final ExplainedRule TOTAL_IS_THE_NUMBER = new ExplainedRule(
+            new Rule(
+                    "orders.total-is-the-number",
+                    Severity.ERROR,
+                    "total is less than the orders here",
+                    "pages are counted from it",
+                    List.of(),
+                    new RuleSource("self.total >= size(self.orders)", "/total", "orders/schema.json#/x-rules/0", 52)),
             new Explanation("orders.total-is-the-number"));
 
     /**
      * more orders than were asked for
      */
-    static final Rule LIMIT_HONOURED = new Rule(
-            "orders.limit-honoured",
-            Severity.WARNING,
-            "more orders than were asked for",
-            "the page has no room for them",
-            "/orders",
-            "size(self.orders) <= context.limit",
-            "orders/schema.json#/x-rules/1",
-            59,
-            List.of("limit"),
+    static final ExplainedRule LIMIT_HONOURED = new ExplainedRule(
+            new Rule(
+                    "orders.limit-honoured",
+                    Severity.WARNING,
+                    "more orders than were asked for",
+                    "the page has no room for them",
+                    List.of("limit"),
+                    new RuleSource(
+                            "size(self.orders) <= context.limit", "/orders", "orders/schema.json#/x-rules/1", 59)),
             new Explanation("orders.limit-honoured"));
 
     /**
      * an order that was sent costs nothing
      */
-    static final Rule SENT_COSTS = new Rule(
-            "orders.sent-costs",
-            Severity.ERROR,
-            "an order that was sent costs nothing",
-            "somebody forgot the price",
-            "/price",
-            "self.state != 'sent' || self.price.amount > 0.0",
-            "orders/schema.json#/$defs/order/x-rules/0",
-            110,
-            List.of(),
+    static final ExplainedRule SENT_COSTS = new ExplainedRule(
+            new Rule(
+                    "orders.sent-costs",
+                    Severity.ERROR,
+                    "an order that was sent costs nothing",
+                    "somebody forgot the price",
+                    List.of(),
+                    new RuleSource(
+                            "self.state != 'sent' || self.price.amount > 0.0",
+                            "/price",
+                            "orders/schema.json#/$defs/order/x-rules/0",
+                            110)),
             new Explanation("orders.sent-costs"));
 
     private OrdersRules() {

@@ -1,5 +1,6 @@
 package dev.contracts.benchmarks;
 
+import dev.contracts.dashboard.Contracts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -73,13 +74,14 @@ final class ColdStart implements Section {
         if (!options.find()) {
             throw new IOException("the launcher has no line jvm=\"...\"");
         }
-        Path built = root.resolve("contracts-cli/target");
+        Path built = root.resolve("contracts-distribution/target");
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(List.of(options.group(1).split(" ")));
         command.add(
                 "-XX:SharedArchiveFile=" + built.resolve("launcher-" + System.getProperty("java.version") + ".jsa"));
         command.add("-Dcontracts.schemas=" + root.resolve("schemas"));
-        command.addAll(List.of("-jar", built.resolve("contracts-cli.jar").toString()));
+        command.add("-Dcontracts.index=" + Contracts.class.getName());
+        command.addAll(List.of("-jar", built.resolve("contracts.jar").toString()));
         return command;
     }
 

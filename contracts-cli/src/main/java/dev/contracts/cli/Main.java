@@ -11,6 +11,7 @@ import dev.contracts.output.TerminalText;
 import dev.contracts.runner.run.Outcome;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 
 /** Where the process begins: a plain check at once, everything else through {@link ContractsCommand}. */
 public final class Main {
@@ -36,7 +37,11 @@ public final class Main {
         } catch (UsageException mistake) {
             // nothing was done yet, and it is told where the help is
             return ContractsCommand.run(terminal, args);
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | LinkageError
+                | ServiceConfigurationError e) {
             return FailureHandler.told(e, terminal);
         }
     }

@@ -374,6 +374,14 @@ class CommandLineTest {
     }
 
     @Test
+    void withoutOtherJarsTheHelpHasTheCommandsOfThisOneAlone() {
+        assertThat(contracts("--help").out())
+                .contains("  check ", "  sample ", "  help ")
+                .doesNotContain("serve");
+        assertThat(contracts("serve").err()).startsWith("contracts: no verb serve; there are check, ");
+    }
+
+    @Test
     void everyVerbHasHelp() {
         for (String verb : new String[] {"check", "list", "explain", "lint", "draft"}) {
             CommandResult session = contracts(verb, "--help");

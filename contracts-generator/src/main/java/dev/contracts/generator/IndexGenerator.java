@@ -31,7 +31,11 @@ final class IndexGenerator {
     }
 
     ClassName name() {
-        return ClassName.get(bindings.basePackage(), "Contracts");
+        return name(bindings.basePackage());
+    }
+
+    static ClassName name(String basePackage) {
+        return ClassName.get(basePackage, "Contracts");
     }
 
     TypeSpec write() {
@@ -48,7 +52,8 @@ final class IndexGenerator {
                         .initializer("new $T()", name())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc("For {@code java.util.ServiceLoader}; otherwise use {@link #INDEX}.")
+                        .addModifiers(Modifier.PUBLIC)
                         .addStatement(
                                 "super($T.of($L), $T.of($L))", ClassNames.LIST, names(), ClassNames.LIST, sources())
                         .build())

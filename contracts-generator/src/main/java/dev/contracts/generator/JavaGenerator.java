@@ -67,6 +67,11 @@ public final class JavaGenerator {
         return List.copyOf(files.values());
     }
 
+    /** Returns the name of the class, among the sources, that finds every contract: an implementation of {@code ContractIndex}. */
+    public static String indexName(String basePackage) {
+        return IndexGenerator.name(basePackage).canonicalName();
+    }
+
     private static void add(GeneratedFile file, Map<String, GeneratedFile> files) {
         files.put(file.path(), file);
     }

@@ -21,7 +21,10 @@ public final class Contracts extends ContractIndex {
      */
     public static final ContractIndex INDEX = new Contracts();
 
-    private Contracts() {
+    /**
+     * For {@code java.util.ServiceLoader}; otherwise use {@link #INDEX}.
+     */
+    public Contracts() {
         super(
                 List.of("orders"),
                 List.of(

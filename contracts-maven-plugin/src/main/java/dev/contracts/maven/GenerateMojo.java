@@ -1,5 +1,6 @@
 package dev.contracts.maven;
 
+import dev.contracts.generator.JavaGenerator;
 import dev.contracts.generator.SourceRefresh;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.runtime.text.CountText;
@@ -61,6 +62,16 @@ public final class GenerateMojo extends ContractsMojo {
             refresh(opened);
         }
         project.addCompileSourceRoot(output.getPath());
+        register();
+    }
+
+    @SuppressWarnings("unchecked") // Maven's own type is raw
+    private void register() throws MojoExecutionException {
+        try {
+            new IndexRegistration(project, getPluginContext()).add(JavaGenerator.indexName(basePackage));
+        } catch (IOException e) {
+            throw new MojoExecutionException("the contracts cannot be registered: " + e.getMessage(), e);
+        }
     }
 
     private void refresh(SchemaSource opened) throws MojoExecutionException, MojoFailureException {

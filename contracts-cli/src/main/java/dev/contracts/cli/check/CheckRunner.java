@@ -6,7 +6,6 @@ import dev.contracts.Options;
 import dev.contracts.cli.terminal.CheckProgress;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.cli.terminal.UsageException;
-import dev.contracts.dashboard.Contracts;
 import dev.contracts.runner.engine.Engines;
 import dev.contracts.runner.report.ContractRuleLookup;
 import dev.contracts.runner.report.JsonReport;
@@ -57,7 +56,7 @@ public final class CheckRunner {
     public int run() {
         long start = System.nanoTime();
         SchemasFolder schemas = SchemasFolder.of(request.schemas());
-        Engines contracts = Engines.of(schemas.root(), Contracts.INDEX);
+        Engines contracts = CompiledContracts.engines(schemas.root());
         String contract = request.contract();
         if (contract != null && !contracts.names().contains(contract)) {
             throw new UsageException("no contract " + contract + "; there are " + String.join(", ", contracts.names()));

@@ -3,23 +3,33 @@ package dev.contracts.cli.check;
 import dev.contracts.cli.terminal.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where the contracts are. */
+/** The directory of the contracts. */
 public record SchemasFolder(Path root) {
-    /** The contracts used when no others are named; the launcher sets it. */
-    private static final String DEFAULT = "contracts.schemas";
+    private static final Path HERE = Path.of("schemas");
+    /** The contracts that come with the program; the launcher sets it. */
+    private static final String OWN = "contracts.schemas";
 
     /**
-     * @param named on the command line; null for the project's
+     * Returns the directory that is named; else the one here, else the program's own.
+     *
+     * @param named on the command line
      * @throws UsageException when it is no directory
      */
     public static SchemasFolder of(@Nullable Path named) {
-        Path root = named == null ? Path.of(System.getProperty(DEFAULT, "schemas")) : named;
+        Path root =
+                named != null ? named : Files.isDirectory(HERE) ? HERE : Path.of(System.getProperty(OWN, "schemas"));
         if (!Files.isDirectory(root)) {
             throw new UsageException("no directory " + root + ": name the contracts with --schemas DIR");
         }
         return new SchemasFolder(root);
+    }
+
+    /** Returns the directory that is named, or the one here; empty for the program's own. */
+    public static Optional<SchemasFolder> chosen(@Nullable Path named) {
+        return named == null && !Files.isDirectory(HERE) ? Optional.empty() : Optional.of(of(named));
     }
 
     /** What stands before the name of a contract's file in reports. */

@@ -4,6 +4,7 @@ import dev.contracts.Profile;
 import dev.contracts.cli.check.CheckRequest;
 import dev.contracts.cli.check.CheckRunner;
 import dev.contracts.cli.check.OutputFormat;
+import dev.contracts.cli.spi.CliCommand;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
                     + " first dot. Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no"
                     + " verdict could be had."
         })
-final class CheckCommand extends AbstractCommand {
+final class CheckCommand extends CliCommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to check.")
     private List<String> paths = new ArrayList<>();
 

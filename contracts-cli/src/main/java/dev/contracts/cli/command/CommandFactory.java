@@ -1,5 +1,6 @@
 package dev.contracts.cli.command;
 
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -14,10 +15,10 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (AbstractCommand.class.isAssignableFrom(type)) {
-            K verb = type.getDeclaredConstructor().newInstance();
-            ((AbstractCommand) verb).terminal = terminal;
-            return verb;
+        if (CliCommand.class.isAssignableFrom(type)) {
+            K command = type.getDeclaredConstructor().newInstance();
+            ((CliCommand) command).setTerminal(terminal);
+            return command;
         }
         return CommandLine.defaultFactory().create(type);
     }

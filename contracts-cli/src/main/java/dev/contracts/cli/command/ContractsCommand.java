@@ -2,17 +2,24 @@ package dev.contracts.cli.command;
 
 import dev.contracts.Profile;
 import dev.contracts.cli.check.OutputFormat;
+import dev.contracts.cli.spi.CliCommand;
+import dev.contracts.cli.spi.ProgramVersion;
 import dev.contracts.cli.terminal.FailureHandler;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.cli.terminal.UsageException;
 import dev.contracts.output.TerminalText;
 import dev.contracts.runner.run.Outcome;
 import java.io.PrintWriter;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The command {@code contracts}: it holds the verbs, and turns every failure into words and an exit code. */
+/**
+ * The command {@code contracts}. It has the commands of this package and those that other jars register, and turns every failure
+ * into words and an exit code.
+ */
 @Command(
         name = "contracts",
         mixinStandardHelpOptions = true,
@@ -32,18 +39,33 @@ import picocli.CommandLine.ParameterException;
             DraftCommand.class,
             DocsCommand.class,
             ProbeCommand.class,
-            SampleCommand.class,
-            ServeCommand.class,
-            CommandLine.HelpCommand.class
+            SampleCommand.class
         })
 public final class ContractsCommand implements Runnable {
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandLine.Model.CommandSpec spec;
 
-    /** Runs one verb and returns its exit code; the output may not be flushed yet. */
+    /** Runs one command and returns its exit code; the output may not be flushed yet. */
     public static int run(Terminal terminal, String... args) {
+        try {
+            return program(terminal).execute(args);
+        } catch (RuntimeException
+                | OutOfMemoryError
+                | StackOverflowError
+                | LinkageError
+                | ServiceConfigurationError failure) {
+            return FailureHandler.told(failure, terminal);
+        }
+    }
+
+    private static CommandLine program(Terminal terminal) {
         CommandLine program = new CommandLine(new ContractsCommand(), new CommandFactory(terminal));
+        for (CliCommand command : ServiceLoader.load(CliCommand.class)) {
+            command.setTerminal(terminal);
+            program.addSubcommand(command);
+        }
+        program.addSubcommand(new CommandLine.HelpCommand());
         program.registerConverter(OutputFormat.class, new EnumConverter<>(OutputFormat.class));
         program.registerConverter(SampleFormat.class, new EnumConverter<>(SampleFormat.class));
         program.registerConverter(Profile.class, new EnumConverter<>(Profile.class));
@@ -53,15 +75,7 @@ public final class ContractsCommand implements Runnable {
                 terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         program.setParameterExceptionHandler((mistake, arguments) -> usage(mistake));
         program.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, terminal));
-        return execute(program, terminal, args);
-    }
-
-    private static int execute(CommandLine program, Terminal terminal, String... args) {
-        try {
-            return program.execute(args);
-        } catch (OutOfMemoryError | StackOverflowError | LinkageError e) {
-            return FailureHandler.told(e, terminal);
-        }
+        return program;
     }
 
     @Override

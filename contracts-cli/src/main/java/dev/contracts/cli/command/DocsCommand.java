@@ -1,5 +1,6 @@
 package dev.contracts.cli.command;
 
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.docs.Documents;
 import dev.contracts.docs.document.Document;
 import dev.contracts.docs.document.DocumentTargets;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
         description =
                 "Writes the documents of the contracts: the main document, the guides and, on demand, an HTML site.",
         footer = {"", "Exit codes with --check: 0 up to date, 1 stale."})
-final class DocsCommand extends AbstractCommand {
+final class DocsCommand extends CliCommand {
     @Option(
             names = "--output",
             paramLabel = "DIR",
@@ -58,7 +59,7 @@ final class DocsCommand extends AbstractCommand {
     }
 
     private Path output(ContractSet contracts) {
-        Path above = contracts.root().getParent();
+        Path above = contracts.root().toAbsolutePath().getParent();
         return output != null ? output : above == null ? contracts.root() : above;
     }
 

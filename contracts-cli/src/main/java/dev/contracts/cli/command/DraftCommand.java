@@ -1,6 +1,7 @@
 package dev.contracts.cli.command;
 
 import dev.contracts.Limits;
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.model.draft.ContractDraft;
 import dev.contracts.model.draft.DraftPayload;
 import dev.contracts.output.TerminalText;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "draft",
         description = "Drafts a contract from example payloads. A property missing from one of them is optional.")
-final class DraftCommand extends AbstractCommand {
+final class DraftCommand extends CliCommand {
     @Parameters(paramLabel = "PAYLOAD", arity = "1..*", description = "Payloads: files, directories, NDJSON.")
     private List<String> paths = new ArrayList<>();
 
@@ -67,7 +68,8 @@ final class DraftCommand extends AbstractCommand {
             throw mistake(e.getMessage() + " exists: a draft never replaces a contract");
         }
         terminal.out()
-                .println("drafted " + folder.resolve("schema.json") + " from " + CountText.of(payloads.payloads.size(), "payload"));
+                .println("drafted " + folder.resolve("schema.json") + " from "
+                        + CountText.of(payloads.payloads.size(), "payload"));
         terminal.out().println("next: say what each property means, add the rules, then ./contracts lint");
         return Outcome.CONFORMS.exitCode();
     }

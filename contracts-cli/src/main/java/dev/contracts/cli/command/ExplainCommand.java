@@ -1,5 +1,6 @@
 package dev.contracts.cli.command;
 
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.model.ContractSet;
 import dev.contracts.runner.catalog.RuleExplanation;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description =
                 "Explains a rule: its sentence, its expression, why, a payload that keeps it and one that breaks it.")
-final class ExplainCommand extends AbstractCommand {
+final class ExplainCommand extends CliCommand {
     @Parameters(
             paramLabel = "RULE",
             description = "The id of a rule, such as positions.market-value or schema.required.")

@@ -1,5 +1,6 @@
 package dev.contracts.cli.command;
 
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
         name = "lint",
         description =
                 "Checks the contract files: the schemas, the rules, and that every example gives what it promises.")
-final class LintCommand extends AbstractCommand {
+final class LintCommand extends CliCommand {
     @Override
     public Integer call() {
         List<Diagnostic> findings = new ArrayList<>();

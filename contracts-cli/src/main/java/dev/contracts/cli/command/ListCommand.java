@@ -1,6 +1,7 @@
 package dev.contracts.cli.command;
 
 import dev.contracts.cli.check.OutputFormat;
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.runner.catalog.ContractList;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** {@code contracts list}: the contracts and their rules. */
 @Command(name = "list", description = "Lists the contracts, and with --rules every rule.")
-final class ListCommand extends AbstractCommand {
+final class ListCommand extends CliCommand {
     @Option(names = "--rules", description = "List the rules of each contract too.")
     private boolean rules;
 

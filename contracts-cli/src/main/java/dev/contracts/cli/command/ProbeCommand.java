@@ -1,8 +1,9 @@
 package dev.contracts.cli.command;
 
 import dev.contracts.Profile;
+import dev.contracts.cli.check.CompiledContracts;
 import dev.contracts.cli.check.OutputFormat;
-import dev.contracts.dashboard.Contracts;
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.model.ContractSet;
 import dev.contracts.output.TerminalText;
 import dev.contracts.probe.ContractProbe;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Parameters;
             "Ctrl-C ends it with the verdict so far. Exit codes: 0 all conforms, 1 violations, 2 usage or a broken"
                     + " contract file, 3 no verdict could be had, as of an endpoint that does not answer."
         })
-final class ProbeCommand extends AbstractCommand {
+final class ProbeCommand extends CliCommand {
     @Parameters(paramLabel = "URL", description = "The server, such as http://localhost:8000.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String url;
@@ -120,7 +121,7 @@ final class ProbeCommand extends AbstractCommand {
     @Override
     public Integer call() {
         ContractSet contracts = contracts();
-        Engines engines = Engines.of(schemasRoot(), Contracts.INDEX);
+        Engines engines = CompiledContracts.engines(schemasRoot());
         RuleLookup rules = new ContractRuleLookup(engines, schemasRoot(), schemasPrefix());
         try {
             ProbeOptions options = options(engines);

@@ -1,6 +1,7 @@
 package dev.contracts.cli.command;
 
 import dev.contracts.Context;
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.output.TerminalText;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes: 0 all payloads were made, 2 usage or a broken contract file, 3 no such payload was found."
         })
-final class SampleCommand extends AbstractCommand {
+final class SampleCommand extends CliCommand {
     @Parameters(paramLabel = "CONTRACT", description = "The contract's name.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String contract;

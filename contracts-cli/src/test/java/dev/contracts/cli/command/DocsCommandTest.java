@@ -92,10 +92,11 @@ class DocsCommandTest {
                 schemas.resolve("tally/schema.json"),
                 "{\"x-contract\": {\"name\": \"tally\", \"version\": \"1.0.0\"}, \"type\": \"boolean\"}");
         Files.writeString(schemas.resolve("documents.json"), "{\"titel\": \"Tally\"}");
-        CommandResult docs = CommandResult.of(schemas, "", "docs");
+        CommandResult docs = CommandResult.of(schemas, "", "docs", "--schemas", schemas.toString());
         assertThat(docs.exitCode()).isEqualTo(2);
         assertThat(docs.err()).contains("documents.json:1:11", "did you mean \"title\"?");
-        assertThat(CommandResult.of(schemas, "", "lint").out()).contains("documents.json:1:11");
+        CommandResult lint = CommandResult.of(schemas, "", "lint", "--schemas", schemas.toString());
+        assertThat(lint.out()).contains("documents.json:1:11");
         assertThat(output.resolve("INTEGRATION_CONTRACTS.md")).doesNotExist();
     }
 }

@@ -111,7 +111,7 @@ class SampleCommandTest {
                 {"$schema": "https://json-schema.org/draft/2020-12/schema", "x-contract": {"name": "never", "version": "1.0.0"},
                  "type": "string", "pattern": "^a$", "minLength": 2}
                 """);
-        CommandResult session = CommandResult.of(folder, "", "sample", "never");
+        CommandResult session = CommandResult.of(folder, "", "sample", "--schemas", folder.toString(), "never");
         assertThat(session.err())
                 .contains("contracts: no payload of never was found")
                 .doesNotContain("Exception");

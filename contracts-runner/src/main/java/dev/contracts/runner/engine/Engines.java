@@ -8,20 +8,19 @@ import dev.contracts.validator.snapshot.SnapshotCheck;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The engines of a set of contracts, and what a run knows of the contracts besides. */
 public interface Engines extends Function<String, PayloadEngine<?>> {
     /**
-     * The contracts below a folder: compiled where an index was generated from just these files, since both engines give the
-     * same verdict; otherwise, as after an edit, by the reference engine. Examples and what several contracts must agree on
-     * take no part in the verdict on a payload, and are not looked at where the contracts are compiled.
-     *
-     * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and are broken
+     * Returns the compiled engines of the contracts below a folder; empty where the index was generated from other files, as
+     * after an edit. Both engines give the same verdict. Examples and what several contracts must agree on take no part in the
+     * verdict on a payload, and are not looked at.
      */
-    static Engines of(Path root, ContractIndex index) {
-        return CompiledEngines.isOf(index, root) ? new CompiledEngines(index, root) : of(ContractSet.load(root));
+    static Optional<Engines> compiled(Path root, ContractIndex index) {
+        return CompiledEngines.isOf(index, root) ? Optional.of(new CompiledEngines(index, root)) : Optional.empty();
     }
 
     /** Returns the reference engine of each contract. */

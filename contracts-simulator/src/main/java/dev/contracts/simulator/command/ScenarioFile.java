@@ -1,4 +1,4 @@
-package dev.contracts.cli.command;
+package dev.contracts.simulator.command;
 
 import dev.contracts.Verdict;
 import dev.contracts.Violation;

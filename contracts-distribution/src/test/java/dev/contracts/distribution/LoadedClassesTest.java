@@ -1,7 +1,9 @@
-package dev.contracts.cli;
+package dev.contracts.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.cli.Main;
+import dev.contracts.dashboard.Contracts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ class LoadedClassesTest {
                 .contains("dev.contracts.cli.check.CheckRunner", "dev.contracts.runner.engine.CompiledEngine");
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
         assertThat(classes).noneMatch(name -> LINKED.matcher(name).find());
+        assertThat(classes).doesNotContain("java.util.ServiceLoader", "dev.contracts.simulator.command.ServeCommand");
     }
 
     @Test
@@ -67,6 +70,7 @@ class LoadedClassesTest {
                 "-XX:TieredStopAtLevel=1",
                 "-Xlog:class+load:file=" + log + "::filecount=0",
                 "-Dcontracts.schemas=" + ROOT.resolve("schemas"),
+                "-Dcontracts.index=" + Contracts.class.getName(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));

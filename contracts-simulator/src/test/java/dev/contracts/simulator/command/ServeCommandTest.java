@@ -1,12 +1,11 @@
-package dev.contracts.cli.command;
+package dev.contracts.simulator.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contracts.cli.CommandResult;
+import dev.contracts.cli.command.ContractsCommand;
 import dev.contracts.cli.terminal.ResultWriter;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.dashboard.positions.Positions;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,22 +21,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
-    private static final Path SCHEMAS = Path.of("schemas");
+    private static final Path SCHEMAS = Path.of(System.getProperty("contracts.root", ".."), "schemas");
 
     @TempDir
     private Path directory;
 
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Terminal terminal = new Terminal(
+            InputStream.nullInputStream(), ResultWriter.to(out), ResultWriter.to(err), false, false, Map.of());
+
+    /** Returns what a call that must end with the exit code 2 says. */
+    private String mistake(String... arguments) {
+        err.reset();
+        assertThat(ContractsCommand.run(terminal, arguments)).isEqualTo(2);
+        terminal.flush();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
     void a_system_is_served_with_its_fault_until_it_is_ended() throws IOException, InterruptedException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                ResultWriter.to(out),
-                ResultWriter.to(err),
-                false,
-                false,
-                Map.of());
         AtomicInteger exitCode = new AtomicInteger(-1);
         Thread program = new Thread(() -> exitCode.set(ContractsCommand.run(
                 terminal, "serve", "--port", "0", "--fault", "positions.long-count", "--seed", "9")));
@@ -63,9 +67,7 @@ class ServeCommandTest {
         Path file = Files.writeString(
                 directory.resolve("mine.json"),
                 "{\"volatility_pct\": 9,\n \"timeline\": [{\"at\": 1, \"kill_switch\": {\"active\": true}}, {\"add\": 1}]}");
-        CommandResult session = CommandResult.of(SCHEMAS, "", "serve", "--scenario", file.toString());
-        assertThat(session.exitCode()).isEqualTo(2);
-        assertThat(session.err())
+        assertThat(mistake("serve", "--scenario", file.toString()))
                 .contains("error[schema.maximum]", "mine.json:1:20   /volatility_pct")
                 .contains("error[schema.required]", "error[schema.additionalProperties]")
                 .contains("mine.json:2:59   /timeline/1");
@@ -73,25 +75,39 @@ class ServeCommandTest {
 
     @Test
     void what_is_not_there_is_named() {
-        CommandResult session = CommandResult.of(SCHEMAS, "", "serve", "--scenario", "quiet\u001b[2J");
-        assertThat(session.exitCode()).isEqualTo(2);
-        assertThat(session.err())
+        assertThat(mistake("serve", "--scenario", "quiet\u001b[2J"))
                 .isEqualTo(
                         "contracts: no scenario and no file quiet\\u001B[2J; there are calm, cils-off, engine-trouble,"
                                 + " kill-switch, limit-breach, still, training-failure, volatile\n");
-        assertThat(CommandResult.of(SCHEMAS, "", "serve", "--fault", "positions.sorted-by-symbols")
-                        .err())
+        assertThat(mistake("serve", "--fault", "positions.sorted-by-symbols"))
                 .contains("did you mean \"positions.sorted-by-symbol\"?");
     }
 
     @Test
     void a_port_that_is_taken_is_a_matter_of_usage() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CommandResult session =
-                    CommandResult.of(SCHEMAS, "", "serve", "--port", String.valueOf(taken.getLocalPort()));
-            assertThat(session.exitCode()).isEqualTo(2);
-            assertThat(session.err())
+            assertThat(mistake("serve", "--port", String.valueOf(taken.getLocalPort())))
                     .contains("port " + taken.getLocalPort() + " cannot be had", "name another with --port");
         }
+    }
+
+    @Test
+    void other_contracts_are_refused_and_not_ignored() throws IOException {
+        Path others = Files.createDirectories(directory.resolve("schemas"));
+        Files.createDirectories(others.resolve("tally"));
+        Files.writeString(
+                others.resolve("tally/schema.json"),
+                "{\"x-contract\": {\"name\": \"tally\", \"version\": \"1.0.0\"}, \"type\": \"boolean\"}");
+        assertThat(mistake("serve", "--schemas", others.toString()))
+                .contains("serve simulates one system, whose contracts are cils-stats, ", "those in " + others)
+                .contains("it cannot serve them yet");
+        assertThat(mistake("serve", "--schemas", directory.resolve("none").toString()))
+                .contains("no directory ");
+    }
+
+    @Test
+    void its_own_contracts_may_be_named() {
+        assertThat(mistake("serve", "--schemas", SCHEMAS.toString(), "--scenario", "none"))
+                .startsWith("contracts: no scenario and no file none");
     }
 }

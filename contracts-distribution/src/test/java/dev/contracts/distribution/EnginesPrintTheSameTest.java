@@ -1,15 +1,23 @@
-package dev.contracts.cli;
+package dev.contracts.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.cli.check.CompiledContracts;
+import dev.contracts.cli.command.ContractsCommand;
+import dev.contracts.cli.terminal.ResultWriter;
+import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.dashboard.Contracts;
 import dev.contracts.runner.engine.Engines;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +42,9 @@ class EnginesPrintTheSameTest {
 
     @Test
     void anEditedContractIsNotTheCompiledOne() throws IOException {
-        Engines compiled = Engines.of(SCHEMAS, Contracts.INDEX);
+        Engines compiled = CompiledContracts.engines(SCHEMAS);
         assertThat(compiled.apply("positions").getClass().getSimpleName()).isEqualTo("CompiledEngine");
-        Engines loaded = Engines.of(edited, Contracts.INDEX);
+        Engines loaded = CompiledContracts.engines(edited);
         assertThat(loaded.apply("positions").getClass().getSimpleName()).isEqualTo("ReferenceEngine");
         for (String contract : compiled.names()) {
             assertThat(loaded.context(contract)).isEqualTo(compiled.context(contract));
@@ -70,6 +78,21 @@ class EnginesPrintTheSameTest {
                 "manifest_run_id=1");
     }
 
+    /** What a call printed and how it ended. */
+    private record Printed(String out, String err, int exitCode) {
+        static Printed by(Path schemas, List<String> call) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            Terminal terminal = new Terminal(
+                    InputStream.nullInputStream(), ResultWriter.to(out), ResultWriter.to(err), false, false, Map.of());
+            List<String> arguments = new ArrayList<>(call);
+            arguments.addAll(List.of("--schemas", schemas.toString()));
+            int exitCode = ContractsCommand.run(terminal, arguments.toArray(String[]::new));
+            terminal.flush();
+            return new Printed(out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), exitCode);
+        }
+    }
+
     private void assertSame(String... options) throws IOException {
         List<String> call = new ArrayList<>(List.of("check"));
         call.addAll(List.of(options));
@@ -78,8 +101,8 @@ class EnginesPrintTheSameTest {
         for (String contract : Contracts.INDEX.names()) {
             call.add(SCHEMAS.resolve(contract).resolve("examples").toString());
         }
-        CommandResult compiled = CommandResult.of(SCHEMAS, "", call.toArray(String[]::new));
-        CommandResult reference = CommandResult.of(edited, "", call.toArray(String[]::new));
+        Printed compiled = Printed.by(SCHEMAS, call);
+        Printed reference = Printed.by(edited, call);
         assertThat(compiled.out()).contains("schema.enum").contains("positions.");
         assertThat(timeless(compiled.out())).isEqualTo(timeless(reference.out()));
         assertThat(compiled.err()).isEqualTo(reference.err());

@@ -1,12 +1,16 @@
-package dev.contracts.cli.command;
+package dev.contracts.simulator.command;
 
+import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.cli.terminal.ShutdownHook;
+import dev.contracts.dashboard.Contracts;
 import dev.contracts.output.TerminalText;
+import dev.contracts.runner.engine.Engines;
 import dev.contracts.runner.run.Outcome;
 import dev.contracts.simulator.SimulatedSystem;
 import dev.contracts.simulator.scenario.Scenarios;
 import dev.contracts.simulator.server.ServeOptions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Option;
                     + " Ctrl-C ends it. Exit codes: 0 when it was ended, 2 usage, a scenario that is wrong, or a port"
                     + " that is taken."
         })
-final class ServeCommand extends AbstractCommand {
+public final class ServeCommand extends CliCommand {
     @Option(names = "--port", paramLabel = "N", description = "The port; 0 for any that is free. Default: 8765.")
     private int port = 8765;
 
@@ -60,6 +64,7 @@ final class ServeCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
+        chosenSchemas().ifPresent(this::refuseOthers);
         try {
             ScenarioFile file = new ScenarioFile(terminal);
             if (!file.read(scenario)) {
@@ -69,6 +74,15 @@ final class ServeCommand extends AbstractCommand {
             return serve(seed == null ? options : options.withSeed(seed));
         } catch (IllegalArgumentException e) {
             throw mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void refuseOthers(Path root) {
+        if (Engines.compiled(root, Contracts.INDEX).isEmpty()) {
+            throw mistake("serve simulates one system, whose contracts are "
+                    + String.join(", ", Contracts.INDEX.names()) + "; those in " + root
+                    + " are others, or have been changed since it was built, and it cannot serve them yet."
+                    + " Without --schemas, and where there is no directory schemas, it serves its own.");
         }
     }
 

@@ -1,0 +1,67 @@
+package dev.contracts.cli.spi;
+
+import dev.contracts.cli.check.SchemasFolder;
+import dev.contracts.cli.terminal.Terminal;
+import dev.contracts.model.ContractSet;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command, with what all of them have: help, the terminal, and the contracts that it works on. Its name, options and help are
+ * what the annotations of picocli say on a subclass; it returns the exit code. A jar on the class path adds a command by
+ * registering a subclass as a service of this type.
+ */
+@Command(mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
+public abstract class CliCommand implements Callable<Integer> {
+    @SuppressWarnings("NullAway.Init") // set before the command is called
+    protected Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--schemas",
+            paramLabel = "DIR",
+            description =
+                    "The contracts: a directory with one folder a contract. Default: the directory schemas, if there is"
+                            + " one here, else the contracts that come with this program.")
+    protected @Nullable Path schemas;
+
+    /** Gives the command what it reads from and writes to. */
+    public final void setTerminal(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Returns the directory of the contracts. */
+    protected final Path schemasRoot() {
+        return SchemasFolder.of(schemas).root();
+    }
+
+    /** Returns what stands before the name of a contract's file in reports. */
+    protected final String schemasPrefix() {
+        return SchemasFolder.of(schemas).prefix();
+    }
+
+    /** Returns the directory that the user has chosen, by an option or by being where it is; empty for the program's own. */
+    protected final Optional<Path> chosenSchemas() {
+        return SchemasFolder.chosen(schemas).map(SchemasFolder::root);
+    }
+
+    /** Loads the contracts. */
+    protected final ContractSet contracts() {
+        return ContractSet.load(schemasRoot());
+    }
+
+    /** Returns what to throw when the call is wrong. */
+    protected final ParameterException mistake(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

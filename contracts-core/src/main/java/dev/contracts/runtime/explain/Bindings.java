@@ -1,6 +1,7 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

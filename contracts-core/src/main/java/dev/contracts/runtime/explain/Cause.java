@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Mismatch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,17 @@ record Cause(
 
     static Cause of(Weight weight, String fact) {
         return new Cause(weight, fact, fact, false, null, null, List.of());
+    }
+
+    static Cause of(Mismatch mismatch) {
+        return new Cause(
+                Weight.MAIN,
+                mismatch.fact(),
+                mismatch.sentence(),
+                mismatch.isNamed(),
+                mismatch.expected(),
+                mismatch.found(),
+                List.of());
     }
 
     Cause with(Weight other) {

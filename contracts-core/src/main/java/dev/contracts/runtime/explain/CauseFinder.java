@@ -1,7 +1,11 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.explain.Cause.Weight;
+import dev.contracts.runtime.function.Mismatch;
+import dev.contracts.runtime.function.Relations;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleValues;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,30 +65,32 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
     }
 
     @Override
-    public Cause call(String function, List<Expression> arguments) {
-        if (function.equals("!")) {
+    public Cause call(RuleFunction function, List<Expression> arguments) {
+        if (function == RuleFunction.NOT) {
             return why(arguments.get(0), !truth);
         }
-        if (function.equals("&&") || function.equals("||")) {
-            return function.equals("&&") == truth ? every(function, arguments) : any(function, arguments);
+        if (function == RuleFunction.AND || function == RuleFunction.OR) {
+            return (function == RuleFunction.AND) == truth ? every(function, arguments) : any(function, arguments);
         }
-        if (Comparison.isComparison(function)) {
+        if (Relations.isRelation(function)) {
             return Comparison.cause(function, arguments.get(0), arguments.get(1), environment, truth);
         }
         if (truth) {
             return Cause.of(
                     Weight.CONDITION, SymbolText.of(new ExpressionNodes.Call(function, arguments), environment));
         }
-        if (function.equals("approx")) {
+        if (function == RuleFunction.APPROX) {
             return new Comparison(arguments.get(0), arguments.get(1), environment)
                     .notApproximate(arguments.size() == 3 ? arguments.get(2) : null);
         }
-        Cause found = ListCauses.cause(function, arguments, environment);
-        return found != null ? found : TextCauses.cause(function, arguments, environment);
+        Mismatch mismatch = function.mismatch(new FalseOperands(arguments, environment));
+        return mismatch == null
+                ? Cause.of(Weight.COMPARISON, ReadValues.facts(arguments, environment))
+                : Cause.of(mismatch);
     }
 
     /** One operand has decided: the first that is as the whole is. */
-    private Cause any(String operator, List<Expression> arguments) {
+    private Cause any(RuleFunction operator, List<Expression> arguments) {
         for (Expression operand : operands(operator, arguments)) {
             if (decides(operand)) {
                 Cause cause = why(operand, truth);
@@ -103,7 +109,7 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
     }
 
     /** All operands together have decided. */
-    private Cause every(String operator, List<Expression> arguments) {
+    private Cause every(RuleFunction operator, List<Expression> arguments) {
         List<Cause> causes = new ArrayList<>();
         for (Expression operand : operands(operator, arguments)) {
             causes.add(why(operand, truth));
@@ -118,10 +124,10 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
     }
 
     /** {@code a || b || c} as its three operands. */
-    private static List<Expression> operands(String operator, List<Expression> arguments) {
+    private static List<Expression> operands(RuleFunction operator, List<Expression> arguments) {
         List<Expression> operands = new ArrayList<>();
         for (Expression argument : arguments) {
-            if (argument instanceof ExpressionNodes.Call call && call.function().equals(operator)) {
+            if (argument instanceof ExpressionNodes.Call call && call.function() == operator) {
                 operands.addAll(operands(operator, call.arguments()));
             } else {
                 operands.add(argument);

@@ -1,19 +1,18 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.explain.Cause.Weight;
+import dev.contracts.runtime.function.Relations;
+import dev.contracts.runtime.function.RuleFunction;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why two values compare as they do. */
 final class Comparison {
-    private static final Map<String, String> OPPOSITE =
-            Map.of("==", "!=", "!=", "==", "<", ">=", "<=", ">", ">", "<=", ">=", "<");
-    private static final Map<String, String> MIRRORED =
-            Map.of("==", "==", "!=", "!=", "<", ">", "<=", ">=", ">", "<", ">=", "<=");
-    private static final Set<String> NAMED = Set.of("size", "min", "max", "abs", "-_");
+    private static final Set<RuleFunction> NAMED =
+            EnumSet.of(RuleFunction.SIZE, RuleFunction.MIN, RuleFunction.MAX, RuleFunction.ABS, RuleFunction.NEGATE);
 
     private final Bindings environment;
     private final Expression left;
@@ -26,19 +25,15 @@ final class Comparison {
         this.environment = environment;
     }
 
-    static boolean isComparison(String function) {
-        return OPPOSITE.containsKey(function);
-    }
-
     /** Why {@code left operator right} is true, or false. */
-    static Cause cause(String operator, Expression left, Expression right, Bindings environment, boolean truth) {
+    static Cause cause(RuleFunction operator, Expression left, Expression right, Bindings environment, boolean truth) {
         Comparison comparison = new Comparison(left, right, environment);
         boolean turned = comparison.left != left;
-        String upright = turned ? MIRRORED.getOrDefault(operator, operator) : operator;
+        RuleFunction upright = turned ? Relations.mirrored(operator) : operator;
         return comparison.cause(upright, truth);
     }
 
-    private Cause cause(String operator, boolean truth) {
+    private Cause cause(RuleFunction operator, boolean truth) {
         Object a = Evaluator.value(left, environment);
         Object b = Evaluator.value(right, environment);
         if (a instanceof Boolean && !(isPath(left) && isLiteral(right))) {
@@ -48,16 +43,15 @@ final class Comparison {
         String found = figure(left, a, b);
         String fact = plain
                 ? SymbolText.of(left, environment) + " is " + found
-                : side(left, a, b) + " " + (truth ? operator : opposite(operator)) + " " + side(right, b, a);
+                : side(left, a, b) + " " + (truth ? operator : Relations.opposite(operator)).text() + " "
+                        + side(right, b, a);
         if (truth) {
             return Cause.of(Weight.CONDITION, fact);
         }
         String expected = wanted(operator) + computed(right, b, a);
         boolean named = isSubject(left, environment);
         String told = named ? SymbolText.of(left, environment) + " is " + found : arithmetic(left, a, b);
-        boolean counts = plain
-                && left instanceof ExpressionNodes.Call call
-                && call.function().equals("size");
+        boolean counts = plain && left instanceof ExpressionNodes.Call call && call.function() == RuleFunction.SIZE;
         Weight weight = counts ? Weight.SILENT : plain ? Weight.CONDITION : Weight.COMPARISON;
         return new Cause(
                 weight,
@@ -119,17 +113,18 @@ final class Comparison {
         return written ? ValueText.of(side, environment) : ValueFormatter.beside(value, other);
     }
 
-    private static String opposite(String operator) {
-        return OPPOSITE.getOrDefault(operator, operator);
-    }
-
-    private static String wanted(String operator) {
-        return operator.equals("==") ? "" : operator.equals("!=") ? "anything but " : operator + " ";
+    private static String wanted(RuleFunction operator) {
+        return switch (operator) {
+            case EQUALS -> "";
+            case NOT_EQUALS -> "anything but ";
+            default -> operator.text() + " ";
+        };
     }
 
     private static boolean isSubject(Expression side, Bindings environment) {
         if (side instanceof ExpressionNodes.Call call && NAMED.contains(call.function())) {
-            return !call.function().equals("-_") || isPath(call.arguments().get(0));
+            return call.function() != RuleFunction.NEGATE
+                    || isPath(call.arguments().get(0));
         }
         return isPath(side) && !isBoundTo(side, environment);
     }
@@ -141,8 +136,8 @@ final class Comparison {
 
     static boolean isLiteral(Expression side) {
         if (side instanceof ExpressionNodes.Call call) {
-            boolean negative = call.function().equals("-_") || call.function().equals("duration");
-            return (negative || Conversions.isConversion(call.function()))
+            boolean ofLiterals = call.function() == RuleFunction.NEGATE || call.function() == RuleFunction.TO_DURATION;
+            return (ofLiterals || call.function().isConversion())
                     && isLiteral(call.arguments().get(0));
         }
         return side instanceof ExpressionNodes.Literal;
@@ -151,7 +146,7 @@ final class Comparison {
     /** A member, an element, or a variable. */
     static boolean isPath(Expression side) {
         if (side instanceof ExpressionNodes.Call call) {
-            return (Conversions.isConversion(call.function()) || call.function().equals("[]"))
+            return (call.function().isConversion() || call.function() == RuleFunction.INDEX)
                     && isPath(call.arguments().get(0));
         }
         return side instanceof ExpressionNodes.Name || side instanceof ExpressionNodes.Field;

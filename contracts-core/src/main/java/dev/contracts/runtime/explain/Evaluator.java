@@ -1,6 +1,8 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,19 +60,15 @@ final class Evaluator implements ExpressionVisitor<Object> {
     }
 
     @Override
-    public Object call(String function, List<Expression> arguments) {
-        if (function.equals("&&")) {
-            return absorbing(arguments, false);
+    public Object call(RuleFunction function, List<Expression> arguments) {
+        if (function == RuleFunction.AND || function == RuleFunction.OR) {
+            return absorbing(arguments, function == RuleFunction.OR);
         }
-        if (function.equals("||")) {
-            return absorbing(arguments, true);
+        Object[] values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(arguments.get(i));
         }
-        Object first = value(arguments.get(0));
-        return switch (arguments.size()) {
-            case 1 -> Operations.unary(function, first);
-            case 2 -> Operations.binary(function, first, value(arguments.get(1)));
-            default -> Operations.ternary(function, first, value(arguments.get(1)), value(arguments.get(2)));
-        };
+        return function.apply(values);
     }
 
     /** An argument that decides the result makes up for another one that has no value. */

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A rule's expression as a tree of CEL's own operators, made only to explain a broken rule.
  *
  * <p>The values it runs on are plain JSON trees, which know neither instants nor the difference between {@code 5} and
- * {@code 5.0}. Whoever builds the tree therefore wraps what it reads: {@code call("int", x)} where the contract says
- * integer, {@code call("double", x)} for a number and {@code call("timestamp", x)} for a date-time. These three apply to
+ * {@code 5.0}. Whoever builds the tree therefore wraps what it reads: {@code call(TO_INT, x)} where the contract says
+ * integer, {@code call(TO_DOUBLE, x)} for a number and {@code call(TO_TIMESTAMP, x)} for a date-time. These three apply to
  * each element of a list and each value of a map, do nothing to null, and are not shown in a message.
  */
 public sealed interface Expression
@@ -45,11 +46,8 @@ public sealed interface Expression
         return new ExpressionNodes.Has(object, name);
     }
 
-    /**
-     * An operator or a function, by the name that an author writes: {@code + - * / % == != < <= > >= && || ! in}, {@code []}
-     * for the index and {@code -_} for the negation; a member function takes its receiver as the first argument.
-     */
-    static Expression call(String function, Expression... arguments) {
+    /** An operator or a function; a member function takes its receiver as the first argument. */
+    static Expression call(RuleFunction function, Expression... arguments) {
         return new ExpressionNodes.Call(function, List.of(arguments));
     }
 

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +57,13 @@ final class ExpressionNodes {
         }
     }
 
-    record Call(String function, List<Expression> arguments) implements Expression {
+    record Call(RuleFunction function, List<Expression> arguments) implements Expression {
+        Call {
+            if (!function.takes(arguments.size())) {
+                throw new IllegalArgumentException(function + " does not take " + arguments.size() + " operands");
+            }
+        }
+
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.call(function, arguments);

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public interface ExpressionVisitor<R> {
 
     R has(Expression object, String name);
 
-    R call(String function, List<Expression> arguments);
+    R call(RuleFunction function, List<Expression> arguments);
 
     R choose(Expression condition, Expression yes, Expression no);
 

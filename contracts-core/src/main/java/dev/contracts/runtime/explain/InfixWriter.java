@@ -1,36 +1,14 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Notation;
+import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleValues;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes operators and functions as an author does, with no more parentheses than they need. */
 abstract class InfixWriter implements ExpressionVisitor<InfixWriter.Text> {
-    static final int ATOM = 8;
-    private static final int UNARY = 7;
-    private static final int SUM = 5;
-    private static final int CHOICE = 1;
-
-    private static final Map<String, Integer> BINDING = Map.ofEntries(
-            Map.entry("||", 2),
-            Map.entry("&&", 3),
-            Map.entry("==", 4),
-            Map.entry("!=", 4),
-            Map.entry("<", 4),
-            Map.entry("<=", 4),
-            Map.entry(">", 4),
-            Map.entry(">=", 4),
-            Map.entry("in", 4),
-            Map.entry("+", SUM),
-            Map.entry("-", SUM),
-            Map.entry("*", 6),
-            Map.entry("/", 6),
-            Map.entry("%", 6));
-    private static final Set<String> PREFIXED =
-            Set.of("approx", "abs", "size", "duration", "int", "double", "timestamp");
-
     /**
      * A piece of text.
      *
@@ -38,11 +16,11 @@ abstract class InfixWriter implements ExpressionVisitor<InfixWriter.Text> {
      */
     record Text(String text, int binding) {
         static Text atom(String text) {
-            return new Text(text, ATOM);
+            return new Text(text, Notation.ATOM);
         }
 
         static Text sum(String text) {
-            return new Text(text, SUM);
+            return new Text(text, Notation.SUM);
         }
 
         /** In parentheses where something binds more tightly. */
@@ -57,7 +35,7 @@ abstract class InfixWriter implements ExpressionVisitor<InfixWriter.Text> {
 
         /** As a summand. */
         String summand(boolean first) {
-            return first ? within(SUM) : behind(SUM + 1);
+            return first ? within(Notation.SUM) : behind(Notation.SUM + 1);
         }
     }
 
@@ -76,30 +54,32 @@ abstract class InfixWriter implements ExpressionVisitor<InfixWriter.Text> {
     }
 
     @Override
-    public Text call(String function, List<Expression> arguments) {
-        Integer binding = BINDING.get(function);
-        if (binding != null && arguments.size() == 2) {
-            String left = arguments.get(0).accept(this).within(binding);
-            return new Text(
-                    left + " " + function + " " + arguments.get(1).accept(this).behind(binding + 1), binding);
-        }
-        if (function.equals("!") || function.equals("-_")) {
-            return new Text(function.charAt(0) + arguments.get(0).accept(this).behind(UNARY), UNARY);
-        }
-        if (function.equals("[]")) {
-            return Text.atom(arguments.get(0).accept(this).within(ATOM) + "[" + text(arguments.get(1)) + "]");
-        }
-        if (PREFIXED.contains(function)) {
-            return Text.atom(function + "(" + joined(arguments) + ")");
-        }
-        String receiver = arguments.get(0).accept(this).within(ATOM);
-        String rest = joined(arguments.subList(1, arguments.size()));
-        return Text.atom((receiver.isEmpty() ? "" : receiver + ".") + function + "(" + rest + ")");
+    public Text call(RuleFunction function, List<Expression> arguments) {
+        Notation notation = function.notation();
+        int binding = notation.binding();
+        Text first = arguments.get(0).accept(this);
+        return switch (notation.form()) {
+            case INFIX ->
+                new Text(
+                        first.within(binding) + " " + notation.text() + " "
+                                + arguments.get(1).accept(this).behind(binding + 1),
+                        binding);
+            case PREFIX -> new Text(notation.text() + first.behind(binding), binding);
+            case INDEX -> Text.atom(first.within(binding) + "[" + text(arguments.get(1)) + "]");
+            case GLOBAL -> Text.atom(notation.text() + "(" + joined(arguments) + ")");
+            case MEMBER -> {
+                String receiver = first.within(binding);
+                String rest = joined(arguments.subList(1, arguments.size()));
+                yield Text.atom((receiver.isEmpty() ? "" : receiver + ".") + notation.text() + "(" + rest + ")");
+            }
+        };
     }
 
     @Override
     public Text choose(Expression condition, Expression yes, Expression no) {
-        return new Text(condition.accept(this).within(CHOICE + 1) + " ? " + text(yes) + " : " + text(no), CHOICE);
+        return new Text(
+                condition.accept(this).within(Notation.CHOICE + 1) + " ? " + text(yes) + " : " + text(no),
+                Notation.CHOICE);
     }
 
     @Override

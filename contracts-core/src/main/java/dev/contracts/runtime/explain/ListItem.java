@@ -1,6 +1,8 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Notation;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleValues;
 import dev.contracts.runtime.text.Quote;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ record ListItem(String symbol, InfixWriter.Text text) {
 
     /** @throws RuleError when the list has no such element */
     static ListItem at(Expression list, int index, Bindings environment) {
-        if (list instanceof ExpressionNodes.Call call && Conversions.isConversion(call.function())) {
+        if (list instanceof ExpressionNodes.Call call && call.function().isConversion()) {
             return at(call.arguments().get(0), index, environment);
         }
         if (list instanceof ExpressionNodes.Macro macro && macro.kind().equals("map")) {
@@ -35,7 +37,7 @@ record ListItem(String symbol, InfixWriter.Text text) {
         Object element = element(list, index, environment);
         String symbol = Evaluator.value(list, environment) instanceof Map<?, ?>
                 ? Quote.text(String.valueOf(element))
-                : SymbolText.text(list, environment).within(InfixWriter.ATOM) + "[" + index + "]";
+                : SymbolText.text(list, environment).within(Notation.ATOM) + "[" + index + "]";
         return new ListItem(symbol, InfixWriter.Text.atom(ValueFormatter.of(element)));
     }
 

@@ -1,6 +1,8 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +67,9 @@ final class ReadValues implements ExpressionVisitor<ReadValues> {
     }
 
     @Override
-    public ReadValues call(String function, List<Expression> arguments) {
+    public ReadValues call(RuleFunction function, List<Expression> arguments) {
         Expression self = new ExpressionNodes.Call(function, arguments);
-        boolean named = function.equals("size") || (function.equals("[]") && Comparison.isPath(self));
+        boolean named = function == RuleFunction.SIZE || (function == RuleFunction.INDEX && Comparison.isPath(self));
         return named ? leaf(self) : all(arguments);
     }
 

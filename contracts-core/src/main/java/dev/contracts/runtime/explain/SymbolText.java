@@ -1,6 +1,9 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Notation;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleValues;
 import dev.contracts.runtime.text.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +45,15 @@ final class SymbolText extends InfixWriter {
 
     @Override
     public Text field(Expression object, String name) {
-        return Text.atom(member(object.accept(this).within(ATOM), name));
+        return Text.atom(member(object.accept(this).within(Notation.ATOM), name));
     }
 
     @Override
-    public Text call(String function, List<Expression> arguments) {
-        if (Conversions.isConversion(function)) {
+    public Text call(RuleFunction function, List<Expression> arguments) {
+        if (function.isConversion()) {
             return arguments.get(0).accept(this);
         }
-        if (function.equals("[]")) {
+        if (function == RuleFunction.INDEX) {
             Text element = element(arguments.get(0), arguments.get(1));
             return element == null ? super.call(function, arguments) : element;
         }
@@ -73,7 +76,7 @@ final class SymbolText extends InfixWriter {
     @Override
     public Text macro(String kind, String variable, Expression list, Expression body) {
         SymbolText inner = new SymbolText(environment.with(variable, RuleValues.NULL, variable));
-        String receiver = list.accept(this).within(ATOM);
+        String receiver = list.accept(this).within(Notation.ATOM);
         return Text.atom((receiver.isEmpty() ? "" : receiver + ".") + kind + "(" + variable + ", "
                 + body.accept(inner).text() + ")");
     }

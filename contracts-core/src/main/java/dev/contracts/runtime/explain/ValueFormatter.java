@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.RuleValues;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;

@@ -1,9 +1,24 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleValues;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes an expression with the values of its variables: {@code (181.5 - 180.25) * 100}. */
 final class ValueText extends InfixWriter {
+    /** The functions whose operands are shown by their values: what they come to is arithmetic. */
+    private static final Set<RuleFunction> ARITHMETIC = EnumSet.of(
+            RuleFunction.ADD,
+            RuleFunction.SUBTRACT,
+            RuleFunction.MULTIPLY,
+            RuleFunction.DIVIDE,
+            RuleFunction.MODULO,
+            RuleFunction.NEGATE,
+            RuleFunction.ABS,
+            RuleFunction.TO_DURATION);
+
     private static final int SUMMANDS = 6;
     private static final int FIRST_SUMMANDS = 3;
 
@@ -48,29 +63,30 @@ final class ValueText extends InfixWriter {
     }
 
     @Override
-    public Text call(String function, List<Expression> arguments) {
-        Expression self = new ExpressionNodes.Call(function, arguments);
-        if (Conversions.isConversion(function)) {
+    public Text call(RuleFunction function, List<Expression> arguments) {
+        if (function.isConversion()) {
             return converted(function, arguments.get(0));
         }
-        return switch (function) {
-            case "[]" -> valueOrSymbol(self);
-            case "sum" -> sum(arguments.get(0));
-            case "+", "-", "*", "/", "%", "-_", "abs", "duration" -> super.call(function, arguments);
-            default -> SymbolText.text(self, environment);
-        };
+        if (ARITHMETIC.contains(function)) {
+            return super.call(function, arguments);
+        }
+        if (function == RuleFunction.SUM) {
+            return sum(arguments.get(0));
+        }
+        Expression self = new ExpressionNodes.Call(function, arguments);
+        return function == RuleFunction.INDEX ? valueOrSymbol(self) : SymbolText.text(self, environment);
     }
 
-    private Text converted(String function, Expression argument) {
+    private Text converted(RuleFunction function, Expression argument) {
         Text plain = argument.accept(this);
         Object before = Evaluator.value(argument, environment);
-        if (function.equals("timestamp") && before instanceof String instant) {
+        if (function == RuleFunction.TO_TIMESTAMP && before instanceof String instant) {
             Evaluator.value(Expression.call(function, argument), environment);
             return Text.atom(instant);
         }
         boolean changed = before instanceof Number
                 && !RuleValues.equal(before, Evaluator.value(Expression.call(function, argument), environment));
-        return changed ? Text.atom(function + "(" + plain.text() + ")") : plain;
+        return changed ? Text.atom(function.text() + "(" + plain.text() + ")") : plain;
     }
 
     private Text sum(Expression list) {

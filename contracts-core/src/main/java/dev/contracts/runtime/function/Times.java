@@ -37,6 +37,11 @@ public final class Times {
     }
 
     /** @throws RuleError when the result is outside the years 1 to 9999 */
+    public static Instant plus(Duration duration, Instant instant) {
+        return plus(instant, duration);
+    }
+
+    /** @throws RuleError when the result is outside the years 1 to 9999 */
     public static Instant minus(Instant instant, Duration duration) {
         try {
             return within(instant.minus(duration));

@@ -6,6 +6,7 @@ import dev.contracts.Rule;
 import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,28 +18,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the expression and whatever the payload, a broken rule is explained in one short printable line. */
 class AnyExpressionTest {
     private static final List<String> NAMES = List.of("a", "list", "o", "a-b", "x\u001b[31m\u202e");
-    private static final List<String> UNARY = List.of(
-            "!", "-_", "abs", "int", "double", "timestamp", "size", "sum", "min", "max", "isSorted", "isUnique");
-    private static final List<String> BINARY = List.of(
-            "==",
-            "!=",
-            "<",
-            "<=",
-            ">",
-            ">=",
-            "&&",
-            "||",
-            "+",
-            "-",
-            "*",
-            "/",
-            "%",
-            "in",
-            "[]",
-            "approx",
-            "containsAll",
-            "matches",
-            "startsWith");
+    private static final List<RuleFunction> UNARY = List.of(
+            RuleFunction.NOT,
+            RuleFunction.NEGATE,
+            RuleFunction.ABS,
+            RuleFunction.TO_INT,
+            RuleFunction.TO_DOUBLE,
+            RuleFunction.TO_TIMESTAMP,
+            RuleFunction.SIZE,
+            RuleFunction.SUM,
+            RuleFunction.MIN,
+            RuleFunction.MAX,
+            RuleFunction.IS_SORTED,
+            RuleFunction.IS_UNIQUE);
+    private static final List<RuleFunction> BINARY = List.of(
+            RuleFunction.EQUALS,
+            RuleFunction.NOT_EQUALS,
+            RuleFunction.LESS,
+            RuleFunction.LESS_EQUALS,
+            RuleFunction.GREATER,
+            RuleFunction.GREATER_EQUALS,
+            RuleFunction.AND,
+            RuleFunction.OR,
+            RuleFunction.ADD,
+            RuleFunction.SUBTRACT,
+            RuleFunction.MULTIPLY,
+            RuleFunction.DIVIDE,
+            RuleFunction.MODULO,
+            RuleFunction.IN,
+            RuleFunction.INDEX,
+            RuleFunction.APPROX,
+            RuleFunction.CONTAINS_ALL,
+            RuleFunction.MATCHES,
+            RuleFunction.STARTS_WITH);
     private static final List<String> MACROS = List.of("all", "exists", "exists_one", "filter", "map");
 
     @ParameterizedTest
@@ -88,9 +100,12 @@ class AnyExpressionTest {
             return Expression.call(one(random, BINARY.subList(0, 6)), leaf(random), leaf(random));
         }
         return switch (random.nextInt(7)) {
-            case 0 -> Expression.call("!", truth(random, depth - 1));
+            case 0 -> Expression.call(RuleFunction.NOT, truth(random, depth - 1));
             case 1, 2 ->
-                Expression.call(random.nextBoolean() ? "&&" : "||", truth(random, depth - 1), truth(random, depth - 1));
+                Expression.call(
+                        random.nextBoolean() ? RuleFunction.AND : RuleFunction.OR,
+                        truth(random, depth - 1),
+                        truth(random, depth - 1));
             case 3 -> Expression.macro(one(random, MACROS.subList(0, 3)), "v", leaf(random), truth(random, depth - 1));
             case 4 -> Expression.choose(truth(random, 0), truth(random, depth - 1), truth(random, depth - 1));
             default ->
@@ -148,8 +163,8 @@ class AnyExpressionTest {
         return members;
     }
 
-    private static String one(Random random, List<String> names) {
-        return names.get(random.nextInt(names.size()));
+    private static <T> T one(Random random, List<T> among) {
+        return among.get(random.nextInt(among.size()));
     }
 
     private static ExplainedRule rule(Expression expression) {

@@ -1,22 +1,19 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Notation;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the part of CEL that contracts use, so that tests can be written as text. */
 public final class ExpressionText {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:([0-9]+\\.[0-9]+(?:e-?[0-9]+)?)|([0-9]+)|'([^']*)'|([A-Za-z_][A-Za-z0-9_]*)"
                     + "|(\\|\\||&&|==|!=|<=|>=|[-+*/%<>!?:.,()\\[\\]]))");
-    private static final List<Set<String>> LEVELS = List.of(
-            Set.of("||"),
-            Set.of("&&"),
-            Set.of("==", "!=", "<", "<=", ">", ">=", "in"),
-            Set.of("+", "-"),
-            Set.of("*", "/", "%"));
     private static final Set<String> MACROS = Set.of("all", "exists", "exists_one", "filter", "map");
 
     private final List<String> tokens = new ArrayList<>();
@@ -43,7 +40,7 @@ public final class ExpressionText {
     }
 
     private Expression choice() {
-        Expression condition = level(0);
+        Expression condition = level(Notation.OR);
         if (!skip("?")) {
             return condition;
         }
@@ -53,21 +50,46 @@ public final class ExpressionText {
     }
 
     private Expression level(int level) {
-        if (level == LEVELS.size()) {
+        if (level == Notation.UNARY) {
             return unary();
         }
         Expression left = level(level + 1);
-        while (LEVELS.get(level).contains(tokens.get(at))) {
-            left = Expression.call(tokens.get(at++), left, level(level + 1));
+        RuleFunction operator = operator(level);
+        while (operator != null) {
+            at++;
+            left = Expression.call(operator, left, level(level + 1));
+            operator = operator(level);
         }
         return left;
     }
 
+    /** The infix operator that is next, if it binds like this. */
+    private @Nullable RuleFunction operator(int binding) {
+        for (RuleFunction function : RuleFunction.values()) {
+            Notation notation = function.notation();
+            if (notation.form() == Notation.Form.INFIX
+                    && notation.binding() == binding
+                    && notation.text().equals(tokens.get(at))) {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    private static RuleFunction named(String name) {
+        for (RuleFunction function : RuleFunction.values()) {
+            if (function.notation().isNamed() && function.text().equals(name)) {
+                return function;
+            }
+        }
+        throw new IllegalArgumentException("no such function: " + name);
+    }
+
     private Expression unary() {
         if (skip("!")) {
-            return Expression.call("!", unary());
+            return Expression.call(RuleFunction.NOT, unary());
         }
-        return skip("-") ? Expression.call("-_", unary()) : member(primary());
+        return skip("-") ? Expression.call(RuleFunction.NEGATE, unary()) : member(primary());
     }
 
     private Expression primary() {
@@ -97,14 +119,14 @@ public final class ExpressionText {
             ExpressionNodes.Field field = (ExpressionNodes.Field) arguments.get(0);
             return Expression.has(field.object(), field.name());
         }
-        return Expression.call(name, arguments.toArray(Expression[]::new));
+        return Expression.call(named(name), arguments.toArray(Expression[]::new));
     }
 
     private Expression member(Expression object) {
         if (skip("[")) {
             Expression index = choice();
             expect("]");
-            return member(Expression.call("[]", object, index));
+            return member(Expression.call(RuleFunction.INDEX, object, index));
         }
         if (!skip(".")) {
             return object;
@@ -121,7 +143,7 @@ public final class ExpressionText {
             return member(Expression.macro(name, variable(arguments), object, arguments.get(1)));
         }
         arguments.add(0, object);
-        return member(Expression.call(name, arguments.toArray(Expression[]::new)));
+        return member(Expression.call(named(name), arguments.toArray(Expression[]::new)));
     }
 
     private static String variable(List<Expression> arguments) {

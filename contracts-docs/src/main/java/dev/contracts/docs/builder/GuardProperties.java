@@ -2,6 +2,7 @@ package dev.contracts.docs.builder;
 
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,8 @@ final class GuardProperties implements ExpressionVisitor<Boolean> {
     }
 
     @Override
-    public Boolean call(String function, List<Expression> arguments) {
-        if (!function.equals("||")) {
+    public Boolean call(RuleFunction function, List<Expression> arguments) {
+        if (function != RuleFunction.OR) {
             return false;
         }
         for (int i = 0; i + 1 < arguments.size(); i++) {

@@ -7,6 +7,7 @@ import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +86,7 @@ final class PropertyReads implements ExpressionVisitor<Boolean> {
     }
 
     @Override
-    public Boolean call(String function, List<Expression> arguments) {
+    public Boolean call(RuleFunction function, List<Expression> arguments) {
         arguments.forEach(argument -> argument.accept(this));
         return true;
     }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.model.expression.ContractFunctions;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
@@ -16,6 +15,8 @@ import dev.contracts.runtime.function.DistinctNumbers;
 import dev.contracts.runtime.function.DoubleSum;
 import dev.contracts.runtime.function.LongSum;
 import dev.contracts.runtime.function.Orders;
+import dev.contracts.runtime.function.RuleFunction;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,15 +46,13 @@ final class AggregateGenerator {
         }
         boolean number = ExpressionTypes.isNumber(list.element()) && !list.nullable();
         boolean ordered = number || (isOrdered(list.element()) && !list.nullable());
-        return switch (node.overload()) {
-            case "size_list", "list_size" -> macro.kind() == Node.MacroKind.FILTER ? count(macro) : null;
-            case ContractFunctions.SUM -> number ? sum(macro) : null;
-            case ContractFunctions.MIN -> ordered ? extreme(macro, "least", "min", "<") : null;
-            case ContractFunctions.MAX -> ordered ? extreme(macro, "greatest", "max", ">") : null;
-            case ContractFunctions.IS_SORTED -> ordered ? isSorted(macro, ">") : null;
-            case ContractFunctions.IS_SORTED_ORDER ->
-                ordered ? isSorted(macro, node.arguments().get(1)) : null;
-            case ContractFunctions.IS_UNIQUE -> ordered ? isUnique(macro) : null;
+        return switch (node.function()) {
+            case SIZE -> macro.kind() == Node.MacroKind.FILTER ? count(macro) : null;
+            case SUM -> number ? sum(macro) : null;
+            case MIN -> ordered ? extreme(macro, "least", RuleFunction.MIN, "<") : null;
+            case MAX -> ordered ? extreme(macro, "greatest", RuleFunction.MAX, ">") : null;
+            case IS_SORTED -> ordered ? isSorted(macro, node.arguments()) : null;
+            case IS_UNIQUE -> ordered ? isUnique(macro) : null;
             default -> null;
         };
     }
@@ -74,19 +73,19 @@ final class AggregateGenerator {
     private JavaExpression sum(Node.Macro macro) {
         LoopGenerator loop = new LoopGenerator(macro, emitter, types);
         JavaExpression element = element(loop);
-        Draft draft = new Draft("sum", types.of(element.type()));
+        Draft draft = new Draft(RuleFunction.SUM.text(), types.of(element.type()));
         draft.code.addStatement("$1T sum = new $1T()", element.type() == Scalar.INT ? LONG_SUM : DOUBLE_SUM);
         loop.open(draft.code);
         draft.code.addStatement("sum.add($L)", element.code());
         return draft.end(loop, "sum.value()", element.type(), true);
     }
 
-    private JavaExpression extreme(Node.Macro macro, String word, String function, String operator) {
+    private JavaExpression extreme(Node.Macro macro, String word, RuleFunction function, String operator) {
         LoopGenerator loop = new LoopGenerator(macro, emitter, types);
         JavaExpression element = element(loop);
         boolean number = ExpressionTypes.isNumber(element.type());
         TypeName java = types.of(element.type());
-        Draft draft = new Draft(function, java);
+        Draft draft = new Draft(function.text(), java);
         if (number) {
             draft.code.addStatement("boolean any = false").addStatement("$T $L = 0", java, word);
         } else {
@@ -104,13 +103,16 @@ final class AggregateGenerator {
         loop.close(draft.code);
         draft.code
                 .beginControlFlow("if ($L)", number ? first : CodeBlock.of(word + " == null"))
-                .addStatement("throw $T.empty($S)", ORDERS, function)
+                .addStatement("throw $T.empty($S)", ORDERS, function.text())
                 .endControlFlow();
         return draft.call(loop, word, element.type(), true);
     }
 
-    private @Nullable JavaExpression isSorted(Node.Macro macro, Node order) {
-        Object words = order instanceof Node.Literal literal ? literal.value() : "";
+    private @Nullable JavaExpression isSorted(Node.Macro macro, List<Node> arguments) {
+        if (arguments.size() == 1) {
+            return isSorted(macro, ">");
+        }
+        Object words = arguments.get(1) instanceof Node.Literal literal ? literal.value() : "";
         return words.equals("asc") ? isSorted(macro, ">") : words.equals("desc") ? isSorted(macro, "<") : null;
     }
 
@@ -119,7 +121,7 @@ final class AggregateGenerator {
         LoopGenerator loop = new LoopGenerator(macro, emitter, types);
         JavaExpression element = element(loop);
         TypeName java = types.of(element.type());
-        Draft draft = new Draft("isSorted", TypeName.BOOLEAN);
+        Draft draft = new Draft(RuleFunction.IS_SORTED.text(), TypeName.BOOLEAN);
         if (loop.failsLate()) {
             draft.code.addStatement("boolean sorted = true");
         }
@@ -146,7 +148,7 @@ final class AggregateGenerator {
     private JavaExpression isUnique(Node.Macro macro) {
         LoopGenerator loop = new LoopGenerator(macro, emitter, types);
         JavaExpression element = element(loop);
-        Draft draft = new Draft("isUnique", TypeName.BOOLEAN);
+        Draft draft = new Draft(RuleFunction.IS_UNIQUE.text(), TypeName.BOOLEAN);
         CodeBlock most = loop.most(draft.code);
         if (loop.failsLate()) {
             draft.code.addStatement("boolean unique = true");

@@ -11,6 +11,8 @@ import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.Logic;
 import dev.contracts.runtime.function.Numbers;
 import dev.contracts.runtime.function.Orders;
+import dev.contracts.runtime.function.Relations;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,10 @@ final class ComparisonGenerator {
         this.types = types;
     }
 
-    JavaExpression order(String operator, JavaExpression left, JavaExpression right) {
+    JavaExpression order(RuleFunction relation, JavaExpression left, JavaExpression right) {
         boolean fails = left.fails() || right.fails();
         boolean numbers = ExpressionTypes.isNumber(left.type());
+        String operator = relation.text();
         CodeBlock code;
         if (numbers && left.type() == right.type()) {
             code = CodeBlock.of(
@@ -49,7 +52,7 @@ final class ComparisonGenerator {
                     NUMBERS,
                     emitter.value(right, 0),
                     emitter.value(left, 0),
-                    mirrored(operator));
+                    Relations.mirrored(relation).text());
         } else if (left.type().isText()) {
             code = CodeBlock.of(
                     "$T.compare($L, $L) $L 0",
@@ -61,10 +64,6 @@ final class ComparisonGenerator {
             code = CodeBlock.of("$L.compareTo($L) $L 0", left.in(JavaExpression.PRIMARY), right.code(), operator);
         }
         return JavaExpression.operator(code, Scalar.BOOL, JavaExpression.COMPARISON, fails);
-    }
-
-    private static String mirrored(String operator) {
-        return operator.startsWith("<") ? operator.replace('<', '>') : operator.replace('>', '<');
     }
 
     JavaExpression equal(Node node, JavaExpression left, JavaExpression right, boolean negated) {

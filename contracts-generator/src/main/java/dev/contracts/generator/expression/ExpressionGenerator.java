@@ -210,9 +210,9 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
 
     @Override
     public JavaExpression call(Node.Call node) {
-        return switch (node.overload()) {
-            case "logical_and" -> logical(node, "and", "&&", JavaExpression.AND);
-            case "logical_or" -> logical(node, "or", "||", JavaExpression.OR);
+        return switch (node.function()) {
+            case AND -> logical(node, "and", JavaExpression.AND);
+            case OR -> logical(node, "or", JavaExpression.OR);
             default -> {
                 JavaExpression folded = folds.fold(node);
                 yield folded == null ? calls.call(node) : folded;
@@ -221,7 +221,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     }
 
     /** Where the left side can fail, the right one may still decide; elsewhere Java's operator means the same as CEL's. */
-    private JavaExpression logical(Node.Call node, String function, String operator, int binding) {
+    private JavaExpression logical(Node.Call node, String function, int binding) {
         JavaExpression left = emit(node.arguments().get(0));
         JavaExpression right = emit(node.arguments().get(1));
         boolean fails = left.fails() || right.fails();
@@ -230,7 +230,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
                     CodeBlock.of("$T.$L(() -> $L, () -> $L)", LOGIC, function, primitive(left, 0), primitive(right, 0));
             return JavaExpression.primary(code, Scalar.BOOL, true);
         }
-        CodeBlock code = CodeBlock.of("$L $L $L", primitive(left, binding), operator, primitive(right, binding + 1));
+        CodeBlock code = CodeBlock.of(
+                "$L $L $L", primitive(left, binding), node.function().text(), primitive(right, binding + 1));
         return JavaExpression.operator(code, Scalar.BOOL, binding, fails);
     }
 

@@ -5,37 +5,30 @@ import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
-import dev.contracts.model.expression.ContractFunctions;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueType.TupleValue;
-import dev.contracts.runtime.function.Approx;
 import dev.contracts.runtime.function.Arithmetic;
 import dev.contracts.runtime.function.Indexing;
-import dev.contracts.runtime.function.Orders;
+import dev.contracts.runtime.function.JavaSpelling;
+import dev.contracts.runtime.function.OperandKind;
+import dev.contracts.runtime.function.Overload;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.Sums;
 import dev.contracts.runtime.function.Texts;
-import dev.contracts.runtime.function.Times;
 import dev.contracts.runtime.function.Tuples;
-import dev.contracts.runtime.function.Uniqueness;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Operators and functions: Java's own where it means the same, and otherwise a method of the runtime. */
 final class FunctionGenerator {
     static final ClassName ARITHMETIC = ClassName.get(Arithmetic.class);
     static final ClassName INDEX = ClassName.get(Indexing.class);
-    private static final ClassName APPROX = ClassName.get(Approx.class);
-    private static final ClassName ORDERS = ClassName.get(Orders.class);
     private static final ClassName SUMS = ClassName.get(Sums.class);
     private static final ClassName TEXTS = ClassName.get(Texts.class);
-    private static final ClassName TIMES = ClassName.get(Times.class);
-    private static final ClassName UNIQUENESS = ClassName.get(Uniqueness.class);
     private static final ClassName PATTERN = ClassName.get("com.google.re2j", "Pattern");
-    private static final Map<String, String> ORDERINGS =
-            Map.of("less", "<", "less_equals", "<=", "greater", ">", "greater_equals", ">=");
 
     private final ExpressionGenerator emitter;
     private final ClassBuilder host;
@@ -50,88 +43,84 @@ final class FunctionGenerator {
     JavaExpression call(Node.Call node) {
         List<JavaExpression> arguments =
                 node.arguments().stream().map(emitter::emit).toList();
-        String id = node.overload();
-        for (Map.Entry<String, String> ordering : ORDERINGS.entrySet()) {
-            if (id.startsWith(ordering.getKey() + "_") && !id.startsWith(ordering.getKey() + "_equals")) {
-                return comparisons.order(ordering.getValue(), arguments.get(0), arguments.get(1));
-            }
+        JavaSpelling java = node.overload().java();
+        if (java instanceof JavaSpelling.StaticMethod method) {
+            return method.asIs() ? asIs(node, method, arguments) : staticMethod(node, method, arguments);
         }
+        if (java instanceof JavaSpelling.TextMethod method) {
+            return method(emitter.text(arguments.get(0)), method.name(), node.type(), emitter.text(arguments.get(1)));
+        }
+        if (java instanceof JavaSpelling.DoubleOperator) {
+            return node.function() == RuleFunction.DIVIDE
+                    ? division(arguments.get(0), arguments.get(1))
+                    : arithmetic(node.function(), arguments.get(0), arguments.get(1));
+        }
+        return special(node, arguments);
+    }
+
+    private JavaExpression special(Node.Call node, List<JavaExpression> arguments) {
         JavaExpression first = arguments.get(0);
-        return switch (id) {
-            case "equals" -> comparisons.equal(node, first, arguments.get(1), false);
-            case "not_equals" -> comparisons.equal(node, first, arguments.get(1), true);
-            case "in_list" -> comparisons.in(node, first, arguments.get(1));
-            case "in_map" -> method(arguments.get(1), "containsKey", Scalar.BOOL, emitter.text(first));
-            case "logical_not" ->
-                JavaExpression.operator(
-                        CodeBlock.of("!$L", emitter.primitive(first, JavaExpression.UNARY)),
-                        Scalar.BOOL,
-                        JavaExpression.UNARY,
-                        first.fails());
-            case "negate_int64" -> fails(function(ARITHMETIC, "negate", Scalar.INT, first));
-            case "negate_double" -> negated(first);
-            case "add_int64" -> fails(function(ARITHMETIC, "add", Scalar.INT, arguments));
-            case "subtract_int64" -> fails(function(ARITHMETIC, "subtract", Scalar.INT, arguments));
-            case "multiply_int64" -> fails(function(ARITHMETIC, "multiply", Scalar.INT, arguments));
-            case "divide_int64" -> fails(function(ARITHMETIC, "divide", Scalar.INT, arguments));
-            case "modulo_int64" -> fails(function(ARITHMETIC, "modulo", Scalar.INT, arguments));
-            case "add_double" -> arithmetic("+", JavaExpression.SUM, first, arguments.get(1));
-            case "subtract_double" -> arithmetic("-", JavaExpression.SUM, first, arguments.get(1));
-            case "multiply_double" -> arithmetic("*", JavaExpression.PRODUCT, first, arguments.get(1));
-            case "divide_double" -> division(first, arguments.get(1));
-            case "add_string" -> method(emitter.text(first), "concat", Scalar.STRING, emitter.text(arguments.get(1)));
-            case "add_timestamp_duration" -> fails(function(TIMES, "plus", Scalar.TIMESTAMP, arguments));
-            case "add_duration_timestamp" ->
-                fails(function(TIMES, "plus", Scalar.TIMESTAMP, List.of(arguments.get(1), first)));
-            case "add_duration_duration" -> fails(function(TIMES, "plus", Scalar.DURATION, arguments));
-            case "subtract_timestamp_timestamp" -> function(TIMES, "between", Scalar.DURATION, arguments);
-            case "subtract_timestamp_duration" -> fails(function(TIMES, "minus", Scalar.TIMESTAMP, arguments));
-            case "subtract_duration_duration" -> fails(function(TIMES, "minus", Scalar.DURATION, arguments));
-            case "int64_to_double" ->
-                JavaExpression.operator(
-                        CodeBlock.of("(double) $L", emitter.primitive(first, JavaExpression.UNARY)),
-                        Scalar.DOUBLE,
-                        JavaExpression.UNARY,
-                        first.fails());
-            case "double_to_double", "int64_to_int64" -> first;
-            case "double_to_int64" -> fails(function(ARITHMETIC, "toLong", Scalar.INT, first));
-            case "size_string", "string_size" -> function(TEXTS, "size", Scalar.INT, emitter.text(first));
-            case "size_list", "list_size", "size_map", "map_size" -> size(first);
-            case "matches", "matches_string" -> matches(node, emitter.text(first), arguments.get(1));
-            case "contains_string" ->
-                method(emitter.text(first), "contains", Scalar.BOOL, emitter.text(arguments.get(1)));
-            case "starts_with_string" ->
-                method(emitter.text(first), "startsWith", Scalar.BOOL, emitter.text(arguments.get(1)));
-            case "ends_with_string" ->
-                method(emitter.text(first), "endsWith", Scalar.BOOL, emitter.text(arguments.get(1)));
-            case "index_list" -> index(node, first, arguments.get(1));
-            case "index_map" ->
-                boxed(fails(function(INDEX, "at", node.type(), List.of(first, emitter.text(arguments.get(1))))));
-            default -> ours(node, id, arguments);
+        RuleFunction function = node.function();
+        return switch (function) {
+            case EQUALS, NOT_EQUALS ->
+                comparisons.equal(node, first, arguments.get(1), function == RuleFunction.NOT_EQUALS);
+            case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> comparisons.order(function, first, arguments.get(1));
+            case IN ->
+                takesMap(node.overload(), 1)
+                        ? method(arguments.get(1), "containsKey", Scalar.BOOL, emitter.text(first))
+                        : comparisons.in(node, first, arguments.get(1));
+            case NOT -> unary("!$L", Scalar.BOOL, first);
+            case NEGATE -> negated(first);
+            case ABS -> absolute(first);
+            case TO_DOUBLE -> first.type() == Scalar.INT ? unary("(double) $L", Scalar.DOUBLE, first) : first;
+            case TO_INT -> first;
+            case SIZE -> size(first);
+            case MATCHES -> matches(node, emitter.text(first), arguments.get(1));
+            case INDEX ->
+                takesMap(node.overload(), 0)
+                        ? boxed(fails(
+                                function(INDEX, "at", node.type(), List.of(first, emitter.text(arguments.get(1))))))
+                        : index(node, first, arguments.get(1));
+            case SUM -> sum(first);
+            default -> emitter.unsupported(node, "the function " + function.text());
         };
     }
 
-    private JavaExpression ours(Node.Call node, String id, List<JavaExpression> arguments) {
-        JavaExpression first = arguments.get(0);
-        return switch (id) {
-            case ContractFunctions.IS_SORTED -> function(ORDERS, "isSorted", Scalar.BOOL, emitter.plainList(first));
-            case ContractFunctions.IS_SORTED_ORDER ->
-                function(ORDERS, "isSorted", Scalar.BOOL, List.of(emitter.plainList(first), arguments.get(1)));
-            case ContractFunctions.IS_UNIQUE -> function(UNIQUENESS, "isUnique", Scalar.BOOL, first);
-            case ContractFunctions.CONTAINS_ALL ->
-                function(
-                        UNIQUENESS,
-                        "containsAll",
-                        Scalar.BOOL,
-                        List.of(emitter.objects(first), emitter.objects(arguments.get(1))));
-            case ContractFunctions.SUM -> sum(first);
-            case ContractFunctions.MIN -> extreme("min", first);
-            case ContractFunctions.MAX -> extreme("max", first);
-            case ContractFunctions.APPROX, ContractFunctions.APPROX_TOLERANCE -> approx(arguments);
-            case ContractFunctions.ABS_INT -> fails(function(ARITHMETIC, "abs", Scalar.INT, first));
-            case ContractFunctions.ABS_DOUBLE -> absolute(first);
-            default -> emitter.unsupported(node, "the function " + node.function());
-        };
+    private static boolean takesMap(Overload overload, int operand) {
+        return overload.operands().get(operand) == OperandKind.MAP;
+    }
+
+    private JavaExpression unary(String format, Scalar type, JavaExpression operand) {
+        CodeBlock code = CodeBlock.of(format, emitter.primitive(operand, JavaExpression.UNARY));
+        return JavaExpression.operator(code, type, JavaExpression.UNARY, operand.fails());
+    }
+
+    private JavaExpression asIs(Node.Call node, JavaSpelling.StaticMethod method, List<JavaExpression> arguments) {
+        List<CodeBlock> codes =
+                arguments.stream().map(argument -> raw(argument, 0)).toList();
+        return call(ClassName.get(method.owner()), method.name(), node.type(), arguments, codes);
+    }
+
+    private JavaExpression staticMethod(
+            Node.Call node, JavaSpelling.StaticMethod method, List<JavaExpression> arguments) {
+        List<JavaExpression> fitting = fitting(node.overload().operands(), arguments);
+        JavaExpression first = fitting.get(0);
+        boolean isItem = node.overload().result() == OperandKind.ELEMENT;
+        ValueType type = isItem ? ((ListValue) first.type()).element() : node.type();
+        JavaExpression result = function(ClassName.get(method.owner()), method.name(), type, fitting);
+        result = node.overload().fails() ? fails(result) : result;
+        return isItem && first.boxed() ? boxed(result) : result;
+    }
+
+    /** The arguments as methods of the runtime take them: an enum's constants as strings, two lists both as objects. */
+    private List<JavaExpression> fitting(List<OperandKind> kinds, List<JavaExpression> arguments) {
+        boolean twoLists = kinds.contains(OperandKind.SAME_LIST);
+        List<JavaExpression> fitting = new ArrayList<>();
+        for (JavaExpression argument : arguments) {
+            JavaExpression list = twoLists ? emitter.objects(argument) : emitter.plainList(argument);
+            fitting.add(emitter.text(list));
+        }
+        return fitting;
     }
 
     private static JavaExpression fails(JavaExpression code) {
@@ -142,19 +131,18 @@ final class FunctionGenerator {
         return ExpressionTypes.isPrimitive(code.type()) || code.type() instanceof ListValue ? code.asBoxed() : code;
     }
 
-    private JavaExpression function(ClassName owner, String name, ValueType type, JavaExpression argument) {
-        return function(owner, name, type, List.of(argument));
+    private JavaExpression function(ClassName owner, String name, ValueType type, List<JavaExpression> arguments) {
+        List<CodeBlock> codes = arguments.stream()
+                .map(argument -> emitter.settled(argument).code())
+                .toList();
+        return call(owner, name, type, arguments, codes);
     }
 
-    private JavaExpression function(ClassName owner, String name, ValueType type, List<JavaExpression> arguments) {
-        CodeBlock.Builder list = CodeBlock.builder();
-        String comma = "";
-        for (JavaExpression argument : arguments) {
-            list.add("$L$L", comma, emitter.settled(argument).code());
-            comma = ", ";
-        }
+    private static JavaExpression call(
+            ClassName owner, String name, ValueType type, List<JavaExpression> arguments, List<CodeBlock> codes) {
         boolean fails = arguments.stream().anyMatch(JavaExpression::fails);
-        return JavaExpression.primary(CodeBlock.of("$T.$L($L)", owner, name, list.build()), type, fails);
+        CodeBlock call = CodeBlock.of("$T.$L($L)", owner, name, CodeBlock.join(codes, ", "));
+        return JavaExpression.primary(call, type, fails);
     }
 
     private static JavaExpression method(
@@ -164,8 +152,9 @@ final class FunctionGenerator {
     }
 
     /** What is not finite stays so through sums and products: it is enough to look at the last one. */
-    private JavaExpression arithmetic(String operator, int binding, JavaExpression left, JavaExpression right) {
-        CodeBlock code = CodeBlock.of("$L $L $L", raw(left, binding), operator, raw(right, binding + 1));
+    private JavaExpression arithmetic(RuleFunction operator, JavaExpression left, JavaExpression right) {
+        int binding = operator == RuleFunction.MULTIPLY ? JavaExpression.PRODUCT : JavaExpression.SUM;
+        CodeBlock code = CodeBlock.of("$L $L $L", raw(left, binding), operator.text(), raw(right, binding + 1));
         return JavaExpression.operator(code, Scalar.DOUBLE, binding, true).asRaw();
     }
 
@@ -197,29 +186,10 @@ final class FunctionGenerator {
         return operand.raw() ? code.asRaw() : code;
     }
 
-    /** It fails by itself when a number is not finite. */
-    private JavaExpression approx(List<JavaExpression> arguments) {
-        CodeBlock.Builder list = CodeBlock.builder();
-        String comma = "";
-        for (JavaExpression argument : arguments) {
-            list.add("$L$L", comma, raw(argument, 0));
-            comma = ", ";
-        }
-        boolean fails = arguments.stream().anyMatch(JavaExpression::fails);
-        return JavaExpression.primary(CodeBlock.of("$T.approx($L)", APPROX, list.build()), Scalar.BOOL, fails);
-    }
-
     private JavaExpression sum(JavaExpression list) {
         ValueType element = ((ListValue) list.type()).element();
         String name = !list.boxed() ? "sum" : element == Scalar.INT ? "sumLongs" : "sumDoubles";
-        return fails(function(SUMS, name, element, list));
-    }
-
-    private JavaExpression extreme(String name, JavaExpression list) {
-        JavaExpression plain = emitter.plainList(list);
-        ValueType element = ((ListValue) plain.type()).element();
-        JavaExpression result = fails(function(ORDERS, name, element, plain));
-        return plain.boxed() ? boxed(result) : result;
+        return fails(function(SUMS, name, element, List.of(list)));
     }
 
     private JavaExpression size(JavaExpression operand) {

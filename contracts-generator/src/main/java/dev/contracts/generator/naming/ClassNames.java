@@ -16,6 +16,7 @@ import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonNames;
@@ -46,6 +47,7 @@ public final class ClassNames {
     public static final ClassName EXPLAINED_RULE = ClassName.get(ExplainedRule.class);
     public static final ClassName SEVERITY = ClassName.get(Severity.class);
     public static final ClassName EXPRESSION = ClassName.get(Expression.class);
+    public static final ClassName RULE_FUNCTION = ClassName.get(RuleFunction.class);
 
     public static final ClassName JSON_READER = ClassName.get(JsonCursor.class);
     public static final ClassName JSON_INPUT = ClassName.get(JsonParser.class);

@@ -1,11 +1,13 @@
 package dev.contracts.generator.rule;
 
 import static dev.contracts.generator.naming.ClassNames.EXPRESSION;
+import static dev.contracts.generator.naming.ClassNames.RULE_FUNCTION;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +58,8 @@ final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock call(String function, List<Expression> arguments) {
-        CodeBlock.Builder list = CodeBlock.builder().add("$L", JavaText.literal(function));
+    public CodeBlock call(RuleFunction function, List<Expression> arguments) {
+        CodeBlock.Builder list = CodeBlock.builder().add("$T.$L", RULE_FUNCTION, function.name());
         for (CodeBlock argument : all(arguments)) {
             list.add(", $L", argument);
         }

@@ -7,6 +7,7 @@ import dev.contracts.Severity;
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.function.Supplier;
@@ -65,25 +66,26 @@ final class OrdersRules {
 
     private static Expression explainTotalIsTheNumber() {
         return Expression.call(
-                ">=",
-                Expression.call("int", Expression.name("self").field("total")),
-                Expression.call("size", Expression.name("self").field("orders")));
+                RuleFunction.GREATER_EQUALS,
+                Expression.call(RuleFunction.TO_INT, Expression.name("self").field("total")),
+                Expression.call(RuleFunction.SIZE, Expression.name("self").field("orders")));
     }
 
     private static Expression explainLimitHonoured() {
         return Expression.call(
-                "<=",
-                Expression.call("size", Expression.name("self").field("orders")),
-                Expression.call("int", Expression.name("context").field("limit")));
+                RuleFunction.LESS_EQUALS,
+                Expression.call(RuleFunction.SIZE, Expression.name("self").field("orders")),
+                Expression.call(RuleFunction.TO_INT, Expression.name("context").field("limit")));
     }
 
     private static Expression explainSentCosts() {
         return Expression.call(
-                "||",
-                Expression.call("!=", Expression.name("self").field("state"), Expression.literal("sent")),
+                RuleFunction.OR,
                 Expression.call(
-                        ">",
-                        Expression.call("double", Expression.name("self").field("price").field("amount")),
+                        RuleFunction.NOT_EQUALS, Expression.name("self").field("state"), Expression.literal("sent")),
+                Expression.call(
+                        RuleFunction.GREATER,
+                        Expression.call(RuleFunction.TO_DOUBLE, Expression.name("self").field("price").field("amount")),
                         Expression.literal(0.0)));
     }
 

@@ -2,20 +2,20 @@ package dev.contracts.model.compiler;
 
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.contracts.model.expression.ContractFunctions;
-import dev.contracts.model.expression.FunctionSignatures;
-import dev.contracts.model.expression.FunctionSignatures.Signature;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.Node.Call;
 import dev.contracts.model.expression.Node.Conditional;
 import dev.contracts.model.expression.Node.Literal;
+import dev.contracts.model.expression.OperandTypes;
 import dev.contracts.model.expression.TimeLiterals;
-import dev.contracts.model.expression.TypePattern;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueTypes;
 import dev.contracts.model.keyword.PatternSubset;
+import dev.contracts.runtime.function.OperandKind;
+import dev.contracts.runtime.function.Overload;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
@@ -42,14 +42,20 @@ final class CallChecker {
     Node check(CelExpr expression) {
         CelExpr.CelCall call = expression.call();
         int offset = checker.offset(expression);
-        return switch (call.function()) {
-            case "_==_" -> comparisons.equality(call.args(), "equals", "==", offset);
-            case "_!=_" -> comparisons.equality(call.args(), "not_equals", "!=", offset);
-            case "@in" -> comparisons.in(call.args(), offset);
-            case "_[_]" -> comparisons.index(call.args(), offset);
-            case "_?_:_" -> conditional(call.args(), offset);
-            case "timestamp", "duration" -> time(call, offset);
-            default -> function(call, offset);
+        if (call.function().equals("_?_:_")) {
+            return conditional(call.args(), offset);
+        }
+        RuleFunction function = RuleFunction.ofCel(call.function());
+        if (function == null) {
+            unknown(call, offset);
+            return null;
+        }
+        return switch (function) {
+            case EQUALS, NOT_EQUALS -> comparisons.equality(function, call.args(), offset);
+            case IN -> comparisons.in(call.args(), offset);
+            case INDEX -> comparisons.index(call.args(), offset);
+            case TO_TIMESTAMP, TO_DURATION -> time(function, call, offset);
+            default -> function(function, call, offset);
         };
     }
 
@@ -80,13 +86,13 @@ final class CallChecker {
         return new Conditional(condition, parts.get(1), parts.get(2), type, offset);
     }
 
-    private @Nullable Node time(CelExpr.CelCall call, int offset) {
+    private @Nullable Node time(RuleFunction function, CelExpr.CelCall call, int offset) {
         CelExpr argument = call.args().size() == 1 ? call.args().get(0) : null;
         boolean literal = argument != null
                 && call.target().isEmpty()
                 && argument.exprKind().getKind() == CelExpr.ExprKind.Kind.CONSTANT
                 && argument.constant().getKind() == CelConstant.Kind.STRING_VALUE;
-        boolean duration = call.function().equals("duration");
+        boolean duration = function == RuleFunction.TO_DURATION;
         if (argument == null || !literal) {
             problems.add(
                     ExpressionDiagnostics.UNSUPPORTED,
@@ -108,11 +114,11 @@ final class CallChecker {
         return new Literal(value, text, duration ? Scalar.DURATION : Scalar.TIMESTAMP, offset);
     }
 
-    private @Nullable Node function(CelExpr.CelCall call, int offset) {
+    private @Nullable Node function(RuleFunction function, CelExpr.CelCall call, int offset) {
         boolean member = call.target().isPresent();
-        List<Signature> signatures = FunctionSignatures.of(call.function(), member);
-        if (signatures.isEmpty()) {
-            unknown(call.function(), member, offset);
+        List<Overload> overloads = overloads(function, member);
+        if (overloads.isEmpty()) {
+            unknown(call, offset);
             return null;
         }
         List<CelExpr> expressions = new ArrayList<>();
@@ -122,35 +128,38 @@ final class CallChecker {
         if (arguments == null) {
             return null;
         }
-        for (Signature signature : signatures) {
-            if (fits(signature, arguments)) {
-                return literalsAreSound(signature, arguments)
-                        ? new Call(
-                                signature.overload(),
-                                signature.shown(),
-                                arguments,
-                                signature.result().result(arguments),
-                                offset)
+        for (Overload overload : overloads) {
+            if (fits(function, overload, arguments)) {
+                return literalsAreSound(overload, arguments)
+                        ? new Call(function, overload, arguments, OperandTypes.result(overload, arguments), offset)
                         : null;
             }
         }
-        mismatch(signatures, arguments, offset);
+        mismatch(function, overloads, arguments, offset);
         return null;
     }
 
-    private void unknown(String function, boolean member, int offset) {
+    private static List<Overload> overloads(RuleFunction function, boolean member) {
+        return function.overloads().stream()
+                .filter(overload -> overload.member() == member)
+                .toList();
+    }
+
+    private void unknown(CelExpr.CelCall call, int offset) {
+        String function = call.function();
+        boolean member = call.target().isPresent();
         String advice;
-        if (!FunctionSignatures.of(function, !member).isEmpty()) {
+        if (RuleFunction.ofCel(function) != null) {
             advice = member ? "write " + function + "(x)" : "write x." + function + "()";
         } else if (member && function.equals("bind")) {
             advice = "write cel.bind(name, value, expression)";
         } else {
             Set<String> known = new TreeSet<>(MacroChecker.NAMES);
-            known.addAll(Set.of("timestamp", "duration"));
-            FunctionSignatures.ALL.stream()
-                    .map(Signature::function)
-                    .filter(name -> Character.isLetter(name.charAt(0)))
-                    .forEach(known::add);
+            for (RuleFunction each : RuleFunction.values()) {
+                if (each.notation().isNamed()) {
+                    known.add(each.text());
+                }
+            }
             advice = Spelling.advice(function, known, "the functions are " + String.join(", ", known));
         }
         problems.add(
@@ -160,51 +169,41 @@ final class CallChecker {
                 advice);
     }
 
-    private static boolean fits(Signature signature, List<Node> arguments) {
-        if (signature.parameters().size() != arguments.size()) {
-            return false;
-        }
-        for (int i = 0; i < arguments.size(); i++) {
-            ValueType type = arguments.get(i).type();
-            if (!signature.parameters().get(i).fits(type, arguments.get(0).type())) {
-                return false;
-            }
-            boolean counts = signature.shown().equals("size");
-            if (!counts && type instanceof ListValue list && list.nullable()) {
-                return false;
-            }
-        }
-        return true;
+    /** Only {@code size} takes a list whose items may be null. */
+    private static boolean fits(RuleFunction function, Overload overload, List<Node> arguments) {
+        boolean lacksItems =
+                arguments.stream().anyMatch(argument -> argument.type() instanceof ListValue list && list.nullable());
+        return OperandTypes.fit(overload, arguments) && (!lacksItems || function == RuleFunction.SIZE);
     }
 
-    private void mismatch(List<Signature> signatures, List<Node> arguments, int offset) {
-        Signature first = signatures.get(0);
-        String takes = signatures.stream()
-                .map(signature -> signature.parameters().stream()
-                        .map(parameter -> parameter.toString())
+    private void mismatch(RuleFunction function, List<Overload> overloads, List<Node> arguments, int offset) {
+        String takes = overloads.stream()
+                .map(overload -> overload.operands().stream()
+                        .map(OperandKind::toString)
                         .collect(Collectors.joining(", ", "(", ")")))
                 .distinct()
                 .collect(Collectors.joining(" or "));
         String advice = "it takes " + takes;
-        if (numbers(signatures, arguments)) {
+        if (numbers(overloads, arguments)) {
             advice = "int and double do not mix: write double(…), or 1.0 for 1";
         } else if (!arguments.isEmpty() && arguments.get(0).type() instanceof ListValue list && list.nullable()) {
             advice = "its elements may be null: write list.filter(x, x != null) first";
         }
-        String shown = first.shown().equals("-_") ? "-" : first.shown();
         problems.add(
                 ExpressionDiagnostics.TYPE,
                 offset,
-                shown + (arguments.isEmpty() ? " lacks its arguments" : " does not take " + TypeText.types(arguments)),
+                function.text()
+                        + (arguments.isEmpty()
+                                ? " lacks its arguments"
+                                : " does not take " + TypeText.types(arguments)),
                 advice);
     }
 
-    /** Returns whether all arguments would fit if they were doubles. */
-    private static boolean numbers(List<Signature> signatures, List<Node> arguments) {
-        List<TypePattern> doubles = Collections.nCopies(arguments.size(), TypePattern.DOUBLE);
+    /** Whether all would fit if they were doubles. */
+    private static boolean numbers(List<Overload> overloads, List<Node> arguments) {
+        List<OperandKind> doubles = Collections.nCopies(arguments.size(), OperandKind.DOUBLE);
         return areNumbers(arguments)
-                && signatures.stream()
-                        .anyMatch(signature -> signature.parameters().equals(doubles));
+                && overloads.stream().anyMatch(overload -> overload.operands().equals(doubles));
     }
 
     private static boolean areNumbers(List<Node> arguments) {
@@ -212,26 +211,32 @@ final class CallChecker {
         return types.equals(Set.of(Scalar.DOUBLE, Scalar.INT)) || types.equals(Set.of(Scalar.INT));
     }
 
-    /** Checks arguments that must be literals of a certain kind: an order, a pattern. */
-    private boolean literalsAreSound(Signature signature, List<Node> arguments) {
-        if (signature.overload().equals(ContractFunctions.IS_SORTED_ORDER)) {
-            Node order = arguments.get(1);
-            if (!(order instanceof Literal literal && Set.of("asc", "desc").contains(literal.text()))) {
-                problems.add(
-                        ExpressionDiagnostics.TYPE,
-                        order.offset(),
-                        "the order is no literal 'asc' or 'desc'",
-                        "write one of them");
-                return false;
-            }
+    /** Where the language wants a literal of a certain kind: an order, a pattern, a value of an enum. */
+    private boolean literalsAreSound(Overload overload, List<Node> arguments) {
+        boolean sound = true;
+        for (int i = 0; i < arguments.size(); i++) {
+            Node argument = arguments.get(i);
+            sound &= switch (overload.operands().get(i)) {
+                case ORDER -> isOrder(argument);
+                case PATTERN -> isPattern(argument);
+                case SAME_LIST -> comparisons.isInEnum(argument, arguments.get(0));
+                default -> true;
+            };
         }
-        if (signature.shown().equals("matches")) {
-            return isPattern(arguments.get(1));
+        return sound;
+    }
+
+    private boolean isOrder(Node order) {
+        boolean sound =
+                order instanceof Literal literal && Set.of("asc", "desc").contains(literal.text());
+        if (!sound) {
+            problems.add(
+                    ExpressionDiagnostics.TYPE,
+                    order.offset(),
+                    "the order is no literal 'asc' or 'desc'",
+                    "write one of them");
         }
-        if (signature.overload().equals(ContractFunctions.CONTAINS_ALL)) {
-            return comparisons.isInEnum(arguments.get(1), arguments.get(0));
-        }
-        return true;
+        return sound;
     }
 
     private boolean isPattern(Node pattern) {

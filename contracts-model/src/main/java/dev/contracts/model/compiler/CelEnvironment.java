@@ -14,7 +14,6 @@ import dev.cel.parser.CelMacroExprFactory;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
-import dev.contracts.model.expression.ContractFunctions;
 import dev.contracts.model.expression.Node.Root;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public final class CelEnvironment {
                 .setOptions(OPTIONS)
                 .setStandardMacros(MACROS)
                 .addMacros(CelMacro.newReceiverMacro("bind", 3, CelEnvironment::expandBind))
-                .addFunctionDeclarations(ContractFunctions.declarations())
+                .addFunctionDeclarations(CelDeclarations.all())
                 .setTypeProvider(types);
         for (Root root : scope.roots().keySet()) {
             builder.addVar(root.text(), types.of(scope.roots().get(root)));

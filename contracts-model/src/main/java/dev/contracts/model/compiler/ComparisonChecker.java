@@ -10,6 +10,7 @@ import dev.contracts.model.expression.Node.ListLiteral;
 import dev.contracts.model.expression.Node.Literal;
 import dev.contracts.model.expression.Node.Owner;
 import dev.contracts.model.expression.Node.Select;
+import dev.contracts.model.expression.OperandTypes;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.EnumValue;
 import dev.contracts.model.expression.ValueType.ListValue;
@@ -18,6 +19,8 @@ import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueType.TupleValue;
 import dev.contracts.model.expression.ValueTypes;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.runtime.function.Overload;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.LinkedHashSet;
@@ -36,14 +39,14 @@ final class ComparisonChecker {
     }
 
     @Nullable
-    Node equality(List<CelExpr> operands, String overload, String shown, int offset) {
+    Node equality(RuleFunction relation, List<CelExpr> operands, int offset) {
         if (isNull(operands.get(0)) || isNull(operands.get(1))) {
             CelExpr other = operands.get(isNull(operands.get(0)) ? 1 : 0);
             Node operand = isNull(other) ? null : checker.check(other);
             if (isNull(other)) {
                 problems.add(ExpressionDiagnostics.ABSENT, offset, "null is null", "compare a field with null");
             }
-            return operand == null ? null : new IsNull(operand, shown.equals("!="), offset);
+            return operand == null ? null : new IsNull(operand, relation == RuleFunction.NOT_EQUALS, offset);
         }
         List<Node> arguments = checker.checkAll(operands);
         if (arguments == null) {
@@ -56,7 +59,8 @@ final class ComparisonChecker {
             problems.add(
                     ExpressionDiagnostics.TYPE,
                     offset,
-                    shown + " does not compare " + TypeText.a(left.type()) + " with " + TypeText.a(right.type()),
+                    relation.text() + " does not compare " + TypeText.a(left.type()) + " with "
+                            + TypeText.a(right.type()),
                     numbers ? "write double(…), or 1.0 for 1" : "compare what has one type");
             return null;
         }
@@ -68,9 +72,7 @@ final class ComparisonChecker {
                     "compare the fields one by one");
             return null;
         }
-        return isInEnum(right, left) && isInEnum(left, right)
-                ? new Call(overload, shown, arguments, Scalar.BOOL, offset)
-                : null;
+        return isInEnum(right, left) && isInEnum(left, right) ? call(relation, arguments, Scalar.BOOL, offset) : null;
     }
 
     @Nullable
@@ -82,13 +84,13 @@ final class ComparisonChecker {
         ValueType value = arguments.get(0).type();
         ValueType container = arguments.get(1).type();
         if (container instanceof MapValue && value.isText()) {
-            return new Call("in_map", "in", arguments, Scalar.BOOL, offset);
+            return call(RuleFunction.IN, arguments, Scalar.BOOL, offset);
         }
         if (container instanceof ListValue list
                 && ValueTypes.scalar(list.element()) != null
                 && ValueTypes.same(value, list.element())) {
             return isInEnum(arguments.get(0), arguments.get(1)) && isInEnum(arguments.get(1), arguments.get(0))
-                    ? new Call("in_list", "in", arguments, Scalar.BOOL, offset)
+                    ? call(RuleFunction.IN, arguments, Scalar.BOOL, offset)
                     : null;
         }
         problems.add(
@@ -108,10 +110,10 @@ final class ComparisonChecker {
         ValueType container = arguments.get(0).type();
         Node index = arguments.get(1);
         if (container instanceof ListValue list && index.type() == Scalar.INT) {
-            return new Call("index_list", "[]", arguments, list.element(), offset);
+            return call(RuleFunction.INDEX, arguments, list.element(), offset);
         }
         if (container instanceof MapValue map && index.type().isText()) {
-            return new Call("index_map", "[]", arguments, map.value(), offset);
+            return call(RuleFunction.INDEX, arguments, map.value(), offset);
         }
         if (container instanceof TupleValue tuple
                 && index instanceof Literal literal
@@ -120,7 +122,7 @@ final class ComparisonChecker {
                 && position < tuple.type().items().size()) {
             ValueType type =
                     ValueTypes.of(tuple.type().items().get(position.intValue()).type());
-            return new Call("index_list", "[]", arguments, type, offset);
+            return call(RuleFunction.INDEX, arguments, type, offset);
         }
         problems.add(
                 ExpressionDiagnostics.TYPE,
@@ -130,6 +132,11 @@ final class ComparisonChecker {
                         ? "write the position of one of its first elements as a number"
                         : "lists are indexed by an int, maps by a string");
         return null;
+    }
+
+    private static Node call(RuleFunction function, List<Node> arguments, ValueType type, int offset) {
+        Overload overload = OperandTypes.fitting(function, arguments).orElseThrow();
+        return new Call(function, overload, arguments, type, offset);
     }
 
     /** Checks that each string written in the one can be a value of the other. */

@@ -8,6 +8,7 @@ import dev.contracts.model.expression.ValueType.MapValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueTypes;
 import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.function.RuleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,8 @@ final class ExplanationTrees implements NodeVisitor<Expression> {
     @Override
     public Expression literal(Node.Literal node) {
         return switch (node.type()) {
-            case TIMESTAMP -> Expression.call("timestamp", Expression.literal(node.text()));
-            case DURATION -> Expression.call("duration", Expression.literal(node.text()));
+            case TIMESTAMP -> Expression.call(RuleFunction.TO_TIMESTAMP, Expression.literal(node.text()));
+            case DURATION -> Expression.call(RuleFunction.TO_DURATION, Expression.literal(node.text()));
             default -> Expression.literal(node.value());
         };
     }
@@ -69,7 +70,10 @@ final class ExplanationTrees implements NodeVisitor<Expression> {
 
     @Override
     public Expression isNull(Node.IsNull node) {
-        return Expression.call(node.negated() ? "!=" : "==", of(node.operand()), Expression.literal(null));
+        return Expression.call(
+                node.negated() ? RuleFunction.NOT_EQUALS : RuleFunction.EQUALS,
+                of(node.operand()),
+                Expression.literal(null));
     }
 
     @Override
@@ -78,7 +82,7 @@ final class ExplanationTrees implements NodeVisitor<Expression> {
                 node.arguments().stream().map(ExplanationTrees::of).toArray(Expression[]::new);
         Expression call = Expression.call(node.function(), arguments);
         boolean untyped = node.arguments().get(0).type() instanceof ValueType.TupleValue;
-        return node.function().equals("[]") && untyped ? read(call, node.type()) : call;
+        return node.function() == RuleFunction.INDEX && untyped ? read(call, node.type()) : call;
     }
 
     @Override
@@ -110,8 +114,17 @@ final class ExplanationTrees implements NodeVisitor<Expression> {
     /** A value from JSON as one of its type. */
     private static Expression read(Expression value, ValueType type) {
         Scalar scalar = leaf(type);
-        boolean converted = scalar == Scalar.INT || scalar == Scalar.DOUBLE || scalar == Scalar.TIMESTAMP;
-        return scalar != null && converted ? Expression.call(scalar.toString(), value) : value;
+        RuleFunction conversion = scalar == null ? null : conversion(scalar);
+        return conversion == null ? value : Expression.call(conversion, value);
+    }
+
+    private static @Nullable RuleFunction conversion(Scalar scalar) {
+        return switch (scalar) {
+            case INT -> RuleFunction.TO_INT;
+            case DOUBLE -> RuleFunction.TO_DOUBLE;
+            case TIMESTAMP -> RuleFunction.TO_TIMESTAMP;
+            case BOOL, STRING, DURATION -> null;
+        };
     }
 
     private static @Nullable Scalar leaf(ValueType type) {

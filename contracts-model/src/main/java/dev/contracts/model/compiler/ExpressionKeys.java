@@ -88,7 +88,7 @@ final class ExpressionKeys implements NodeVisitor<String> {
 
     @Override
     public String call(Node.Call node) {
-        return node.overload() + all(node.arguments());
+        return node.overload().id() + all(node.arguments());
     }
 
     @Override

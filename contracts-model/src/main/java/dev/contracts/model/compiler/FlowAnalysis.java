@@ -6,6 +6,7 @@ import dev.contracts.model.expression.Node.Literal;
 import dev.contracts.model.expression.Node.MacroKind;
 import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.runtime.function.RuleFunction;
 
 /**
  * Checks that all that an expression reads is present, and not null, on every path: CEL itself knows neither. An optional field is
@@ -99,7 +100,7 @@ final class FlowAnalysis implements NodeVisitor<FlowAnalysis.Outcome> {
     private void operandOfNull(Node operand) {
         if (operand instanceof Node.Select select) {
             after(select.operand(), in);
-        } else if (operand instanceof Call call && call.function().equals("[]")) {
+        } else if (operand instanceof Call call && call.function() == RuleFunction.INDEX) {
             call.arguments().forEach(argument -> after(argument, in));
         } else if (!(operand instanceof Node.Local)) {
             after(operand, in);
@@ -108,18 +109,18 @@ final class FlowAnalysis implements NodeVisitor<FlowAnalysis.Outcome> {
 
     @Override
     public Outcome call(Call node) {
-        switch (node.overload()) {
-            case "logical_and" -> {
+        switch (node.function()) {
+            case AND -> {
                 Outcome left = after(node.arguments().get(0), in);
                 Outcome right = after(node.arguments().get(1), left.yes());
                 return new Outcome(right.yes(), left.no().or(right.no()));
             }
-            case "logical_or" -> {
+            case OR -> {
                 Outcome left = after(node.arguments().get(0), in);
                 Outcome right = after(node.arguments().get(1), left.no());
                 return new Outcome(left.yes().or(right.yes()), right.no());
             }
-            case "logical_not" -> {
+            case NOT -> {
                 Outcome operand = after(node.arguments().get(0), in);
                 return new Outcome(operand.no(), operand.yes());
             }
@@ -127,7 +128,7 @@ final class FlowAnalysis implements NodeVisitor<FlowAnalysis.Outcome> {
                 node.arguments().forEach(argument -> after(argument, in));
             }
         }
-        if (node.function().equals("[]")) {
+        if (node.function() == RuleFunction.INDEX) {
             reads.notNull(node, ReadAnalysis.holdsNull(node), in);
         }
         return reads.tag(node, in);

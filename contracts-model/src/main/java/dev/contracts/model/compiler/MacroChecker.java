@@ -12,6 +12,7 @@ import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.MapValue;
 import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,7 +151,7 @@ final class MacroChecker {
 
     /** Returns whether the condition holds for no null: {@code x != null}, alone or with {@code &&}. */
     private static boolean excludesNull(Node condition, Local variable) {
-        if (condition instanceof Call call && call.overload().equals("logical_and")) {
+        if (condition instanceof Call call && call.function() == RuleFunction.AND) {
             return call.arguments().stream().anyMatch(part -> excludesNull(part, variable));
         }
         return condition instanceof IsNull test

@@ -1,6 +1,7 @@
 package dev.contracts.model.compiler;
 
 import dev.contracts.model.expression.Node;
+import dev.contracts.runtime.function.RuleFunction;
 
 /** Writes what is read as an author does, for the advice of a message. */
 final class PathText {
@@ -20,7 +21,7 @@ final class PathText {
         if (node instanceof Node.Select select) {
             return of(select.operand(), select.name());
         }
-        if (node instanceof Node.Call call && call.function().equals("[]")) {
+        if (node instanceof Node.Call call && call.function() == RuleFunction.INDEX) {
             return of(call.arguments().get(0)) + "[" + of(call.arguments().get(1)) + "]";
         }
         if (node instanceof Node.Literal literal) {

@@ -16,6 +16,8 @@ import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueType.TupleValue;
 import dev.contracts.model.expression.ValueType.UnionValue;
 import dev.contracts.model.type.RecordType;
+import dev.contracts.runtime.function.OperandKind;
+import dev.contracts.runtime.function.RuleFunction;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,7 +146,7 @@ final class ReadAnalysis {
         }
         boolean nullable = operand instanceof Node.Local local
                 ? local.nullable()
-                : operand instanceof Call call && call.function().equals("[]") && holdsNull(call);
+                : operand instanceof Call call && call.function() == RuleFunction.INDEX && holdsNull(call);
         if (!nullable) {
             neverNull(isNull.offset(), "this is never null", "leave the test out");
         }
@@ -208,9 +210,9 @@ final class ReadAnalysis {
 
     /** {@code x.tag == 'a'}, {@code !=} and {@code x.tag in ['a', 'b']} tell which variants x can be. */
     Outcome tag(Call node, FlowFacts in) {
-        boolean equals = node.overload().equals("equals");
-        boolean differs = node.overload().equals("not_equals");
-        if (!equals && !differs && !node.overload().equals("in_list")) {
+        boolean equals = node.function() == RuleFunction.EQUALS;
+        boolean differs = node.function() == RuleFunction.NOT_EQUALS;
+        if (!equals && !differs && node.function() != RuleFunction.IN) {
             return Outcome.of(in);
         }
         Node left = node.arguments().get(0);
@@ -258,7 +260,9 @@ final class ReadAnalysis {
         if (node instanceof Select select) {
             return implied(select.operand(), in);
         }
-        if (node instanceof Call call && call.overload().equals("index_list")) {
+        if (node instanceof Call call
+                && call.function() == RuleFunction.INDEX
+                && call.overload().operands().get(0) == OperandKind.LIST) {
             return elementsOf(call.arguments().get(0), in).renamed(ExpressionKeys.ELEMENT, keys.of(call));
         }
         return FlowFacts.NONE;

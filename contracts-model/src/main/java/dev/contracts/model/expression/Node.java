@@ -3,6 +3,8 @@ package dev.contracts.model.expression;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
+import dev.contracts.runtime.function.Overload;
+import dev.contracts.runtime.function.RuleFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -187,12 +189,15 @@ public sealed interface Node {
     /**
      * An operator or function.
      *
-     * @param overload CEL's id of what it does with arguments of these types; one of {@link ContractFunctions#OVERLOADS}
-     * @param function the name as an author writes it: {@code +}, {@code []}, {@code -_} (negation), {@code isSorted}
+     * @param overload the one of the function's overloads that takes arguments of these types
      * @param arguments the receiver of a member function first
      */
-    record Call(String overload, String function, List<Node> arguments, ValueType type, int offset) implements Node {
+    record Call(RuleFunction function, Overload overload, List<Node> arguments, ValueType type, int offset)
+            implements Node {
         public Call {
+            if (!function.overloads().contains(overload)) {
+                throw new IllegalArgumentException(overload.id() + " is no " + function);
+            }
             arguments = List.copyOf(arguments);
         }
 

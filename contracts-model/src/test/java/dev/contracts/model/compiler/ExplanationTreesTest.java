@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.RuleFunction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +70,8 @@ class ExplanationTreesTest {
         }
 
         @Override
-        public String call(String function, List<Expression> arguments) {
-            return list(function, arguments.toArray(Expression[]::new));
+        public String call(RuleFunction function, List<Expression> arguments) {
+            return list(function.text(), arguments.toArray(Expression[]::new));
         }
 
         @Override

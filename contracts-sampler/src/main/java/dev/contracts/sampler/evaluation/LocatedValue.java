@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value of an expression, and where it was read.
  *
- * @param value a value of {@link dev.contracts.runtime.explain.Operations}; a list is one of these, an object a tree
+ * @param value a value of {@link dev.contracts.runtime.function.RuleValues}; a list is one of these, an object a tree
  * @param place in the payload that is being made; null for what was computed or comes from elsewhere, and cannot be set
  */
 public record LocatedValue(Object value, @Nullable InstancePointer place) {

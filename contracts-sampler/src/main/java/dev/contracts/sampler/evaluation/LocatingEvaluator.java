@@ -3,7 +3,6 @@ package dev.contracts.sampler.evaluation;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType;
-import dev.contracts.runtime.explain.Operations;
 import dev.contracts.runtime.function.Indexing;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.sampler.tree.InstancePointer;
@@ -127,14 +126,14 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
     @Override
     public LocatedValue call(Node.Call node) {
         return switch (node.function()) {
-            case "&&" -> absorbing(node.arguments(), false);
-            case "||" -> absorbing(node.arguments(), true);
-            case "[]" -> index(node);
+            case AND -> absorbing(node.arguments(), false);
+            case OR -> absorbing(node.arguments(), true);
+            case INDEX -> index(node);
             default -> {
-                List<Object> arguments = new ArrayList<>();
-                node.arguments()
-                        .forEach(argument -> arguments.add(value(argument).plain()));
-                yield LocatedValue.computed(Operations.call(node.function(), arguments));
+                Object[] operands = node.arguments().stream()
+                        .map(argument -> value(argument).plain())
+                        .toArray();
+                yield LocatedValue.computed(node.function().apply(operands));
             }
         };
     }

@@ -5,6 +5,7 @@ import dev.contracts.model.expression.Node.MacroKind;
 import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.evaluation.VariableBinding;
@@ -108,13 +109,13 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
     public List<Object> call(Node.Call node) {
         List<Node> arguments = node.arguments();
         return switch (node.function()) {
-            case "&&" -> junction(arguments, true);
-            case "||" -> junction(arguments, false);
-            case "!" -> truth(arguments.get(0), !holds);
-            case "[]" -> set(node);
-            case "in" -> in(arguments.get(0), arguments.get(1));
-            case "isSorted", "isUnique", "containsAll" -> new ListSolver(wishes, holds, scene).call(node);
-            case "matches", "contains", "startsWith", "endsWith" -> text(node);
+            case AND -> junction(arguments, true);
+            case OR -> junction(arguments, false);
+            case NOT -> truth(arguments.get(0), !holds);
+            case INDEX -> set(node);
+            case IN -> in(arguments.get(0), arguments.get(1));
+            case IS_SORTED, IS_UNIQUE, CONTAINS_ALL -> new ListSolver(wishes, holds, scene).call(node);
+            case MATCHES, CONTAINS, STARTS_WITH, ENDS_WITH -> text(node);
             default -> new RelationSolver(wishes, holds, scene).call(node);
         };
     }
@@ -159,13 +160,13 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
         if (!holds) {
             targets.addAll(TargetValues.others(now));
             targets.add("?");
-        } else if (node.function().equals("matches")) {
+        } else if (node.function() == RuleFunction.MATCHES) {
             for (int i = 0; i < 6; i++) {
                 targets.add(PatternSampler.of(argument).next(EdgeRate.PLAIN, wishes.chance(), Long.MAX_VALUE));
             }
         } else {
             targets.add(argument);
-            targets.add(node.function().equals("endsWith") ? now + argument : argument + now);
+            targets.add(node.function() == RuleFunction.ENDS_WITH ? now + argument : argument + now);
         }
         List<Object> roots = new ArrayList<>();
         targets.forEach(target -> roots.addAll(wishes.value(subject, target, scene)));

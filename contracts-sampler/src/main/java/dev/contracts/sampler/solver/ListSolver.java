@@ -2,6 +2,7 @@ package dev.contracts.sampler.solver;
 
 import dev.contracts.model.expression.Node;
 import dev.contracts.runtime.function.Orders;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.solver.ElementOrigins.Part;
@@ -32,12 +33,12 @@ final class ListSolver {
         Node list = node.arguments().get(0);
         List<Part> parts = ElementOrigins.of(list, scene);
         return switch (node.function()) {
-            case "isSorted" -> {
+            case IS_SORTED -> {
                 boolean descending = node.arguments().size() == 2
                         && scene.value(node.arguments().get(1)).value().equals("desc");
                 yield holds ? sorted(parts, descending) : unsorted(parts, descending, list);
             }
-            case "isUnique" -> holds ? unique(parts) : repeated(parts, list);
+            case IS_UNIQUE -> holds ? unique(parts) : repeated(parts, list);
             default -> {
                 List<LocatedValue> wanted = scene.value(node.arguments().get(1)).elements();
                 yield holds ? containing(parts, wanted, list) : lacking(parts, wanted);
@@ -81,7 +82,9 @@ final class ListSolver {
                 roots.addAll(wishes.edits().swapped(root, one.place(), other.place()));
             }
             for (Object target : TargetValues.of(
-                    descending ? "<" : ">", other.value().plain(), one.value().plain())) {
+                    descending ? RuleFunction.LESS : RuleFunction.GREATER,
+                    other.value().plain(),
+                    one.value().plain())) {
                 roots.addAll(set(one, target));
             }
         }

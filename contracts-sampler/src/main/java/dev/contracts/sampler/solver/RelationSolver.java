@@ -3,19 +3,15 @@ package dev.contracts.sampler.solver;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.Approx;
+import dev.contracts.runtime.function.Relations;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Payloads in which two values are in a relation, or not. */
 final class RelationSolver {
-    private static final Map<String, String> OPPOSITE =
-            Map.of("<", ">=", "<=", ">", ">", "<=", ">=", "<", "==", "!=", "!=", "==");
-    private static final Map<String, String> MIRRORED =
-            Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "==", "==", "!=", "!=");
-
     private final ExpressionSolver wishes;
     private final boolean holds;
     private final SampleEvaluationContext scene;
@@ -27,22 +23,21 @@ final class RelationSolver {
     }
 
     List<Object> call(Node.Call node) {
-        if (node.function().equals("approx")) {
+        RuleFunction function = node.function();
+        if (function == RuleFunction.APPROX) {
             return approx(node.arguments());
         }
-        String function = node.function();
-        String opposite = OPPOSITE.get(function);
-        if (opposite == null) {
+        if (!Relations.isRelation(function)) {
             return List.of();
         }
-        String relation = holds ? function : opposite;
+        RuleFunction relation = holds ? function : Relations.opposite(function);
         Node left = node.arguments().get(0);
         Node right = node.arguments().get(1);
         if (left.type() == Scalar.BOOL && ConditionSolver.isCondition(right)) {
-            return same(left, right, relation.equals("=="));
+            return same(left, right, relation == RuleFunction.EQUALS);
         }
         List<Object> roots = new ArrayList<>(related(left, relation, right));
-        roots.addAll(related(right, MIRRORED.getOrDefault(relation, relation), left));
+        roots.addAll(related(right, Relations.mirrored(relation), left));
         return roots;
     }
 
@@ -53,13 +48,13 @@ final class RelationSolver {
         return roots;
     }
 
-    private List<Object> related(Node changed, String relation, Node kept) {
+    private List<Object> related(Node changed, RuleFunction relation, Node kept) {
         Object now = scene.value(changed).plain();
         List<Object> roots = new ArrayList<>();
         for (Object target : TargetValues.of(relation, scene.value(kept).plain(), now)) {
             roots.addAll(wishes.value(changed, target, scene));
         }
-        if (relation.equals("!=")) {
+        if (relation == RuleFunction.NOT_EQUALS) {
             roots.addAll(other(changed));
         }
         return roots;

@@ -1,5 +1,6 @@
 package dev.contracts.sampler.solver;
 
+import dev.contracts.runtime.function.RuleFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,23 +14,27 @@ public final class TargetValues {
     /**
      * Values of the kind of {@code like} that are in the relation to the bound.
      *
-     * @param relation {@code <}, {@code <=}, {@code >}, {@code >=}, {@code ==} or {@code !=}
+     * @param relation one of the six of {@link dev.contracts.runtime.function.Relations}
      */
-    static List<Object> of(String relation, Object bound, Object like) {
-        if (relation.equals("!=")) {
+    static List<Object> of(RuleFunction relation, Object bound, Object like) {
+        if (relation == RuleFunction.NOT_EQUALS) {
             return others(bound);
         }
         Object typed = like instanceof Long && bound instanceof Double number
-                ? (Object) (long) (relation.startsWith("<") ? Math.floor(number) : Math.ceil(number))
+                ? (Object) (long) (isBelow(relation) ? Math.floor(number) : Math.ceil(number))
                 : like instanceof Double && bound instanceof Long whole ? (Object) (double) whole : bound;
         List<Object> values = new ArrayList<>();
-        if (relation.endsWith("=")) {
+        if (relation != RuleFunction.LESS && relation != RuleFunction.GREATER) {
             values.add(typed);
         }
-        if (!relation.equals("==")) {
-            values.addAll(apart(typed, relation.startsWith(">")));
+        if (relation != RuleFunction.EQUALS) {
+            values.addAll(apart(typed, !isBelow(relation)));
         }
         return values;
+    }
+
+    private static boolean isBelow(RuleFunction relation) {
+        return relation == RuleFunction.LESS || relation == RuleFunction.LESS_EQUALS;
     }
 
     private static List<Object> apart(Object value, boolean up) {

@@ -6,6 +6,7 @@ import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.Arithmetic;
 import dev.contracts.runtime.function.Orders;
+import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.evaluation.VariableBinding;
@@ -96,26 +97,26 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
 
     @Override
     public List<Object> call(Node.Call node) {
-        if (ConditionSolver.isCondition(node) && !node.function().equals("[]")) {
+        if (ConditionSolver.isCondition(node) && node.function() != RuleFunction.INDEX) {
             return wishes.truth(node, Boolean.TRUE.equals(target), scene);
         }
         Node first = node.arguments().get(0);
         return switch (node.function()) {
-            case "[]" -> set(node);
-            case "+", "-", "*", "/", "%" -> arithmetic(node);
-            case "-_" ->
+            case INDEX -> set(node);
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> arithmetic(node);
+            case NEGATE ->
                 value(first, target instanceof Long whole ? (Object) Arithmetic.negate(whole) : -number(target));
-            case "abs" -> {
+            case ABS -> {
                 List<Object> roots = new ArrayList<>(value(first, target));
                 roots.addAll(value(
                         first, target instanceof Long whole ? (Object) Arithmetic.negate(whole) : -number(target)));
                 yield roots;
             }
-            case "double" -> first.type() == Scalar.INT ? rounded(first) : value(first, target);
-            case "int" -> value(first, first.type() == Scalar.DOUBLE ? (Object) number(target) : target);
-            case "size" -> size(first);
-            case "sum" -> sum(first);
-            case "min", "max" -> extreme(first, node.function().equals("min"));
+            case TO_DOUBLE -> first.type() == Scalar.INT ? rounded(first) : value(first, target);
+            case TO_INT -> value(first, first.type() == Scalar.DOUBLE ? (Object) number(target) : target);
+            case SIZE -> size(first);
+            case SUM -> sum(first);
+            case MIN, MAX -> extreme(first, node.function() == RuleFunction.MIN);
             default -> List.of();
         };
     }

@@ -13,9 +13,8 @@ public final class CelProgram {
     private static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
             .setOptions(CelEnvironment.OPTIONS)
             .setStandardEnvironmentEnabled(false)
-            .setStandardFunctions(StandardFunctionBindings.retained())
-            .addFunctionBindings(StandardFunctionBindings.bindings())
-            .addFunctionBindings(ContractFunctionBindings.bindings())
+            .setStandardFunctions(FunctionBindings.retained())
+            .addFunctionBindings(FunctionBindings.bindings())
             .build();
 
     private final CelRuntime.Program program;

@@ -1,19 +1,19 @@
-package dev.contracts.runtime.explain;
+package dev.contracts.runtime.function;
 
-import dev.contracts.runtime.function.Orders;
-import dev.contracts.runtime.function.RuleError;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of rules: NULL, Boolean, Long, Double, String, Instant, Duration, List and Map. */
-final class RuleValues {
+public final class RuleValues {
     /** JSON's null. */
-    static final Object NULL = new Object() {
+    public static final Object NULL = new Object() {
         @Override
         public String toString() {
             return "null";
@@ -22,8 +22,8 @@ final class RuleValues {
 
     private RuleValues() {}
 
-    /** The value that a member of a JSON tree stands for; a number that no double holds exactly becomes the nearest one. */
-    static Object normal(@Nullable Object tree) {
+    /** Returns the value that a JSON tree stands for; a number that no double holds exactly becomes the nearest one. */
+    public static Object normal(@Nullable Object tree) {
         if (tree == null) {
             return NULL;
         }
@@ -33,27 +33,31 @@ final class RuleValues {
         return tree instanceof BigDecimal || tree instanceof BigInteger ? (Object) ((Number) tree).doubleValue() : tree;
     }
 
-    static boolean bool(Object value) {
+    /** Returns the boolean. @throws RuleError when it is none */
+    public static boolean bool(Object value) {
         if (value instanceof Boolean truth) {
             return truth;
         }
         throw wrong("a boolean");
     }
 
-    static List<?> list(Object value) {
+    /** Returns the list. @throws RuleError when it is none */
+    public static List<?> list(Object value) {
         if (value instanceof List<?> list) {
             return list;
         }
         throw wrong("a list");
     }
 
-    static Map<?, ?> map(Object value) {
+    /** Returns the object. @throws RuleError when it is none */
+    public static Map<?, ?> map(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
         throw wrong("an object");
     }
 
+    /** Returns the string. @throws RuleError when it is none */
     static String string(Object value) {
         if (value instanceof String string) {
             return string;
@@ -61,6 +65,7 @@ final class RuleValues {
         throw wrong("a string");
     }
 
+    /** Returns the number. @throws RuleError when it is none */
     static double number(Object value) {
         if (value instanceof Number number) {
             return number.doubleValue();
@@ -68,17 +73,18 @@ final class RuleValues {
         throw wrong("a number");
     }
 
-    static boolean isScalar(Object value) {
+    /** Returns whether the value has no parts. */
+    public static boolean isScalar(Object value) {
         return value == NULL
                 || value instanceof String
                 || value instanceof Boolean
                 || value instanceof Number
                 || value instanceof Instant
-                || value instanceof java.time.Duration;
+                || value instanceof Duration;
     }
 
-    /** CEL's equality: numbers by value, lists and maps by content, and nothing equals what is of another kind. */
-    static boolean equal(Object a, Object b) {
+    /** Returns whether two values are equal as CEL sees it: numbers by value, lists and maps by content, and nothing equals what is of another kind. */
+    public static boolean equal(Object a, Object b) {
         if (a instanceof Number x && b instanceof Number y) {
             return !Double.isNaN(x.doubleValue()) && !Double.isNaN(y.doubleValue()) && Orders.compare(x, y) == 0;
         }
@@ -87,10 +93,23 @@ final class RuleValues {
         }
         if (a instanceof Map<?, ?> one && b instanceof Map<?, ?> other) {
             return one.keySet().equals(other.keySet())
-                    && one.entrySet().stream()
-                            .allMatch(entry -> equal(normal(entry.getValue()), normal(other.get(entry.getKey()))));
+                    && one.keySet().stream().allMatch(key -> equal(normal(one.get(key)), normal(other.get(key))));
         }
         return a.equals(b);
+    }
+
+    /** Returns the items of a list. @throws RuleError when it is none, or one of them is null */
+    static List<Object> known(Object value) {
+        List<?> list = list(value);
+        List<Object> known = new ArrayList<>(list.size());
+        for (Object item : list) {
+            Object normal = normal(item);
+            if (normal == NULL) {
+                throw wrong("a value");
+            }
+            known.add(normal);
+        }
+        return known;
     }
 
     static RuleError wrong(String wanted) {

@@ -1,0 +1,340 @@
+package dev.contracts.runtime.function;
+
+import static dev.contracts.runtime.function.Notation.COMPARISON;
+import static dev.contracts.runtime.function.Notation.PRODUCT;
+import static dev.contracts.runtime.function.Notation.global;
+import static dev.contracts.runtime.function.Notation.index;
+import static dev.contracts.runtime.function.Notation.infix;
+import static dev.contracts.runtime.function.Notation.member;
+import static dev.contracts.runtime.function.Notation.prefix;
+import static dev.contracts.runtime.function.OperandKind.ANY;
+import static dev.contracts.runtime.function.OperandKind.BOOL;
+import static dev.contracts.runtime.function.OperandKind.DOUBLE;
+import static dev.contracts.runtime.function.OperandKind.DURATION;
+import static dev.contracts.runtime.function.OperandKind.ELEMENT;
+import static dev.contracts.runtime.function.OperandKind.INT;
+import static dev.contracts.runtime.function.OperandKind.LIST;
+import static dev.contracts.runtime.function.OperandKind.LIST_OF_NUMBERS;
+import static dev.contracts.runtime.function.OperandKind.LIST_OF_ORDERED;
+import static dev.contracts.runtime.function.OperandKind.LIST_OF_SCALARS;
+import static dev.contracts.runtime.function.OperandKind.MAP;
+import static dev.contracts.runtime.function.OperandKind.ORDER;
+import static dev.contracts.runtime.function.OperandKind.PATTERN;
+import static dev.contracts.runtime.function.OperandKind.SAME_LIST;
+import static dev.contracts.runtime.function.OperandKind.STRING;
+import static dev.contracts.runtime.function.OperandKind.TIMESTAMP;
+import static dev.contracts.runtime.function.Overload.cel;
+import static dev.contracts.runtime.function.Overload.dialect;
+import static dev.contracts.runtime.function.Overload.rebound;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operators and functions of rules: how each is written, what it makes of its operands, why it is false, and for operands
+ * of which kinds CEL, the reference engine and generated code know it.
+ *
+ * <p>Where a kind speaks of order, an enum's value is a string, and strings are in code-point order. Generated code calls the
+ * static methods directly: the table is initialised to compile a contract or to explain a violation, never for a valid
+ * payload.
+ */
+public enum RuleFunction {
+    AND(infix("&&", Notation.AND), of -> of.bool(0) && of.bool(1), cel("logical_and", BOOL, BOOL, BOOL)),
+    OR(infix("||", Notation.OR), of -> of.bool(0) || of.bool(1), cel("logical_or", BOOL, BOOL, BOOL)),
+    NOT(prefix("!"), of -> !of.bool(0), cel("logical_not", BOOL, BOOL)),
+
+    EQUALS(infix("==", COMPARISON), of -> RuleValues.equal(of.value(0), of.value(1)), cel("equals", BOOL, ANY, ANY)),
+    NOT_EQUALS(
+            infix("!=", COMPARISON),
+            of -> !RuleValues.equal(of.value(0), of.value(1)),
+            cel("not_equals", BOOL, ANY, ANY)),
+    LESS(infix("<", COMPARISON), Operations::isLess, orders("less")),
+    LESS_EQUALS(infix("<=", COMPARISON), Operations::isLessOrEqual, orders("less_equals")),
+    GREATER(infix(">", COMPARISON), Operations::isGreater, orders("greater")),
+    GREATER_EQUALS(infix(">=", COMPARISON), Operations::isGreaterOrEqual, orders("greater_equals")),
+    IN(
+            infix("in", COMPARISON),
+            Operations::isIn,
+            ListMismatches::notAmong,
+            cel("in_list", BOOL, ANY, LIST),
+            cel("in_map", BOOL, STRING, MAP)),
+
+    ADD(
+            infix("+", Notation.SUM),
+            Operations::add,
+            rebound("add_int64", INT, INT, INT).calls(Arithmetic.class, "add").failing(),
+            rebound("add_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator(),
+            cel("add_string", STRING, STRING, STRING).textMethod("concat"),
+            rebound("add_timestamp_duration", TIMESTAMP, TIMESTAMP, DURATION)
+                    .calls(Times.class, "plus")
+                    .failing(),
+            rebound("add_duration_timestamp", TIMESTAMP, DURATION, TIMESTAMP)
+                    .calls(Times.class, "plus")
+                    .failing(),
+            rebound("add_duration_duration", DURATION, DURATION, DURATION)
+                    .calls(Times.class, "plus")
+                    .failing()),
+    SUBTRACT(
+            infix("-", Notation.SUM),
+            Operations::subtract,
+            rebound("subtract_int64", INT, INT, INT)
+                    .calls(Arithmetic.class, "subtract")
+                    .failing(),
+            rebound("subtract_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator(),
+            rebound("subtract_timestamp_timestamp", DURATION, TIMESTAMP, TIMESTAMP)
+                    .calls(Times.class, "between"),
+            rebound("subtract_timestamp_duration", TIMESTAMP, TIMESTAMP, DURATION)
+                    .calls(Times.class, "minus")
+                    .failing(),
+            rebound("subtract_duration_duration", DURATION, DURATION, DURATION)
+                    .calls(Times.class, "minus")
+                    .failing()),
+    MULTIPLY(
+            infix("*", PRODUCT),
+            Operations::multiply,
+            rebound("multiply_int64", INT, INT, INT)
+                    .calls(Arithmetic.class, "multiply")
+                    .failing(),
+            rebound("multiply_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator()),
+    DIVIDE(
+            infix("/", PRODUCT),
+            Operations::divide,
+            rebound("divide_int64", INT, INT, INT)
+                    .calls(Arithmetic.class, "divide")
+                    .failing(),
+            rebound("divide_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator()),
+    MODULO(
+            infix("%", PRODUCT),
+            Operations::modulo,
+            rebound("modulo_int64", INT, INT, INT)
+                    .calls(Arithmetic.class, "modulo")
+                    .failing()),
+    NEGATE(
+            prefix("-"),
+            Operations::negate,
+            rebound("negate_int64", INT, INT).calls(Arithmetic.class, "negate").failing(),
+            rebound("negate_double", DOUBLE, DOUBLE)),
+    ABS(
+            global("abs"),
+            Operations::abs,
+            dialect("abs_int64", INT, INT).calls(Arithmetic.class, "abs").failing(),
+            dialect("abs_double", DOUBLE, DOUBLE)),
+
+    TO_DOUBLE(
+            global("double"),
+            Conversions::doubles,
+            cel("int64_to_double", DOUBLE, INT),
+            rebound("double_to_double", DOUBLE, DOUBLE)),
+    TO_INT(
+            global("int"),
+            Conversions::ints,
+            cel("int64_to_int64", INT, INT),
+            rebound("double_to_int64", INT, DOUBLE)
+                    .calls(Arithmetic.class, "toLong")
+                    .failing()),
+    /** Of a literal, which the compiler of rules evaluates. */
+    TO_TIMESTAMP(
+            global("timestamp"),
+            Conversions::timestamps,
+            cel("string_to_timestamp", TIMESTAMP, STRING).failing()),
+    /** Of a literal, which the compiler of rules evaluates. */
+    TO_DURATION(
+            global("duration"),
+            of -> of.value(0) instanceof java.time.Duration ? of.value(0) : Times.duration(of.text(0)),
+            cel("string_to_duration", DURATION, STRING).failing()),
+
+    /** Code points of a string, items of a list, properties of a map. */
+    SIZE(
+            global("size"),
+            Operations::size,
+            cel("size_string", INT, STRING).calls(Texts.class, "size"),
+            cel("size_list", INT, LIST),
+            cel("size_map", INT, MAP),
+            cel("string_size", INT, STRING).calls(Texts.class, "size").asMember(),
+            cel("list_size", INT, LIST).asMember(),
+            cel("map_size", INT, MAP).asMember()),
+    MATCHES(
+            member("matches"),
+            of -> Texts.matches(of.text(0), of.text(1)),
+            TextMismatches::noMatch,
+            rebound("matches", BOOL, STRING, PATTERN),
+            rebound("matches_string", BOOL, STRING, PATTERN).asMember()),
+    CONTAINS(
+            member("contains"),
+            of -> of.text(0).contains(of.text(1)),
+            TextMismatches::noPart,
+            cel("contains_string", BOOL, STRING, STRING).textMethod("contains").asMember()),
+    STARTS_WITH(
+            member("startsWith"),
+            of -> of.text(0).startsWith(of.text(1)),
+            TextMismatches::noStart,
+            cel("starts_with_string", BOOL, STRING, STRING)
+                    .textMethod("startsWith")
+                    .asMember()),
+    ENDS_WITH(
+            member("endsWith"),
+            of -> of.text(0).endsWith(of.text(1)),
+            TextMismatches::noEnd,
+            cel("ends_with_string", BOOL, STRING, STRING).textMethod("endsWith").asMember()),
+
+    INDEX(
+            index(),
+            Operations::at,
+            rebound("index_list", ELEMENT, LIST, INT).failing(),
+            rebound("index_map", ELEMENT, MAP, STRING).failing()),
+    /** Each item is not less than the one before it; with {@code 'desc'}, not greater. */
+    IS_SORTED(
+            member("isSorted"),
+            of -> of.count() == 1 ? Orders.isSorted(of.list(0)) : Orders.isSorted(of.list(0), of.text(1)),
+            ListMismatches::unsorted,
+            dialect("list_is_sorted", BOOL, LIST_OF_ORDERED)
+                    .calls(Orders.class, "isSorted")
+                    .asMember(),
+            dialect("list_is_sorted_string", BOOL, LIST_OF_ORDERED, ORDER)
+                    .calls(Orders.class, "isSorted")
+                    .asMember()),
+    /** No two items are equal. */
+    IS_UNIQUE(
+            member("isUnique"),
+            of -> Uniqueness.isUnique(of.list(0)),
+            ListMismatches::repeated,
+            dialect("list_is_unique", BOOL, LIST_OF_SCALARS)
+                    .passesTo(Uniqueness.class, "isUnique")
+                    .asMember()),
+    /** The list has each item of the other one. */
+    CONTAINS_ALL(
+            member("containsAll"),
+            of -> Uniqueness.containsAll(of.list(0), of.list(1)),
+            ListMismatches::lacking,
+            dialect("list_contains_all_list", BOOL, LIST_OF_SCALARS, SAME_LIST)
+                    .calls(Uniqueness.class, "containsAll")
+                    .asMember()),
+    /** 0 for an empty list; doubles by Neumaier's method, from left to right. */
+    SUM(
+            member("sum"),
+            Operations::sum,
+            dialect("list_sum", ELEMENT, LIST_OF_NUMBERS).asMember().failing()),
+    /** Fails for an empty list. */
+    MIN(
+            member("min"),
+            of -> Orders.min(of.list(0)),
+            dialect("list_min", ELEMENT, LIST_OF_ORDERED)
+                    .calls(Orders.class, "min")
+                    .asMember()
+                    .failing()),
+    /** Fails for an empty list. */
+    MAX(
+            member("max"),
+            of -> Orders.max(of.list(0)),
+            dialect("list_max", ELEMENT, LIST_OF_ORDERED)
+                    .calls(Orders.class, "max")
+                    .asMember()
+                    .failing()),
+    /** Within 1e-9, or the tolerance, of each other; or within 1e-9 relative to the larger one. */
+    APPROX(
+            global("approx"),
+            of -> of.count() == 2
+                    ? Approx.approx(of.number(0), of.number(1))
+                    : Approx.approx(of.number(0), of.number(1), of.number(2)),
+            dialect("approx_double_double", BOOL, DOUBLE, DOUBLE).passesTo(Approx.class, "approx"),
+            dialect("approx_double_double_double", BOOL, DOUBLE, DOUBLE, DOUBLE).passesTo(Approx.class, "approx"));
+
+    private final Notation notation;
+    private final Evaluation evaluation;
+    private final Mismatch.@Nullable Finder mismatch;
+    private final List<Overload> overloads;
+
+    RuleFunction(Notation notation, Evaluation evaluation, Overload... overloads) {
+        this(notation, evaluation, null, overloads);
+    }
+
+    RuleFunction(Notation notation, Evaluation evaluation, Mismatch.@Nullable Finder mismatch, Overload... overloads) {
+        this.notation = notation;
+        this.evaluation = evaluation;
+        this.mismatch = mismatch;
+        this.overloads = List.of(overloads);
+    }
+
+    /** CEL's library orders ints, timestamps and durations as the language says. */
+    private static Overload[] orders(String id) {
+        return new Overload[] {
+            cel(id + "_int64", BOOL, INT, INT),
+            rebound(id + "_double", BOOL, DOUBLE, DOUBLE),
+            rebound(id + "_int64_double", BOOL, INT, DOUBLE),
+            rebound(id + "_double_int64", BOOL, DOUBLE, INT),
+            rebound(id + "_string", BOOL, STRING, STRING),
+            cel(id + "_timestamp", BOOL, TIMESTAMP, TIMESTAMP),
+            cel(id + "_duration", BOOL, DURATION, DURATION)
+        };
+    }
+
+    /** Returns the function of a name in CEL's syntax tree; null when there is none. */
+    public static @Nullable RuleFunction ofCel(String name) {
+        for (RuleFunction function : values()) {
+            if (function.notation.celName().equals(name)) {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    /** Returns how a call is written. */
+    public Notation notation() {
+        return notation;
+    }
+
+    /** Returns the operator, or the name, that an author writes. */
+    public String text() {
+        return notation.text();
+    }
+
+    /** Returns the kinds of operands that it takes. */
+    public List<Overload> overloads() {
+        return overloads;
+    }
+
+    /** Returns whether it turns a value of JSON into one of a contract's types, which goes without saying in a message. */
+    public boolean isConversion() {
+        return this == TO_INT || this == TO_DOUBLE || this == TO_TIMESTAMP;
+    }
+
+    /** Returns whether a call may have so many operands, the one before the dot included. */
+    public boolean takes(int operands) {
+        for (Overload overload : overloads) {
+            if (overload.operands().size() == operands) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Evaluates a call. The kinds of the operands are looked at, not declared, and a double need not be finite.
+     *
+     * @throws RuleError when it has no value
+     */
+    public Object apply(Object... operands) {
+        return evaluation.of(new Operands(operands));
+    }
+
+    /**
+     * Evaluates a call of one overload, whose laws are stricter: a double is a double, and finite.
+     *
+     * @throws RuleError when it has no value
+     */
+    public Object apply(Overload overload, Object... operands) {
+        Object[] typed = operands.clone();
+        for (int i = 0; i < typed.length; i++) {
+            if (overload.operands().get(i) == DOUBLE) {
+                typed[i] = RuleValues.number(typed[i]);
+            }
+        }
+        Object result = apply(typed);
+        return overload.result() == DOUBLE ? Arithmetic.finite(RuleValues.number(result)) : result;
+    }
+
+    /** Returns why a call is false; null when the values of its operands say it best. */
+    public @Nullable Mismatch mismatch(FalseCall call) {
+        return mismatch == null ? null : mismatch.find(call);
+    }
+}

@@ -14,4 +14,12 @@ record ContractHeader(
         List<QueryParameter> query,
         List<ContextVariable> context,
         List<String> decisions,
-        List<Requirement> seed) {}
+        List<Requirement> seed) {
+    ContractHeader {
+        consumers = List.copyOf(consumers);
+        query = List.copyOf(query);
+        context = List.copyOf(context);
+        decisions = List.copyOf(decisions);
+        seed = List.copyOf(seed);
+    }
+}

@@ -5,6 +5,8 @@ import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.type.SchemaTypes;
+import dev.contracts.model.type.TypeUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +22,7 @@ public final class ContractSet {
     private final Path root;
     private final List<ContractModel> contracts;
     private final @Nullable SnapshotModel snapshot;
+    private final SchemaTypes types;
     private final SortedMap<String, Schema> files;
     private final List<Diagnostic> warnings;
 
@@ -27,11 +30,13 @@ public final class ContractSet {
             Path root,
             List<ContractModel> contracts,
             @Nullable SnapshotModel snapshot,
+            SchemaTypes types,
             Map<String, Schema> files,
             List<Diagnostic> warnings) {
         this.root = root;
         this.contracts = List.copyOf(contracts);
         this.snapshot = snapshot;
+        this.types = types;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.warnings = List.copyOf(warnings);
     }
@@ -79,6 +84,15 @@ public final class ContractSet {
      */
     public SortedMap<String, Schema> files() {
         return files;
+    }
+
+    /**
+     * Returns the type of a value that is valid against a node of any of the files.
+     *
+     * @throws IllegalStateException for a node inside a condition
+     */
+    public TypeUse typeOf(Schema node) {
+        return types.of(node);
     }
 
     /** Returns the diagnostics that do not keep the contracts from being used, by file and line. */

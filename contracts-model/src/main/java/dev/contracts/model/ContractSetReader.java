@@ -13,7 +13,9 @@ import dev.contracts.model.link.RefLinker;
 import dev.contracts.model.link.SchemaChecks;
 import dev.contracts.model.link.SchemaFiles;
 import dev.contracts.model.rule.RuleIds;
+import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.rule.RuleReader;
+import dev.contracts.model.rule.SchemaRules;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.snapshot.SnapshotExampleReader;
@@ -21,6 +23,7 @@ import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.snapshot.SnapshotReader;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.model.stream.StreamReader;
+import dev.contracts.model.type.SchemaTypes;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeBuilder;
 import dev.contracts.runtime.text.Quote;
@@ -44,6 +47,8 @@ final class ContractSetReader {
     private final Map<String, ContractHeader> heads = new LinkedHashMap<>();
     private final Map<String, StreamModel> streams = new HashMap<>();
     private final Optional<JsonFile> snapshotFile;
+    private SchemaTypes types = SchemaTypes.NONE;
+    private SchemaRules rules = SchemaRules.NONE;
 
     private ContractSetReader(Path root) {
         this.root = root;
@@ -88,9 +93,11 @@ final class ContractSetReader {
         @Nullable SnapshotModel snapshot = null;
         if (SchemaChecks.check(files, findings)) {
             SchemaChecks.lint(files, findings);
-            TypeBuilder.derive(files.all(), findings);
+            types = TypeBuilder.derive(files.all(), findings);
             CascadingDiagnostics cascades = new CascadingDiagnostics(findings);
-            files.all().values().forEach(this::rules);
+            Map<Schema, List<RuleModel>> found = new HashMap<>();
+            files.all().values().forEach(file -> found.putAll(rules(file)));
+            rules = new SchemaRules(found);
             snapshot = snapshotFile.flatMap(this::snapshot).orElse(null);
             findings.removeIf(finding -> cascades.follows(finding, text(finding.at())));
             heads.forEach((name, head) -> contracts.add(contract(head)));
@@ -98,7 +105,7 @@ final class ContractSetReader {
         findings.throwIfErrors();
         Map<String, Schema> roots = new HashMap<>();
         files.all().forEach((name, file) -> roots.put(name, file.root()));
-        return new ContractSet(root, contracts, snapshot, roots, findings.sorted());
+        return new ContractSet(root, contracts, snapshot, types, roots, findings.sorted());
     }
 
     private String text(SourceLocation at) {
@@ -136,52 +143,37 @@ final class ContractSetReader {
         }
     }
 
-    private void rules(SchemaFile file) {
+    private Map<Schema, List<RuleModel>> rules(SchemaFile file) {
         ContractHeader head = heads.get(file.home());
         List<ContextVariable> context = head == null ? List.of() : head.context();
-        new RuleReader(file, context, ids, findings).read();
+        Map<Schema, List<RuleModel>> found = new RuleReader(file, types, context, ids, findings).read();
         if (head != null && file.name().equals(file.home() + "/schema.json")) {
-            StreamReader.read(file, file.root().use().type(), context, ids, findings)
+            StreamReader.read(file, types.of(file.root()).type(), context, ids, findings)
                     .ifPresent(stream -> streams.put(head.name(), stream));
         }
+        return found;
     }
 
     private Optional<SnapshotModel> snapshot(JsonFile json) {
         Map<String, Type> payloads = new HashMap<>();
-        heads.forEach((name, head) -> payloads.put(name, file(head).root().use().type()));
-        return new SnapshotReader(json, payloads, ids, findings)
+        heads.forEach(
+                (name, head) -> payloads.put(name, types.of(file(head).root()).type()));
+        Optional<SnapshotModel> snapshot = new SnapshotReader(json, payloads, ids, findings)
                 .read()
                 .map(model -> SnapshotExampleReader.read(root, model, heads.keySet(), findings));
+        snapshot.ifPresent(model -> RuleCoverage.check(model, findings));
+        return snapshot;
     }
 
     private ContractModel contract(ContractHeader head) {
         Schema schema = file(head).root();
-        Reachability reach = Reachability.from(schema);
+        Reachability reach = Reachability.from(schema, types, rules);
         Reachability.lost(schema, reach, findings);
         StreamModel stream = streams.get(head.name());
         Path folder = root.resolve(head.name());
         List<Example> examples = new ExampleReader(folder, head.name(), head.context(), ids.all(), findings).read();
         RuleCoverage.check(head, schema, reach.rules(), stream, examples, findings);
-        return new ContractModel(
-                head.name(),
-                head.version(),
-                schema.title().isEmpty() ? head.name() : schema.title(),
-                schema.description(),
-                head.decisions(),
-                head.transport(),
-                head.producer(),
-                head.consumers(),
-                head.query(),
-                head.context(),
-                head.seed(),
-                schema,
-                schema.use(),
-                stream,
-                reach.types(),
-                reach.rules(),
-                examples,
-                folder,
-                schema.location());
+        return new ContractModel(head, schema, types, rules, reach, stream, examples, folder);
     }
 
     private SchemaFile file(ContractHeader head) {

@@ -2,12 +2,14 @@ package dev.contracts.model;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.rule.SchemaRules;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.NominalType;
 import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.SchemaTypes;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
@@ -29,10 +31,16 @@ final class Reachability {
     private final Set<RuleModel> rules = new LinkedHashSet<>();
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    private Reachability() {}
+    private final SchemaTypes schemaTypes;
+    private final SchemaRules schemaRules;
 
-    static Reachability from(Schema root) {
-        Reachability reach = new Reachability();
+    private Reachability(SchemaTypes schemaTypes, SchemaRules schemaRules) {
+        this.schemaTypes = schemaTypes;
+        this.schemaRules = schemaRules;
+    }
+
+    static Reachability from(Schema root, SchemaTypes schemaTypes, SchemaRules schemaRules) {
+        Reachability reach = new Reachability(schemaTypes, schemaRules);
         reach.meet(root);
         reach.walk();
         return reach;
@@ -53,7 +61,7 @@ final class Reachability {
         Set<Schema> led = new HashSet<>();
         lead(root, led);
         for (Schema schema : led) {
-            if (!reach.met.contains(schema) && !schema.rules().isEmpty()) {
+            if (!reach.met.contains(schema) && !reach.schemaRules.of(schema).isEmpty()) {
                 findings.error(
                         "contract.rule",
                         schema.place("x-rules"),
@@ -84,7 +92,7 @@ final class Reachability {
     private record Step(Schema schema, Type type) {}
 
     private void meet(Schema schema) {
-        steps.add(new Step(schema, schema.use().type()));
+        steps.add(new Step(schema, schemaTypes.of(schema).type()));
     }
 
     private void walk() {
@@ -105,7 +113,7 @@ final class Reachability {
             applied.addAll(record.parts());
         }
         met.addAll(applied);
-        applied.forEach(part -> rules.addAll(part.rules()));
+        applied.forEach(part -> rules.addAll(schemaRules.of(part)));
         if (type instanceof UnionType union) {
             types.add(union.tagType());
             UnionShape shape = union.schema().union();

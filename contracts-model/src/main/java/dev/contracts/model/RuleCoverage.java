@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Each rule is shown broken by an example, and what the seed table names is there. */
-public final class RuleCoverage {
+final class RuleCoverage {
     private RuleCoverage() {}
 
-    public static void check(
+    static void check(
             ContractHeader head,
             Schema root,
             List<RuleModel> rules,
@@ -58,7 +58,7 @@ public final class RuleCoverage {
     }
 
     /** The same of the rules of a snapshot. */
-    public static void check(SnapshotModel snapshot, Diagnostics findings) {
+    static void check(SnapshotModel snapshot, Diagnostics findings) {
         Map<String, SourceLocation> all = new LinkedHashMap<>();
         snapshot.rules().forEach(rule -> all.put(rule.id(), rule.rule().location()));
         Set<String> broken = snapshot.examples().stream()

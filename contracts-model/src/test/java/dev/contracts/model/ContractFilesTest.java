@@ -7,6 +7,7 @@ import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.example.Example;
 import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.schema.Schema;
 import dev.contracts.model.snapshot.SnapshotExample;
 import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.type.NominalType;
@@ -95,7 +96,8 @@ final class ContractFilesTest {
                     ContractSet.load(files.getPath("/schemas")).find("order").orElseThrow();
 
             assertThat(contract.examples()).extracting(Example::name).containsExactly("one");
-            assertThat(contract.schema().properties().get("total").use().type()).isInstanceOf(NumberType.class);
+            Schema total = contract.schema().properties().get("total");
+            assertThat(contract.typeOf(total).type()).isInstanceOf(NumberType.class);
         }
     }
 

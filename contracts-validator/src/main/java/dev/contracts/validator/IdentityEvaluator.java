@@ -1,12 +1,10 @@
 package dev.contracts.validator;
 
-import dev.cel.common.ast.CelExpr;
 import dev.contracts.Context;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.stream.StreamIdentity;
-import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValues;
 import dev.contracts.validator.cel.ExplanationTrees;
@@ -30,16 +28,7 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
         each = new CelProgram(model.each());
         by = new CelProgram(model.by());
         holds = new CelProgram(model.rule().expression());
-        pointer = pointer(model.each().ast().getExpr());
-    }
-
-    /** Returns the instance pointer of an expression such as {@code self.trades}. */
-    private static String pointer(CelExpr expression) {
-        return expression.getKind() == CelExpr.ExprKind.Kind.SELECT
-                ? JsonPointer.append(
-                        pointer(expression.select().operand()),
-                        expression.select().field())
-                : "";
+        pointer = model.pointer();
     }
 
     @Override

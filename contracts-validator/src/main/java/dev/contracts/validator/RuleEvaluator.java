@@ -69,14 +69,14 @@ final class RuleEvaluator {
 
         private void rules(Schema node, Instance value) {
             List<Planned> here = new ArrayList<>();
-            for (RuleModel model : node.rules()) {
+            for (RuleModel model : contract.rulesOf(node)) {
                 Planned rule = planned.get(model);
                 if (rule != null && out.runs(rule.rule())) {
                     here.add(rule);
                 }
             }
             if (!here.isEmpty()) {
-                ExpressionBindings variables = context.with("self", CelValues.of(value.json(), node.use()));
+                ExpressionBindings variables = context.with("self", CelValues.of(value.json(), contract.typeOf(node)));
                 here.forEach(rule -> rule(rule, variables, value));
             }
         }

@@ -23,10 +23,6 @@ record DeclaredValue(List<Schema> nodes, Type type, boolean nullable) {
         nodes = List.copyOf(nodes);
     }
 
-    static DeclaredValue of(Schema node) {
-        return of(node, node.use());
-    }
-
     static DeclaredValue of(Schema node, TypeUse use) {
         return new DeclaredValue(List.of(node), use.type(), use.nullable());
     }

@@ -40,7 +40,7 @@ public final class DocumentViewBuilder {
     public DocumentViewBuilder(ContractSet contracts) {
         this.contracts = contracts;
         this.places = new LinkIndex(contracts);
-        this.types = new TypeViewBuilder(places);
+        this.types = new TypeViewBuilder(contracts, places);
         for (ContractModel contract : contracts.contracts()) {
             contract.allRules().forEach(rule -> ruleHomes.put(rule.id(), contract.name()));
         }

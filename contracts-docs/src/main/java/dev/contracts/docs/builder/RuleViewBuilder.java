@@ -43,7 +43,7 @@ final class RuleViewBuilder {
         while (!open.isEmpty()) {
             Schema node = open.remove();
             if (seen.add(node)) {
-                node.rules().forEach(rule -> nodes.put(rule.id(), node));
+                contract.rulesOf(node).forEach(rule -> nodes.put(rule.id(), node));
                 open.addAll(node.children());
                 Schema target = node.target();
                 if (target != null) {
@@ -97,7 +97,7 @@ final class RuleViewBuilder {
         if (node == null || node == contract.schema()) {
             return List.of(Span.words("the payload"));
         }
-        if (node.use().type() instanceof NominalType type
+        if (contract.typeOf(node).type() instanceof NominalType type
                 && LinkIndex.isStructure(type)
                 && types.has(places.target(type))) {
             return List.of(Span.words("each "), Span.link(places.name(type), places.target(type)));

@@ -6,6 +6,7 @@ import dev.contracts.docs.view.PropertyView;
 import dev.contracts.docs.view.Span;
 import dev.contracts.docs.view.TypeView;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.ContractSet;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -22,16 +23,18 @@ import tools.jackson.databind.JsonNode;
 
 /** The payloads of a set of contracts and everything that they are made of, each once, where it belongs. */
 final class TypeViewBuilder {
+    private final ContractSet contracts;
     private final LinkIndex places;
     private final Map<LinkTarget, TypeView> views = new LinkedHashMap<>();
 
-    TypeViewBuilder(LinkIndex places) {
+    TypeViewBuilder(ContractSet contracts, LinkIndex places) {
+        this.contracts = contracts;
         this.places = places;
     }
 
     /** Returns the payload of a contract; what it is made of is added to the others. */
     TypeView payload(ContractModel contract) {
-        DeclaredValue value = DeclaredValue.of(contract.schema());
+        DeclaredValue value = DeclaredValue.of(contract.schema(), contract.use());
         LinkTarget target = new LinkTarget(contract.name(), contract.name());
         TypeView payload;
         if (value.type() instanceof NominalType nominal
@@ -83,7 +86,7 @@ final class TypeViewBuilder {
     private void meet(Schema definition) {
         LinkTarget target = places.target(definition);
         if (!views.containsKey(target)) {
-            DeclaredValue value = DeclaredValue.of(definition);
+            DeclaredValue value = DeclaredValue.of(definition, contracts.typeOf(definition));
             views.put(target, plain(places.name(definition), target, definition.description(), value));
             meet(value);
         }

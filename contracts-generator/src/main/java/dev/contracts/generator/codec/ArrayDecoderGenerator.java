@@ -7,7 +7,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
-import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.schema.ChildSchemas;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
@@ -81,7 +80,7 @@ final class ArrayDecoderGenerator {
 
     /** Rules are asked of an array in which no fault was found. */
     private void remember(CodeBlock.Builder code) {
-        if (!RuleGenerator.rulesOf(spot).isEmpty()) {
+        if (!readers.rules().rulesOf(spot).isEmpty()) {
             code.addStatement("int before = out.structural()");
         }
     }

@@ -54,6 +54,10 @@ public final class DecoderGenerator {
         return types;
     }
 
+    ContractModel contract() {
+        return contract;
+    }
+
     RuleGenerator rules() {
         return rules;
     }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
 import dev.contracts.generator.naming.Identifiers;
-import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.schema.ChildSchemas;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
@@ -104,7 +103,7 @@ final class ObjectDecoderGenerator {
 
     /** Records are made, and rules run, only of objects in which nothing is wrong. */
     private void remember(CodeBlock.Builder code) {
-        if (type instanceof RecordType || (type instanceof MapType && !RuleGenerator.rulesOf(spot).isEmpty())) {
+        if (type instanceof RecordType || (type instanceof MapType && !readers.rules().rulesOf(spot).isEmpty())) {
             code.addStatement("int before = out.structural()");
         }
     }

@@ -36,7 +36,7 @@ final class UnionDecoderGenerator {
     }
 
     CodeBlock write() {
-        UnionType type = (UnionType) union.use().type();
+        UnionType type = (UnionType) readers.contract().typeOf(union).type();
         CodeBlock.Builder code = CodeBlock.builder();
         String tag = JavaText.literal(type.tag());
         String tagName = host.constant(JSON_NAMES, spot, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));

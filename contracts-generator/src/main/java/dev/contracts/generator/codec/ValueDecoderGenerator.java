@@ -8,6 +8,7 @@ import dev.contracts.generator.schema.AppliedKeywords;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.TypeUse;
@@ -158,12 +159,10 @@ final class ValueDecoderGenerator {
     /** A value of any type is checked first and then kept as a tree. */
     private void any() {
         for (Schema schema : spot.schemas()) {
-            if (!schema.rules().isEmpty()) {
+            List<RuleModel> rules = readers.contract().rulesOf(schema);
+            if (!rules.isEmpty()) {
                 readers.problems()
-                        .add(
-                                schema.rules().get(0).location(),
-                                "a rule on a value of any type",
-                                "give the schema a type");
+                        .add(rules.get(0).location(), "a rule on a value of any type", "give the schema a type");
             }
         }
         ValueSchemas checked = new ValueSchemas(spot.schemas(), spot.conditional(), null, spot.named(), spot.chosen());

@@ -32,7 +32,6 @@ import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.type.NominalType;
 import dev.contracts.runtime.function.Logic;
 import dev.contracts.runtime.stream.StreamIdentity;
-import dev.contracts.runtime.text.JsonPointer;
 import javax.lang.model.element.Modifier;
 
 /** A rule with {@code each} and {@code by} becomes an Identity. */
@@ -58,9 +57,7 @@ final class IdentityGenerator {
                         .addStatement("return $L", stream.ruleConstant(identity.rule()))
                         .build())
                 .addMethod(method("pointer", STRING)
-                        .addStatement(
-                                "return $L",
-                                JavaText.literal(pointer(identity.each().node())))
+                        .addStatement("return $L", JavaText.literal(identity.pointer()))
                         .build())
                 .addMethod(items())
                 .addMethod(id())
@@ -74,17 +71,6 @@ final class IdentityGenerator {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result);
-    }
-
-    /** Where the items stand: {@code self.a.b} is at {@code /a/b}. */
-    private String pointer(Node node) {
-        if (node instanceof Node.Select select) {
-            return JsonPointer.append(pointer(select.operand()), select.name());
-        }
-        if (node instanceof Node.Conditional choice) {
-            return pointer(choice.yes());
-        }
-        return "";
     }
 
     private MethodSpec items() {

@@ -173,11 +173,11 @@ public final class RuleGenerator {
     }
 
     /** The rules of the value at {@code spot}, but for those of a branch that was chosen, which asks its own. */
-    public static List<RuleModel> rulesOf(ValueSchemas spot) {
+    public List<RuleModel> rulesOf(ValueSchemas spot) {
         List<RuleModel> rules = new ArrayList<>();
         for (Schema schema : spot.schemas()) {
             if (!spot.chosen().contains(schema)) {
-                rules.addAll(schema.rules());
+                rules.addAll(contract.rulesOf(schema));
             }
         }
         return rules;

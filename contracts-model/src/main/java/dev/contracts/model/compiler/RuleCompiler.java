@@ -2,6 +2,7 @@ package dev.contracts.model.compiler;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.expression.CelTree;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType;
@@ -103,7 +104,7 @@ public final class RuleCompiler {
         return new CheckedExpression(
                 text.text(),
                 text.at(),
-                ast,
+                new CelTree(ast),
                 node,
                 checker.payloadNames(),
                 checker.contextNames(),

@@ -1,6 +1,5 @@
 package dev.contracts.model.expression;
 
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.runtime.explain.Expression;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Objects;
  *
  * @param text as it is written
  * @param location the string in the contract's file
- * @param ast checked by CEL, for its runtime
+ * @param cel checked by CEL, for its runtime
  * @param node the same as a typed tree, for the generator
  * @param payloads what the payloads that it mentions are called, sorted; empty but for a rule on several contracts
  * @param context the names of the context that it mentions, sorted
@@ -21,7 +20,7 @@ import java.util.Objects;
 public record CheckedExpression(
         String text,
         SourceLocation location,
-        CelAbstractSyntaxTree ast,
+        CelTree cel,
         Node node,
         List<String> payloads,
         List<String> context,
@@ -30,7 +29,7 @@ public record CheckedExpression(
     public CheckedExpression {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(location, "location");
-        Objects.requireNonNull(ast, "ast");
+        Objects.requireNonNull(cel, "cel");
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(explanation, "explanation");
         payloads = List.copyOf(payloads);

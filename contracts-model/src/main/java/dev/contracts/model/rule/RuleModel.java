@@ -1,6 +1,5 @@
 package dev.contracts.model.rule;
 
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.contracts.Rule;
 import dev.contracts.RuleSource;
 import dev.contracts.Severity;
@@ -39,10 +38,6 @@ public record RuleModel(
     /** The condition as it is written. */
     public String text() {
         return expression.text();
-    }
-
-    public CelAbstractSyntaxTree ast() {
-        return expression.ast();
     }
 
     /** The names that it needs from the context, sorted. */

@@ -14,12 +14,15 @@ import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.RecordType;
+import dev.contracts.model.type.SchemaTypes;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +34,31 @@ public final class RuleReader {
             new LinkedHashSet<>(List.of("id", "rule", "message", "because", "at", "severity"));
 
     private final SchemaFile file;
+    private final SchemaTypes types;
     private final List<ContextVariable> context;
     private final RuleIds ids;
     private final Diagnostics findings;
     private final RuleCompiler compiler;
 
     /** @param context what the contract of the file declares */
-    public RuleReader(SchemaFile file, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
+    public RuleReader(
+            SchemaFile file, SchemaTypes types, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
         this.file = file;
+        this.types = types;
         this.context = context;
         this.ids = ids;
         this.findings = findings;
         this.compiler = new RuleCompiler(findings::add);
     }
 
-    /** Gives each node of the file its rules. */
-    public void read() {
-        file.nodes().values().forEach(this::read);
+    /** Returns the rules of each node of the file that carries some. */
+    public Map<Schema, List<RuleModel>> read() {
+        Map<Schema, List<RuleModel>> rules = new HashMap<>();
+        file.nodes().values().forEach(schema -> read(schema, rules));
+        return rules;
     }
 
-    private void read(Schema schema) {
+    private void read(Schema schema, Map<Schema, List<RuleModel>> all) {
         if (!schema.json().has("x-rules")) {
             return;
         }
@@ -68,18 +76,18 @@ public final class RuleReader {
                                 .flatMap(rule -> rule(rule, self))
                                 .ifPresent(rules::add);
                     }
-                    schema.carry(rules);
+                    all.put(schema, rules);
                 });
     }
 
     private Optional<Type> self(Schema schema) {
         SourceLocation at = schema.place("x-rules");
-        if (!schema.isDerived()) {
+        if (!types.has(schema)) {
             findings.error(
                     ID, at, "rules inside a condition are never run", "write the condition in the rule: !a || b");
             return Optional.empty();
         }
-        Type type = schema.use().type();
+        Type type = types.of(schema).type();
         boolean hasParts = type instanceof RecordType
                 || type instanceof UnionType
                 || type instanceof ListType

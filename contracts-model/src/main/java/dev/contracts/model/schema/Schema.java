@@ -6,8 +6,6 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.KeywordValues;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueKeyword;
-import dev.contracts.model.rule.RuleModel;
-import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.JsonPointer;
 import java.math.BigDecimal;
@@ -34,10 +32,8 @@ public final class Schema implements KeywordValues {
     private final Map<Keyword, Object> values = new LinkedHashMap<>();
     private final List<Schema> children = new ArrayList<>();
     private @Nullable Schema target;
-    private @Nullable TypeUse use;
     private @Nullable UnionShape union;
     private List<Schema> inPlace = List.of();
-    private List<RuleModel> rules = List.of();
 
     /** @param places from a JSON pointer within the file to its place */
     public Schema(JsonNode json, SourceLocation location, Function<String, SourceLocation> places) {
@@ -71,14 +67,6 @@ public final class Schema implements KeywordValues {
 
     void recognised(UnionShape shape) {
         union = shape;
-    }
-
-    public void derived(TypeUse derivedUse) {
-        use = derivedUse;
-    }
-
-    public void carry(List<RuleModel> carried) {
-        rules = List.copyOf(carried);
     }
 
     /** The node as it is written; its decimals are exact. */
@@ -181,27 +169,6 @@ public final class Schema implements KeywordValues {
     /** The nodes directly below this one in the file, in the order of the file; not what {@code $ref} leads to. */
     public List<Schema> children() {
         return Collections.unmodifiableList(children);
-    }
-
-    /**
-     * The type of a value that keeps this schema.
-     *
-     * @throws IllegalStateException when the schema was read on its own, without a contract
-     */
-    public TypeUse use() {
-        if (use == null) {
-            throw new IllegalStateException("no type was derived for " + location.schemaPointer());
-        }
-        return use;
-    }
-
-    public boolean isDerived() {
-        return use != null;
-    }
-
-    /** The rules that this very node carries. */
-    public List<RuleModel> rules() {
-        return rules;
     }
 
     /** Where {@code $ref} leads; null without one. */

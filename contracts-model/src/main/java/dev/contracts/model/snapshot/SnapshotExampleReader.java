@@ -1,6 +1,5 @@
 package dev.contracts.model.snapshot;
 
-import dev.contracts.model.RuleCoverage;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.example.ExampleSidecarReader;
@@ -45,7 +44,7 @@ public final class SnapshotExampleReader {
      */
     public static SnapshotModel read(Path root, SnapshotModel model, Set<String> contracts, Diagnostics findings) {
         List<SnapshotExample> examples = new SnapshotExampleReader(root, model, contracts, findings).read();
-        SnapshotModel complete = new SnapshotModel(
+        return new SnapshotModel(
                 model.description(),
                 model.decisions(),
                 model.within(),
@@ -53,8 +52,6 @@ public final class SnapshotExampleReader {
                 model.rules(),
                 examples,
                 model.location());
-        RuleCoverage.check(complete, findings);
-        return complete;
     }
 
     private List<SnapshotExample> read() {

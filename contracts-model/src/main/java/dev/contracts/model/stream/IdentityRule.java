@@ -1,7 +1,9 @@
 package dev.contracts.model.stream;
 
 import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.expression.Node;
 import dev.contracts.model.rule.RuleModel;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.Objects;
 
 /**
@@ -23,5 +25,20 @@ public record IdentityRule(RuleModel rule, CheckedExpression each, CheckedExpres
         if (remember < 1) {
             throw new IllegalArgumentException("remember is at least 1, not " + remember);
         }
+    }
+
+    /** Returns the JSON Pointer to the items in a payload: {@code /a/b} for {@code self.a.b}. */
+    public String pointer() {
+        return pointer(each.node());
+    }
+
+    private static String pointer(Node node) {
+        if (node instanceof Node.Select select) {
+            return JsonPointer.append(pointer(select.operand()), select.name());
+        }
+        if (node instanceof Node.Conditional choice) {
+            return pointer(choice.yes());
+        }
+        return "";
     }
 }

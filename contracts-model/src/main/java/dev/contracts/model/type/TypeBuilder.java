@@ -27,6 +27,7 @@ public final class TypeBuilder {
     private final TypeNaming naming;
     private final Map<String, SchemaFile> files;
     private final Map<Schema, Schema> unionOf = new HashMap<>();
+    private final Map<Schema, TypeUse> types = new HashMap<>();
     private final Set<Schema> open = new HashSet<>();
     private final Deque<RecordType> records = new ArrayDeque<>();
     private final List<UnionType> unions = new ArrayList<>();
@@ -38,7 +39,7 @@ public final class TypeBuilder {
     }
 
     /** Derives the types of all files, which must be linked and free of cycles. */
-    public static void derive(Map<String, SchemaFile> files, Diagnostics findings) {
+    public static SchemaTypes derive(Map<String, SchemaFile> files, Diagnostics findings) {
         TypeBuilder builder = new TypeBuilder(files, findings);
         List<SchemaFile> sorted =
                 files.keySet().stream().sorted().map(files::get).toList();
@@ -50,6 +51,7 @@ public final class TypeBuilder {
             fields.complete(builder.records.poll(), builder.unionOf);
         }
         builder.unions.forEach(UnionVariants::complete);
+        return new SchemaTypes(builder.types);
     }
 
     private void noteVariants(Schema schema) {
@@ -93,9 +95,7 @@ public final class TypeBuilder {
             walk(part);
             return;
         }
-        if (!part.isDerived()) {
-            part.derived(whole);
-        }
+        types.putIfAbsent(part, whole);
         part.allOf().forEach(inner -> walkPart(inner, whole));
         for (Schema child : part.children()) {
             if (!isCondition(part, child) && !part.allOf().contains(child)) {
@@ -109,8 +109,9 @@ public final class TypeBuilder {
     }
 
     private TypeUse use(Schema schema) {
-        if (schema.isDerived()) {
-            return schema.use();
+        TypeUse known = types.get(schema);
+        if (known != null) {
+            return known;
         }
         if (!open.add(schema) || open.size() > MAX_NESTING) {
             findings.error(
@@ -122,9 +123,7 @@ public final class TypeBuilder {
         }
         TypeUse use = derive(schema);
         open.remove(schema);
-        if (!schema.isDerived()) {
-            schema.derived(use);
-        }
+        types.putIfAbsent(schema, use);
         return use;
     }
 
@@ -193,7 +192,7 @@ public final class TypeBuilder {
     private Type object(Schema schema) {
         if (TypeNaming.isNominal(schema)) {
             RecordType record = new RecordType(name(schema), home(schema), schema);
-            schema.derived(new TypeUse(record, SchemaKinds.nullable(schema.inPlace())));
+            types.put(schema, new TypeUse(record, SchemaKinds.nullable(schema.inPlace())));
             records.add(record);
             return record;
         }
@@ -214,7 +213,7 @@ public final class TypeBuilder {
                 schema,
                 List.copyOf(shape.variants().keySet()));
         UnionType union = new UnionType(name(schema), home(schema), schema, shape.tag(), tags);
-        schema.derived(new TypeUse(union, false));
+        types.put(schema, new TypeUse(union, false));
         UnionVariants.variants(union, shape, this::use, findings);
         unions.add(union);
         return union;

@@ -33,7 +33,11 @@ class OverloadsTest {
             CheckedExpression checked = new RuleCompiler(finding -> {}).condition(Samples.text(line), scope);
             if (checked != null) {
                 Set<String> ofCel = new TreeSet<>();
-                checked.ast().getReferenceMap().values().forEach(reference -> ofCel.addAll(reference.overloadIds()));
+                checked.cel()
+                        .open()
+                        .getReferenceMap()
+                        .values()
+                        .forEach(reference -> ofCel.addAll(reference.overloadIds()));
                 assertThat(ofCel).as(line).containsAll(overloads(checked.node()));
             }
         }

@@ -54,11 +54,6 @@ final class SchemaReaderTest {
                 .hasMessageContaining("stands alone");
     }
 
-    @Test
-    void aSchemaWithoutAContractHasNoTypes() {
-        assertThatThrownBy(() -> read("{}").use()).isInstanceOf(IllegalStateException.class);
-    }
-
     private static Schema read(String json) {
         return SchemaReader.read("test.json", json.getBytes(StandardCharsets.UTF_8));
     }

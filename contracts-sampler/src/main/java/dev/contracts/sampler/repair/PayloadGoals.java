@@ -49,7 +49,7 @@ final class PayloadGoals {
         }
         Set<Schema> governing = GoverningSchemas.of(value, nodes);
         for (Schema node : governing) {
-            for (RuleModel rule : node.rules()) {
+            for (RuleModel rule : contract.rulesOf(node)) {
                 if (checked.contains(rule)) {
                     sites.add(new RuleGoal(rule, SampleEvaluationContext.of(root, place, outside), wishes));
                 }

@@ -21,7 +21,7 @@ public final class CelProgram {
 
     public CelProgram(CheckedExpression expression) {
         try {
-            program = RUNTIME.createProgram(expression.ast());
+            program = RUNTIME.createProgram(expression.cel().open());
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("a checked expression cannot be planned: " + expression.text(), e);
         }

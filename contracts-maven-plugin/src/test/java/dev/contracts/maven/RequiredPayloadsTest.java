@@ -39,7 +39,7 @@ class RequiredPayloadsTest {
     @Test
     void aContractThatIsDemandedHasToBeEmitted() {
         assertThat(unmet(List.of("refund", "order"), true, found("order")))
-                .extracting(SourceError::place)
+                .extracting(SourceError::source)
                 .containsExactly("out/refund");
         assertThat(unmet(List.of("refund"), false, found()))
                 .extracting(SourceError::message)

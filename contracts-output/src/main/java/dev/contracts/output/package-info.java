@@ -1,4 +1,4 @@
-/** Text for each format that is written, escaped by one class a format; templates; files that are replaced atomically. */
+/** Escapes text, with one class for each output format; templates; atomic replacement of files. */
 @NullMarked
 package dev.contracts.output;
 

@@ -72,7 +72,7 @@ public final class CheckRunner {
         Reports reports = reports(rules);
         FoundPayloads found = new PayloadFinder(contracts.names(), contract, request.ndjson()).find(request.paths());
         if (request.snapshot()) {
-            run = ofOneMoment(run, found, contracts);
+            run = withSnapshot(run, found, contracts);
         }
         @Nullable
         RecordedSessions recorded = found.recordings().isEmpty()
@@ -82,17 +82,17 @@ public final class CheckRunner {
         return written(reports.write(report)).and(report.outcome()).exitCode();
     }
 
-    private ContractRun ofOneMoment(ContractRun run, FoundPayloads found, Engines contracts) {
+    private ContractRun withSnapshot(ContractRun run, FoundPayloads found, Engines contracts) {
         Optional<String> fault = SnapshotInput.demand(found);
         if (fault.isPresent()) {
             throw new UsageException(fault.get());
         }
         SnapshotCheck snapshot = contracts.snapshot();
-        return run.ofOneMoment(snapshot, ContextArguments.snapshot(request.context(), snapshot));
+        return run.withSnapshot(snapshot, ContextArguments.snapshot(request.context(), snapshot));
     }
 
     private Reports reports(RuleLookup rules) {
-        ReportContext scene = new ReportContext(
+        ReportContext context = new ReportContext(
                 "contracts check",
                 TextReport.COMMAND,
                 rules,
@@ -105,7 +105,7 @@ public final class CheckRunner {
             for (String report : request.reports()) {
                 wanted.add(ReportRequest.parse(report));
             }
-            return new Reports(wanted, scene);
+            return new Reports(wanted, context);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -101,7 +101,7 @@ final class DraftCommand extends CliCommand {
 
         @Override
         public void problem(SourceError problem) {
-            problems.add(problem.place() + ": " + problem.message());
+            problems.add(problem.source() + ": " + problem.message());
         }
     }
 }

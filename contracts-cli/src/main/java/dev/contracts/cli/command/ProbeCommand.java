@@ -168,7 +168,7 @@ final class ProbeCommand extends CliCommand {
     }
 
     private Reports reports(RuleLookup rules) {
-        ReportContext scene = new ReportContext(
+        ReportContext context = new ReportContext(
                 "contracts probe",
                 TextReport.COMMAND,
                 rules,
@@ -176,7 +176,7 @@ final class ProbeCommand extends CliCommand {
                 Path.of(""),
                 terminal.environment(),
                 terminal.err());
-        return new Reports(reports.stream().map(ReportRequest::parse).toList(), scene);
+        return new Reports(reports.stream().map(ReportRequest::parse).toList(), context);
     }
 
     private int end(ProbeReport report, TextReport text, Reports written) {

@@ -121,6 +121,6 @@ public final class ScriptedSession {
     }
 
     private static String words(SourceError problem) {
-        return problem.place() + ": " + problem.message();
+        return problem.source() + ": " + problem.message();
     }
 }

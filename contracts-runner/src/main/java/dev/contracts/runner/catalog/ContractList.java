@@ -12,7 +12,7 @@ import dev.contracts.runtime.text.CountText;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** The contracts of a folder and their rules, as a list. */
+/** Lists the contracts of a folder and their rules. */
 public final class ContractList {
     private final ContractSet contracts;
 
@@ -20,7 +20,7 @@ public final class ContractList {
         this.contracts = contracts;
     }
 
-    /** Writes a line a contract, and a line a rule when asked for. */
+    /** Prints a line for each contract and, on demand, a line for each rule. */
     public void print(PrintWriter out, TerminalStyle style, boolean withRules) {
         int name = contracts.contracts().stream()
                 .mapToInt(contract -> contract.name().length())
@@ -49,9 +49,7 @@ public final class ContractList {
                 + style.faint(TerminalText.escape(rule.severity().json() + ": " + rule.message())));
     }
 
-    /**
-     * Returns the contracts and their rules as one JSON array; what holds between contracts is in no contract's entry.
-     */
+    /** Returns the contracts and their rules as one JSON array; the rules on several contracts are not in it. */
     public byte[] json() {
         JsonWriter json = new JsonWriter();
         json.beginArray();

@@ -3,7 +3,7 @@ package dev.contracts.runner.catalog;
 import dev.contracts.output.TerminalStyle;
 import java.io.PrintWriter;
 
-/** Prints what shows a rule to a person: examples that break it, and that keep it. */
+/** Prints the examples that show a rule to a person: valid and invalid ones. */
 interface ExamplePrinter {
     void print(PrintWriter out, TerminalStyle style);
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A payload of an example as a terminal shows it: its first lines, folded. */
+/** Prints a payload of an example on a terminal: its first lines, folded. */
 final class ExampleText {
     private static final int LINES_SHOWN = 40;
     private static final int WIDTH = 100;
@@ -29,7 +29,7 @@ final class ExampleText {
         }
     }
 
-    /** Returns a long line, broken behind commas; what follows stands further in. */
+    /** Folds a long line behind commas; the lines that follow are indented. */
     private static String folded(String line) {
         StringBuilder folded = new StringBuilder();
         int width = 0;

@@ -11,17 +11,17 @@ import dev.contracts.runner.run.LocatedViolation;
 import dev.contracts.validator.example.RuleExamples;
 import java.io.PrintWriter;
 
-/** A rule of one contract, shown by a payload that breaks it and one that keeps it. */
+/** Prints a payload for which a rule of one contract fails, and one for which it holds. */
 record PayloadExamplePrinter(ContractModel contract, Rule rule) implements ExamplePrinter {
     @Override
     public void print(PrintWriter out, TerminalStyle style) {
-        RuleExamples.failing(contract, rule).ifPresent(example -> printBreaking(out, style, example));
+        RuleExamples.failing(contract, rule).ifPresent(example -> printInvalid(out, style, example));
         RuleExamples.passing(contract, rule).stream()
                 .findFirst()
                 .ifPresent(example -> print(out, style, "a payload that keeps it", example));
     }
 
-    private void printBreaking(PrintWriter out, TerminalStyle style, Example example) {
+    private void printInvalid(PrintWriter out, TerminalStyle style, Example example) {
         print(out, style, "a payload that breaks it", example);
         for (LocatedViolation located : new ExampleRun(contract).run(example).violations()) {
             if (located.violation().rule().equals(rule.id())) {

@@ -13,8 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One rule for a person: what it says, why, as it is written, a payload that keeps it and one that breaks it, with what is
- * then found.
+ * Explains one rule to a person: its message, its reason, its expression, and a valid and an invalid payload with the
+ * violation.
  */
 public final class RuleExplanation {
     private final Rule rule;
@@ -32,7 +32,7 @@ public final class RuleExplanation {
     /**
      * Finds a rule.
      *
-     * @param prefix what stands before a file's name, such as {@code schemas/}
+     * @param prefix the prefix of file names, such as {@code schemas/}
      * @throws IllegalArgumentException in words for the user when there is no such rule
      */
     public static RuleExplanation of(ContractSet contracts, String prefix, String id) {
@@ -45,9 +45,9 @@ public final class RuleExplanation {
         }
         for (SnapshotRule rule : contracts.snapshot().map(SnapshotModel::rules).orElse(List.of())) {
             if (rule.id().equals(id)) {
-                String place = rule.contract()
+                String location = rule.contract()
                         + (rule.rule().at().isEmpty() ? "" : " " + rule.rule().at());
-                return new RuleExplanation(rule.toRule(), prefix, place, new SnapshotExamplePrinter(contracts, rule));
+                return new RuleExplanation(rule.toRule(), prefix, location, new SnapshotExamplePrinter(contracts, rule));
             }
         }
         throw new IllegalArgumentException("no rule " + id + suggestion(contracts, id));
@@ -69,7 +69,7 @@ public final class RuleExplanation {
                 : "; did you mean " + String.join(", ", near) + "?";
     }
 
-    /** Writes it. */
+    /** Prints the explanation. */
     public void print(PrintWriter out, TerminalStyle style) {
         out.println(style.strong(rule.id()) + "   " + rule.severity().json() + "   " + TerminalText.escape(prefix)
                 + rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')) + ":"

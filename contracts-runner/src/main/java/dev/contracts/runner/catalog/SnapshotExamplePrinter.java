@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** A rule on several contracts, shown by the payloads of a moment that break it and of one that keep it. */
+/** Prints payloads for which a rule on several contracts fails, and payloads for which it holds. */
 record SnapshotExamplePrinter(ContractSet contracts, SnapshotRule rule) implements ExamplePrinter {
     @Override
     public void print(PrintWriter out, TerminalStyle style) {

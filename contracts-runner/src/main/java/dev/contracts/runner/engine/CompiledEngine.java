@@ -7,7 +7,7 @@ import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
 import java.util.Optional;
 
-/** The engine that was generated from a contract: fast, and of that one contract as it then was. */
+/** The engine that was generated from a contract: fast, and for that version of that contract only. */
 public final class CompiledEngine<T> implements PayloadEngine<T> {
     private final Contract<T> contract;
 

@@ -19,13 +19,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Engines that were generated. Nothing of their schemas is read, and no library of the reference engine is loaded. */
+/** The engines that were generated. No schema is read, and no library of the reference engine is loaded. */
 final class CompiledEngines implements Engines {
     private final ContractIndex index;
     private final Path root;
     private @Nullable SnapshotCheck snapshot;
 
-    /** @param root the folder that {@link #isOf} holds of */
+    /**
+     * Creates the engines of an index.
+     *
+     * @param root the folder for which {@link #isOf} is true
+     */
     CompiledEngines(ContractIndex index, Path root) {
         this.index = index;
         this.root = root;

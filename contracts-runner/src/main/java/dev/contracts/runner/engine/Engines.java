@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The engines of a set of contracts, and what a run knows of the contracts besides. */
+/** The engines of a set of contracts, and the facts about the contracts that a run needs. */
 public interface Engines extends Function<String, PayloadEngine<?>> {
     /**
-     * Returns the compiled engines of the contracts below a folder; empty where the index was generated from other files, as
-     * after an edit. Both engines give the same verdict. Examples and what several contracts must agree on take no part in the
-     * verdict on a payload, and are not looked at.
+     * Returns the compiled engines of the contracts below a folder; empty where the index was generated from other files,
+     * as after an edit. Both engines give the same verdict. Examples and snapshot rules take no part in the verdict on a
+     * payload, and are not read.
      */
     static Optional<Engines> compiled(Path root, ContractIndex index) {
         return CompiledEngines.isOf(index, root) ? Optional.of(new CompiledEngines(index, root)) : Optional.empty();
@@ -31,21 +31,21 @@ public interface Engines extends Function<String, PayloadEngine<?>> {
     /** Returns the names of the contracts. */
     Set<String> names();
 
-    /** The engine of one of the {@link #names}. */
+    /** Returns the engine of one of the {@link #names}. */
     @Override
     PayloadEngine<?> apply(String contract);
 
-    /** Returns what the rules of one of the {@link #names} may ask for from outside the payload. */
+    /** Returns the context that the rules of one of the {@link #names} may use. */
     Map<String, ContextType> context(String contract);
 
-    /** The rules of one of the {@link #names}: of a payload, then of a sequence. */
+    /** Returns the rules of one of the {@link #names}: of a payload, then of a sequence. */
     List<Rule> rules(String contract);
 
     /**
-     * Returns what payloads of several contracts must agree on. No Java is made of those rules: the contract files are
-     * read when this is first asked for.
+     * Returns the check of the snapshot rules. No Java is generated from those rules: the contract files are read on
+     * the first call.
      *
-     * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and are broken
+     * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and have errors
      */
     SnapshotCheck snapshot();
 }

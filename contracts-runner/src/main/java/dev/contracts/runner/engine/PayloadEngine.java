@@ -7,18 +7,18 @@ import dev.contracts.Verdict;
 import java.util.Optional;
 
 /**
- * What can check the payloads of one contract: the reference validator, or compiled readers. Both give the same verdict.
+ * Checks the payloads of one contract: the reference validator, or generated decoders. Both give the same verdict.
  *
- * @param <T> what a payload becomes
+ * @param <T> the value that a payload becomes
  */
 public interface PayloadEngine<T> {
-    /** The contract's name. */
+    /** Returns the contract's name. */
     String contract();
 
     /** Returns how many rules the contract states, those of its stream section included. */
     int rules();
 
-    /** Checks one payload. Never throws for what is in it. */
+    /** Checks one payload. Never throws because of its content. */
     Verdict<T> check(byte[] payload, Options options);
 
     /** Returns the state machine of a sequence of payloads; empty when the contract has no stream section. */

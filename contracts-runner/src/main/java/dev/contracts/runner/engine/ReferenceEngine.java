@@ -9,7 +9,7 @@ import dev.contracts.validator.ContractValidator;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The engine that says what a contract means; takes any contract, at run time. */
+/** The engine that defines what a contract means; it takes any contract at run time. */
 public final class ReferenceEngine implements PayloadEngine<JsonNode> {
     private final ContractModel contract;
     private final ContractValidator validator;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Engines of contracts that were loaded from their files. */
+/** The engines of contracts that were loaded from their files. */
 final class ReferenceEngines implements Engines {
     private final Map<String, ContractModel> contracts = new TreeMap<>();
     private final ContractSet set;

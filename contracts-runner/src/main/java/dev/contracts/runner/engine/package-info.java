@@ -1,4 +1,4 @@
-/** The engine that checks a contract's payloads: compiled where there is one, else the reference engine. */
+/** The engine that checks the payloads of a contract: a compiled one, or the reference engine. */
 @NullMarked
 package dev.contracts.runner.engine;
 

@@ -14,41 +14,41 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds examples that do not give what they promise: a finding more, a finding fewer, another one. */
+/** Finds examples whose violations differ from the expected ones. */
 public final class ExampleLint {
     private static final String ID = "contract.example";
 
     private ExampleLint() {}
 
-    /** Runs every example of every contract; empty when each gives exactly its expected findings. */
+    /** Checks every example of every contract; empty when each has exactly its expected violations. */
     public static List<Diagnostic> check(ContractSet contracts) {
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         for (ContractModel contract : contracts.contracts()) {
             ExampleRun run = new ExampleRun(contract);
             for (Example example : contract.examples()) {
                 RunReport report = run.run(example);
-                report.problems().forEach(problem -> findings.add(unread(example.location(), problem.message())));
+                report.problems().forEach(problem -> diagnostics.add(unread(example.location(), problem.message())));
                 List<String> found = ExampleRun.found(example, report);
-                compare(example.location(), example.valid(), example.expected(), found, findings);
+                compare(example.location(), example.valid(), example.expected(), found, diagnostics);
             }
         }
-        contracts.snapshot().ifPresent(snapshot -> check(contracts, snapshot, findings));
-        return findings;
+        contracts.snapshot().ifPresent(snapshot -> check(contracts, snapshot, diagnostics));
+        return diagnostics;
     }
 
-    private static void check(ContractSet contracts, SnapshotModel snapshot, List<Diagnostic> findings) {
+    private static void check(ContractSet contracts, SnapshotModel snapshot, List<Diagnostic> diagnostics) {
         SnapshotExampleRun run = new SnapshotExampleRun(contracts);
         for (SnapshotExample example : snapshot.examples()) {
             try {
-                compare(example.location(), example.valid(), example.expected(), run.found(example), findings);
+                compare(example.location(), example.valid(), example.expected(), run.found(example), diagnostics);
             } catch (IOException unreadable) {
-                findings.add(unread(example.location(), "a payload cannot be read"));
+                diagnostics.add(unread(example.location(), "a payload cannot be read"));
             }
         }
     }
 
-    private static Diagnostic unread(SourceLocation example, String why) {
-        return Diagnostic.error(ID, example, "the example cannot be checked: " + why, "");
+    private static Diagnostic unread(SourceLocation example, String reason) {
+        return Diagnostic.error(ID, example, "the example cannot be checked: " + reason, "");
     }
 
     private static void compare(
@@ -56,7 +56,7 @@ public final class ExampleLint {
             boolean valid,
             List<ExpectedViolation> expected,
             List<String> found,
-            List<Diagnostic> findings) {
+            List<Diagnostic> diagnostics) {
         List<String> missing = new ArrayList<>(
                 expected.stream().map(ExpectedViolation::toString).toList());
         List<String> surplus = new ArrayList<>();
@@ -65,12 +65,12 @@ public final class ExampleLint {
                 surplus.add(one);
             }
         }
-        missing.forEach(line -> findings.add(Diagnostic.error(
+        missing.forEach(line -> diagnostics.add(Diagnostic.error(
                 ID,
                 example,
                 "the example promises " + line + ", which is not found",
                 "mend the payload, the rule or the .expected file beside it")));
-        surplus.forEach(line -> findings.add(Diagnostic.error(
+        surplus.forEach(line -> diagnostics.add(Diagnostic.error(
                 ID,
                 example,
                 "the example gives " + line + ", which it does not promise",

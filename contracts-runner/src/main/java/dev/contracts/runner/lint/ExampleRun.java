@@ -18,7 +18,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the examples of one contract, each as a user would check it. */
+/** Checks the examples of one contract, each as a user would check it. */
 public final class ExampleRun {
     private final ReferenceEngine engine;
 
@@ -37,7 +37,7 @@ public final class ExampleRun {
         return run.check(new FoundPayloads(List.of(file), List.of(), 0), RunListener.NONE);
     }
 
-    /** Returns what a report found, in the words of an {@code .expected} file, sorted. */
+    /** Returns the violations of a report as an {@code .expected} file writes them, sorted. */
     public static List<String> found(Example example, RunReport report) {
         return report.violations().stream()
                 .map(LocatedViolation::violation)

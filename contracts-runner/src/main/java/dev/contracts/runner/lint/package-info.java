@@ -1,4 +1,4 @@
-/** Checks the contracts by running them: what can be known of a contract only through its examples. */
+/** Checks that the examples of contracts have exactly their expected violations. */
 @NullMarked
 package dev.contracts.runner.lint;
 

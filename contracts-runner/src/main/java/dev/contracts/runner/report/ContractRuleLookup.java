@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks rules up in the contracts, and their lines in the contracts' files; both when they are asked for. */
+/** Looks rules up in the contracts, and their lines in the contracts' files, both on demand. */
 public final class ContractRuleLookup implements RuleLookup {
     private final Engines contracts;
     private final Path root;
@@ -23,7 +23,7 @@ public final class ContractRuleLookup implements RuleLookup {
 
     /**
      * @param root the folder that the contracts are below
-     * @param prefix what stands before a file's name in reports, such as {@code schemas/}
+     * @param prefix the prefix of file names in reports, such as {@code schemas/}
      */
     public ContractRuleLookup(Engines contracts, Path root, String prefix) {
         this.contracts = contracts;
@@ -62,16 +62,16 @@ public final class ContractRuleLookup implements RuleLookup {
     }
 
     @Override
-    public Optional<RuleLocation> place(Violation violation) {
-        return place(violation.schemaPointer());
+    public Optional<RuleLocation> location(Violation violation) {
+        return location(violation.schemaPointer());
     }
 
     @Override
-    public Optional<RuleLocation> place(Rule rule) {
-        return place(rule.schemaPointer());
+    public Optional<RuleLocation> location(Rule rule) {
+        return location(rule.schemaPointer());
     }
 
-    private Optional<RuleLocation> place(String schemaPointer) {
+    private Optional<RuleLocation> location(String schemaPointer) {
         int hash = schemaPointer.indexOf('#');
         if (hash < 0) {
             return Optional.empty();
@@ -83,9 +83,9 @@ public final class ContractRuleLookup implements RuleLookup {
         return Optional.of(new RuleLocation(prefix + file, line));
     }
 
-    private static int line(JsonLocator places, String pointer) {
-        int offset = places.offset(pointer);
-        return offset < 0 ? 1 : places.place(offset).line();
+    private static int line(JsonLocator locator, String pointer) {
+        int offset = locator.offset(pointer);
+        return offset < 0 ? 1 : locator.place(offset).line();
     }
 
     private Optional<byte[]> bytes(String file) {

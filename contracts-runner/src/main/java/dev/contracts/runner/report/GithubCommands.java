@@ -24,14 +24,14 @@ public final class GithubCommands {
     private final List<String> warnings = new ArrayList<>();
     private int left;
 
-    private GithubCommands(ReportContext scene) {
-        this.paths = new ReportPaths(scene);
-        this.block = ViolationBlock.plain(scene);
+    private GithubCommands(ReportContext context) {
+        this.paths = new ReportPaths(context);
+        this.block = ViolationBlock.plain(context);
     }
 
-    /** Returns the commands, a line each, and what they leave out. */
-    public static ReportText write(RunReport report, ReportContext scene) {
-        GithubCommands commands = new GithubCommands(scene);
+    /** Returns the commands, one a line, and a note of what they leave out. */
+    public static ReportText write(RunReport report, ReportContext context) {
+        GithubCommands commands = new GithubCommands(context);
         report.problems().forEach(commands::problem);
         SeverityOrder.of(report, Severity.ERROR).forEach(commands::violation);
         SeverityOrder.of(report, Severity.WARNING).forEach(commands::violation);
@@ -55,7 +55,7 @@ public final class GithubCommands {
 
     private void problem(SourceError problem) {
         String file =
-                problem.place().isEmpty() ? "" : " file=" + WorkflowText.property(paths.of(problem.place())) + ",";
+                problem.source().isEmpty() ? "" : " file=" + WorkflowText.property(paths.of(problem.source())) + ",";
         add(Severity.ERROR, file + title(file, "cannot check"), TerminalText.escape(problem.message()));
     }
 
@@ -70,7 +70,7 @@ public final class GithubCommands {
         add(
                 Severity.WARNING,
                 title("", rule.rule() + " not checked"),
-                TerminalText.escape(rule.why() + " (" + rule.where() + ")"));
+                TerminalText.escape(rule.reason() + " (" + rule.where() + ")"));
     }
 
     private static String title(String before, String text) {

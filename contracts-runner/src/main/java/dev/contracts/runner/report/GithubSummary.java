@@ -16,36 +16,41 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The summary of a step of GitHub Actions, in its Markdown: what the run comes to, a table of the contracts, each
- * violation to be unfolded, and what was not checked. Within the size that GitHub takes; what does not fit is named.
+ * The summary of a step of GitHub Actions, in its Markdown: the outcome of the run, a table of the contracts, each
+ * violation behind a fold, and the unchecked rules. It keeps within the size that GitHub accepts, and says what does
+ * not fit.
  */
 public final class GithubSummary {
-    /** How many bytes GitHub takes of a step; it shows nothing of a longer summary. */
+    /** The largest summary of a step that GitHub accepts, in bytes; it shows nothing of a longer one. */
     public static final long MOST_BYTES = 1024 * 1024;
 
-    /** Kept free for the line that says what is missing. */
+    /** Bytes reserved for the line that says what is missing. */
     private static final int RESERVE = 256;
 
     private final RunReport report;
-    private final ReportContext scene;
+    private final ReportContext context;
     private final ViolationBlock block;
     private final StringBuilder text = new StringBuilder();
     private long room;
 
-    private GithubSummary(RunReport report, ReportContext scene, long room) {
+    private GithubSummary(RunReport report, ReportContext context, long room) {
         this.report = report;
-        this.scene = scene;
-        this.block = ViolationBlock.plain(scene);
+        this.context = context;
+        this.block = ViolationBlock.plain(context);
         this.room = room - RESERVE;
     }
 
-    /** @param room how many bytes there are for it */
-    public static ReportText write(RunReport report, ReportContext scene, long room) {
-        return new GithubSummary(report, scene, room).write();
+    /**
+     * Writes the summary.
+     *
+     * @param room how many bytes there are for it
+     */
+    public static ReportText write(RunReport report, ReportContext context, long room) {
+        return new GithubSummary(report, context, room).write();
     }
 
     private ReportText write() {
-        add("### " + MarkdownText.escapeStrictly(scene.program()) + ": " + CountText.of(report.errors(), "error") + ", "
+        add("### " + MarkdownText.escapeStrictly(context.program()) + ": " + CountText.of(report.errors(), "error") + ", "
                 + CountText.of(report.warnings(), "warning") + "\n\n");
         add(sentence() + "\n\n");
         List<String> notes = new ArrayList<>();
@@ -73,8 +78,8 @@ public final class GithubSummary {
     private List<String> problems() {
         List<String> lines = new ArrayList<>();
         for (SourceError problem : report.problems()) {
-            String place = problem.place().isEmpty() ? "" : MarkdownText.escapeStrictly(problem.place()) + ": ";
-            lines.add("* " + place + MarkdownText.escapeStrictly(problem.message()) + "\n");
+            String source = problem.source().isEmpty() ? "" : MarkdownText.escapeStrictly(problem.source()) + ": ";
+            lines.add("* " + source + MarkdownText.escapeStrictly(problem.message()) + "\n");
         }
         return lines;
     }
@@ -106,18 +111,18 @@ public final class GithubSummary {
         return rules.size();
     }
 
-    /** Not many: a contract has few rules, and each is named once. */
+    /** Lists the unchecked rules. They are few: a contract has few rules, and each is named once. */
     private String unchecked() {
         StringBuilder lines = new StringBuilder();
         for (UncheckedRule rule : UncheckedRule.of(report)) {
             lines.append(lines.length() == 0 ? "#### Rules that were not checked\n\n" : "");
             lines.append("* ").append(MarkdownText.escapeStrictly(rule.rule())).append(": ");
-            lines.append(MarkdownText.escapeStrictly(rule.why())).append('\n');
+            lines.append(MarkdownText.escapeStrictly(rule.reason())).append('\n');
         }
         return lines.toString();
     }
 
-    /** Adds a part, or of a long one what there is room for. */
+    /** Adds lines, as many as there is room for. */
     private List<String> items(String title, List<String> lines) {
         if (lines.isEmpty()) {
             return List.of();

@@ -12,12 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The report as GitLab's code quality list, which is shown in a merge request and beside its lines. It knows findings in
- * files alone: a rule that was not checked and what could not be checked at all are findings too, the first one mild and
- * the second one a blocker.
+ * The report as GitLab's code quality list, which is shown in a merge request and beside its lines. The list has issues
+ * in files only: an unchecked rule becomes an issue of severity info, and a source that could not be checked a blocker.
  */
 public final class GitlabReport {
-    /** What a finding without a file is reported at. */
+    /** The path of an issue without a file. */
     private static final String NOWHERE = ".";
 
     private final JsonWriter json = new JsonWriter();
@@ -28,8 +27,8 @@ public final class GitlabReport {
         this.paths = paths;
     }
 
-    public static ReportText write(RunReport report, ReportContext scene) {
-        GitlabReport gitlab = new GitlabReport(new ReportPaths(scene));
+    public static ReportText write(RunReport report, ReportContext context) {
+        GitlabReport gitlab = new GitlabReport(new ReportPaths(context));
         gitlab.json.beginArray();
         report.problems().forEach(gitlab::problem);
         SeverityOrder.of(report).forEach(gitlab::violation);
@@ -42,8 +41,8 @@ public final class GitlabReport {
     }
 
     private void problem(SourceError problem) {
-        String path = problem.place().isEmpty() ? NOWHERE : paths.of(problem.place());
-        finding(
+        String path = problem.source().isEmpty() ? NOWHERE : paths.of(problem.source());
+        issue(
                 "cannot check: " + problem.message(),
                 "contracts.cannot-check",
                 "blocker",
@@ -56,7 +55,7 @@ public final class GitlabReport {
         Violation violation = located.violation();
         String path = paths.of(located.file());
         String pointer = violation.pointer().isEmpty() ? "" : " (" + violation.pointer() + ")";
-        finding(
+        issue(
                 violation.message() + pointer,
                 violation.rule(),
                 violation.severity() == Severity.ERROR ? "major" : "minor",
@@ -67,8 +66,8 @@ public final class GitlabReport {
 
     private void unchecked(UncheckedRule rule) {
         String path = paths.of(rule.files().get(0));
-        finding(
-                "not checked: " + rule.why() + " (" + rule.where() + ")",
+        issue(
+                "not checked: " + rule.reason() + " (" + rule.where() + ")",
                 rule.rule(),
                 "info",
                 path,
@@ -76,7 +75,7 @@ public final class GitlabReport {
                 fingerprints.of("unchecked", rule.contract(), rule.rule()));
     }
 
-    private void finding(String text, String rule, String severity, String path, int line, String fingerprint) {
+    private void issue(String text, String rule, String severity, String path, int line, String fingerprint) {
         json.beginObject();
         json.name("description").value(TerminalText.escape(text));
         json.name("check_name").value(rule);

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report for a program: one JSON object, whose members are only ever added to. It is often printed to the log of a CI
- * host, which must not take a payload's text for a command: two number signs never stand together, the second is escaped.
+ * The report for a program: one JSON object; later versions only add properties. It is often printed to the log of a CI
+ * host, which must not take a payload's text for a command: of two number signs in a row the second is escaped.
  */
 public final class JsonReport {
     private JsonReport() {}
@@ -74,7 +74,7 @@ public final class JsonReport {
 
     private static void problem(JsonWriter json, SourceError problem) {
         json.beginObject();
-        json.name("place").value(problem.place());
+        json.name("place").value(problem.source());
         json.name("message").value(problem.message());
         json.endObject();
     }

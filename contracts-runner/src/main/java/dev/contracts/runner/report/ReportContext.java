@@ -7,13 +7,13 @@ import java.util.Map;
 /**
  * The environment of a run, as far as reports need it.
  *
- * @param program what was called, such as {@code contracts check}; it names the run where reports of several meet
- * @param command how a reader calls the program that explains a rule; empty when there is none
- * @param rules what is known of the rules that may be broken
- * @param directory what the names of payload and contract files in reports are relative to
- * @param output where {@code auto} writes the files that it chooses the names of
- * @param environment the variables by which CI hosts make themselves known
- * @param console where the commands of a CI host go: what its log shows, with nothing put before a line
+ * @param program the program that was called, such as {@code contracts check}; it names the run in a list of several
+ * @param command the command that explains rules, such as {@code ./contracts}; empty when there is none
+ * @param rules looks up the rules of violations
+ * @param directory the directory that the names of payload and contract files in reports are relative to
+ * @param output the directory for files whose names {@code auto} chooses
+ * @param environment the environment variables, by which CI hosts are recognized
+ * @param console the log of the CI host, for its commands; nothing is put before a line
  */
 public record ReportContext(
         String program,

@@ -15,9 +15,9 @@ public final class ReportPaths {
     private final Path directory;
     private final Path root;
 
-    public ReportPaths(ReportContext scene) {
-        this.directory = scene.directory().toAbsolutePath().normalize();
-        this.root = root(directory, scene.environment());
+    public ReportPaths(ReportContext context) {
+        this.directory = context.directory().toAbsolutePath().normalize();
+        this.root = root(directory, context.environment());
     }
 
     /** Returns the repository of the host when the run happens in it, else the directory of the run. */

@@ -13,7 +13,7 @@ public record ReportText(String text, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** Returns a report that leaves out nothing. */
+    /** Returns a report that leaves nothing out. */
     public static ReportText whole(String text) {
         return new ReportText(text, List.of());
     }

@@ -7,7 +7,7 @@ package dev.contracts.runner.report;
  * @param line the line in it, from 1; 0 when the file cannot be read
  */
 public record RuleLocation(String file, int line) {
-    /** Such as {@code schemas/positions/schema.json:61}. */
+    /** Returns the location, such as {@code schemas/positions/schema.json:61}. */
     @Override
     public String toString() {
         return line < 1 ? file : file + ":" + line;

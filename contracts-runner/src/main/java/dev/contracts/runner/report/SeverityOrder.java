@@ -6,7 +6,7 @@ import dev.contracts.runner.run.RunReport;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which violations are shown where not all can be: errors before warnings, each in the order in which they were found. */
+/** Orders violations where not all can be shown: errors before warnings, each in the order in which they were found. */
 public final class SeverityOrder {
     private SeverityOrder() {}
 

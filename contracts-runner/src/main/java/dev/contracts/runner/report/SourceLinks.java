@@ -5,14 +5,14 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/** Links to lines of files in the repository that a CI host checked out; none where no host says which that is. */
+/** Links to lines of files in the repository that a CI host checked out; there are none where no host names it. */
 public final class SourceLinks {
     private final String files;
     private final ReportPaths paths;
 
-    public SourceLinks(ReportContext scene) {
-        this.files = files(scene.environment());
-        this.paths = new ReportPaths(scene);
+    public SourceLinks(ReportContext context) {
+        this.files = files(context.environment());
+        this.paths = new ReportPaths(context);
     }
 
     /**
@@ -32,13 +32,13 @@ public final class SourceLinks {
     }
 
     /** Returns the page that shows where a rule stands; empty when it is not in the repository. */
-    public Optional<URI> to(RuleLocation place) {
-        String path = UriText.of(paths.of(place.file()));
+    public Optional<URI> to(RuleLocation location) {
+        String path = UriText.of(paths.of(location.file()));
         if (files.isEmpty() || path.startsWith("file:") || path.startsWith("../") || path.contains("%21/")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(URI.create(files + path + (place.line() > 0 ? "#L" + place.line() : "")));
+            return Optional.of(URI.create(files + path + (location.line() > 0 ? "#L" + location.line() : "")));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

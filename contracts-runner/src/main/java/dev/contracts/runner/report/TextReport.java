@@ -16,25 +16,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The report for a person: each violation with the payload's line, the rule's own line and the arithmetic, as soon as it
- * is found; then what was not checked, and one line that counts.
+ * The report for a person: each violation with the payload's line, the rule's own line and the arithmetic, as soon as
+ * it is found; then the unchecked rules, and one line that counts.
  */
 public final class TextReport implements RunListener {
-    /** How a user calls the program. */
+    /** The command by which a user calls the program. */
     public static final String COMMAND = "./contracts";
 
     private final PrintWriter out;
     private final TerminalStyle style;
     private final ViolationBlock block;
 
-    /** @param rules what is known of the rules that may be broken */
+    /** @param rules looks up the rules of violations */
     public TextReport(PrintWriter out, TerminalStyle style, RuleLookup rules) {
         this(out, style, rules, COMMAND);
     }
 
     /**
-     * @param rules what is known of the rules that may be broken
-     * @param command how a reader calls the program that explains a rule; empty when there is none
+     * @param rules looks up the rules of violations
+     * @param command the command that explains rules; empty when there is none
      */
     public TextReport(PrintWriter out, TerminalStyle style, RuleLookup rules, String command) {
         this.out = out;
@@ -51,11 +51,11 @@ public final class TextReport implements RunListener {
         out.flush();
     }
 
-    /** Writes what follows the violations: problems, rules that were not checked, and the line that counts. */
+    /** Writes what follows the violations: problems, unchecked rules, and the line that counts. */
     public void end(RunReport report, Duration took) {
         for (SourceError problem : report.problems()) {
-            String place = problem.place().isEmpty() ? "" : TerminalText.escape(problem.place()) + ": ";
-            out.println(style.error("cannot check") + " " + place + TerminalText.escape(problem.message()));
+            String source = problem.source().isEmpty() ? "" : TerminalText.escape(problem.source()) + ": ";
+            out.println(style.error("cannot check") + " " + source + TerminalText.escape(problem.message()));
         }
         if (report.unlisted() > 0) {
             out.println(report.unlisted() + " more violations are counted but not listed");
@@ -97,7 +97,7 @@ public final class TextReport implements RunListener {
                 + " (" + seconds(took) + " s)";
     }
 
-    /** Rounded to a tenth. */
+    /** Formats a duration, rounded to a tenth of a second. */
     private static String seconds(Duration took) {
         long tenths = (took.toMillis() + 50) / 100;
         return tenths / 10 + "." + tenths % 10;

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A rule that was not checked everywhere: once for all files, however often it was left out.
+ * A rule that was not checked everywhere: one for all files, however often it was left out.
  *
  * @param contract the contract's name
  * @param rule the rule's id
- * @param reasons why not, sorted, each once
- * @param files the names of the files for which it was not, sorted
+ * @param reasons the reasons, sorted, each once
+ * @param files the names of the files for which it was not checked, sorted
  */
 public record UncheckedRule(String contract, String rule, List<String> reasons, List<String> files) {
     private static final int NAMED = 3;
@@ -37,16 +37,16 @@ public record UncheckedRule(String contract, String rule, List<String> reasons, 
         return byRule.values().stream().map(UncheckedRule::of).toList();
     }
 
-    private static UncheckedRule of(List<LocatedUnchecked> places) {
+    private static UncheckedRule of(List<LocatedUnchecked> unchecked) {
         TreeSet<String> reasons = new TreeSet<>();
         TreeSet<String> files = new TreeSet<>();
-        for (LocatedUnchecked place : places) {
-            reasons.add(place.unchecked().reason());
-            files.add(place.file());
+        for (LocatedUnchecked located : unchecked) {
+            reasons.add(located.unchecked().reason());
+            files.add(located.file());
         }
         return new UncheckedRule(
-                places.get(0).unchecked().contract(),
-                places.get(0).unchecked().rule(),
+                unchecked.get(0).unchecked().contract(),
+                unchecked.get(0).unchecked().rule(),
                 List.copyOf(reasons),
                 List.copyOf(files));
     }
@@ -55,7 +55,7 @@ public record UncheckedRule(String contract, String rule, List<String> reasons, 
      * Returns the reasons, such as {@code context total_portfolio_value not given}; of many the first ones. Not yet
      * escaped.
      */
-    public String why() {
+    public String reason() {
         return first(reasons, "; ");
     }
 

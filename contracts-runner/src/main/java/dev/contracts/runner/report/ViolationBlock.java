@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A violation in lines of text: what is wrong, the payload's line with the value marked, the rule's own line, and why the
- * rule is there. Every text of a payload or a contract in it went through {@link TerminalText}, and no line begins with
- * such a text: a CI host obeys lines of a log that begin with a command.
+ * Formats a violation as lines of text: the message, the payload's line with the value marked, the rule's own line, and
+ * the reason for the rule. Every text of a payload or a contract in it is escaped by {@link TerminalText}, and no line
+ * begins with such a text: a CI host obeys lines of a log that begin with a command.
  */
 public final class ViolationBlock {
     private static final int LONGEST_POINTER = 120;
@@ -22,7 +22,11 @@ public final class ViolationBlock {
     private final RuleLookup rules;
     private final String command;
 
-    /** @param command how a reader calls the program that explains a rule; empty when there is none */
+    /**
+     * Creates a block.
+     *
+     * @param command the command that explains rules; empty when there is none
+     */
     ViolationBlock(TerminalStyle style, RuleLookup rules, String command) {
         this.style = style;
         this.rules = rules;
@@ -30,11 +34,11 @@ public final class ViolationBlock {
     }
 
     /** Returns the block for a report without colours. */
-    public static ViolationBlock plain(ReportContext scene) {
-        return new ViolationBlock(TerminalStyle.plain(), scene.rules(), scene.command());
+    public static ViolationBlock plain(ReportContext context) {
+        return new ViolationBlock(TerminalStyle.plain(), context.rules(), context.command());
     }
 
-    /** Returns one violation on a line: where, what rule and what is wrong. */
+    /** Formats a violation on one line: location, rule and message. */
     public static String line(LocatedViolation located) {
         Violation violation = located.violation();
         return "at " + TerminalText.escape(located.file()) + ":" + violation.line() + ":" + violation.column() + " "
@@ -59,10 +63,10 @@ public final class ViolationBlock {
         if (excerpt != null) {
             excerpt(excerpt, gutter, number, error, lines);
         }
-        rules.place(violation)
-                .ifPresent(place ->
-                        lines.add(gutter + style.frame(" ::: ") + TerminalText.escape(place.toString()) + "   rule"));
-        rules.rule(violation.rule()).ifPresent(rule -> why(rule, gutter, lines));
+        rules.location(violation)
+                .ifPresent(location ->
+                        lines.add(gutter + style.frame(" ::: ") + TerminalText.escape(location.toString()) + "   rule"));
+        rules.rule(violation.rule()).ifPresent(rule -> reason(rule, gutter, lines));
         return lines;
     }
 
@@ -78,7 +82,7 @@ public final class ViolationBlock {
                 + (error ? style.error(caret) : style.warning(caret)));
     }
 
-    /** Returns both ends of a pointer that is too long for a line; the JSON report has all of it. */
+    /** Shortens a pointer that is too long for a line to both its ends; the JSON report has all of it. */
     private static String shortened(String pointer) {
         return pointer.length() <= LONGEST_POINTER
                 ? pointer
@@ -86,7 +90,7 @@ public final class ViolationBlock {
                         + pointer.substring(pointer.length() - LONGEST_POINTER / 2);
     }
 
-    private void why(Rule rule, String gutter, List<String> lines) {
+    private void reason(Rule rule, String gutter, List<String> lines) {
         lines.add(gutter + style.frame(" = ") + "because: " + TerminalText.escape(rule.because()));
         if (!command.isEmpty()) {
             lines.add(gutter + style.frame(" = ") + "explain: " + command + " explain " + rule.id());

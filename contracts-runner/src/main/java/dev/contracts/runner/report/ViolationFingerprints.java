@@ -9,20 +9,20 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Names for findings by which a host knows them again in the next run. They are made of contract, rule, file and pointer,
- * and of how many findings before had the same four: neither a line that moves nor another value changes one.
+ * Names violations so that a host recognizes them in the next run. A name consists of contract, rule, file and pointer,
+ * and of the number of violations before it with the same four: neither a line that moves nor another value changes it.
  */
 public final class ViolationFingerprints {
     private static final int LENGTH = 16;
 
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** Returns the next finding's; 32 hexadecimal digits, unique among those of this object. */
+    /** Returns the fingerprint of the next violation: 32 hexadecimal digits, unique among those of this object. */
     public String of(Violation violation, String file) {
         return of(violation.contract(), violation.rule(), file, violation.pointer());
     }
 
-    /** Returns the next finding's, by parts that stay the same from run to run. */
+    /** Returns the next fingerprint, made of parts that stay the same from run to run. */
     public String of(String... parts) {
         String key = String.join("\0", parts);
         int before = seen.merge(key, 1, Integer::sum) - 1;

@@ -1,4 +1,4 @@
-/** Writes what a run found: for a person at a terminal, and for programs. */
+/** Writes the report of a run: for a person at a terminal, and for programs. */
 @NullMarked
 package dev.contracts.runner.report;
 

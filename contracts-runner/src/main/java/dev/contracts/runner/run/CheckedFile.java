@@ -20,7 +20,7 @@ public record CheckedFile(
         long warnings,
         List<CheckedPayload> listed,
         List<LocatedViolation> violations) {
-    /** How many payloads of one file are listed: a long sequence must not fill the memory. */
+    /** The number of payloads of one file that are listed: a long sequence must not fill the memory. */
     public static final int LISTED_PAYLOADS = 1_000;
 
     public CheckedFile {

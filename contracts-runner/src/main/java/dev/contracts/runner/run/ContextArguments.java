@@ -27,8 +27,8 @@ public final class ContextArguments {
     private ContextArguments() {}
 
     /**
-     * Returns the context of each contract that gets any. A name that only the rules on several contracts declare is
-     * accepted as well; {@link #snapshot} gives it.
+     * Returns the context of each contract that declares one of the names. A name that only snapshot rules use is
+     * accepted as well; {@link #snapshot} returns its value.
      *
      * @throws IllegalArgumentException in words for the user: no {@code =}, a name that no contract declares, a value
      *     of another type than declared
@@ -55,7 +55,7 @@ public final class ContextArguments {
     }
 
     /**
-     * Returns the context of the rules on several contracts.
+     * Returns the context of the snapshot rules.
      *
      * @param arguments those that {@link #parse} has accepted
      * @throws IllegalArgumentException in words for the user: a value of another type than declared
@@ -131,8 +131,8 @@ public final class ContextArguments {
 
     private static @Nullable List<String> strings(List<?> list) {
         List<String> strings = new ArrayList<>();
-        for (Object element : list) {
-            if (!(element instanceof String text)) {
+        for (Object item : list) {
+            if (!(item instanceof String text)) {
                 return null;
             }
             strings.add(text);

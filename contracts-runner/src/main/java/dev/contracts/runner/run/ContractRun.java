@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks every payload that was found, file after file, in flat memory. A fault in one file, or in one line of a
+ * Checks every payload that was found, file after file, in constant memory. An unreadable file, or an invalid line of a
  * sequence, does not keep the others from being checked.
  */
 public final class ContractRun {
@@ -27,9 +27,9 @@ public final class ContractRun {
     private final @Nullable Supplier<SnapshotRun> snapshots;
 
     /**
-     * @param engines the engine of a contract, by its name; asked once a contract, when its first file comes
-     * @param options how every payload is checked; its context is not used, and a payload lists as many violations as
-     *     a file
+     * @param engines returns the engine of a contract by its name; called once a contract, for its first file
+     * @param options how every payload is checked; its context is not used, and a payload lists as many violations as a
+     *     file
      * @param contexts the context of each contract, by its name; nothing for a contract that is not in it
      * @param reader opens the files
      */
@@ -55,12 +55,11 @@ public final class ContractRun {
     }
 
     /**
-     * Returns the same for payloads that were taken at one moment, one of each contract: they are held against each
-     * other as well.
+     * Returns a run that also checks the snapshot rules: its payloads are one of each contract, taken at one moment.
      *
-     * @param context what those rules may know beside the payloads
+     * @param context the context of the snapshot rules
      */
-    public ContractRun ofOneMoment(SnapshotCheck rules, Context context) {
+    public ContractRun withSnapshot(SnapshotCheck rules, Context context) {
         return new ContractRun(engines, options, contexts, reader, () -> new SnapshotRun(rules, context));
     }
 

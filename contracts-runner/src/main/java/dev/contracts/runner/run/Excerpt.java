@@ -13,17 +13,17 @@ public record Excerpt(String text, int start, int length) {
     static final int WIDTH = 110;
     private static final int BEFORE = 40;
 
-    /** Returns what is before the value; not yet escaped for any target. */
+    /** Returns the text before the value; not yet escaped for any target. */
     public String before() {
         return text.substring(0, start);
     }
 
-    /** Returns the value, so far as it is on the line; not yet escaped for any target. */
+    /** Returns the part of the value that is on the line; not yet escaped for any target. */
     public String value() {
         return text.substring(start, end());
     }
 
-    /** Returns what is after the value; not yet escaped for any target. */
+    /** Returns the text after the value; not yet escaped for any target. */
     public String after() {
         return text.substring(end());
     }
@@ -33,19 +33,19 @@ public record Excerpt(String text, int start, int length) {
     }
 
     /**
-     * Cuts one line out of a payload; for more than one place ask {@link ExcerptReader}.
+     * Cuts one line out of a payload; {@link ExcerptReader} cuts several.
      *
      * @param payload the bytes
      * @param line the line within the payload, from 1
      * @param column the column in code points, from 1
-     * @return null when the payload has no such place
+     * @return null when the payload has no such line and column
      */
     public static @Nullable Excerpt of(byte[] payload, int line, int column) {
         return new ExcerptReader(payload).at(line, column);
     }
 
     /**
-     * Cuts what is round a value out of the text round it.
+     * Cuts the surroundings of a value out of a text.
      *
      * @param text the line, or more of it than is shown
      * @param start index of the value's first character
@@ -54,7 +54,7 @@ public record Excerpt(String text, int start, int length) {
         return cut(text, start, extent(text, start));
     }
 
-    /** Returns how far the value at {@code start} goes: a scalar to its end, an object or array just its bracket. */
+    /** Returns the length of the value at {@code start}: of a scalar all of it, of an object or array its bracket. */
     private static int extent(String text, int start) {
         if (start >= text.length()) {
             return 1;

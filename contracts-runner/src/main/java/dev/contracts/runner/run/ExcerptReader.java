@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts excerpts out of one payload. It decodes only what is round a place, and goes on from the place before: asked from the
- * first place to the last, it goes through the payload once, however long its lines are.
+ * Cuts excerpts out of one payload. It decodes only the surroundings of a position, and continues from the position
+ * before: for ascending positions it goes through the payload once, however long its lines are.
  */
 public final class ExcerptReader {
     /** More characters than an excerpt shows; in UTF-8 none takes more than four bytes. */
@@ -23,14 +23,18 @@ public final class ExcerptReader {
     private int column;
     private int at;
 
-    /** @param payload the bytes, in UTF-8 as far as places in it are asked for */
+    /**
+     * Creates a reader.
+     *
+     * @param payload the bytes, in UTF-8 up to the last requested position
+     */
     public ExcerptReader(byte[] payload) {
         this.payload = payload;
         enter(0);
     }
 
     /**
-     * Returns the excerpt round a place; null when the payload has no such place.
+     * Returns the excerpt at a position; null when the payload has no such position.
      *
      * @param wantedLine the line within the payload, from 1
      * @param wantedColumn the column in code points, from 1

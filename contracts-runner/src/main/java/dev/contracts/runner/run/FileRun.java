@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the payloads of one file: each by itself and, in a sequence, against those before it. */
+/** Checks the payloads of one file: each alone and, in a sequence, together with those before it. */
 final class FileRun<T> implements PayloadSink {
     private final PayloadEngine<T> engine;
     private final Options options;
@@ -24,7 +24,11 @@ final class FileRun<T> implements PayloadSink {
     private final @Nullable StreamChecker<T> stream;
     private final @Nullable SnapshotRun snapshot;
 
-    /** @param snapshot what holds the payloads against those of other contracts; null when nothing does */
+    /**
+     * Creates the run of a file.
+     *
+     * @param snapshot checks the payloads together with those of other contracts; null for no such check
+     */
     FileRun(PayloadFile file, PayloadEngine<T> engine, Options options, RunTally run, @Nullable SnapshotRun snapshot) {
         this.engine = engine;
         this.options = options;
@@ -65,11 +69,11 @@ final class FileRun<T> implements PayloadSink {
         }
         long errors = sequence.errors();
         long warnings = sequence.warnings();
-        List<Violation> broken = sequence.offer(value.get(), new PayloadLocation(line, bytes));
+        List<Violation> violations = sequence.offer(value.get(), new PayloadLocation(line, bytes));
         errors = sequence.errors() - errors;
         warnings = sequence.warnings() - warnings;
         ExcerptReader excerpts = new ExcerptReader(bytes);
-        for (Violation violation : broken) {
+        for (Violation violation : violations) {
             boolean error = violation.severity() == Severity.ERROR;
             tally.count(violation.line(), error ? 1 : 0, error ? 0 : 1);
             errors -= error ? 1 : 0;

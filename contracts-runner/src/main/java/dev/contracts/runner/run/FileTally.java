@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is found in one file or at one endpoint, and keeps its first payloads apart. */
+/** Counts the violations of one file or endpoint, and those of its first payloads one by one. */
 public final class FileTally {
-    /** How many violations of one file are listed; the rest are counted. */
+    /** The number of violations of one file that are listed; the rest are counted. */
     static final int LISTED_VIOLATIONS = 1_000;
 
     private final RunTally run;
@@ -46,11 +46,11 @@ public final class FileTally {
             payload.add(errors, warnings);
         }
         if (errors > 0) {
-            run.broken();
+            run.violated();
         }
     }
 
-    /** Lists a violation of the payload that starts on a line; it was counted. Not when there are enough of them. */
+    /** Lists a violation, already counted, of the payload that starts on a line, unless enough are listed. */
     public void violation(int line, Violation violation, @Nullable Excerpt excerpt) {
         violation(new LocatedViolation(file.display(), line, violation, excerpt));
     }
@@ -64,8 +64,7 @@ public final class FileTally {
     }
 
     /**
-     * Returns how many violations of the next payload are worth their words; at least one, which says what is wrong
-     * with it.
+     * Returns how many violations of the next payload can be listed; at least one, which says what is wrong with it.
      */
     public int room() {
         return Math.max(1, LISTED_VIOLATIONS - violations.size());
@@ -78,7 +77,7 @@ public final class FileTally {
         }
     }
 
-    /** Records that nothing can be said of the payload that starts on a line. */
+    /** Records that there is no verdict on the payload that starts on a line. */
     public void refused(int line) {
         @Nullable Figures payload = listed.get(line);
         if (payload != null) {

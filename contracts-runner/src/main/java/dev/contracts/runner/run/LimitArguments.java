@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads {@code name=number} arguments as limits. The names are those by which a refusal tells what was exceeded. */
+/** Reads {@code name=number} arguments as limits. The names are those in the message of an exceeded limit. */
 public final class LimitArguments {
     private static final List<String> NAMES =
             List.of("depth", "exponent", "lineBytes", "nameLength", "numberLength", "payloadBytes", "stringLength");
@@ -13,7 +13,7 @@ public final class LimitArguments {
     private LimitArguments() {}
 
     /**
-     * Returns the limits, where nothing is given those by default.
+     * Returns the limits, the default ones where none is given.
      *
      * @throws IllegalArgumentException in words for the user: no {@code =}, no such limit, no number that it can have
      */

@@ -3,7 +3,7 @@ package dev.contracts.runner.run;
 import dev.contracts.Unchecked;
 
 /**
- * A rule that was not checked, and the file for which it was not.
+ * An unchecked rule, and the file for which it was not checked.
  *
  * @param file the file's name in reports
  * @param unchecked the rule and the reason

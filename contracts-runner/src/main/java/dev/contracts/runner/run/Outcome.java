@@ -2,9 +2,9 @@ package dev.contracts.runner.run;
 
 /** The outcome of a run, with its exit code. When several apply, the one of the highest code holds. */
 public enum Outcome {
-    /** Every payload keeps its contract. */
+    /** Every payload is valid. */
     CONFORMS(0),
-    /** A payload breaks its contract, or is no JSON. */
+    /** A payload is invalid, or is not JSON. */
     VIOLATIONS(1),
     /** The call or a contract file is wrong, or there was nothing to check. */
     USAGE(2),
@@ -21,7 +21,7 @@ public enum Outcome {
         return exitCode;
     }
 
-    /** Returns the graver of the two. */
+    /** Returns the graver one of two outcomes. */
     public Outcome and(Outcome other) {
         return exitCode >= other.exitCode ? this : other;
     }

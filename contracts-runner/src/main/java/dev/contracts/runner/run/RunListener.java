@@ -2,7 +2,7 @@ package dev.contracts.runner.run;
 
 import dev.contracts.runner.source.PayloadFile;
 
-/** Told of a run while it goes on. Every method may be left out. */
+/** Receives the events of a run. Every method is optional. */
 public interface RunListener {
     /** A listener that does nothing. */
     RunListener NONE = new RunListener() {};
@@ -10,7 +10,7 @@ public interface RunListener {
     /** Reports that a file is opened. */
     default void file(PayloadFile file) {}
 
-    /** A payload of the file was read; {@code bytes} is its size. */
+    /** Reports that a payload of the file was read; {@code bytes} is its size. */
     default void payload(long bytes) {}
 
     /** Reports a violation that the report lists. */

@@ -12,10 +12,10 @@ import java.util.List;
  * @param payloads how many payloads were checked
  * @param errors violations of that severity, listed or not
  * @param warnings violations of that severity, listed or not
- * @param files what was found in each file, in the order in which they were checked
- * @param unchecked rules that were not checked, once a file
- * @param problems what could not be checked at all
- * @param outcome what it comes to
+ * @param files the result of each file, in the order in which they were checked
+ * @param unchecked the unchecked rules, once a file
+ * @param problems the sources that could not be checked
+ * @param outcome the outcome, with the exit code
  */
 public record RunReport(
         int contracts,
@@ -33,7 +33,7 @@ public record RunReport(
         problems = List.copyOf(problems);
     }
 
-    /** Returns the violations that are listed, by file and place. */
+    /** Returns the listed violations, by file and location. */
     public List<LocatedViolation> violations() {
         List<LocatedViolation> all = new ArrayList<>();
         for (CheckedFile file : files) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what a run finds, exactly, and keeps so much of it as a report can list. Not for several threads at once. */
+/**
+ * Counts the violations of a run, and keeps as many of them as a report can list. Not safe for use by several threads.
+ */
 public final class RunTally {
     private final RunListener listener;
     private final Map<String, Integer> rulesOf = new TreeMap<>();
@@ -19,7 +21,11 @@ public final class RunTally {
     private final List<SourceError> problems = new ArrayList<>();
     private Outcome outcome = Outcome.CONFORMS;
 
-    /** @param listener told of what is found, at once */
+    /**
+     * Creates a tally.
+     *
+     * @param listener receives each violation at once
+     */
     public RunTally(RunListener listener) {
         this.listener = listener;
     }
@@ -27,7 +33,7 @@ public final class RunTally {
     /**
      * Begins a file, or an endpoint; reports list them in this order.
      *
-     * @param engine what checks its payloads
+     * @param engine the engine that checks its payloads
      */
     public FileTally file(PayloadFile file, PayloadEngine<?> engine) {
         listener.file(file);
@@ -37,12 +43,12 @@ public final class RunTally {
         return opened;
     }
 
-    /** Rules that belong to no contract alone are asked as well; they are counted among the rules once. */
+    /** Adds the number of rules that belong to several contracts; they are counted once. */
     public void shared(int rules) {
         sharedRules = rules;
     }
 
-    /** Something could not be checked at all. */
+    /** Adds a source that could not be checked. */
     public void problem(SourceError problem) {
         problems.add(problem);
         outcome = outcome.and(problem.kind() == Kind.USAGE ? Outcome.USAGE : Outcome.NO_VERDICT);
@@ -52,7 +58,7 @@ public final class RunTally {
         listener.payload(bytes);
     }
 
-    void broken() {
+    void violated() {
         outcome = outcome.and(Outcome.VIOLATIONS);
     }
 
@@ -68,7 +74,7 @@ public final class RunTally {
         outcome = outcome.and(Outcome.NO_VERDICT);
     }
 
-    /** Returns what was found so far. */
+    /** Returns the report on what was checked so far. */
     public RunReport report() {
         int rules = sharedRules;
         for (int ofOne : rulesOf.values()) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Holds the payloads of a run against each other as if all were taken at once: one of each contract. */
+/** Checks the payloads of a run together, as if all were taken at once: one of each contract. */
 final class SnapshotRun {
     private final SnapshotCheck check;
     private final Context context;

@@ -1,4 +1,4 @@
-/** One run over many payloads: each is checked by the engine of its contract, and the findings are counted and kept. */
+/** One run over many payloads: each is checked by the engine of its contract, and violations are counted and listed. */
 @NullMarked
 package dev.contracts.runner.run;
 

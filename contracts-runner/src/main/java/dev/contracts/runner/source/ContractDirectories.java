@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A directory as a build emits payloads: {@code <contract>/*.json} and {@code <contract>/*.ndjson}. Only the directory
- * directly below tells the contract, never one further up; whatever else lies there is a problem or a note. Names that
- * start with a dot are passed over.
+ * Finds payloads in a directory that a build fills: {@code <contract>/*.json} and {@code <contract>/*.ndjson}. Only the
+ * directory directly above a file names the contract; anything else there is a problem or a note. Names that start with
+ * a dot are skipped.
  */
 public final class ContractDirectories {
     private final Set<String> contracts;
@@ -26,7 +26,7 @@ public final class ContractDirectories {
 
     /**
      * @param contracts the names of all contracts
-     * @param base names of files in reports are relative to it, where they lie below it
+     * @param base the directory that the names of files below it are relative to in reports
      */
     public ContractDirectories(Set<String> contracts, Path base) {
         this.contracts = new TreeSet<>(contracts);
@@ -36,8 +36,8 @@ public final class ContractDirectories {
     /**
      * The payloads of a directory.
      *
-     * @param found the payloads, and what keeps others from being checked; nothing when there is no such directory
-     * @param notes what was passed over and might have been meant, in words for the user
+     * @param found the payloads and the problems; empty when there is no such directory
+     * @param notes what was skipped but might have been meant, in words for the user
      */
     public record Content(FoundPayloads found, List<String> notes) {
         public Content {
@@ -45,7 +45,7 @@ public final class ContractDirectories {
         }
     }
 
-    /** Looks for payloads; a directory that is not there holds none. */
+    /** Finds the payloads of a directory; one that does not exist has none. */
     public Content find(Path directory) {
         Search search = new Search();
         Path root = directory.toAbsolutePath().normalize();
@@ -81,7 +81,7 @@ public final class ContractDirectories {
                 } else if (contracts.contains(name)) {
                     contract(entry, name);
                 } else {
-                    stranger(entry, name);
+                    unknownDirectory(entry, name);
                 }
             }
         }
@@ -122,7 +122,7 @@ public final class ContractDirectories {
                 Path path = file.path();
                 files.add(path == null ? file : new PayloadFile(path, shown(path), name, file.sequence()));
             });
-            found.problems().forEach(problem -> problem(problem.kind(), Path.of(problem.place()), problem.message()));
+            found.problems().forEach(problem -> problem(problem.kind(), Path.of(problem.source()), problem.message()));
             if (found.ignored() > 0) {
                 ignored += found.ignored();
                 notes.add(shown(directory) + " holds "
@@ -132,7 +132,7 @@ public final class ContractDirectories {
             }
         }
 
-        private void stranger(Path directory, String name) {
+        private void unknownDirectory(Path directory, String name) {
             if (entries(directory).isEmpty()) {
                 notes.add(shown(directory) + " is named like no contract, and is empty");
                 return;
@@ -144,8 +144,8 @@ public final class ContractDirectories {
                             + Spelling.advice(name, contracts, "there are " + String.join(", ", contracts)));
         }
 
-        void problem(Kind kind, Path place, String message) {
-            problems.add(new SourceError(kind, shown(place), message));
+        void problem(Kind kind, Path source, String message) {
+            problems.add(new SourceError(kind, shown(source), message));
         }
 
         private static String name(Path path) {

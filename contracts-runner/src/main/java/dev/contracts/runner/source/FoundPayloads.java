@@ -8,9 +8,9 @@ import java.util.List;
  * The result of a search for payloads.
  *
  * @param files in the order of the paths given, those of a directory sorted by name
- * @param problems what will not be checked, and why
- * @param ignored how many files of a directory are no payloads by their extension
- * @param recordings sessions that were recorded, in the same order; their contracts are in them
+ * @param problems the sources that will not be checked, with reasons
+ * @param ignored how many files have another extension than payloads have
+ * @param recordings the recorded sessions, in the same order; they name their contracts themselves
  */
 public record FoundPayloads(
         List<PayloadFile> files, List<SourceError> problems, int ignored, List<RecordedSession> recordings) {
@@ -25,12 +25,12 @@ public record FoundPayloads(
         this(files, problems, ignored, List.of());
     }
 
-    /** Returns whether there is nothing to check, and nothing to say about it. */
+    /** Returns whether there are neither payloads nor problems. */
     public boolean isEmpty() {
         return files.isEmpty() && problems.isEmpty() && recordings.isEmpty();
     }
 
-    /** Returns the same for somebody who cannot replay sessions: each is a problem. */
+    /** Returns the same result for a caller that cannot replay sessions: each becomes a problem. */
     public FoundPayloads withoutRecordings() {
         List<SourceError> all = new ArrayList<>(problems);
         for (RecordedSession recording : recordings) {

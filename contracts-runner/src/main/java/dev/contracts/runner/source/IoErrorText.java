@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words why the operating system did not give a file. */
+/** Describes why a file could not be read. */
 final class IoErrorText {
     private IoErrorText() {}
 

@@ -19,10 +19,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the paths of a command line into files of payloads. A file's contract is the one that was named, else its
+ * Finds the payload files of the paths of a command line. A file's contract is the one that was named, else its
  * directory's name, else the file's name up to its first dot, else the nearest directory above that is named like a
- * contract. Symbolic links inside a directory are not followed; nothing is left out in silence. A file to which several of
- * the paths lead is found once. A recorded session is known by its name's ending and needs no contract.
+ * contract. Symbolic links inside a directory are not followed, and each is reported. A file that several of the paths
+ * lead to is found once. A recorded session is recognized by the end of its name, and needs no contract.
  */
 public final class PayloadFinder {
     /** The path that stands for standard input. */
@@ -34,7 +34,7 @@ public final class PayloadFinder {
 
     /**
      * @param contracts the names of all contracts
-     * @param contract the contract of every payload; null to tell it by the names of files and directories
+     * @param contract the contract of every payload; null to derive it from the names of files and directories
      * @param inputIsSequence whether each line of standard input is a payload
      */
     public PayloadFinder(Set<String> contracts, @Nullable String contract, boolean inputIsSequence) {

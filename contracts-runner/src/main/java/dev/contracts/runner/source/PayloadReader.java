@@ -9,20 +9,22 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the payloads of a file, one after another; of a sequence no more than a line is in memory. */
+/** Reads the payloads of a file, one after another, with at most one line of a sequence in memory. */
 public final class PayloadReader {
     private final Limits limits;
     private final InputStream standardInput;
 
     /**
-     * @param standardInput what {@code -} stands for; not closed
+     * Creates a reader.
+     *
+     * @param standardInput the stream for {@code -}; it is not closed
      */
     public PayloadReader(Limits limits, InputStream standardInput) {
         this.limits = limits;
         this.standardInput = standardInput;
     }
 
-    /** Gives each payload to the sink; what cannot be read becomes a problem there. */
+    /** Passes each payload to the sink; what cannot be read becomes a problem there. */
     public void read(PayloadFile file, PayloadSink sink) {
         Path path = file.path();
         try {

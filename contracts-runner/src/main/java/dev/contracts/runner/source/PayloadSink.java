@@ -3,7 +3,7 @@ package dev.contracts.runner.source;
 /** Takes the payloads of one file, in its order. */
 public interface PayloadSink {
     /**
-     * One payload.
+     * Takes a payload.
      *
      * @param line the line of the file that it starts on, from 1
      * @param bytes its text; the sink may keep them
@@ -13,6 +13,6 @@ public interface PayloadSink {
     /** Takes a payload beyond a limit: there is no verdict on it. */
     void refused(int line, String message);
 
-    /** The file itself cannot be read, or not to its end. */
+    /** Takes the problem of a file that cannot be read to its end. */
     void problem(SourceError problem);
 }

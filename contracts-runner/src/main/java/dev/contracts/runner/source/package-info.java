@@ -1,4 +1,4 @@
-/** Where payloads come from: files, directories, NDJSON and standard input, one payload at a time. */
+/** Finds and reads payloads: files, directories, NDJSON and standard input, one payload at a time. */
 @NullMarked
 package dev.contracts.runner.source;
 

@@ -58,7 +58,7 @@ class SnapshotExampleLintTest {
 
     private List<String> found() {
         return ExampleLint.check(ContractSet.load(root)).stream()
-                .map(finding -> finding.at().file() + ": " + finding.message())
+                .map(diagnostic -> diagnostic.at().file() + ": " + diagnostic.message())
                 .toList();
     }
 

@@ -27,7 +27,7 @@ class ContractDirectoriesTest {
 
     private void assertProblem(String place, Kind kind, String message) {
         assertThat(find("out").found().problems())
-                .extracting(SourceError::place, SourceError::kind)
+                .extracting(SourceError::source, SourceError::kind)
                 .containsExactly(tuple(place, kind));
         assertThat(find("out").found().problems().get(0).message()).contains(message);
     }

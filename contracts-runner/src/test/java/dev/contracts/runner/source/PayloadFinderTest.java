@@ -101,7 +101,7 @@ class PayloadFinderTest {
         assertThat(found.files()).hasSize(1);
         assertThat(found.ignored()).isEqualTo(1);
         assertThat(found.problems())
-                .extracting(problem -> Path.of(problem.place()).getFileName().toString(), SourceError::kind)
+                .extracting(problem -> Path.of(problem.source()).getFileName().toString(), SourceError::kind)
                 .containsExactlyInAnyOrder(tuple("link.json", Kind.UNREADABLE), tuple("loop", Kind.UNREADABLE));
     }
 

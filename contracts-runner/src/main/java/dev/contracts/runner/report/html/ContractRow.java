@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * One contract in the summary: all that was counted, whether it is listed or not.
+ * The row of a contract in the summary, with all that was counted, listed or not.
  *
  * @param anchor of its violations
  * @param listed whether there are any on the page
  * @param unchecked how many of its rules were not checked somewhere
  */
 record ContractRow(String contract, String anchor, boolean listed, FileCounts figures, CountCell unchecked) {
-    /** The contracts of which there was a file, by name. */
+    /** Returns the rows of the contracts with files, by name. */
     static List<ContractRow> of(RunReport report) {
         Map<String, List<CheckedFile>> files = report.files().stream()
                 .collect(Collectors.groupingBy(CheckedFile::contract, TreeMap::new, Collectors.toList()));

@@ -4,14 +4,14 @@ package dev.contracts.runner.report.html;
  * A number in a table.
  *
  * @param number how many
- * @param kind the class that it is shown with unless there are none
+ * @param style the CSS class of the cell unless the number is 0
  */
-record CountCell(long number, String kind) {
+record CountCell(long number, String style) {
     String text() {
         return FormattedCounts.number(number);
     }
 
-    String look() {
-        return number == 0 ? "none" : kind;
+    String cssClass() {
+        return number == 0 ? "none" : style;
     }
 }

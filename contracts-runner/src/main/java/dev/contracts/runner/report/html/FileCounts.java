@@ -12,7 +12,7 @@ record FileCounts(CountCell payloads, CountCell errors, CountCell warnings) {
                 new CountCell(files.stream().mapToLong(CheckedFile::warnings).sum(), "warning"));
     }
 
-    /** Errors and warnings in words. */
+    /** Returns errors and warnings in words. */
     String violations() {
         return FormattedCounts.violations(errors.number(), warnings.number());
     }

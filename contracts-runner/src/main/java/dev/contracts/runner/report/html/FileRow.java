@@ -5,9 +5,9 @@ import dev.contracts.runner.run.RunReport;
 import java.util.Comparator;
 import java.util.List;
 
-/** One file in the list of what was checked, and against which contract. */
+/** The row of a checked file, with its contract. */
 record FileRow(String file, String contract, FileCounts figures) {
-    /** The files, those with violations before the others. */
+    /** Returns the rows of the files, those with violations first. */
     static TruncatedList<FileRow> of(RunReport report) {
         List<CheckedFile> files = report.files().stream()
                 .sorted(Comparator.comparing((CheckedFile file) -> file.errors() + file.warnings() == 0))

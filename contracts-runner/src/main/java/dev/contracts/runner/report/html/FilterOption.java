@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One entry of a filter.
+ * An option of a filter.
  *
- * @param value what the violations carry
+ * @param value the value of the violations
  * @param label the value and how many violations of the page have it
  */
 record FilterOption(String value, String label) {
-    /** The values that there are, sorted. */
+    /** Returns an option for each value, sorted. */
     static List<FilterOption> of(List<ViolationView> violations, Function<ViolationView, String> value) {
         Map<String, Long> counts =
                 violations.stream().collect(Collectors.groupingBy(value, TreeMap::new, Collectors.counting()));

@@ -3,7 +3,7 @@ package dev.contracts.runner.report.html;
 import dev.contracts.runtime.text.CountText;
 import java.util.Locale;
 
-/** Numbers in words. */
+/** Formats numbers for people. */
 final class FormattedCounts {
     private FormattedCounts() {}
 
@@ -17,7 +17,7 @@ final class FormattedCounts {
         return number(number) + " " + CountText.noun(number, noun);
     }
 
-    /** Errors and warnings, without the kind of which there are none. */
+    /** Returns errors and warnings in words, without a kind of which there are none. */
     static String violations(long errors, long warnings) {
         if (errors == 0 && warnings > 0) {
             return of(warnings, "warning");

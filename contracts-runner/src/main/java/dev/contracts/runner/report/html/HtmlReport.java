@@ -7,9 +7,9 @@ import dev.contracts.runner.run.RunReport;
 import java.util.Optional;
 
 /**
- * The report as one page for a browser: the verdict, what was not checked, and every violation with the payload's line,
- * the arithmetic and the rule; to be filtered, and to be read without a script. It is one file that loads nothing, and
- * its content security policy keeps it so.
+ * The report as one page for a browser: the outcome, the unchecked rules, and every violation with the payload's line,
+ * the arithmetic and the rule. It can be filtered, and it can be read without a script. It is one file that loads
+ * nothing, as its content security policy ensures.
  *
  * @param page the file's content
  * @param leftOut that there are more violations than the page lists, in words for the user
@@ -24,14 +24,14 @@ public record HtmlReport(String page, Optional<String> leftOut) {
     /**
      * Writes the page.
      *
-     * @param scene what made the run, and what is known of the rules that are broken
+     * @param context the environment of the run
      */
-    public static HtmlReport of(RunReport report, ReportContext scene) {
-        return of(report, scene, LISTED);
+    public static HtmlReport of(RunReport report, ReportContext context) {
+        return of(report, context, LISTED);
     }
 
-    static HtmlReport of(RunReport report, ReportContext scene, int listed) {
-        ReportView view = ReportView.of(PARTS, report, scene, listed);
+    static HtmlReport of(RunReport report, ReportContext context, int listed) {
+        ReportView view = ReportView.of(PARTS, report, context, listed);
         return new HtmlReport(TEMPLATE.render(view), view.leftOut());
     }
 }

@@ -6,8 +6,8 @@ import dev.contracts.runner.run.RunReport;
 /**
  * The outcome of a run, which heads the page.
  *
- * @param tone {@code good}, {@code bad}, or {@code open} when no verdict could be had
- * @param sign the tone for who does not see its colour
+ * @param tone {@code good}, {@code bad}, or {@code open} when there is no verdict
+ * @param sign the tone for people who do not see its colour
  * @param title in a few words
  * @param lead what was checked
  */
@@ -15,7 +15,7 @@ record OutcomeView(String tone, String sign, String title, String lead) {
     static OutcomeView of(RunReport report) {
         String lead = lead(report);
         String violations = FormattedCounts.violations(report.errors(), report.warnings());
-        boolean broken = report.errors() > 0;
+        boolean invalid = report.errors() > 0;
         return switch (report.outcome()) {
             case CONFORMS ->
                 new OutcomeView(
@@ -26,9 +26,9 @@ record OutcomeView(String tone, String sign, String title, String lead) {
             case VIOLATIONS -> new OutcomeView("bad", "\u00D7", violations, lead);
             case USAGE, NO_VERDICT ->
                 new OutcomeView(
-                        broken ? "bad" : "open",
-                        broken ? "\u00D7" : "!",
-                        broken ? violations + ", and not everything was checked" : unfinished(report),
+                        invalid ? "bad" : "open",
+                        invalid ? "\u00D7" : "!",
+                        invalid ? violations + ", and not everything was checked" : unfinished(report),
                         lead);
         };
     }
@@ -43,11 +43,11 @@ record OutcomeView(String tone, String sign, String title, String lead) {
                 : FormattedCounts.of(report.payloads(), "payload") + " checked against "
                         + FormattedCounts.of(report.rules(), "rule") + " of "
                         + FormattedCounts.of(report.contracts(), "contract") + ".";
-        boolean whole = report.outcome() == Outcome.CONFORMS || report.outcome() == Outcome.VIOLATIONS;
-        return whole ? checked : (checked + " What could not be checked is named below.").strip();
+        boolean complete = report.outcome() == Outcome.CONFORMS || report.outcome() == Outcome.VIOLATIONS;
+        return complete ? checked : (checked + " What could not be checked is named below.").strip();
     }
 
-    /** Returns a picture for the browser's tab, which needs no other file. */
+    /** Returns the icon of the browser's tab as a URL that needs no other file. */
     String icon() {
         String colour =
                 switch (tone) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The page as its template sees it.
+ * The values of the page's template.
  *
- * @param name what made the run
+ * @param name the program that made the run
  * @param fileTotal how many files were checked, listed or not
  * @param leftOut that there are more violations than the page has, in words
  */
@@ -22,32 +22,36 @@ record ReportView(
         long fileTotal,
         TruncatedList<FileRow> files,
         TruncatedList<Problem> problems,
-        UncheckedSummary openEnds,
+        UncheckedSummary unchecked,
         List<ContractGroup> groups,
         Optional<String> leftOut) {
 
     /** A source that could not be checked. */
-    record Problem(Optional<String> place, String message) {
+    record Problem(Optional<String> source, String message) {
         static Problem of(SourceError problem) {
             return new Problem(
-                    problem.place().isEmpty() ? Optional.empty() : Optional.of(problem.place()), problem.message());
+                    problem.source().isEmpty() ? Optional.empty() : Optional.of(problem.source()), problem.message());
         }
     }
 
-    /** @param room how many violations the page may have */
-    static ReportView of(PageAssets parts, RunReport report, ReportContext scene, int room) {
+    /**
+     * Returns the values for a report.
+     *
+     * @param room how many violations the page may have
+     */
+    static ReportView of(PageAssets parts, RunReport report, ReportContext context, int room) {
         List<ContractRow> rows = ContractRow.of(report);
-        List<ContractGroup> groups = ContractGroup.of(rows, ViolationSelection.of(report.files(), room), scene);
-        UncheckedSummary openEnds = UncheckedSummary.of(report.unchecked());
+        List<ContractGroup> groups = ContractGroup.of(rows, ViolationSelection.of(report.files(), room), context);
+        UncheckedSummary unchecked = UncheckedSummary.of(report.unchecked());
         return new ReportView(
-                scene.program(),
+                context.program(),
                 parts,
                 OutcomeView.of(report),
                 rows,
                 report.files().size(),
                 FileRow.of(report),
                 TruncatedList.of(report.problems(), "problem", Problem::of),
-                openEnds,
+                unchecked,
                 groups,
                 leftOut(groups, report));
     }
@@ -74,22 +78,23 @@ record ReportView(
         return FormattedCounts.of(fileTotal, "file");
     }
 
-    boolean hasOpenEnds() {
-        return openEnds.rules() > 0;
+    boolean hasUnchecked() {
+        return unchecked.rules() > 0;
     }
 
     /**
-     * Returns whether the reasons are to be seen at first: when they are few, or when there is nothing else to read.
+     * Returns whether the unchecked rules are unfolded: when their reasons are few, or when there is nothing else to
+     * read.
      */
-    boolean openEndsFirst() {
-        return !hasViolations() || openEnds.reasonCount() <= 3;
+    boolean uncheckedFirst() {
+        return !hasViolations() || unchecked.reasonCount() <= 3;
     }
 
     boolean hasViolations() {
         return !groups.isEmpty();
     }
 
-    /** Returns where the skip link leads. */
+    /** Returns the target of the skip link. */
     String landing() {
         return hasViolations() ? "violations" : "summary";
     }

@@ -15,7 +15,7 @@ record TruncatedList<T>(List<T> rows, Optional<String> leftOut) {
     static final int LISTED = 1_000;
 
     /**
-     * Takes the first entries.
+     * Returns the first entries of a list.
      *
      * @param noun one entry in words, such as {@code file}
      * @param row an entry as the page shows it

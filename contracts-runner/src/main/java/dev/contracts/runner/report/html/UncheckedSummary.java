@@ -12,11 +12,11 @@ import java.util.TreeSet;
  *
  * @param rules how many rules
  * @param reasonCount for how many reasons
- * @param reasons why, sorted
+ * @param reasons the reasons, sorted
  */
 record UncheckedSummary(long rules, long reasonCount, TruncatedList<Reason> reasons) {
     /**
-     * One reason: a hole in a sequence touches many rules at once, and a context that is not given many files.
+     * A reason: a gap in a sequence touches many rules at once, and a missing context many files.
      *
      * @param rules ids, sorted
      * @param files the file, or how many

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The violations that a page has room for. When there are too many, every file gets the same number of places, and what
- * one does not need goes to the others: a file that floods the report does not hide another.
+ * Selects the violations that a page has room for. When there are too many, every file gets the same number of them,
+ * and what one file does not need goes to the others: a file that floods the report does not hide another.
  */
 final class ViolationSelection {
     private ViolationSelection() {}
 
     /**
-     * Selects.
+     * Selects violations.
      *
      * @param room how many violations there may be
      * @return contracts sorted by name, the violations of each in the order of the report
@@ -41,7 +41,7 @@ final class ViolationSelection {
         return byContract;
     }
 
-    /** Returns the largest number of places each with which all fit. */
+    /** Returns the largest number of violations a file with which all fit. */
     private static int places(List<Integer> sizes, int room) {
         int fits = 0;
         int tooMany = room + 1;

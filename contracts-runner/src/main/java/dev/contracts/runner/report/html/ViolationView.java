@@ -11,13 +11,13 @@ import java.util.Optional;
 /**
  * One violation as the page shows it.
  *
- * @param number its place among those of the page, from 1
+ * @param number the number among those of the page, from 1
  * @param severity {@code error} or {@code warning}
  * @param file the payload's file
- * @param spot line and column in it, such as {@code :9:25}
+ * @param position line and column in the file, such as {@code :9:25}
  * @param pointer to the value, or words for the payload as a whole
- * @param rule what the contract says about the rule; empty for what JSON Schema and JSON themselves ask
- * @param schemaPlace where the contract asks for it, when that is no rule of its own
+ * @param rule the contract's own words about the rule; empty for rules of JSON Schema and JSON
+ * @param schemaLocation the keyword in the contract, when the rule is one of JSON Schema
  */
 record ViolationView(
         int number,
@@ -26,18 +26,18 @@ record ViolationView(
         String severity,
         String message,
         String file,
-        String spot,
+        String position,
         String pointer,
         Optional<Marked> excerpt,
         Optional<String> expected,
         Optional<String> found,
-        Optional<Why> rule,
-        Optional<String> schemaPlace) {
+        Optional<RuleText> rule,
+        Optional<String> schemaLocation) {
 
-    static ViolationView of(int number, LocatedViolation located, ReportContext scene) {
+    static ViolationView of(int number, LocatedViolation located, ReportContext context) {
         Violation violation = located.violation();
-        Optional<String> at = scene.rules().place(violation).map(RuleLocation::toString);
-        Optional<Why> why = scene.rules().rule(violation.rule()).map(rule -> Why.of(rule, at, scene.command()));
+        Optional<String> at = context.rules().location(violation).map(RuleLocation::toString);
+        Optional<RuleText> rule = context.rules().rule(violation.rule()).map(stated -> RuleText.of(stated, at, context.command()));
         return new ViolationView(
                 number,
                 violation.contract(),
@@ -50,8 +50,8 @@ record ViolationView(
                 Optional.ofNullable(located.excerpt()).map(excerpt -> Marked.of(excerpt, violation.line())),
                 Optional.ofNullable(violation.expected()),
                 Optional.ofNullable(violation.found()),
-                why,
-                why.isPresent() ? Optional.empty() : at);
+                rule,
+                rule.isPresent() ? Optional.empty() : at);
     }
 
     String anchor() {
@@ -62,7 +62,7 @@ record ViolationView(
         return expected.isPresent() || found.isPresent();
     }
 
-    /** The payload's line in three parts, the value in the middle; what indents it is left out. */
+    /** The payload's line in three parts, the value in the middle, without its indentation. */
     record Marked(int line, String before, String value, String after) {
         static Marked of(Excerpt excerpt, int line) {
             String text = excerpt.text();
@@ -74,7 +74,7 @@ record ViolationView(
                     text.substring(end));
         }
 
-        /** Returns the mark stands where something is missing, at the end of a line. */
+        /** Returns the CSS class of the mark; at the end of a line it marks a place where something is missing. */
         String markClass() {
             return value.isBlank() ? "nothing" : "value";
         }
@@ -83,17 +83,17 @@ record ViolationView(
     /**
      * The contract's own words about a rule.
      *
-     * @param explain the call that says more, when there is a program to call
+     * @param explain the command that explains the rule, when there is a program to call
      */
-    record Why(
+    record RuleText(
             String at,
             String because,
             String sentence,
             String expression,
             Optional<String> context,
             Optional<String> explain) {
-        static Why of(Rule rule, Optional<String> at, String command) {
-            return new Why(
+        static RuleText of(Rule rule, Optional<String> at, String command) {
+            return new RuleText(
                     at.orElse(rule.schemaPointer()),
                     rule.because(),
                     rule.message(),

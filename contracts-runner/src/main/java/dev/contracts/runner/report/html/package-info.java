@@ -1,4 +1,4 @@
-/** The report as one HTML page, and the one way by which text reaches HTML. */
+/** The report as one HTML page. */
 @NullMarked
 package dev.contracts.runner.report.html;
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the case, unique in its suite
  * @param file the file that it is about, as the host finds it; null when it is about none
- * @param result how it ended
- * @param type of what went wrong: a rule's id; empty for a case that passed
- * @param message what went wrong, on a line; empty for a case that passed
- * @param text all that is to be said about it, in lines
- * @param output what is worth knowing though it is no failure, in lines
+ * @param result the result of the case
+ * @param type the rule's id; empty for a case that passed
+ * @param message the first violation, on a line; empty for a case that passed
+ * @param text all violations, in lines
+ * @param output warnings, in lines
  */
 record JunitCase(
         String name,
@@ -25,11 +25,11 @@ record JunitCase(
     /** The result of a case. */
     enum Result {
         PASSED(""),
-        /** A payload breaks its contract. */
+        /** The payload is invalid. */
         FAILED("failure"),
         /** There is no verdict. */
         ERROR("error"),
-        /** A rule was not checked. */
+        /** The rule is unchecked. */
         SKIPPED("skipped");
 
         private final String element;
@@ -38,7 +38,7 @@ record JunitCase(
             this.element = element;
         }
 
-        /** Returns the element that says so; empty for a case that passed. */
+        /** Returns the name of the XML element; empty for a case that passed. */
         String element() {
             return element;
         }
@@ -49,7 +49,7 @@ record JunitCase(
         output = List.copyOf(output);
     }
 
-    /** Returns a case with nothing to say. */
+    /** Returns a case that passed. */
     static JunitCase passed(String name, @Nullable String file) {
         return new JunitCase(name, file, Result.PASSED, "", "", List.of(), List.of());
     }

@@ -14,9 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The test cases of one file: one a payload, and one for those that the run only counts. */
+/** Makes the test cases of one file: one for each payload, and one for those that the run only counts. */
 final class JunitPayloads {
-    /** How many violations of a case are shown with excerpt and reason; the others have a line each. */
+    /** The number of violations of a case that are shown with excerpt and reason; the others have a line each. */
     private static final int SHOWN_IN_FULL = 20;
 
     private final CheckedFile file;
@@ -39,7 +39,11 @@ final class JunitPayloads {
         }
     }
 
-    /** @param passed whether payloads that conform have cases of their own, or one together */
+    /**
+     * Returns the cases.
+     *
+     * @param passed whether valid payloads have cases of their own, or one together
+     */
     List<JunitCase> cases(boolean passed) {
         List<JunitCase> cases = new ArrayList<>();
         long errors = 0;

@@ -19,33 +19,37 @@ import java.util.TreeMap;
 
 /**
  * The report as the XML in which CI hosts read test results. A suite is a contract, and its cases are payloads: Jenkins
- * groups by the class name and GitLab lists it in a column, so that both show at a glance which contract drifted, and a
- * case is found again by the name of its file in the next run. A rule that was not checked is a case that was skipped.
- * What could not be checked at all is an error in a suite named for the program, so that no empty run is ever green.
+ * groups by the class name and GitLab lists it in a column, so that both show at once which contract drifted, and a
+ * case keeps its name, that of its file, in the next run. An unchecked rule is a skipped case. A source that could not
+ * be checked is an error in a suite named for the program, so that no empty run is ever green.
  */
 public final class JunitReport {
-    /** How many cases GitLab reads of a file. */
+    /** The number of cases that GitLab reads from a file. */
     static final int MOST_CASES = 500_000;
 
     private final RunReport report;
-    private final ReportContext scene;
+    private final ReportContext context;
     private final ReportPaths paths;
     private final int mostCases;
 
-    private JunitReport(RunReport report, ReportContext scene, int mostCases) {
+    private JunitReport(RunReport report, ReportContext context, int mostCases) {
         this.report = report;
-        this.scene = scene;
-        this.paths = new ReportPaths(scene);
+        this.context = context;
+        this.paths = new ReportPaths(context);
         this.mostCases = mostCases;
     }
 
-    public static ReportText write(RunReport report, ReportContext scene) {
-        return write(report, scene, MOST_CASES);
+    public static ReportText write(RunReport report, ReportContext context) {
+        return write(report, context, MOST_CASES);
     }
 
-    /** @param mostCases above which payloads that conform have no case of their own */
-    public static ReportText write(RunReport report, ReportContext scene, int mostCases) {
-        return new JunitReport(report, scene, mostCases).write();
+    /**
+     * Writes the report.
+     *
+     * @param mostCases above which valid payloads have no case of their own
+     */
+    public static ReportText write(RunReport report, ReportContext context, int mostCases) {
+        return new JunitReport(report, context, mostCases).write();
     }
 
     private ReportText write() {
@@ -64,14 +68,14 @@ public final class JunitReport {
         contracts(listed <= mostCases)
                 .forEach((contract, cases) -> suites.add(new JunitSuite(contract, "contracts." + contract, cases)));
         if (!report.problems().isEmpty()) {
-            suites.add(0, new JunitSuite(scene.program(), scene.program(), problems()));
+            suites.add(0, new JunitSuite(context.program(), context.program(), problems()));
         }
-        return new ReportText(JunitXml.write(scene.program(), suites), notes);
+        return new ReportText(JunitXml.write(context.program(), suites), notes);
     }
 
     private Map<String, List<JunitCase>> contracts(boolean passed) {
         Map<String, List<JunitCase>> cases = new TreeMap<>();
-        ViolationBlock block = ViolationBlock.plain(scene);
+        ViolationBlock block = ViolationBlock.plain(context);
         for (CheckedFile file : report.files()) {
             cases.computeIfAbsent(file.contract(), contract -> new ArrayList<>())
                     .addAll(new JunitPayloads(file, paths.of(file.display()), block).cases(passed));
@@ -83,7 +87,7 @@ public final class JunitReport {
                             null,
                             Result.SKIPPED,
                             rule.rule(),
-                            "not checked: " + TerminalText.escape(rule.why() + " (" + rule.where() + ")"),
+                            "not checked: " + TerminalText.escape(rule.reason() + " (" + rule.where() + ")"),
                             List.of(),
                             List.of()));
         }
@@ -96,12 +100,12 @@ public final class JunitReport {
         for (SourceError problem : report.problems()) {
             String message = TerminalText.escape(problem.message());
             cases.add(new JunitCase(
-                    problem.place().isEmpty() ? "what to check" : problem.place(),
-                    problem.place().isEmpty() ? null : paths.of(problem.place()),
+                    problem.source().isEmpty() ? "what to check" : problem.source(),
+                    problem.source().isEmpty() ? null : paths.of(problem.source()),
                     Result.ERROR,
                     problem.kind().name().toLowerCase(Locale.ROOT),
                     message,
-                    List.of("cannot check " + TerminalText.escape(problem.place()) + ": " + message),
+                    List.of("cannot check " + TerminalText.escape(problem.source()) + ": " + message),
                     List.of()));
         }
         return cases;

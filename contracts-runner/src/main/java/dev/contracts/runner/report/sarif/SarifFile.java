@@ -13,9 +13,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The text of a SARIF file, and whether a host takes so much. */
+/** Writes the text of a SARIF file, and tells whether a host accepts its size. */
 final class SarifFile {
-    /** How large a compressed file GitHub takes. */
+    /** The largest compressed file that GitHub accepts, in bytes. */
     static final long MOST_BYTES = 10L * 1000 * 1000;
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");

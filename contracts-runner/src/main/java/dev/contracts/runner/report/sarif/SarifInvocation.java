@@ -11,22 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Writes what a SARIF file says of the run itself: whether it could look everywhere, and where it could not. */
+/** Writes the invocation of a SARIF file: whether everything could be checked, and what could not. */
 final class SarifInvocation {
     private SarifInvocation() {}
 
-    static Invocation of(RunReport report, SarifRules rules, SarifLocations places, List<String> notes) {
+    static Invocation of(RunReport report, SarifRules rules, SarifLocations locations, List<String> notes) {
         List<Notification> execution = new ArrayList<>();
         List<Notification> configuration = new ArrayList<>();
         for (SourceError problem : report.problems()) {
             Notification notification = notification(problem.message(), Notification.Level.ERROR);
-            if (!problem.place().isEmpty()) {
-                notification.setLocations(Set.of(places.file(problem.place())));
+            if (!problem.source().isEmpty()) {
+                notification.setLocations(Set.of(locations.file(problem.source())));
             }
             (problem.kind() == Kind.UNREADABLE ? execution : configuration).add(notification);
         }
         for (UncheckedRule unchecked : UncheckedRule.of(report)) {
-            String text = unchecked.rule() + " was not checked: " + unchecked.why() + " (" + unchecked.where() + ")";
+            String text = unchecked.rule() + " was not checked: " + unchecked.reason() + " (" + unchecked.where() + ")";
             Notification notification = notification(text, Notification.Level.WARNING);
             notification.setAssociatedRule(rules.reference(unchecked.rule()));
             configuration.add(notification);

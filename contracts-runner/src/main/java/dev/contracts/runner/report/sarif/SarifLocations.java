@@ -16,7 +16,7 @@ import dev.contracts.runner.run.LocatedViolation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Places in files as SARIF writes them; columns count code points. */
+/** Writes locations in files as SARIF has them; columns count code points. */
 final class SarifLocations {
     private final ReportPaths paths;
 
@@ -24,12 +24,12 @@ final class SarifLocations {
         this.paths = paths;
     }
 
-    /** Returns a file as a whole. */
+    /** Returns the location of a file as a whole. */
     Location file(String display) {
         return location(display, null);
     }
 
-    /** Returns the value that a violation is about: the rest of the excerpt tells how far it goes. */
+    /** Returns the location of the value that a violation is about; the excerpt tells its end. */
     Location value(LocatedViolation located) {
         Violation violation = located.violation();
         Region region = new Region();
@@ -52,11 +52,11 @@ final class SarifLocations {
         return location;
     }
 
-    /** Returns the line that states a rule. */
-    Location rule(RuleLocation place) {
+    /** Returns the location of the line that states a rule. */
+    Location rule(RuleLocation stated) {
         Region region = new Region();
-        region.setStartLine(Math.max(1, place.line()));
-        Location location = location(place.file(), region);
+        region.setStartLine(Math.max(1, stated.line()));
+        Location location = location(stated.file(), region);
         location.setId(1);
         location.setMessage(SarifText.message("the rule"));
         return location;

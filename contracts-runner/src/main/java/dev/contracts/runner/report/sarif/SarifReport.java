@@ -23,44 +23,48 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The report as SARIF 2.1.0, for code scanning and for editors. It keeps within what GitHub takes of a file, worst
- * findings first, and says in its notifications and to the caller what it leaves out.
+ * The report as SARIF 2.1.0, for code scanning and for editors. It keeps within the limits of GitHub, gravest
+ * violations first, and says in its notifications and to the caller what it leaves out.
  */
 public final class SarifReport {
-    /** How many results GitHub takes of a run; it refuses a file with more. */
+    /** The number of results of a run that GitHub accepts; it rejects a file with more. */
     static final int MOST_RESULTS = 25_000;
 
-    /** How many of them GitHub shows. */
+    /** The number of results that GitHub shows. */
     private static final int SHOWN_RESULTS = 5_000;
 
     private static final URI SCHEMA = URI.create("https://json.schemastore.org/sarif-2.1.0.json");
     private static final String FINGERPRINT = "contractFinding/v1";
-    /** The one that GitHub compares. */
+    /** The fingerprint that GitHub compares. */
     private static final String GITHUB_FINGERPRINT = "primaryLocationLineHash";
 
     private final RunReport report;
-    private final ReportContext scene;
-    private final SarifLocations places;
+    private final ReportContext context;
+    private final SarifLocations locations;
     private final ReportPaths paths;
 
-    private SarifReport(RunReport report, ReportContext scene) {
+    private SarifReport(RunReport report, ReportContext context) {
         this.report = report;
-        this.scene = scene;
-        this.paths = new ReportPaths(scene);
-        this.places = new SarifLocations(paths);
+        this.context = context;
+        this.paths = new ReportPaths(context);
+        this.locations = new SarifLocations(paths);
     }
 
-    public static ReportText write(RunReport report, ReportContext scene) {
-        return write(report, scene, MOST_RESULTS, SarifFile.MOST_BYTES);
+    public static ReportText write(RunReport report, ReportContext context) {
+        return write(report, context, MOST_RESULTS, SarifFile.MOST_BYTES);
     }
 
-    /** @param mostBytes how large the file may be when it is compressed */
-    public static ReportText write(RunReport report, ReportContext scene, int mostResults, long mostBytes) {
+    /**
+     * Writes the report.
+     *
+     * @param mostBytes how large the file may be when it is compressed
+     */
+    public static ReportText write(RunReport report, ReportContext context, int mostResults, long mostBytes) {
         List<LocatedViolation> all = SeverityOrder.of(report);
         int shown = Math.min(mostResults, all.size());
         while (true) {
             List<String> notes = notes(report, all.size(), shown);
-            SarifReport made = new SarifReport(report, scene);
+            SarifReport made = new SarifReport(report, context);
             String text = SarifFile.text(made.file(all.subList(0, shown), notes));
             if (shown == 0 || SarifFile.fits(text, mostBytes)) {
                 return new ReportText(text, notes);
@@ -87,16 +91,16 @@ public final class SarifReport {
         TreeSet<String> ids = new TreeSet<>();
         shown.forEach(located -> ids.add(located.violation().rule()));
         report.unchecked().forEach(located -> ids.add(located.unchecked().rule()));
-        SarifRules rules = new SarifRules(ids, scene);
+        SarifRules rules = new SarifRules(ids, context);
         ToolComponent driver = new ToolComponent();
-        driver.setName(scene.program());
+        driver.setName(context.program());
         driver.setRules(rules.descriptors());
         Tool tool = new Tool();
         tool.setDriver(driver);
         Run run = new Run();
         run.setTool(tool);
         run.setColumnKind(Run.ColumnKind.UNICODE_CODE_POINTS);
-        run.setInvocations(List.of(SarifInvocation.of(report, rules, places, notes)));
+        run.setInvocations(List.of(SarifInvocation.of(report, rules, locations, notes)));
         ViolationFingerprints fingerprints = new ViolationFingerprints();
         run.setResults(shown.stream()
                 .map(located -> result(located, rules, fingerprints))
@@ -115,8 +119,8 @@ public final class SarifReport {
         result.setRuleIndex(rules.index(violation.rule()));
         result.setLevel(violation.severity() == Severity.ERROR ? Result.Level.ERROR : Result.Level.WARNING);
         result.setMessage(SarifText.message(violation.message()));
-        result.setLocations(List.of(places.value(located)));
-        scene.rules().place(violation).ifPresent(place -> result.setRelatedLocations(Set.of(places.rule(place))));
+        result.setLocations(List.of(locations.value(located)));
+        context.rules().location(violation).ifPresent(location -> result.setRelatedLocations(Set.of(locations.rule(location))));
         String fingerprint = fingerprints.of(violation, paths.of(located.file()));
         PartialFingerprints partial = new PartialFingerprints();
         partial.setAdditionalProperty(FINGERPRINT, fingerprint);

@@ -18,21 +18,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** The rules that a SARIF file speaks of, each with its sentence, its reason, its expression and a link to its line. */
+/**
+ * Writes the rules that a SARIF file mentions, each with its sentence, its reason, its expression and a link to its
+ * line.
+ */
 final class SarifRules {
     private final List<String> ids;
     private final RuleLookup rules;
     private final SourceLinks links;
     private final String command;
 
-    SarifRules(SortedSet<String> ids, ReportContext scene) {
+    SarifRules(SortedSet<String> ids, ReportContext context) {
         this.ids = new ArrayList<>(ids);
-        this.rules = scene.rules();
-        this.links = new SourceLinks(scene);
-        this.command = scene.command();
+        this.rules = context.rules();
+        this.links = new SourceLinks(context);
+        this.command = context.command();
     }
 
-    /** Returns the place of a rule in the file's list. */
+    /** Returns the index of a rule in the file's list. */
     int index(String id) {
         return ids.indexOf(id);
     }
@@ -55,13 +58,13 @@ final class SarifRules {
     private ReportingDescriptor stated(Rule rule) {
         ReportingDescriptor descriptor = descriptor(rule.id(), rule.severity(), rule.message());
         descriptor.setFullDescription(SarifText.description(rule.message() + ": " + rule.because()));
-        RuleLocation place = rules.place(rule).orElse(null);
-        String line = place == null ? rule.schemaPointer() : place.toString();
+        RuleLocation location = rules.location(rule).orElse(null);
+        String line = location == null ? rule.schemaPointer() : location.toString();
         String target =
-                place == null ? "" : links.to(place).map(Object::toString).orElse("");
+                location == null ? "" : links.to(location).map(Object::toString).orElse("");
         descriptor.setHelp(help(rule, line, target));
-        if (place != null) {
-            links.to(place).ifPresent(descriptor::setHelpUri);
+        if (location != null) {
+            links.to(location).ifPresent(descriptor::setHelpUri);
         }
         return descriptor;
     }
@@ -119,7 +122,7 @@ final class SarifRules {
         return descriptor;
     }
 
-    /** Returns the id as viewers like names: {@code PositionsMarketValue}. */
+    /** Returns the id as a name for viewers: {@code PositionsMarketValue}. */
     private static String name(String id) {
         StringBuilder name = new StringBuilder();
         boolean start = true;

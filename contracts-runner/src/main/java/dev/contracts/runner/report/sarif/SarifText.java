@@ -5,11 +5,11 @@ import com.contrastsecurity.sarif.MultiformatMessageString;
 import dev.contracts.output.TerminalText;
 
 /**
- * The one way by which text of a payload or a contract reaches a message of SARIF: it can neither act in a viewer nor be
- * a link, which SARIF writes as {@code [text](target)} even in what it calls plain text.
+ * Escapes text of a payload or a contract for messages of SARIF: it can neither act in a viewer nor be a link, which
+ * SARIF writes as {@code [text](target)} even in what it calls plain text. No other class does this.
  */
 final class SarifText {
-    /** What GitHub shows of a description. */
+    /** The number of characters of a description that GitHub shows. */
     private static final int LONGEST_DESCRIPTION = 1024;
 
     private SarifText() {}
@@ -24,7 +24,7 @@ final class SarifText {
         return message;
     }
 
-    /** Returns a description of a rule, cut to what a host takes. */
+    /** Returns a description of a rule, cut to the length that a host shows. */
     static MultiformatMessageString description(String text) {
         String safe = escape(text);
         MultiformatMessageString description = new MultiformatMessageString();

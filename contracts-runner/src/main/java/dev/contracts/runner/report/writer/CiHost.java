@@ -9,14 +9,14 @@ import java.util.Map;
 enum CiHost {
     GITHUB {
         @Override
-        List<ReportTask> tasks(ReportContext scene) {
-            String summary = scene.environment().getOrDefault(SUMMARY, "");
+        List<ReportTask> tasks(ReportContext context) {
+            String summary = context.environment().getOrDefault(SUMMARY, "");
             return List.of(new ReportTask(ReportFormat.GITHUB, summary.isEmpty() ? null : Path.of(summary)));
         }
 
         @Override
-        List<String> remarks(ReportContext scene) {
-            return scene.environment().getOrDefault(SUMMARY, "").isEmpty()
+        List<String> remarks(ReportContext context) {
+            return context.environment().getOrDefault(SUMMARY, "").isEmpty()
                     ? List.of("auto: GitHub Actions: no summary written, " + SUMMARY + " is not set")
                     : List.of();
         }
@@ -24,50 +24,50 @@ enum CiHost {
 
     GITLAB {
         @Override
-        List<ReportTask> tasks(ReportContext scene) {
+        List<ReportTask> tasks(ReportContext context) {
             return List.of(
-                    new ReportTask(ReportFormat.GITLAB, scene.output().resolve("gl-code-quality-report.json")),
-                    new ReportTask(ReportFormat.JUNIT, scene.output().resolve("contracts-junit.xml")));
+                    new ReportTask(ReportFormat.GITLAB, context.output().resolve("gl-code-quality-report.json")),
+                    new ReportTask(ReportFormat.JUNIT, context.output().resolve("contracts-junit.xml")));
         }
 
         @Override
-        List<String> remarks(ReportContext scene) {
+        List<String> remarks(ReportContext context) {
             return List.of("auto: GitLab CI: it shows the two files when the job names them under artifacts:reports,"
                     + " as codequality and junit");
         }
     },
 
-    /** Returns a host that only says that it is one, by {@code CI=true}. */
+    /** A host of which only {@code CI=true} is known. */
     UNKNOWN {
         @Override
-        List<ReportTask> tasks(ReportContext scene) {
+        List<ReportTask> tasks(ReportContext context) {
             return List.of();
         }
 
         @Override
-        List<String> remarks(ReportContext scene) {
+        List<String> remarks(ReportContext context) {
             return List.of("auto: no report written: neither GITHUB_ACTIONS nor GITLAB_CI is true, so it is not known"
                     + " what this CI host shows; name a report, such as junit=contracts-junit.xml");
         }
     },
 
-    /** Somebody's own machine. */
+    /** A machine outside of continuous integration. */
     NONE {
         @Override
-        List<ReportTask> tasks(ReportContext scene) {
+        List<ReportTask> tasks(ReportContext context) {
             return List.of();
         }
 
         @Override
-        List<String> remarks(ReportContext scene) {
+        List<String> remarks(ReportContext context) {
             return List.of("auto: no report written: this is no CI host");
         }
     };
 
-    /** Names the file that GitHub Actions takes the summary of a step from; steps append to it. */
+    /** The variable that names the file for the summary of a step of GitHub Actions; steps append to it. */
     static final String SUMMARY = "GITHUB_STEP_SUMMARY";
 
-    /** The host that the environment speaks of. */
+    /** Returns the host that the environment variables name. */
     static CiHost of(Map<String, String> environment) {
         if (says("GITHUB_ACTIONS", environment)) {
             return GITHUB;
@@ -83,8 +83,8 @@ enum CiHost {
     }
 
     /** Returns the reports that the host shows. */
-    abstract List<ReportTask> tasks(ReportContext scene);
+    abstract List<ReportTask> tasks(ReportContext context);
 
-    /** What a user has to know about them. */
-    abstract List<String> remarks(ReportContext scene);
+    /** Returns what a user has to know about the reports. */
+    abstract List<String> remarks(ReportContext context);
 }

@@ -20,53 +20,53 @@ public enum ReportFormat {
     /** Test results as JUnit writes them, which every CI host shows: a case a payload. */
     JUNIT {
         @Override
-        ReportText write(RunReport report, ReportContext scene, long present) {
-            return JunitReport.write(report, scene);
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return JunitReport.write(report, context);
         }
     },
 
     /** SARIF 2.1.0, for code scanning and for editors. */
     SARIF {
         @Override
-        ReportText write(RunReport report, ReportContext scene, long present) {
-            return SarifReport.write(report, scene);
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return SarifReport.write(report, context);
         }
     },
 
-    /** Returns the summary of a step of GitHub Actions, and annotations on the console. */
+    /** The summary of a step of GitHub Actions, and annotations on the console. */
     GITHUB {
         @Override
-        ReportText write(RunReport report, ReportContext scene, long present) {
-            return GithubSummary.write(report, scene, GithubSummary.MOST_BYTES - present);
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return GithubSummary.write(report, context, GithubSummary.MOST_BYTES - present);
         }
 
         @Override
-        ReportText console(RunReport report, ReportContext scene) {
-            return GithubCommands.write(report, scene);
+        ReportText console(RunReport report, ReportContext context) {
+            return GithubCommands.write(report, context);
         }
     },
 
-    /** Returns the code quality list that GitLab shows in a merge request. */
+    /** The code quality list that GitLab shows in a merge request. */
     GITLAB {
         @Override
-        ReportText write(RunReport report, ReportContext scene, long present) {
-            return GitlabReport.write(report, scene);
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return GitlabReport.write(report, context);
         }
     },
 
-    /** Returns one page for a browser, which loads nothing. */
+    /** One page for a browser, which loads nothing. */
     HTML {
         @Override
-        ReportText write(RunReport report, ReportContext scene, long present) {
-            HtmlReport html = HtmlReport.of(report, scene);
+        ReportText write(RunReport report, ReportContext context, long present) {
+            HtmlReport html = HtmlReport.of(report, context);
             return new ReportText(html.page(), html.leftOut().stream().toList());
         }
     },
 
-    /** Returns the object that {@code check --format json} prints. */
+    /** The object that {@code check --format json} prints. */
     JSON {
         @Override
-        ReportText write(RunReport report, ReportContext scene, long present) {
+        ReportText write(RunReport report, ReportContext context, long present) {
             return ReportText.whole(new String(JsonReport.write(report), StandardCharsets.UTF_8) + "\n");
         }
     };
@@ -76,10 +76,10 @@ public enum ReportFormat {
      *
      * @param present how many bytes of other reports the file holds already, where several are in one
      */
-    abstract ReportText write(RunReport report, ReportContext scene, long present);
+    abstract ReportText write(RunReport report, ReportContext context, long present);
 
-    /** What also goes to the console, in whole lines; mostly nothing. */
-    ReportText console(RunReport report, ReportContext scene) {
+    /** Returns the lines for the console, mostly none. */
+    ReportText console(RunReport report, ReportContext context) {
         return ReportText.whole("");
     }
 

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that somebody wants.
+ * A requested report.
  *
- * @param format what to write
- * @param file where to; null, as is the format, for {@code auto}: what the CI host shows, where it looks for it
+ * @param format the format to write
+ * @param file the file to write; null, as is the format, for {@code auto}, which means the reports of the CI host
  */
 public record ReportRequest(
         @Nullable ReportFormat format, @Nullable Path file) {
@@ -20,7 +20,7 @@ public record ReportRequest(
         }
     }
 
-    /** Returns whether the CI host decides. */
+    /** Returns whether the CI host decides on format and file. */
     public boolean isAuto() {
         return format == null;
     }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One report to be written.
+ * A report to be written.
  *
- * @param file where to, below the directory of the scene; null when the report goes to the console alone
+ * @param file the file, below the directory of the report context; null when the report goes to the console alone
  */
 record ReportTask(ReportFormat format, @Nullable Path file) {}

@@ -20,24 +20,24 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The reports that were asked for, written when the run is over. */
+/** Writes the requested reports when the run is over. */
 public final class Reports {
     private final List<ReportTask> tasks = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private final ReportContext scene;
+    private final ReportContext context;
 
     /**
      * @throws IllegalArgumentException in words for the user, when two reports go to one file
      */
-    public Reports(List<ReportRequest> requests, ReportContext scene) {
-        this.scene = scene;
+    public Reports(List<ReportRequest> requests, ReportContext context) {
+        this.context = context;
         for (ReportRequest request : requests) {
             ReportFormat format = request.format();
             Path file = request.file();
             if (format == null || file == null) {
-                CiHost host = CiHost.of(scene.environment());
-                tasks.addAll(host.tasks(scene));
-                remarks.addAll(host.remarks(scene));
+                CiHost host = CiHost.of(context.environment());
+                tasks.addAll(host.tasks(context));
+                remarks.addAll(host.remarks(context));
             } else {
                 tasks.add(new ReportTask(format, file));
             }
@@ -51,7 +51,7 @@ public final class Reports {
         }
     }
 
-    /** Writes all of them; one that fails does not keep the others from being written. */
+    /** Writes all reports, also when one of them fails. */
     public WrittenReports write(RunReport report) {
         List<String> lines = new ArrayList<>(remarks);
         boolean complete = true;
@@ -71,9 +71,9 @@ public final class Reports {
     }
 
     private void write(ReportTask task, RunReport report, List<String> lines) throws IOException {
-        ReportText console = task.format().console(report, scene);
-        scene.console().print(console.text());
-        scene.console().flush();
+        ReportText console = task.format().console(report, context);
+        context.console().print(console.text());
+        context.console().flush();
         note(task, console, lines);
         Path file = task.file();
         if (file != null) {
@@ -84,8 +84,8 @@ public final class Reports {
 
     private ReportText file(ReportFormat format, Path file, RunReport report) throws IOException {
         refusePayload(file, report);
-        boolean shared = file.toString().equals(scene.environment().get(CiHost.SUMMARY));
-        ReportText text = format.write(report, scene, shared && Files.exists(file) ? Files.size(file) : 0);
+        boolean shared = file.toString().equals(context.environment().get(CiHost.SUMMARY));
+        ReportText text = format.write(report, context, shared && Files.exists(file) ? Files.size(file) : 0);
         byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
         if (shared) {
             Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -110,7 +110,7 @@ public final class Reports {
     }
 
     private Path resolved(Path file) {
-        return scene.directory().resolve(file).toAbsolutePath();
+        return context.directory().resolve(file).toAbsolutePath();
     }
 
     private static String reason(IOException e) {

@@ -15,7 +15,7 @@ public record WrittenReports(List<String> lines, boolean complete) {
         lines = List.copyOf(lines);
     }
 
-    /** Returns what the run comes to with its reports: a report that is missing is never lost in silence. */
+    /** Returns the outcome of a run together with its reports: a report that could not be written changes it. */
     public Outcome and(Outcome run) {
         return complete ? run : run.and(Outcome.NO_VERDICT);
     }

@@ -1,4 +1,4 @@
-/** Chooses, writes and names the reports of a run. */
+/** Chooses and writes the reports of a run. */
 @NullMarked
 package dev.contracts.runner.report.writer;
 

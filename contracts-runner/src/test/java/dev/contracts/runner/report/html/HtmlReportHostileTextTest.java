@@ -78,7 +78,7 @@ class HtmlReportHostileTextTest {
 
     private static Document page(String text) {
         return Jsoup.parse(
-                HtmlReport.of(Runs.small(text), Runs.scene("shelf", text)).page());
+                HtmlReport.of(Runs.small(text), Runs.reportContext("shelf", text)).page());
     }
 
     /** The page without its texts: every element with the names of its attributes, and the values that lead somewhere. */

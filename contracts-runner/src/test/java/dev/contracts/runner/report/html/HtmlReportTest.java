@@ -34,7 +34,7 @@ class HtmlReportTest {
     @Test
     void aSmallRunGivesThisPage() throws IOException {
         PageAssets none = new PageAssets("/* style */", "/* script */");
-        ReportView view = ReportView.of(none, Runs.small(""), Runs.scene("shelf", ""), 100);
+        ReportView view = ReportView.of(none, Runs.small(""), Runs.reportContext("shelf", ""), 100);
         String page =
                 HtmlTemplate.load(HtmlReport.class, "report.html.mustache").render(view);
         if (Boolean.getBoolean("recreate")) {
@@ -94,7 +94,7 @@ class HtmlReportTest {
 
     @Test
     void aThousandViolationsAreAllThere() {
-        HtmlReport report = HtmlReport.of(Runs.flood(List.of("shelf"), 1_000), Runs.scene("shelf", ""));
+        HtmlReport report = HtmlReport.of(Runs.flood(List.of("shelf"), 1_000), Runs.reportContext("shelf", ""));
         Document page = Jsoup.parse(report.page());
         assertThat(report.leftOut()).isEmpty();
         assertThat(page.select("article")).hasSize(1_000);
@@ -104,7 +104,7 @@ class HtmlReportTest {
 
     @Test
     void whatThePageHasNoRoomForIsCountedAndSaid() {
-        HtmlReport report = HtmlReport.of(Runs.flood(List.of("lamps", "shelf"), 60), Runs.scene("shelf", ""), 100);
+        HtmlReport report = HtmlReport.of(Runs.flood(List.of("lamps", "shelf"), 60), Runs.reportContext("shelf", ""), 100);
         String said = "100 of 120 violations are listed; all are counted";
         assertThat(report.leftOut()).contains(said);
         Document page = Jsoup.parse(report.page());
@@ -116,27 +116,27 @@ class HtmlReportTest {
 
     @Test
     void isWrittenForWhoAsksForHtmlAndSaysWhatItLeavesOut(@TempDir Path folder) throws IOException {
-        ReportContext scene = new ReportContext(
+        ReportContext context = new ReportContext(
                 "contracts check",
                 "",
-                Runs.scene("shelf", "").rules(),
+                Runs.reportContext("shelf", "").rules(),
                 folder,
                 folder,
                 Map.of(),
                 new PrintWriter(Writer.nullWriter()));
         RunReport run = Runs.flood(List.of("lamps"), HtmlReport.LISTED + 1);
-        WrittenReports written = new Reports(List.of(ReportRequest.parse("html=page.html")), scene).write(run);
+        WrittenReports written = new Reports(List.of(ReportRequest.parse("html=page.html")), context).write(run);
         assertThat(written.lines())
                 .containsExactlyInAnyOrder(
                         "wrote page.html", "html: 5,000 of 5,001 violations are listed; all are counted");
         assertThat(folder.resolve("page.html"))
-                .hasContent(HtmlReport.of(run, scene).page());
+                .hasContent(HtmlReport.of(run, context).page());
     }
 
     @Test
     void aListOfManyFilesReasonsAndProblemsIsCutAndSaysSo() {
         RunReport many = Runs.scattered(1_003);
-        Document page = Jsoup.parse(HtmlReport.of(many, Runs.scene("shelf", "")).page());
+        Document page = Jsoup.parse(HtmlReport.of(many, Runs.reportContext("shelf", "")).page());
         assertThat(page.select(".files tbody tr")).hasSize(1_000);
         assertThat(page.select(".open-ends li")).hasSize(1_000);
         assertThat(page.select(".problems li")).hasSize(1_000);
@@ -146,7 +146,7 @@ class HtmlReportTest {
     }
 
     private static HtmlReport small() {
-        return HtmlReport.of(Runs.small(""), Runs.scene("shelf", ""));
+        return HtmlReport.of(Runs.small(""), Runs.reportContext("shelf", ""));
     }
 
     private static Element only(Document page, String element) {

@@ -37,7 +37,7 @@ final class Runs {
             }
 
             @Override
-            public Optional<RuleLocation> place(Violation violation) {
+            public Optional<RuleLocation> location(Violation violation) {
                 return violation.rule().equals("json.syntax")
                         ? Optional.empty()
                         : Optional.of(new RuleLocation("schemas/" + violation.contract() + "/schema.json", 61));
@@ -46,7 +46,7 @@ final class Runs {
     }
 
     /** A place where such rules are known. */
-    static ReportContext scene(String known, String text) {
+    static ReportContext reportContext(String known, String text) {
         return new ReportContext(
                 "contracts check" + text,
                 "./contracts",

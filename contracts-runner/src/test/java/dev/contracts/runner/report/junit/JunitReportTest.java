@@ -96,12 +96,12 @@ class JunitReportTest {
         ReportTestCase rest = find(report, "long.ndjson: 3 more payloads");
         assertThat(rest.hasFailure()).isTrue();
         assertThat(rest.getFailureMessage()).isEqualTo("3 errors, counted but not listed");
-        assertThat(JunitReport.write(report, Checked.scene()).notes().get(0)).contains("3 payloads have no case");
+        assertThat(JunitReport.write(report, Checked.reportContext()).notes().get(0)).contains("3 payloads have no case");
     }
 
     @Test
     void aboveTheLimitOfGitlabPayloadsThatConformShareACase() throws Exception {
-        ReportText text = JunitReport.write(Checked.someOfEverything(), Checked.scene(), 4);
+        ReportText text = JunitReport.write(Checked.someOfEverything(), Checked.reportContext(), 4);
         assertThat(text.notes()).hasSize(1);
         List<String> names = parse(text.text()).stream()
                 .flatMap(suite -> suite.getTestCases().stream())

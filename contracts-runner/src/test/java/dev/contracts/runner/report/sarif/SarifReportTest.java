@@ -43,7 +43,7 @@ class SarifReportTest {
     }
 
     private static JsonNode sarif(RunReport report) {
-        return sarif(SarifReport.write(report, Checked.scene()));
+        return sarif(SarifReport.write(report, Checked.reportContext()));
     }
 
     private static JsonNode sarif(ReportText text) {
@@ -126,7 +126,7 @@ class SarifReportTest {
     @Test
     void errorsAreKeptAndWarningsLeftOutWhenThereIsNoRoom() {
         RunReport report = Checked.someOfEverything();
-        ReportText text = SarifReport.write(report, Checked.scene(), 3, SarifFile.MOST_BYTES);
+        ReportText text = SarifReport.write(report, Checked.reportContext(), 3, SarifFile.MOST_BYTES);
         assertThat(text.notes()).containsExactly("the 3 gravest of 6 violations are in it, as many as GitHub takes");
         JsonNode run = sarif(text);
         assertThat(run.at("/results"))
@@ -135,7 +135,7 @@ class SarifReportTest {
         assertThat(run.at("/invocations/0/toolExecutionNotifications/1/message/text")
                         .stringValue())
                 .isEqualTo(text.notes().get(0));
-        ReportText small = SarifReport.write(report, Checked.scene(), 3, 100);
+        ReportText small = SarifReport.write(report, Checked.reportContext(), 3, 100);
         assertThat(sarif(small).at("/results")).isEmpty();
         assertThat(small.notes()).containsExactly("the 0 gravest of 6 violations are in it, as many as GitHub takes");
     }
@@ -150,9 +150,9 @@ class SarifReportTest {
                 "GITHUB_SERVER_URL", "https://git.example",
                 "GITHUB_REPOSITORY", "owner/name",
                 "GITHUB_SHA", "0a1b2c");
-        ReportContext scene = Checked.scene(repository.resolve("a module"), environment, new StringWriter());
+        ReportContext reportContext = Checked.reportContext(repository.resolve("a module"), environment, new StringWriter());
         RunReport report = Checked.of(module.resolve("a%b.json").toString());
-        JsonNode run = sarif(SarifReport.write(report, scene));
+        JsonNode run = sarif(SarifReport.write(report, reportContext));
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .stringValue())
                 .isEqualTo("a%20module/orders/a%25b.json");

@@ -46,11 +46,11 @@ public final class Checked {
     }
 
     /** A scene without a CI host. */
-    public static ReportContext scene() {
-        return scene(Path.of(""), Map.of(), new StringWriter());
+    public static ReportContext reportContext() {
+        return reportContext(Path.of(""), Map.of(), new StringWriter());
     }
 
-    public static ReportContext scene(Path directory, Map<String, String> environment, StringWriter console) {
+    public static ReportContext reportContext(Path directory, Map<String, String> environment, StringWriter console) {
         return new ReportContext(
                 "contracts check",
                 "./contracts",
@@ -63,6 +63,6 @@ public final class Checked {
 
     /** What a report is without other reports in its file. */
     public static String text(ReportFormat format, RunReport report) {
-        return format.write(report, scene(), 0).text();
+        return format.write(report, reportContext(), 0).text();
     }
 }

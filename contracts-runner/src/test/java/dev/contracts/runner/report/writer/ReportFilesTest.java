@@ -25,7 +25,7 @@ class ReportFilesTest {
     void theCommandsForGithubAreWhatTheFileSays() throws IOException {
         compare(
                 "github-commands",
-                GithubCommands.write(Checked.someOfEverything(), Checked.scene())
+                GithubCommands.write(Checked.someOfEverything(), Checked.reportContext())
                         .text());
     }
 

@@ -32,7 +32,7 @@ class ReportsTest {
 
     private Reports reports(Map<String, String> environment, String... requests) {
         return new Reports(
-                Stream.of(requests).map(ReportRequest::parse).toList(), Checked.scene(folder, environment, console));
+                Stream.of(requests).map(ReportRequest::parse).toList(), Checked.reportContext(folder, environment, console));
     }
 
     @Test
@@ -104,12 +104,12 @@ class ReportsTest {
     @Test
     void aSummaryKeepsWithinWhatGithubTakes() throws IOException {
         RunReport report = Checked.of(Hostile.manyIn(folder, 1_000).toString());
-        ReportText all = GithubSummary.write(report, Checked.scene(), GithubSummary.MOST_BYTES);
+        ReportText all = GithubSummary.write(report, Checked.reportContext(), GithubSummary.MOST_BYTES);
         assertThat(all.notes()).isEmpty();
-        ReportText some = GithubSummary.write(report, Checked.scene(), 100_000);
+        ReportText some = GithubSummary.write(report, Checked.reportContext(), 100_000);
         assertThat(some.text()).hasSizeBetween(90_000, 100_000).contains(" of 1000 violations are in the summary");
         assertThat(some.notes()).hasSize(1);
-        ReportText none = GithubSummary.write(report, Checked.scene(), 0);
+        ReportText none = GithubSummary.write(report, Checked.reportContext(), 0);
         assertThat(none.text()).hasSizeLessThan(500);
         assertThat(none.notes()).isNotEmpty();
     }

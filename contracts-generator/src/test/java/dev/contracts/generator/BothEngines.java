@@ -45,6 +45,10 @@ final class BothEngines {
         return model;
     }
 
+    Contract<Object> compiled() {
+        return compiled;
+    }
+
     /** The payloads of the contract's examples, sequences line by line. */
     List<byte[]> payloads() {
         return model.examples().stream()

@@ -1,7 +1,7 @@
 package dev.contracts;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,167 +10,188 @@ import org.jspecify.annotations.Nullable;
  * add one.
  */
 public final class Limits {
-    /** What is used unless the caller says otherwise. */
-    public static final Limits DEFAULT = usual();
+    /** The limits that hold unless the caller says otherwise. */
+    public static final Limits DEFAULT = new Limits(new Draft());
 
     private static final int GREATEST_DEPTH = 500;
 
-    private enum Limit {
-        DEPTH,
-        NUMBER_LENGTH,
-        EXPONENT,
-        STRING_LENGTH,
-        NAME_LENGTH,
-        PAYLOAD_BYTES,
-        LINE_BYTES,
-        FINDINGS;
+    private final int depth;
+    private final int numberLength;
+    private final int exponent;
+    private final int stringLength;
+    private final int nameLength;
+    private final long payloadBytes;
+    private final int lineBytes;
+    private final int findings;
 
-        /** The name by which a refusal tells what was exceeded. */
-        @Override
-        public String toString() {
-            String words = name().toLowerCase(Locale.ROOT);
-            int gap = words.indexOf('_');
-            return gap < 0
-                    ? words
-                    : words.substring(0, gap) + Character.toUpperCase(words.charAt(gap + 1)) + words.substring(gap + 2);
+    private Limits(Draft draft) {
+        this.depth = draft.depth;
+        this.numberLength = draft.numberLength;
+        this.exponent = draft.exponent;
+        this.stringLength = draft.stringLength;
+        this.nameLength = draft.nameLength;
+        this.payloadBytes = draft.payloadBytes;
+        this.lineBytes = draft.lineBytes;
+        this.findings = draft.findings;
+    }
+
+    /** Limits while one of them is replaced. */
+    private static final class Draft {
+        private int depth = 500;
+        private int numberLength = 1_000;
+        private int exponent = 9_999;
+        private int stringLength = 20_000_000;
+        private int nameLength = 50_000;
+        private long payloadBytes = 64L << 20;
+        private int lineBytes = 16 << 20;
+        private int findings = 100;
+
+        Draft() {}
+
+        Draft(Limits limits) {
+            depth = limits.depth;
+            numberLength = limits.numberLength;
+            exponent = limits.exponent;
+            stringLength = limits.stringLength;
+            nameLength = limits.nameLength;
+            payloadBytes = limits.payloadBytes;
+            lineBytes = limits.lineBytes;
+            findings = limits.findings;
         }
-    }
-
-    /** By the limit's ordinal. */
-    private final long[] values;
-
-    private Limits(long[] values) {
-        this.values = values;
-    }
-
-    private static Limits usual() {
-        return new Limits(new long[Limit.values().length])
-                .withDepth(500)
-                .withNumberLength(1_000)
-                .withExponent(9_999)
-                .withStringLength(20_000_000)
-                .withNameLength(50_000)
-                .withPayloadBytes(64L << 20)
-                .withLineBytes(16 << 20)
-                .withFindings(100);
     }
 
     /** Nested arrays and objects, at most 500. */
     public int depth() {
-        return (int) get(Limit.DEPTH);
+        return depth;
     }
 
     /** Returns the same limits, for payloads of up to {@code levels} nested arrays and objects, at most 500. */
     public Limits withDepth(int levels) {
-        return with(Limit.DEPTH, levels);
+        if (levels > GREATEST_DEPTH) {
+            throw new IllegalArgumentException(
+                    "depth is at most " + GREATEST_DEPTH + " (a thread's stack ends not far above), not " + levels);
+        }
+        Draft draft = new Draft(this);
+        draft.depth = (int) atLeastOne("depth", levels);
+        return new Limits(draft);
     }
 
     /** Characters of one number. */
     public int numberLength() {
-        return (int) get(Limit.NUMBER_LENGTH);
+        return numberLength;
     }
 
     /** Returns the same limits, for numbers of up to {@code characters} characters. */
     public Limits withNumberLength(int characters) {
-        return with(Limit.NUMBER_LENGTH, characters);
+        Draft draft = new Draft(this);
+        draft.numberLength = (int) atLeastOne("numberLength", characters);
+        return new Limits(draft);
     }
 
     /** Absolute value of a number's written exponent. */
     public int exponent() {
-        return (int) get(Limit.EXPONENT);
+        return exponent;
     }
 
     /** Returns the same limits, for written exponents of up to {@code magnitude}. */
     public Limits withExponent(int magnitude) {
-        return with(Limit.EXPONENT, magnitude);
+        Draft draft = new Draft(this);
+        draft.exponent = (int) atLeastOne("exponent", magnitude);
+        return new Limits(draft);
     }
 
     /** Characters of one string value. */
     public int stringLength() {
-        return (int) get(Limit.STRING_LENGTH);
+        return stringLength;
     }
 
     /** Returns the same limits, for string values of up to {@code characters} characters. */
     public Limits withStringLength(int characters) {
-        return with(Limit.STRING_LENGTH, characters);
+        Draft draft = new Draft(this);
+        draft.stringLength = (int) atLeastOne("stringLength", characters);
+        return new Limits(draft);
     }
 
     /** Characters of one property name. */
     public int nameLength() {
-        return (int) get(Limit.NAME_LENGTH);
+        return nameLength;
     }
 
     /** Returns the same limits, for property names of up to {@code characters} characters. */
     public Limits withNameLength(int characters) {
-        return with(Limit.NAME_LENGTH, characters);
+        Draft draft = new Draft(this);
+        draft.nameLength = (int) atLeastOne("nameLength", characters);
+        return new Limits(draft);
     }
 
     /** Bytes of one payload. */
     public long payloadBytes() {
-        return get(Limit.PAYLOAD_BYTES);
+        return payloadBytes;
     }
 
     /** Returns the same limits, for payloads of up to {@code bytes}. */
     public Limits withPayloadBytes(long bytes) {
-        return with(Limit.PAYLOAD_BYTES, bytes);
+        Draft draft = new Draft(this);
+        draft.payloadBytes = atLeastOne("payloadBytes", bytes);
+        return new Limits(draft);
     }
 
     /** Bytes of one payload in a sequence that has one a line. */
     public int lineBytes() {
-        return (int) get(Limit.LINE_BYTES);
+        return lineBytes;
     }
 
     /** Returns the same limits, for payloads of up to {@code bytes} in a sequence that has one a line. */
     public Limits withLineBytes(int bytes) {
-        return with(Limit.LINE_BYTES, bytes);
+        Draft draft = new Draft(this);
+        draft.lineBytes = (int) atLeastOne("lineBytes", bytes);
+        return new Limits(draft);
     }
 
     /** Violations that a verdict lists for one payload; it counts the rest. */
     public int findings() {
-        return (int) get(Limit.FINDINGS);
+        return findings;
     }
 
     /** Returns the same limits, listing up to {@code count} violations a payload. */
     public Limits withFindings(int count) {
-        return with(Limit.FINDINGS, count);
+        Draft draft = new Draft(this);
+        draft.findings = (int) atLeastOne("findings", count);
+        return new Limits(draft);
     }
 
-    private long get(Limit limit) {
-        return values[limit.ordinal()];
-    }
-
-    private Limits with(Limit limit, long value) {
+    private static long atLeastOne(String name, long value) {
         if (value < 1) {
-            throw new IllegalArgumentException(limit + " is at least 1, not " + value);
+            throw new IllegalArgumentException(name + " is at least 1, not " + value);
         }
-        if (limit == Limit.DEPTH && value > GREATEST_DEPTH) {
-            throw new IllegalArgumentException(
-                    "depth is at most " + GREATEST_DEPTH + " (a thread's stack ends not far above), not " + value);
-        }
-        long[] copy = values.clone();
-        copy[limit.ordinal()] = value;
-        return new Limits(copy);
+        return value;
+    }
+
+    private Map<String, Long> byName() {
+        Map<String, Long> values = new TreeMap<>();
+        values.put("depth", (long) depth);
+        values.put("numberLength", (long) numberLength);
+        values.put("exponent", (long) exponent);
+        values.put("stringLength", (long) stringLength);
+        values.put("nameLength", (long) nameLength);
+        values.put("payloadBytes", payloadBytes);
+        values.put("lineBytes", (long) lineBytes);
+        values.put("findings", (long) findings);
+        return values;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Limits that && Arrays.equals(values, that.values);
+        return other instanceof Limits that && byName().equals(that.byName());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(values);
+        return byName().hashCode();
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("Limits[");
-        for (Limit limit : Limit.values()) {
-            text.append(limit.ordinal() == 0 ? "" : ", ")
-                    .append(limit)
-                    .append('=')
-                    .append(get(limit));
-        }
-        return text.append(']').toString();
+        return "Limits" + byName();
     }
 }

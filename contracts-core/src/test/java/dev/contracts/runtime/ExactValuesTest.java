@@ -11,8 +11,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExactValuesTest {
     @ParameterizedTest
     @CsvSource({
-        "0, false", "-0, false", "-0.0, false", "-0e5, false", "1, false", "1e-400, false", "5e-324, false",
-        "-1, true", "-0.1, true", "-5e-324, true", "-1e-400, true", "-0.000e-999, false", "-1e-999, true"
+        "0, false",
+        "-0, false",
+        "-0.0, false",
+        "-0e5, false",
+        "1, false",
+        "1e-400, false",
+        "5e-324, false",
+        "-1, true",
+        "-0.1, true",
+        "-5e-324, true",
+        "-1e-400, true",
+        "-0.000e-999, false",
+        "-1e-999, true"
     })
     void aNumberBelowZeroIsNegativeHoweverNear(String json, boolean negative) {
         JsonParser in = parser(json);

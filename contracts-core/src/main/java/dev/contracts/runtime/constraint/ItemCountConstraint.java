@@ -1,7 +1,8 @@
 package dev.contracts.runtime.constraint;
 
 /** Limits the number of items of an array. */
-public record ItemCountConstraint(String schemaPointer, ItemCountConstraint.Limit limit, long count) implements Constraint {
+public record ItemCountConstraint(String schemaPointer, ItemCountConstraint.Limit limit, long count)
+        implements Constraint {
     public ItemCountConstraint {
         if (count < 0) {
             throw new IllegalArgumentException("a count of " + count + " at " + schemaPointer);

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param value the limit, exactly as the contract writes it
  */
-public record NumberConstraint(String schemaPointer, NumberConstraint.Limit limit, BigDecimal value) implements Constraint {
+public record NumberConstraint(String schemaPointer, NumberConstraint.Limit limit, BigDecimal value)
+        implements Constraint {
     public NumberConstraint {
         if (limit == Limit.MULTIPLE_OF && value.signum() <= 0) {
             throw new IllegalArgumentException("a multiple of " + value + " at " + schemaPointer);

@@ -49,7 +49,8 @@ final class JsonErrorMessages {
             return new JsonError("json.encoding", 0, "", message);
         }
         return switch (stop.kind()) {
-            case PAYLOAD_LENGTH -> limit(0, "the payload has " + bytes.length + " bytes", limits.payloadBytes(), "payloadBytes");
+            case PAYLOAD_LENGTH ->
+                limit(0, "the payload has " + bytes.length + " bytes", limits.payloadBytes(), "payloadBytes");
             case DEPTH ->
                 limit(at, "more than " + limits.depth() + " arrays and objects inside each other (limit depth)");
             case VALUE -> noValue(at);
@@ -173,9 +174,7 @@ final class JsonErrorMessages {
     }
 
     private JsonError number(int start, int at, String message) {
-        return at >= bytes.length
-                ? syntax(at, "the payload ended inside a number")
-                : syntax(start, message);
+        return at >= bytes.length ? syntax(at, "the payload ended inside a number") : syntax(start, message);
     }
 
     private JsonError tooLong(int start, int end, String what, int limit, String option) {

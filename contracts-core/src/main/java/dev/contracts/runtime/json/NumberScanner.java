@@ -28,6 +28,7 @@ final class NumberScanner {
     private final int largestExponent;
     /** The leading digits, unsigned. */
     private long mantissa;
+
     private int exponent;
     private int start;
     private int end;

@@ -33,7 +33,8 @@ final class StringScanner {
 
     /** Counts only what may be too long: no text has more characters than bytes. */
     void requireLength(int quote, int closing) {
-        if (closing - quote - 1 > longest && JsonStrings.decode(bytes, quote + 1, closing).length() > longest) {
+        if (closing - quote - 1 > longest
+                && JsonStrings.decode(bytes, quote + 1, closing).length() > longest) {
             throw new MalformedJson(JsonErrorKind.STRING_LENGTH, quote, closing);
         }
     }

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected what would have been right
  * @param found what was there
  */
-record StructuralMessage(String message, String expected, @Nullable String found) {
+record StructuralMessage(
+        String message, String expected, @Nullable String found) {
 
     /** @param pointer of the value that violates the constraint */
     static StructuralMessage of(StructuralViolation violation, PayloadExcerpts excerpts, String pointer) {
@@ -133,15 +134,17 @@ record StructuralMessage(String message, String expected, @Nullable String found
 
         private StructuralMessage instead(Constraint constraint, String verb, String found) {
             String expected = ConstraintText.of(constraint);
-            return new StructuralMessage(Subject.of(pointer) + verb + found + ", expected " + expected, expected, found);
+            return new StructuralMessage(
+                    Subject.of(pointer) + verb + found + ", expected " + expected, expected, found);
         }
 
         private StructuralMessage missing(Constraint constraint, String property, String reason) {
             String expected = ConstraintText.of(constraint);
             String where = pointer.isEmpty() ? "" : " in " + Subject.of(pointer);
             String like = Spelling.closest(property, excerpts.neighbours(offset));
-            String hint =
-                    like == null ? "" : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(property) + "?";
+            String hint = like == null
+                    ? ""
+                    : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(property) + "?";
             return new StructuralMessage(expected + " is missing" + where + reason + hint, expected, null);
         }
     }

@@ -120,7 +120,8 @@ class ViolationCollectorTest {
 
     @Test
     void structureThatIsNotKeptBindsToNothing() {
-        Verdict<String> verdict = verdict("{}", Options.DEFAULT, (out, at) -> out.refused(new RequiredConstraint(AT, "a"), 0));
+        Verdict<String> verdict =
+                verdict("{}", Options.DEFAULT, (out, at) -> out.refused(new RequiredConstraint(AT, "a"), 0));
         assertThat(verdict.value()).isEmpty();
         assertThat(verdict.isValid()).isFalse();
     }
@@ -214,9 +215,12 @@ class ViolationCollectorTest {
     void messagesNameWhatIsThereAndWhatIsExpected() {
         assertThat(message(
                         "{\"arms\":[{\"n\":33.5}]}",
-                        (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), at.applyAsInt("/arms/0/n"))))
+                        (out, at) ->
+                                out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), at.applyAsInt("/arms/0/n"))))
                 .isEqualTo("n is 33.5, expected an integer");
-        assertThat(message("{\"arms\":[1]}", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.OBJECT), at.applyAsInt("/arms/0"))))
+        assertThat(message(
+                        "{\"arms\":[1]}",
+                        (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.OBJECT), at.applyAsInt("/arms/0"))))
                 .isEqualTo("arms[0] is 1, expected an object");
         assertThat(message(
                         "[ [ 1,\n  2 ] ]",
@@ -224,39 +228,52 @@ class ViolationCollectorTest {
                 .isEqualTo("element 0 has 2 elements, expected at least 3 elements");
         assertThat(message("[1,2,1.0]", (out, at) -> out.refused(new UniqueItemsConstraint(AT), 0)))
                 .isEqualTo("the payload: elements 0 and 2 are equal, expected no element twice");
-        assertThat(message("{\"a b\":1}", (out, at) -> out.refused(new AdditionalPropertiesConstraint(AT), at.applyAsInt("/a b"))))
+        assertThat(message(
+                        "{\"a b\":1}",
+                        (out, at) -> out.refused(new AdditionalPropertiesConstraint(AT), at.applyAsInt("/a b"))))
                 .isEqualTo("property \"a b\" is not allowed");
-        assertThat(message("{\"x\":{\"a\":1}}", (out, at) -> out.refused(new DependentRequiredConstraint(AT, "b", "a"), at.applyAsInt("/x"))))
+        assertThat(message(
+                        "{\"x\":{\"a\":1}}",
+                        (out, at) -> out.refused(new DependentRequiredConstraint(AT, "b", "a"), at.applyAsInt("/x"))))
                 .isEqualTo("property \"b\" is missing in x, where \"a\" is there");
     }
 
     @Test
     void objectsAndArraysAreNotQuoted() {
-        assertThat(message("{\"arms\":{\"a\":1}}", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.ARRAY), at.applyAsInt("/arms"))))
+        assertThat(message(
+                        "{\"arms\":{\"a\":1}}",
+                        (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.ARRAY), at.applyAsInt("/arms"))))
                 .isEqualTo("arms is an object, expected an array");
     }
 
     @Test
     void hintsSayWhatMayHaveBeenMeant() {
         Constraint sides = EnumConstraint.ofStrings(AT, "long", "short");
-        assertThat(message("[\"LONG\"]", (out, at) -> out.refused(sides, 1)))
-                .endsWith("did you mean \"long\"?");
-        assertThat(message("[\"shrot\"]", (out, at) -> out.refused(sides, 1)))
-                .endsWith("did you mean \"short\"?");
+        assertThat(message("[\"LONG\"]", (out, at) -> out.refused(sides, 1))).endsWith("did you mean \"long\"?");
+        assertThat(message("[\"shrot\"]", (out, at) -> out.refused(sides, 1))).endsWith("did you mean \"short\"?");
         assertThat(message("[\"flat\"]", (out, at) -> out.refused(sides, 1)))
                 .endsWith("expected one of \"long\", \"short\"");
-        assertThat(message("[\"5\"]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.NUMBER), 1))).endsWith("without quotes");
+        assertThat(message("[\"5\"]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.NUMBER), 1)))
+                .endsWith("without quotes");
         assertThat(message("[1e19]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), 1)))
                 .endsWith("beyond 64 bits");
-        assertThat(message("[1e400]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.NUMBER), 1))).endsWith("range of a double");
-        assertThat(message("[\"2026-11-02T14:30:05\"]", (out, at) -> out.refused(new FormatConstraint(AT, "date-time"), 1)))
+        assertThat(message("[1e400]", (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.NUMBER), 1)))
+                .endsWith("range of a double");
+        assertThat(message(
+                        "[\"2026-11-02T14:30:05\"]",
+                        (out, at) -> out.refused(new FormatConstraint(AT, "date-time"), 1)))
                 .contains("no offset");
-        assertThat(message("[\"2026-11-02 14:30:05Z\"]", (out, at) -> out.refused(new FormatConstraint(AT, "date-time"), 1)))
+        assertThat(message(
+                        "[\"2026-11-02 14:30:05Z\"]",
+                        (out, at) -> out.refused(new FormatConstraint(AT, "date-time"), 1)))
                 .contains("a T separates");
         String utc = "T[0-9:]+(Z|\\+00:00)$";
-        assertThat(message("[\"2026-11-02T09:30:05-05:00\"]", (out, at) -> out.refused(new PatternConstraint(AT, utc), 1)))
+        assertThat(message(
+                        "[\"2026-11-02T09:30:05-05:00\"]", (out, at) -> out.refused(new PatternConstraint(AT, utc), 1)))
                 .endsWith("; in UTC that is 2026-11-02T14:30:05Z");
-        assertThat(message("[\"2026-11-02T09:30:05.5-05:00\"]", (out, at) -> out.refused(new PatternConstraint(AT, utc), 1)))
+        assertThat(message(
+                        "[\"2026-11-02T09:30:05.5-05:00\"]",
+                        (out, at) -> out.refused(new PatternConstraint(AT, utc), 1)))
                 .endsWith(utc);
         assertThat(message("{\"pull_count\":1,\"weight\":0}", (out, at) -> {
                     out.unknown(at.applyAsInt("/pull_count"));
@@ -268,7 +285,10 @@ class ViolationCollectorTest {
     @Test
     void quotedTextIsHarmlessAndShort() {
         String payload = "[\"\\u001b[2J\u202E\u0085\uE000" + "x".repeat(500) + "\"]";
-        Violation violation = verdict(payload, Options.DEFAULT, (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), 1))
+        Violation violation = verdict(
+                        payload,
+                        Options.DEFAULT,
+                        (out, at) -> out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), 1))
                 .violations()
                 .get(0);
         assertThat(violation.found())

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Fact;
 import dev.contracts.runtime.function.Mismatch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Cause(
         Weight weight,
-        String fact,
+        Fact fact,
         String told,
         boolean alone,
         @Nullable String expected,
         @Nullable String found,
-        List<String> because) {
+        List<Fact> because) {
 
     /** From what goes without saying to what the rule is about. */
     enum Weight {
@@ -37,10 +38,15 @@ record Cause(
     }
 
     /** Nothing worth saying. */
-    static final Cause NONE = of(Weight.SILENT, "");
+    static final Cause NONE = of(Weight.SILENT, Fact.NONE);
 
+    static Cause of(Weight weight, Fact fact) {
+        return new Cause(weight, fact, fact.text(), false, null, null, List.of());
+    }
+
+    /** A cause that is about nothing that has a name of its own. */
     static Cause of(Weight weight, String fact) {
-        return new Cause(weight, fact, fact, false, null, null, List.of());
+        return of(weight, Fact.of(fact));
     }
 
     static Cause of(Mismatch mismatch) {
@@ -62,12 +68,12 @@ record Cause(
     Cause at(String symbol) {
         return told.contains(symbol)
                 ? this
-                : new Cause(weight, symbol + ": " + fact, symbol + ": " + told, alone, expected, found, because);
+                : new Cause(weight, fact.at(symbol), symbol + ": " + told, alone, expected, found, because);
     }
 
     /** The same, which matters because of the other facts too. */
-    Cause because(List<String> facts) {
-        List<String> all = new ArrayList<>(because);
+    Cause because(List<Fact> facts) {
+        List<Fact> all = new ArrayList<>(because);
         all.addAll(facts);
         return new Cause(weight, fact, told, alone, expected, found, all);
     }
@@ -75,11 +81,10 @@ record Cause(
     /** What to print. */
     String text() {
         Set<String> reasons = new LinkedHashSet<>();
-        for (String reason : because) {
-            int verb = reason.indexOf(" is ");
-            String subject = verb < 0 ? reason : reason.substring(0, verb);
-            if (!mentions(told, subject)) {
-                reasons.add(reason);
+        for (Fact reason : because) {
+            String subject = reason.subject();
+            if (!mentions(told, subject == null ? reason.text() : subject)) {
+                reasons.add(reason.text());
             }
         }
         return reasons.isEmpty() ? told : told + ", because " + String.join(" and ", reasons);
@@ -108,7 +113,7 @@ record Cause(
         Weight most = telling.stream().map(Cause::weight).max(Weight::compareTo).orElse(Weight.SILENT);
         List<Cause> main =
                 telling.stream().filter(cause -> cause.weight == most).toList();
-        List<String> others = telling.stream()
+        List<Fact> others = telling.stream()
                 .filter(cause -> cause.weight != most)
                 .map(Cause::fact)
                 .toList();
@@ -126,11 +131,7 @@ record Cause(
     }
 
     /** The facts, each once. */
-    static String facts(List<Cause> causes, String between) {
-        return causes.stream()
-                .map(Cause::fact)
-                .filter(fact -> !fact.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(between));
+    static Fact facts(List<Cause> causes, String between) {
+        return Fact.joined(causes.stream().map(Cause::fact).toList(), between);
     }
 }

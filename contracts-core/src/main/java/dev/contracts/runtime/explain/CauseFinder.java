@@ -1,6 +1,7 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.explain.Cause.Weight;
+import dev.contracts.runtime.function.Fact;
 import dev.contracts.runtime.function.Mismatch;
 import dev.contracts.runtime.function.Relations;
 import dev.contracts.runtime.function.RuleError;
@@ -53,15 +54,15 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
     }
 
     private Cause flag(Expression path) {
-        return Cause.of(Weight.CONDITION, SymbolText.of(path, environment) + " is " + truth);
+        return Cause.of(Weight.CONDITION, Fact.is(SymbolText.of(path, environment), String.valueOf(truth)));
     }
 
     @Override
     public Cause has(Expression object, String name) {
         String member = SymbolText.of(object.field(name), environment);
         return truth
-                ? Cause.of(Weight.SILENT, member + " is there")
-                : Cause.of(Weight.CONDITION, member + " is absent");
+                ? Cause.of(Weight.SILENT, Fact.is(member, "there"))
+                : Cause.of(Weight.CONDITION, Fact.is(member, "absent"));
     }
 
     @Override

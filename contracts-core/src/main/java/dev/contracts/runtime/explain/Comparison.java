@@ -1,6 +1,7 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.explain.Cause.Weight;
+import dev.contracts.runtime.function.Fact;
 import dev.contracts.runtime.function.Relations;
 import dev.contracts.runtime.function.RuleFunction;
 import java.time.Instant;
@@ -41,10 +42,10 @@ final class Comparison {
         }
         boolean plain = isLiteral(right) && isSubject(left, environment);
         String found = figure(left, a, b);
-        String fact = plain
-                ? SymbolText.of(left, environment) + " is " + found
-                : side(left, a, b) + " " + (truth ? operator : Relations.opposite(operator)).text() + " "
-                        + side(right, b, a);
+        Fact fact = plain
+                ? Fact.is(SymbolText.of(left, environment), found)
+                : Fact.of(side(left, a, b) + " " + (truth ? operator : Relations.opposite(operator)).text() + " "
+                        + side(right, b, a));
         if (truth) {
             return Cause.of(Weight.CONDITION, fact);
         }
@@ -74,12 +75,12 @@ final class Comparison {
         String expected = ValueFormatter.beside(b, a) + margin;
         if (isSubject(left, environment)) {
             String found = figure(left, a, b);
-            String sentence =
-                    SymbolText.of(left, environment) + " is " + found + ", expected " + computed(right, b, a) + off;
-            return new Cause(Weight.MAIN, sentence, sentence, true, expected, found, List.of());
+            Fact fact = Fact.is(
+                    SymbolText.of(left, environment), found + ", expected " + computed(right, b, a) + off);
+            return new Cause(Weight.MAIN, fact, fact.text(), true, expected, found, List.of());
         }
-        String fact = arithmetic(left, a, b) + ", expected " + computed(right, b, a) + margin;
-        return new Cause(Weight.MAIN, fact, fact, false, expected, ValueFormatter.beside(a, b), List.of());
+        Fact fact = Fact.of(arithmetic(left, a, b) + ", expected " + computed(right, b, a) + margin);
+        return new Cause(Weight.MAIN, fact, fact.text(), false, expected, ValueFormatter.beside(a, b), List.of());
     }
 
     /** A side of a statement: a literal as it is, anything else by name and value. */

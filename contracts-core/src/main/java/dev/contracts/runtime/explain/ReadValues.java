@@ -1,12 +1,12 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Fact;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.RuleValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the payload that an expression reads, when there is no better way to explain it. */
@@ -21,13 +21,14 @@ final class ReadValues implements ExpressionVisitor<ReadValues> {
     }
 
     /** Such as {@code side is "long", shares is -100}; empty when it reads nothing that can be said shortly. */
-    static String facts(List<Expression> expressions, Bindings environment) {
+    static Fact facts(List<Expression> expressions, Bindings environment) {
         ReadValues leaves = new ReadValues(environment);
         expressions.forEach(expression -> expression.accept(leaves));
-        return leaves.found.entrySet().stream()
+        List<Fact> facts = leaves.found.entrySet().stream()
                 .limit(MOST)
-                .map(entry -> entry.getKey() + " is " + entry.getValue())
-                .collect(Collectors.joining(", "));
+                .map(entry -> Fact.is(entry.getKey(), entry.getValue()))
+                .toList();
+        return Fact.joined(facts, ", ");
     }
 
     private ReadValues leaf(Expression path) {

@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact what is so: {@code symbol is "aapl"}
  * @param sentence the fact, with what was expected instead
- * @param isNamed whether the sentence begins with the name of what is wrong, and needs no other words before it
  * @param expected what would have been right
  * @param found what was there
  */
 public record Mismatch(
-        String fact,
+        Fact fact,
         String sentence,
-        boolean isNamed,
         @Nullable String expected,
         String found) {
+
+    /** Returns whether the sentence begins with the name of what is wrong, and needs no other words before it. */
+    public boolean isNamed() {
+        return fact.subject() != null;
+    }
 
     /** Finds why a call is false; null when there is nothing to say. */
     @FunctionalInterface
@@ -28,12 +31,12 @@ public record Mismatch(
     /** The first operand is not what was expected, such as {@code a match of "^a"}. */
     static Mismatch unexpected(FalseCall call, String expected) {
         String found = call.text(call.value(0));
-        String fact = call.name(0) + " is " + found;
-        return new Mismatch(fact, fact + ", expected " + expected, true, expected, found);
+        Fact fact = Fact.is(call.name(0), found);
+        return new Mismatch(fact, fact.text() + ", expected " + expected, expected, found);
     }
 
     /** Values do not go together: {@code "b" is missing from ["a"]}. */
     static Mismatch conflict(String sentence, @Nullable String expected, String found) {
-        return new Mismatch(sentence, sentence, false, expected, found);
+        return new Mismatch(Fact.of(sentence), sentence, expected, found);
     }
 }

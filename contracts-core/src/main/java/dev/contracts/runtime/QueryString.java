@@ -1,5 +1,7 @@
 package dev.contracts.runtime;
 
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.text.Quote;
 import java.net.URLDecoder;
@@ -113,17 +115,14 @@ public final class QueryString {
         throw wrong(name, "a date-time such as 2026-11-02T14:30:05Z", text);
     }
 
+    /** Returns the exception for a parameter that violates a constraint of its schema. */
+    public static IllegalArgumentException refused(String name, Constraint constraint, Object found) {
+        return wrong(name, ConstraintText.of(constraint), String.valueOf(found));
+    }
+
     private static IllegalArgumentException wrong(String name, String expected, @Nullable String found) {
         return new IllegalArgumentException(
                 name + " is " + Quote.text(String.valueOf(found)) + ", expected " + expected);
-    }
-
-    /** Refuses a value. */
-    public static void require(boolean holds, String name, String expected, Object found) {
-        if (!holds) {
-            throw new IllegalArgumentException(
-                    name + " is " + Quote.text(String.valueOf(found)) + ", expected " + expected);
-        }
     }
 
     /** Appends {@code name=value}, encoded, to a query; nothing when the value is null. */

@@ -13,6 +13,8 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.schema.Constraints;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
@@ -186,21 +188,21 @@ final class ArrayDecoderGenerator {
         for (Schema schema : spot.schemas()) {
             Long least = schema.minItems();
             if (least != null && least > 0) {
-                fault("count < " + NumberConstraintGenerator.index(least), schema, "minItems", code);
+                fault("count < " + NumberConstraintGenerator.index(least), schema, Keywords.MIN_ITEMS, code);
             }
             Long most = schema.maxItems();
             if (most != null) {
-                fault("count > " + NumberConstraintGenerator.index(most), schema, "maxItems", code);
+                fault("count > " + NumberConstraintGenerator.index(most), schema, Keywords.MAX_ITEMS, code);
             }
             if (schema.uniqueItems()) {
                 code.beginControlFlow("if ($T.repeats(in, at))", ClassNames.VALUES)
-                        .addStatement(ConstantConstraintGenerator.keywordFault(schema, "uniqueItems", host))
+                        .addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.UNIQUE_ITEMS, host))
                         .endControlFlow();
             }
         }
     }
 
-    private void fault(String condition, Schema schema, String keyword, CodeBlock.Builder code) {
+    private void fault(String condition, Schema schema, ValueAssertion<?> keyword, CodeBlock.Builder code) {
         code.beginControlFlow("if ($L)", condition)
                 .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword, host))
                 .endControlFlow();

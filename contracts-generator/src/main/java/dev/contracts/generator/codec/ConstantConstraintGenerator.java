@@ -14,6 +14,7 @@ import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import java.util.Collection;
 import java.util.Set;
@@ -36,21 +37,21 @@ final class ConstantConstraintGenerator {
                                 VALUES,
                                 JavaText.literal(SchemaLiterals.canonical(constant)))
                         : null;
-                fault(wrong, keywordFault(schema, "const", host), code);
+                fault(wrong, keywordFault(schema, Keywords.CONST, host), code);
             }
-            if (schema.has("enum")) {
+            if (schema.has(Keywords.ENUM)) {
                 Set<String> allowed = AppliedKeywords.allowed(schema, kind);
                 CodeBlock wrong = allowed.isEmpty()
                         ? null
                         : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, spot, host), VALUES);
-                fault(wrong, keywordFault(schema, "enum", host), code);
+                fault(wrong, keywordFault(schema, Keywords.ENUM, host), code);
             }
         }
     }
 
     /** Whether no node of a spot has {@code const} or {@code enum}. */
     static boolean isFree(ValueSchemas spot) {
-        return spot.schemas().stream().noneMatch(schema -> schema.constant() != null || schema.has("enum"));
+        return spot.schemas().stream().noneMatch(schema -> schema.constant() != null || schema.has(Keywords.ENUM));
     }
 
     /** Reports under a condition; always when there is none. */
@@ -62,8 +63,8 @@ final class ConstantConstraintGenerator {
         }
     }
 
-    static CodeBlock keywordFault(Schema schema, String keyword, ClassBuilder host) {
-        return host.constraints().refused(Keywords.valueAssertion(keyword).constraint(schema), "at");
+    static CodeBlock keywordFault(Schema schema, ValueAssertion<?> keyword, ClassBuilder host) {
+        return host.constraints().refused(keyword.constraint(schema), "at");
     }
 
     /** A constant that is the set of these strings. */

@@ -5,6 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.NumericBound;
+import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,41 +35,10 @@ final class NumberConstraintGenerator {
         this.host = host;
     }
 
-    private enum Bound {
-        MINIMUM("minimum", "<", false),
-        MAXIMUM("maximum", ">", false),
-        EXCLUSIVE_MINIMUM("exclusiveMinimum", "<", true),
-        EXCLUSIVE_MAXIMUM("exclusiveMaximum", ">", true);
-
-        private final String keyword;
-        private final String beyond;
-        private final boolean exclusive;
-
-        Bound(String keyword, String beyond, boolean exclusive) {
-            this.keyword = keyword;
-            this.beyond = beyond;
-            this.exclusive = exclusive;
-        }
-
-        String refuses() {
-            return exclusive ? beyond + "=" : beyond;
-        }
-
-        @Nullable
-        BigDecimal of(Schema schema) {
-            return switch (this) {
-                case MINIMUM -> schema.minimum();
-                case MAXIMUM -> schema.maximum();
-                case EXCLUSIVE_MINIMUM -> schema.exclusiveMinimum();
-                case EXCLUSIVE_MAXIMUM -> schema.exclusiveMaximum();
-            };
-        }
-    }
-
     private interface Condition {
         /** Null when it never holds. */
         @Nullable
-        CodeBlock of(Bound bound, BigDecimal value);
+        CodeBlock of(NumericBound bound, BigDecimal value);
     }
 
     void onLong(CodeBlock.Builder code) {
@@ -77,7 +50,7 @@ final class NumberConstraintGenerator {
                 CodeBlock wrong = whole.scale() <= 0 && whole.compareTo(MOST) <= 0
                         ? CodeBlock.of("value % $LL != 0", whole.toBigInteger())
                         : notMultiple(divisor);
-                fault(wrong, schema, "multipleOf", code);
+                fault(wrong, schema, Keywords.MULTIPLE_OF, code);
             }
         }
     }
@@ -94,11 +67,11 @@ final class NumberConstraintGenerator {
 
     private void each(CodeBlock.Builder code, Condition condition) {
         for (Schema schema : spot.schemas()) {
-            for (Bound bound : Bound.values()) {
-                BigDecimal value = bound.of(schema);
+            for (NumericBound bound : Keywords.bounds()) {
+                BigDecimal value = schema.value(bound);
                 CodeBlock wrong = value == null ? null : condition.of(bound, value);
                 if (wrong != null) {
-                    fault(wrong, schema, bound.keyword, code);
+                    fault(wrong, schema, bound, code);
                 }
             }
         }
@@ -108,19 +81,19 @@ final class NumberConstraintGenerator {
         for (Schema schema : spot.schemas()) {
             BigDecimal divisor = schema.multipleOf();
             if (divisor != null) {
-                fault(notMultiple(divisor), schema, "multipleOf", code);
+                fault(notMultiple(divisor), schema, Keywords.MULTIPLE_OF, code);
             }
         }
     }
 
-    private void fault(CodeBlock wrong, Schema schema, String keyword, CodeBlock.Builder code) {
+    private void fault(CodeBlock wrong, Schema schema, ValueAssertion<?> keyword, CodeBlock.Builder code) {
         code.beginControlFlow("if ($L)", wrong)
                 .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword, host))
                 .endControlFlow();
     }
 
-    private @Nullable CodeBlock beyondLong(Bound bound, BigDecimal value) {
-        boolean lower = bound.beyond.equals("<");
+    private @Nullable CodeBlock beyondLong(NumericBound bound, BigDecimal value) {
+        boolean lower = bound.isLower();
         if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
             boolean always = lower == (value.signum() > 0);
             return always ? CodeBlock.of("true") : null;
@@ -129,31 +102,39 @@ final class NumberConstraintGenerator {
         BigInteger whole = value.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 .toBigInteger();
         boolean integral = new BigDecimal(whole).compareTo(value) == 0;
-        return CodeBlock.of("value $L $L", integral ? bound.refuses() : bound.beyond, literal(whole.longValueExact()));
+        return CodeBlock.of("value $L $L", integral ? refuses(bound) : beyond(bound), literal(whole.longValueExact()));
     }
 
-    private CodeBlock beyondDouble(Bound bound, BigDecimal value) {
+    private CodeBlock beyondDouble(NumericBound bound, BigDecimal value) {
         double nearest = value.doubleValue();
         if (Double.isInfinite(nearest)) {
             return beyondExactly(bound, value);
         }
         // -0.0 would print a bound that compares as 0.0 all the same
         String literal = String.valueOf(nearest + 0.0);
-        if (value.signum() == 0 && bound == Bound.MINIMUM) {
+        if (value.signum() == 0 && bound == Keywords.MINIMUM) {
             return CodeBlock.of("$T.isNegative(in, at, value)", ClassNames.VALUES);
         }
-        return CodeBlock.of("value $1L $2L || value == $2L && $3L", bound.beyond, literal, beyondExactly(bound, value));
+        return CodeBlock.of("value $1L $2L || value == $2L && $3L", beyond(bound), literal, beyondExactly(bound, value));
     }
 
-    private CodeBlock beyondExactly(Bound bound, BigDecimal value) {
-        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(value, bound.keyword), bound.refuses());
+    private CodeBlock beyondExactly(NumericBound bound, BigDecimal value) {
+        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(value, bound), refuses(bound));
+    }
+
+    private static String beyond(NumericBound bound) {
+        return bound.isLower() ? "<" : ">";
+    }
+
+    private static String refuses(NumericBound bound) {
+        return bound.isExclusive() ? beyond(bound) + "=" : beyond(bound);
     }
 
     private CodeBlock notMultiple(BigDecimal divisor) {
-        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ClassNames.VALUES, constant(divisor, "multipleOf"));
+        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ClassNames.VALUES, constant(divisor, Keywords.MULTIPLE_OF));
     }
 
-    private CodeBlock constant(BigDecimal value, String keyword) {
+    private CodeBlock constant(BigDecimal value, Keyword keyword) {
         for (Map.Entry<String, BigDecimal> usual : USUAL.entrySet()) {
             if (usual.getValue().compareTo(value) == 0) {
                 return CodeBlock.of("$T.$L", BigDecimal.class, usual.getKey());
@@ -162,7 +143,7 @@ final class NumberConstraintGenerator {
         String name = host.constant(
                 ClassName.get(BigDecimal.class),
                 spot,
-                keyword,
+                keyword.keyword(),
                 CodeBlock.of("new $T($S)", BigDecimal.class, value.toString()));
         return CodeBlock.of("$L", name);
     }

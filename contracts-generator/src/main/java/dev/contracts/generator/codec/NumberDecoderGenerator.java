@@ -5,6 +5,7 @@ import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.NumberType;
@@ -49,7 +50,7 @@ final class NumberDecoderGenerator {
                         .count()
                 == 1;
         boolean plain =
-                oneType && spot.schemas().stream().noneMatch(schema -> schema.has("const") || schema.has("enum"));
+                oneType && spot.schemas().stream().noneMatch(schema -> schema.has(Keywords.CONST) || schema.has(Keywords.ENUM));
         if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
             return null;
         }
@@ -82,7 +83,7 @@ final class NumberDecoderGenerator {
         for (Schema schema : spot.schemas()) {
             if (!schema.types().isEmpty()) {
                 code.beginControlFlow("if ($L)", notOf(schema.types()));
-                code.addStatement(ConstantConstraintGenerator.keywordFault(schema, "type", host));
+                code.addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.TYPE, host));
                 code.addStatement("in.skip()");
                 readers.giveNothing(spot, code);
                 code.endControlFlow();

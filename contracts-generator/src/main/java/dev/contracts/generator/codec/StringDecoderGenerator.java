@@ -13,6 +13,8 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.TimestampType;
@@ -41,7 +43,8 @@ final class StringDecoderGenerator {
     private static final String UTC_PATTERN =
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|\\+00:00)$";
 
-    private static final List<String> OTHER_TEXT = List.of("const", "enum", "minLength", "maxLength");
+    private static final List<Keyword> OTHER_TEXT =
+            List.of(Keywords.CONST, Keywords.ENUM, Keywords.MIN_LENGTH, Keywords.MAX_LENGTH);
 
     private final DecoderGenerator readers;
     private final ValueSchemas spot;
@@ -107,7 +110,7 @@ final class StringDecoderGenerator {
                 && spot.schemas().stream()
                         .allMatch(schema ->
                                 (schema.pattern() == null || schema.pattern().equals(UTC_PATTERN))
-                                        && OTHER_TEXT.stream().noneMatch(schema::has));
+                                        && OTHER_TEXT.stream().noneMatch(keyword -> schema.has(keyword)));
         if (utc) {
             code.addStatement("$T time = in.tryUtcTime()", ClassNames.nullable(ClassNames.INSTANT));
             code.beginControlFlow("if (time != null)")
@@ -120,18 +123,18 @@ final class StringDecoderGenerator {
     private boolean isPlain(EnumType enumType) {
         return spot.schemas().stream()
                         .allMatch(schema ->
-                                OTHER_TEXT.stream().allMatch(keyword -> keyword.equals("enum") || !schema.has(keyword))
+                                OTHER_TEXT.stream().allMatch(keyword -> keyword == Keywords.ENUM || !schema.has(keyword))
                                         && schema.pattern() == null
                                         && schema.format() == null)
-                && spot.schemas().stream().filter(schema -> schema.has("enum")).count() == 1
+                && spot.schemas().stream().filter(schema -> schema.has(Keywords.ENUM)).count() == 1
                 && spot.schemas().stream()
-                        .filter(schema -> schema.has("enum"))
+                        .filter(schema -> schema.has(Keywords.ENUM))
                         .allMatch(schema -> AppliedKeywords.strings(schema).equals(Set.copyOf(enumType.values())));
     }
 
     private CodeBlock constant(EnumType enumType, CodeBlock fault) {
         Schema schema = spot.schemas().stream()
-                .filter(node -> node.has("enum"))
+                .filter(node -> node.has(Keywords.ENUM))
                 .findFirst()
                 .orElseThrow();
         ClassName java = readers.bindings().of(enumType);
@@ -143,7 +146,7 @@ final class StringDecoderGenerator {
                 .addStatement("return $L[constant]", constants)
                 .endControlFlow();
         code.beginControlFlow("if (constant == $T.NONE)", JSON_NAMES).add(fault).endControlFlow();
-        code.addStatement(ConstantConstraintGenerator.keywordFault(schema, "enum", host));
+        code.addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.ENUM, host));
         code.addStatement("in.skip()");
         readers.giveNothing(spot, code);
         return code.build();
@@ -165,9 +168,9 @@ final class StringDecoderGenerator {
                         ? CodeBlock.of("!text.equals($L)", JavaText.literal(constant.stringValue()))
                         : null;
                 ConstantConstraintGenerator.fault(
-                        wrong, ConstantConstraintGenerator.keywordFault(schema, "const", host), code);
+                        wrong, ConstantConstraintGenerator.keywordFault(schema, Keywords.CONST, host), code);
             }
-            if (schema.has("enum")) {
+            if (schema.has(Keywords.ENUM)) {
                 Set<String> strings = AppliedKeywords.strings(schema);
                 boolean same = strings.equals(bound);
                 CodeBlock wrong = strings.isEmpty()
@@ -177,7 +180,7 @@ final class StringDecoderGenerator {
                                 : CodeBlock.of("!$L.contains(text)", ConstantConstraintGenerator.set(strings, spot, host));
                 told |= same;
                 ConstantConstraintGenerator.fault(
-                        wrong, ConstantConstraintGenerator.keywordFault(schema, "enum", host), code);
+                        wrong, ConstantConstraintGenerator.keywordFault(schema, Keywords.ENUM, host), code);
             }
             letters(schema, code);
         }
@@ -198,26 +201,26 @@ final class StringDecoderGenerator {
         if (least != null && least == 1) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.isEmpty()"),
-                    ConstantConstraintGenerator.keywordFault(schema, "minLength", host),
+                    ConstantConstraintGenerator.keywordFault(schema, Keywords.MIN_LENGTH, host),
                     code);
         } else if (least != null && least > 0) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.codePointCount(0, text.length()) < $L", NumberConstraintGenerator.index(least)),
-                    ConstantConstraintGenerator.keywordFault(schema, "minLength", host),
+                    ConstantConstraintGenerator.keywordFault(schema, Keywords.MIN_LENGTH, host),
                     code);
         }
         Long most = schema.maxLength();
         if (most != null && most < Integer.MAX_VALUE) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.length() > $1L && text.codePointCount(0, text.length()) > $1L", most),
-                    ConstantConstraintGenerator.keywordFault(schema, "maxLength", host),
+                    ConstantConstraintGenerator.keywordFault(schema, Keywords.MAX_LENGTH, host),
                     code);
         }
         String pattern = schema.pattern();
         if (pattern != null) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("!$L", matches(pattern)),
-                    ConstantConstraintGenerator.keywordFault(schema, "pattern", host),
+                    ConstantConstraintGenerator.keywordFault(schema, Keywords.PATTERN, host),
                     code);
         }
     }
@@ -244,7 +247,7 @@ final class StringDecoderGenerator {
                     ? CodeBlock.of("!$T.matches($L, text)", FORMATS, JavaText.literal(format))
                     : CodeBlock.of("!$T.$L(text)", FORMATS, method);
             code.beginControlFlow("if ($L)", wrong)
-                    .addStatement(ConstantConstraintGenerator.keywordFault(schema, "format", host));
+                    .addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.FORMAT, host));
             if (type instanceof TimestampType) {
                 readers.giveNothing(spot, code);
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Names for the constants of constraints: {@code COUNT_MINIMUM}, {@code REQUIRED_SYMBOL}. */
 public final class ConstraintNames {
     /** Keywords below which names of the contract stand. */
-    private static final Set<String> NAMING = Set.of("properties", "$defs");
+    private static final Set<String> NAMING = Set.of("properties", "$defs", "query");
 
     private final Constraint constraint;
     /** The names and keywords of the schema pointer, without those below which names stand. */

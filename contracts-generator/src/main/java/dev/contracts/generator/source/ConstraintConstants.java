@@ -34,7 +34,8 @@ public final class ConstraintConstants {
     private final List<TypeSpec.Builder> holders = new ArrayList<>();
     private int bytes = MOST_BYTES;
 
-    ConstraintConstants(ClassName host) {
+    /** @param host the class that has them nested in it */
+    public ConstraintConstants(ClassName host) {
         this.host = host;
     }
 
@@ -47,7 +48,8 @@ public final class ConstraintConstants {
         return CodeBlock.of("out.refused($L, $L)", reference(constraint), offset);
     }
 
-    private CodeBlock reference(Constraint constraint) {
+    /** Returns the constant, which is declared unless it is there. */
+    public CodeBlock reference(Constraint constraint) {
         CodeBlock known = references.get(constraint);
         if (known != null) {
             return known;
@@ -82,7 +84,8 @@ public final class ConstraintConstants {
         return index == 0 ? HOLDER : HOLDER + (index + 1);
     }
 
-    void addTo(TypeSpec.Builder type) {
+    /** Nests the constants in the class, when there are any. */
+    public void addTo(TypeSpec.Builder type) {
         for (TypeSpec.Builder holder : holders) {
             type.addType(holder.build());
         }

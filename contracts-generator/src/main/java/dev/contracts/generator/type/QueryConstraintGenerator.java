@@ -1,59 +1,48 @@
 package dev.contracts.generator.type;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.contracts.ContextType;
 import dev.contracts.generator.naming.ClassNames;
-import dev.contracts.generator.schema.SchemaLiterals;
+import dev.contracts.generator.source.ConstraintConstants;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.QueryParameter;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.NumericBound;
+import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.QueryString;
 import dev.contracts.runtime.function.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the constructor of a query refuses: the keywords that a parameter's schema has. */
+/** Generates what the constructor of a query checks: the keywords that a parameter's schema has. */
 final class QueryConstraintGenerator {
-    private static final Map<String, String> REFUSED =
-            Map.of("minimum", "<", "maximum", ">", "exclusiveMinimum", "<=", "exclusiveMaximum", ">=");
-
     private final QueryParameter parameter;
+    private final Schema schema;
     private final String component;
     private final boolean nullable;
+    private final ConstraintConstants constraints;
+    private final CodeBlock.Builder checks = CodeBlock.builder();
 
-    QueryConstraintGenerator(QueryParameter parameter, String component, boolean nullable) {
+    /** @param constraints the constants of the record that has the constructor */
+    QueryConstraintGenerator(
+            QueryParameter parameter, String component, boolean nullable, ConstraintConstants constraints) {
         this.parameter = parameter;
+        this.schema = parameter.schema();
         this.component = component;
         this.nullable = nullable;
+        this.constraints = constraints;
     }
 
     void write(MethodSpec.Builder constructor) {
-        Schema schema = parameter.schema();
-        List<CodeBlock> checks = new ArrayList<>();
         if (parameter.type() == ContextType.INTEGER || parameter.type() == ContextType.NUMBER) {
-            bound(schema.minimum(), "minimum", checks);
-            bound(schema.maximum(), "maximum", checks);
-            bound(schema.exclusiveMinimum(), "exclusiveMinimum", checks);
-            bound(schema.exclusiveMaximum(), "exclusiveMaximum", checks);
-            if (schema.multipleOf() != null) {
-                checks.add(require(
-                        CodeBlock.of(
-                                "$T.valueOf($L).remainder(new $T($S)).signum() == 0",
-                                BigDecimal.class,
-                                component,
-                                BigDecimal.class,
-                                schema.multipleOf().toString()),
-                        "multipleOf"));
-            }
+            number();
         }
         if (parameter.type() == ContextType.STRING) {
-            text(schema, checks);
+            string();
         }
         if (parameter.type() == ContextType.STRINGS) {
             constructor.addStatement(
@@ -71,72 +60,82 @@ final class QueryConstraintGenerator {
         if (nullable) {
             constructor.beginControlFlow("if ($L != null)", component);
         }
-        checks.forEach(constructor::addStatement);
+        constructor.addCode(checks.build());
         if (nullable) {
             constructor.endControlFlow();
         }
     }
 
-    private void bound(@Nullable BigDecimal value, String keyword, List<CodeBlock> checks) {
-        if (value != null) {
-            checks.add(require(
+    private void number() {
+        for (NumericBound bound : Keywords.bounds()) {
+            BigDecimal value = schema.value(bound);
+            if (value != null) {
+                String beyond = (bound.isLower() ? "<" : ">") + (bound.isExclusive() ? "=" : "");
+                refuse(
+                        bound,
+                        CodeBlock.of(
+                                "$1T.valueOf($2L).compareTo(new $1T($3S)) $4L 0",
+                                BigDecimal.class,
+                                component,
+                                value.toString(),
+                                beyond));
+            }
+        }
+        BigDecimal divisor = schema.multipleOf();
+        if (divisor != null) {
+            refuse(
+                    Keywords.MULTIPLE_OF,
                     CodeBlock.of(
-                            "!($T.valueOf($L).compareTo(new $T($S)) $L 0)",
+                            "$1T.valueOf($2L).remainder(new $1T($3S)).signum() != 0",
                             BigDecimal.class,
                             component,
-                            BigDecimal.class,
-                            value.toString(),
-                            REFUSED.get(keyword)),
-                    keyword));
+                            divisor.toString()));
         }
     }
 
-    private void text(Schema schema, List<CodeBlock> checks) {
+    private void string() {
         if (schema.minLength() != null) {
-            checks.add(require(
-                    CodeBlock.of("$1L.codePointCount(0, $1L.length()) >= $2LL", component, schema.minLength()),
-                    "minLength"));
+            refuse(Keywords.MIN_LENGTH, length("<", schema.minLength()));
         }
         if (schema.maxLength() != null) {
-            checks.add(require(
-                    CodeBlock.of("$1L.codePointCount(0, $1L.length()) <= $2LL", component, schema.maxLength()),
-                    "maxLength"));
+            refuse(Keywords.MAX_LENGTH, length(">", schema.maxLength()));
         }
         if (schema.pattern() != null) {
-            checks.add(require(
-                    CodeBlock.of(
-                            "$T.matches($L, $L)",
-                            ClassName.get(Texts.class),
-                            component,
-                            JavaText.literal(schema.pattern())),
-                    "pattern"));
+            refuse(
+                    Keywords.PATTERN,
+                    CodeBlock.of("!$T.matches($L, $L)", Texts.class, component, JavaText.literal(schema.pattern())));
         }
         if (schema.format() != null) {
-            checks.add(require(
+            refuse(
+                    Keywords.FORMAT,
                     CodeBlock.of(
-                            "$T.matches($L, $L)", ClassNames.FORMATS, JavaText.literal(schema.format()), component),
-                    "format"));
+                            "!$T.matches($L, $L)", ClassNames.FORMATS, JavaText.literal(schema.format()), component));
         }
-        if (schema.has("enum")) {
+        if (schema.has(Keywords.ENUM)) {
             List<CodeBlock> values = new ArrayList<>();
             for (JsonNode value : schema.enumValues()) {
                 if (value.isString()) {
                     values.add(CodeBlock.of("$L", JavaText.literal(value.stringValue())));
                 }
             }
-            checks.add(require(
-                    CodeBlock.of("$T.of($L).contains($L)", ClassNames.LIST, CodeBlock.join(values, ", "), component),
-                    "enum"));
+            refuse(
+                    Keywords.ENUM,
+                    CodeBlock.of("!$T.of($L).contains($L)", ClassNames.LIST, CodeBlock.join(values, ", "), component));
         }
     }
 
-    private CodeBlock require(CodeBlock holds, String keyword) {
-        return CodeBlock.of(
-                "$T.require($L, $L, $L, $L)",
-                ClassName.get(QueryString.class),
-                holds,
-                JavaText.literal(parameter.name()),
-                SchemaLiterals.words(parameter.schema(), keyword),
-                component);
+    private CodeBlock length(String beyond, long count) {
+        return CodeBlock.of("$1L.codePointCount(0, $1L.length()) $2L $3LL", component, beyond, count);
+    }
+
+    private void refuse(ValueAssertion<?> keyword, CodeBlock condition) {
+        checks.beginControlFlow("if ($L)", condition)
+                .addStatement(
+                        "throw $T.refused($L, $L, $L)",
+                        QueryString.class,
+                        JavaText.literal(parameter.name()),
+                        constraints.reference(keyword.constraint(schema)),
+                        component)
+                .endControlFlow();
     }
 }

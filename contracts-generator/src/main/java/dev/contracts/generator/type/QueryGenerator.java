@@ -19,6 +19,7 @@ import dev.contracts.ContextType;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.source.ConstraintConstants;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.QueryParameter;
@@ -64,6 +65,7 @@ public final class QueryGenerator {
                 .addJavadoc(
                         "The parameters of a request for $L. Each may be left out.\n",
                         JavaText.javadoc(contract.name()));
+        ConstraintConstants constraints = new ConstraintConstants(name);
         for (QueryParameter parameter : contract.query()) {
             String component = component(parameter);
             String description =
@@ -71,8 +73,9 @@ public final class QueryGenerator {
             record.addJavadoc("\n@param $L $L", component, JavaText.javadoc(description));
             constructor.addParameter(
                     ParameterSpec.builder(type(parameter), component).build());
-            new QueryConstraintGenerator(parameter, component, isNullable(parameter)).write(constructor);
+            new QueryConstraintGenerator(parameter, component, isNullable(parameter), constraints).write(constructor);
         }
+        constraints.addTo(record);
         return record.recordConstructor(constructor.build())
                 .addField(defaults())
                 .addMethod(parse())

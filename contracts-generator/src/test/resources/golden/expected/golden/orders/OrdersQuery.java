@@ -4,6 +4,8 @@ package golden.orders;
 import dev.contracts.Context;
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.QueryString;
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.NumberConstraint;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -25,8 +27,9 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
     public static final OrdersQuery DEFAULT = new OrdersQuery(10L, null);
 
     public OrdersQuery {
-        QueryString.require(
-                !(BigDecimal.valueOf(limit).compareTo(new BigDecimal("1")) < 0), "limit", "at least 1", limit);
+        if (BigDecimal.valueOf(limit).compareTo(new BigDecimal("1")) < 0) {
+            throw QueryString.refused("limit", Constraints.LIMIT_MINIMUM, limit);
+        }
     }
 
     /**
@@ -79,5 +82,17 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
      */
     public OrdersQuery withSince(@Nullable Instant since) {
         return new OrdersQuery(limit, since);
+    }
+
+    /**
+     * Constraints of the schema; the class is initialized when the first of them is violated.
+     */
+    @Generated
+    private static final class Constraints {
+        static final Constraint LIMIT_MINIMUM = NumberConstraint.minimum(
+                "orders/schema.json#/x-contract/query/limit/minimum", "1");
+
+        private Constraints() {
+        }
     }
 }

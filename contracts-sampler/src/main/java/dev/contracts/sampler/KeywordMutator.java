@@ -1,5 +1,6 @@
 package dev.contracts.sampler;
 
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
@@ -12,13 +13,11 @@ import dev.contracts.sampler.value.InstanceSampler;
 import dev.contracts.sampler.value.RandomSource;
 import dev.contracts.sampler.value.StringSampler;
 import dev.contracts.sampler.value.UnsatisfiableSchemaException;
-import dev.contracts.validator.structure.ApplicableSchemas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values that may break one keyword where another value stands, and no other one. */
@@ -28,11 +27,11 @@ final class KeywordMutator {
     /** Longer strings and arrays are not made only to be too long. */
     private static final int LONGEST = 100_000;
 
-    private final Set<Schema> nodes;
+    private final SchemaCursor cursor;
     private final RandomSource chance;
 
-    KeywordMutator(Set<Schema> nodes, RandomSource chance) {
-        this.nodes = nodes;
+    KeywordMutator(SchemaCursor cursor, RandomSource chance) {
+        this.cursor = cursor;
         this.chance = chance;
     }
 
@@ -48,7 +47,7 @@ final class KeywordMutator {
             unknown(value, mutations);
         }
         Keyword keyword = Keywords.named(name);
-        for (Schema node : nodes) {
+        for (Schema node : cursor.nodes()) {
             if (keyword != null && (node.has(keyword) || node.has(Keywords.ONE_OF))) {
                 collect(keyword, node, value, mutations);
             }
@@ -156,9 +155,8 @@ final class KeywordMutator {
         InstanceSampler shapes = new InstanceSampler(EdgeRate.PLAIN, chance);
         try {
             while (longer.size() < size) {
-                Set<Schema> element = ApplicableSchemas.toItem(nodes, longer.size());
-                boolean closed = element.stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
-                longer.add(closed ? (Object) 0L : shapes.value(element, 3));
+                SchemaCursor item = cursor.item(longer.size());
+                longer.add(item.isClosed() ? (Object) 0L : shapes.value(item, 3));
             }
         } catch (UnsatisfiableSchemaException e) {
             return List.of();

@@ -4,6 +4,7 @@ import dev.contracts.Context;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.example.Example;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.sampler.repair.RepairSearch;
 import dev.contracts.sampler.repair.SampleOracle;
 import dev.contracts.sampler.repair.SamplingSession;
@@ -91,7 +92,7 @@ final class PayloadSampler {
 
     /** @throws UnsatisfiableSchemaException when no value was found */
     static @Nullable Object shape(Schema schema, EdgeRate mood, RandomSource chance) {
-        return new InstanceSampler(mood, chance).value(Set.of(schema), 0);
+        return new InstanceSampler(mood, chance).value(SchemaCursor.of(schema), 0);
     }
 
     /** Returns the contract's own examples: the last resort. */

@@ -1,18 +1,17 @@
 package dev.contracts.sampler;
 
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.tree.GoverningSchemas;
 import dev.contracts.sampler.tree.InstancePointer;
 import dev.contracts.sampler.tree.InstanceTrees;
 import dev.contracts.sampler.value.RandomSource;
-import dev.contracts.validator.structure.ApplicableSchemas;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Payloads that may break one keyword of the schema, or JSON itself; the reference engine says which of them do. */
@@ -31,20 +30,20 @@ final class StructureBreaker {
         this.chance = chance;
     }
 
-    /** A value and the nodes that govern it. */
-    private record Governed(InstancePointer place, @Nullable Object value, Set<Schema> nodes) {}
+    /** A value and the schema nodes that apply to it. */
+    private record Governed(InstancePointer place, @Nullable Object value, SchemaCursor cursor) {}
 
     /** @param rule one of {@link #OF_TEXT}, or {@code schema.} and a keyword */
     List<byte[]> candidates(String rule, @Nullable Object root) {
         List<Governed> values = new ArrayList<>();
-        walk(root, InstancePointer.ROOT, Set.of(contract), values);
+        walk(root, InstancePointer.ROOT, SchemaCursor.of(contract), values);
         if (OF_TEXT.contains(rule)) {
             return text(rule, root, values);
         }
         String keyword = rule.substring("schema.".length());
         List<byte[]> candidates = new ArrayList<>();
         for (Governed value : chance.shuffled(values)) {
-            for (Object broken : new KeywordMutator(value.nodes, chance).of(keyword, value.value)) {
+            for (Object broken : new KeywordMutator(value.cursor, chance).of(keyword, value.value)) {
                 if (candidates.size() < MOST) {
                     candidates.add(InstanceTrees.write(
                             InstanceTrees.with(root, value.place, broken == LocatedValue.NULL ? null : broken)));
@@ -54,15 +53,15 @@ final class StructureBreaker {
         return candidates;
     }
 
-    private static void walk(@Nullable Object value, InstancePointer place, Set<Schema> nodes, List<Governed> values) {
-        Set<Schema> governing = GoverningSchemas.of(value, nodes);
+    private static void walk(@Nullable Object value, InstancePointer place, SchemaCursor cursor, List<Governed> values) {
+        SchemaCursor governing = GoverningSchemas.of(value, cursor);
         values.add(new Governed(place, value, governing));
         if (value instanceof Map<?, ?> members) {
             members.forEach((name, member) ->
-                    walk(member, place.then(name), ApplicableSchemas.toProperty(governing, (String) name), values));
+                    walk(member, place.then(name), governing.property((String) name), values));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(elements.get(i), place.then(i), ApplicableSchemas.toItem(governing, i), values);
+                walk(elements.get(i), place.then(i), governing.item(i), values);
             }
         }
     }

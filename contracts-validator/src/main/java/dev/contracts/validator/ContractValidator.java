@@ -7,6 +7,7 @@ import dev.contracts.Rule;
 import dev.contracts.StreamChecker;
 import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.json.JsonError;
@@ -17,7 +18,6 @@ import dev.contracts.validator.structure.StructureCheck;
 import dev.contracts.validator.structure.UnknownProperties;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -81,7 +81,7 @@ public final class ContractValidator {
         if (refusal != null) {
             return refused(payload, refusal);
         }
-        new UnknownProperties(violations).find(read.root(), Set.of(contract.schema()));
+        new UnknownProperties(violations).find(read.root(), SchemaCursor.of(contract.schema()));
         rules.run(read.root(), violations);
         return violations.verdict(read.root().json(), rules.rules());
     }

@@ -4,18 +4,17 @@ import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValues;
 import dev.contracts.validator.cel.ExpressionBindings;
-import dev.contracts.validator.structure.ApplicableSchemas;
 import dev.contracts.validator.structure.Instance;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Evaluates the rules of a payload on every value that their schema node applies to and that has no structural
@@ -43,7 +42,7 @@ final class RuleEvaluator {
     }
 
     void run(Instance root, ViolationCollector out) {
-        new Run(ExpressionBindings.of(contract.context(), out.context()), out).at(root, Set.of(contract.schema()));
+        new Run(ExpressionBindings.of(contract.context(), out.context()), out).at(root, SchemaCursor.of(contract.schema()));
     }
 
     /** The evaluation of one payload. */
@@ -56,14 +55,14 @@ final class RuleEvaluator {
             this.out = out;
         }
 
-        void at(Instance value, Set<Schema> nodes) {
-            Set<Schema> applied = ApplicableSchemas.to(value, nodes);
+        void at(Instance value, SchemaCursor cursor) {
+            SchemaCursor here = cursor.withVariants(value::tag);
             if (!value.isInvalid() && !value.json().isNull()) {
-                applied.forEach(node -> rules(node, value));
+                here.nodes().forEach(node -> rules(node, value));
             }
-            value.properties().forEach((name, property) -> at(property, ApplicableSchemas.toProperty(applied, name)));
+            value.properties().forEach((name, property) -> at(property, here.property(name)));
             for (int i = 0; i < value.items().size(); i++) {
-                at(value.items().get(i), ApplicableSchemas.toItem(applied, i));
+                at(value.items().get(i), here.item(i));
             }
         }
 

@@ -11,6 +11,7 @@ import dev.contracts.docs.view.Span;
 import dev.contracts.docs.view.StreamView;
 import dev.contracts.docs.view.TransportView;
 import dev.contracts.docs.view.TypeView;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.QueryParameter;
@@ -109,7 +110,7 @@ public final class DocumentViewBuilder {
                 parameter.name(),
                 List.of(Span.words(words(parameter.type()))),
                 defaultValue == null ? null : defaultValue.toString(),
-                RangeText.of(new DeclaredValue(List.of(parameter.schema()), type, false)),
+                RangeText.of(new DeclaredValue(SchemaCursor.of(parameter.schema()), type, false)),
                 parameter.description());
     }
 

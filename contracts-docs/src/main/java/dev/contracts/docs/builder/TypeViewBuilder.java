@@ -5,6 +5,7 @@ import dev.contracts.docs.view.LinkTarget;
 import dev.contracts.docs.view.PropertyView;
 import dev.contracts.docs.view.Span;
 import dev.contracts.docs.view.TypeView;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.schema.Schema;
@@ -99,7 +100,7 @@ final class TypeViewBuilder {
             record.fields().forEach(field -> meet(value(field)));
             MapType additional = record.additional();
             if (additional != null) {
-                meet(new DeclaredValue(record.parts(), record, false).member(additional));
+                meet(new DeclaredValue(SchemaCursor.of(record.parts()), record, false).member(additional));
             }
         }
     }
@@ -161,7 +162,7 @@ final class TypeViewBuilder {
         MapType additional = record.additional();
         if (additional != null) {
             List<Span> note = new ArrayList<>(List.of(Span.words("Each other field is ")));
-            DeclaredValue member = new DeclaredValue(record.parts(), record, false).member(additional);
+            DeclaredValue member = new DeclaredValue(SchemaCursor.of(record.parts()), record, false).member(additional);
             note.addAll(TypeText.of(member, places));
             RangeText.of(member).forEach(constraint -> {
                 note.add(Span.words(", "));
@@ -199,6 +200,6 @@ final class TypeViewBuilder {
     }
 
     private static DeclaredValue value(Property field) {
-        return new DeclaredValue(field.schemas(), field.type(), field.nullable());
+        return new DeclaredValue(SchemaCursor.of(field.schemas()), field.type(), field.nullable());
     }
 }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
-import dev.contracts.generator.schema.ChildSchemas;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
@@ -76,7 +75,7 @@ final class ArrayDecoderGenerator {
         return spot.use() == null
                 && !counts()
                 && spot.schemas().stream().noneMatch(Schema::uniqueItems)
-                && ChildSchemas.refusing(spot, 0).isEmpty()
+                && spot.applied().item(0).refusing().isEmpty()
                 && ValueDecoderGenerator.isUnconstrained(child(0));
     }
 
@@ -111,7 +110,7 @@ final class ArrayDecoderGenerator {
     }
 
     private boolean counts() {
-        return ChildSchemas.prefix(spot) > 0
+        return spot.applied().prefixSize() > 0
                 || spot.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
     }
 
@@ -133,7 +132,7 @@ final class ArrayDecoderGenerator {
     }
 
     private void elements(CodeBlock.Builder code) {
-        int prefix = ChildSchemas.prefix(spot);
+        int prefix = spot.applied().prefixSize();
         if (prefix == 0) {
             one(0, code);
             return;
@@ -148,7 +147,7 @@ final class ArrayDecoderGenerator {
     }
 
     private void one(int index, CodeBlock.Builder code) {
-        for (Schema refusing : ChildSchemas.refusing(spot, index)) {
+        for (Schema refusing : spot.applied().item(index).refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noFurtherItems(refusing), "in.offset()"));
         }
         CodeBlock call = readers.call(child(index), host, type == null ? host.within("check", spot, "item") : host.within(spot, "item"));
@@ -167,8 +166,7 @@ final class ArrayDecoderGenerator {
 
     private ValueSchemas child(int index) {
         return ValueSchemas.of(
-                ChildSchemas.element(spot.schemas(), index),
-                ChildSchemas.element(spot.conditional(), index),
+                spot.applied().item(index), spot.maybe().item(index),
                 use(index),
                 spot.named(),
                 Set.of());

@@ -9,13 +9,14 @@ import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
 import dev.contracts.generator.naming.Identifiers;
-import dev.contracts.generator.schema.ChildSchemas;
+import dev.contracts.generator.schema.KnownProperties;
 import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.Type;
@@ -52,9 +53,9 @@ final class ObjectDecoderGenerator {
         this.spot = spot;
         this.host = host;
         TypeUse use = spot.use();
-        Set<String> names = new LinkedHashSet<>(ChildSchemas.names(spot));
-        if (ChildSchemas.reportsUnknown(spot)) {
-            names.addAll(ChildSchemas.conditionalNames(spot));
+        Set<String> names = new LinkedHashSet<>(KnownProperties.names(spot));
+        if (KnownProperties.reportsUnknown(spot)) {
+            names.addAll(KnownProperties.conditionalNames(spot));
         }
         this.expected = List.copyOf(names);
         this.type = use == null || TypeKinds.of(use.type()) != Kind.OBJECT ? null : use.type();
@@ -203,14 +204,13 @@ final class ObjectDecoderGenerator {
 
     /** One member: of this name, or of a name that nothing treats apart. */
     private void member(@Nullable String name, CodeBlock.Builder code) {
-        for (Schema refusing : ChildSchemas.refusing(spot, name)) {
+        for (Schema refusing : down(spot.applied(), name).refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noAdditionalProperties(refusing), "in.offset()"));
         }
-        boolean declared = name != null && ChildSchemas.declares(spot, name);
-        if (!declared && ChildSchemas.reportsUnknown(spot)) {
+        boolean declared = name != null && KnownProperties.declares(spot, name);
+        if (!declared && KnownProperties.reportsUnknown(spot)) {
             code.addStatement("out.unknown(in.offset())");
         }
-        List<Schema> nodes = ChildSchemas.member(spot.schemas(), name);
         Component component = name == null ? null : components.get("field:" + name);
         Component rest = components.get("rest:");
         TypeUse use = null;
@@ -223,7 +223,7 @@ final class ObjectDecoderGenerator {
         } else if (rest != null && !declared && rest.use().type() instanceof MapType map) {
             use = map.value();
         }
-        ValueSchemas child = child(name, nodes, use);
+        ValueSchemas child = child(name, use);
         if (target != null) {
             code.addStatement(
                     "$L = $L", target, readers.call(child, host, component == null ? "value" : component.name()));
@@ -240,17 +240,21 @@ final class ObjectDecoderGenerator {
         }
     }
 
-    private ValueSchemas child(@Nullable String name, List<Schema> nodes, @Nullable TypeUse use) {
-        return ValueSchemas.of(nodes, ChildSchemas.member(spot.conditional(), name), use, spot.named(), Set.of());
+    private ValueSchemas child(@Nullable String name, @Nullable TypeUse use) {
+        return ValueSchemas.of(down(spot.applied(), name), down(spot.maybe(), name), use, spot.named(), Set.of());
+    }
+
+    private static SchemaCursor down(SchemaCursor cursor, @Nullable String name) {
+        return name == null ? cursor.otherProperty() : cursor.property(name);
     }
 
     /** Whether nothing is asked of the properties, so that the object is skipped. */
     private boolean isSkipped() {
         return spot.use() == null
                 && expected.isEmpty()
-                && ChildSchemas.refusing(spot, null).isEmpty()
-                && !ChildSchemas.reportsUnknown(spot)
-                && ValueDecoderGenerator.isUnconstrained(child(null, ChildSchemas.member(spot.schemas(), null), null));
+                && spot.applied().otherProperty().refusing().isEmpty()
+                && !KnownProperties.reportsUnknown(spot)
+                && ValueDecoderGenerator.isUnconstrained(child(null, null));
     }
 
     private void absent(CodeBlock.Builder code) {

@@ -10,6 +10,7 @@ import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
@@ -89,7 +90,7 @@ final class UnionDecoderGenerator {
                 .filter(alternative -> isVariant(alternative, type, tag))
                 .forEach(schemas::add);
         TypeUse use = spot.use() == null ? null : new TypeUse(record, false);
-        return ValueSchemas.of(schemas, spot.conditional(), use, spot.named(), chosen());
+        return ValueSchemas.of(SchemaCursor.of(schemas), spot.maybe(), use, spot.named(), chosen());
     }
 
     /** Whether the alternative's tag is this one. */

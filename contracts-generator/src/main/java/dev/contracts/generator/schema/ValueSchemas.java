@@ -1,10 +1,9 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,42 +28,34 @@ public record ValueSchemas(
 
     /** The spot of one schema. */
     public static ValueSchemas of(Schema schema, @Nullable TypeUse use, boolean named) {
-        return of(List.of(schema), List.of(), use, named, Set.of());
+        return of(SchemaCursor.of(schema), SchemaCursor.of(List.of()), use, named, Set.of());
     }
 
+    /**
+     * The spot of the value that a cursor is at.
+     *
+     * @param conditional at the nodes that may apply to it, those below a condition of the value around it
+     */
     public static ValueSchemas of(
-            Collection<Schema> schemas,
-            Collection<Schema> conditional,
+            SchemaCursor applied,
+            SchemaCursor conditional,
             @Nullable TypeUse use,
             boolean named,
             Set<Schema> chosen) {
-        Set<Schema> applied = new LinkedHashSet<>();
-        schemas.forEach(schema -> applied.addAll(schema.inPlace()));
-        Set<Schema> maybe = new LinkedHashSet<>();
-        conditional.forEach(schema -> maybe.addAll(schema.inPlace()));
-        applied.forEach(schema -> branches(schema, maybe));
-        maybe.removeAll(applied);
-        return new ValueSchemas(List.copyOf(applied), List.copyOf(maybe), use, named, Set.copyOf(chosen));
+        Set<Schema> maybe = new LinkedHashSet<>(conditional.withBranches().nodes());
+        maybe.addAll(applied.withBranches().nodes());
+        maybe.removeAll(applied.nodes());
+        return new ValueSchemas(List.copyOf(applied.nodes()), List.copyOf(maybe), use, named, Set.copyOf(chosen));
     }
 
-    private static void branches(Schema schema, Set<Schema> into) {
-        for (Schema branch : schemas(schema.ifSchema(), schema.thenSchema(), schema.elseSchema())) {
-            for (Schema applied : branch.inPlace()) {
-                if (into.add(applied)) {
-                    branches(applied, into);
-                }
-            }
-        }
+    /** Begins the way down from the nodes that apply. */
+    public SchemaCursor applied() {
+        return SchemaCursor.of(schemas);
     }
 
-    private static List<Schema> schemas(@Nullable Schema... several) {
-        List<Schema> there = new ArrayList<>();
-        for (Schema schema : several) {
-            if (schema != null) {
-                there.add(schema);
-            }
-        }
-        return there;
+    /** Begins the way down from the nodes that may apply. */
+    public SchemaCursor maybe() {
+        return SchemaCursor.of(conditional);
     }
 
     /** The same value, only checked and silent about unknown names. */

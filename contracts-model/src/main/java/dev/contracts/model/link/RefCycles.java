@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses schemas that apply to the same value without end, and those that apply to it too often: a chain of references
@@ -84,18 +83,13 @@ final class RefCycles {
 
     private static List<Schema> sameValue(Schema schema) {
         List<Schema> next = new ArrayList<>();
-        addIfPresent(schema.target(), next);
+        Schema target = schema.target();
+        if (target != null) {
+            next.add(target);
+        }
         next.addAll(schema.allOf());
         next.addAll(schema.oneOf());
-        addIfPresent(schema.ifSchema(), next);
-        addIfPresent(schema.thenSchema(), next);
-        addIfPresent(schema.elseSchema(), next);
+        next.addAll(schema.branches());
         return next;
-    }
-
-    private static void addIfPresent(@Nullable Schema schema, List<Schema> list) {
-        if (schema != null) {
-            list.add(schema);
-        }
     }
 }

@@ -26,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  * object, however many places refer to it, and a schema may contain itself.
  */
 public final class Schema implements KeywordValues {
+    private static final List<Applicator> BRANCHES = List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE);
+
     private final JsonNode json;
     private final SourceLocation location;
     private final Function<String, SourceLocation> places;
@@ -164,6 +166,18 @@ public final class Schema implements KeywordValues {
             allOf().forEach(part -> part.collectInPlace(found, entered));
             found.add(this);
         }
+    }
+
+    /** The schemas of {@code if}, {@code then} and {@code else}, those that there are. */
+    public List<Schema> branches() {
+        List<Schema> branches = new ArrayList<>();
+        for (Applicator keyword : BRANCHES) {
+            Schema branch = one(keyword);
+            if (branch != null) {
+                branches.add(branch);
+            }
+        }
+        return branches;
     }
 
     /** The nodes directly below this one in the file, in the order of the file; not what {@code $ref} leads to. */

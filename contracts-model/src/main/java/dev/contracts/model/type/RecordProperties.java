@@ -132,7 +132,7 @@ final class RecordProperties {
                 undeclared(because, declared, part.place(Keywords.DEPENDENT_REQUIRED, because));
                 names.forEach(name -> undeclared(name, declared, part.place(Keywords.DEPENDENT_REQUIRED, because)));
             });
-            for (Schema branch : conditions(part)) {
+            for (Schema branch : part.branches()) {
                 undeclaredIn(branch, declared);
             }
         }
@@ -146,16 +146,6 @@ final class RecordProperties {
                 undeclared(part.required().get(i), known, part.place(Keywords.REQUIRED, Integer.toString(i)));
             }
         }
-    }
-
-    private static List<Schema> conditions(Schema part) {
-        List<Schema> conditions = new ArrayList<>();
-        for (Schema branch : new @Nullable Schema[] {part.ifSchema(), part.thenSchema(), part.elseSchema()}) {
-            if (branch != null) {
-                conditions.add(branch);
-            }
-        }
-        return conditions;
     }
 
     private void undeclared(String name, Set<String> declared, SourceLocation at) {

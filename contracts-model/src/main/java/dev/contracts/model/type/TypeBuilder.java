@@ -105,7 +105,7 @@ public final class TypeBuilder {
     }
 
     private static boolean isCondition(Schema schema, Schema child) {
-        return child == schema.ifSchema() || child == schema.thenSchema() || child == schema.elseSchema();
+        return schema.branches().contains(child);
     }
 
     private TypeUse use(Schema schema) {

@@ -1,5 +1,6 @@
 package dev.contracts.sampler.repair;
 
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.Context;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.rule.RuleModel;
@@ -9,7 +10,6 @@ import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.solver.ExpressionSolver;
 import dev.contracts.sampler.tree.GoverningSchemas;
 import dev.contracts.sampler.tree.InstancePointer;
-import dev.contracts.validator.structure.ApplicableSchemas;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -38,17 +38,17 @@ final class PayloadGoals {
 
     List<SearchGoal> in(Object root) {
         List<SearchGoal> sites = new ArrayList<>();
-        walk(root, root, InstancePointer.ROOT, Set.of(contract.schema()), sites);
+        walk(root, root, InstancePointer.ROOT, SchemaCursor.of(contract.schema()), sites);
         return sites;
     }
 
     private void walk(
-            Object root, @Nullable Object value, InstancePointer place, Set<Schema> nodes, List<SearchGoal> sites) {
+            Object root, @Nullable Object value, InstancePointer place, SchemaCursor cursor, List<SearchGoal> sites) {
         if (value == null) {
             return;
         }
-        Set<Schema> governing = GoverningSchemas.of(value, nodes);
-        for (Schema node : governing) {
+        SchemaCursor governing = GoverningSchemas.of(value, cursor);
+        for (Schema node : governing.nodes()) {
             for (RuleModel rule : contract.rulesOf(node)) {
                 if (checked.contains(rule)) {
                     sites.add(new RuleGoal(rule, SampleEvaluationContext.of(root, place, outside), wishes));
@@ -57,10 +57,10 @@ final class PayloadGoals {
         }
         if (value instanceof Map<?, ?> members) {
             members.forEach((name, member) ->
-                    walk(root, member, place.then(name), ApplicableSchemas.toProperty(governing, (String) name), sites));
+                    walk(root, member, place.then(name), governing.property((String) name), sites));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(root, elements.get(i), place.then(i), ApplicableSchemas.toItem(governing, i), sites);
+                walk(root, elements.get(i), place.then(i), governing.item(i), sites);
             }
         }
     }

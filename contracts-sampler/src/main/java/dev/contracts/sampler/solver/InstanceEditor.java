@@ -1,5 +1,6 @@
 package dev.contracts.sampler.solver;
 
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.sampler.evaluation.LocatedValue;
@@ -11,10 +12,8 @@ import dev.contracts.sampler.value.EdgeRate;
 import dev.contracts.sampler.value.InstanceSampler;
 import dev.contracts.sampler.value.RandomSource;
 import dev.contracts.sampler.value.UnsatisfiableSchemaException;
-import dev.contracts.validator.structure.ApplicableSchemas;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,19 +43,19 @@ public final class InstanceEditor {
      * @param target a value as rules see it
      */
     List<Object> set(Object root, InstancePointer place, Object target) {
-        Set<Schema> nodes = GoverningSchemas.at(contract, root, place);
-        Object tree = tree(target, nodes);
+        SchemaCursor cursor = GoverningSchemas.at(contract, root, place);
+        Object tree = tree(target, cursor);
         Object before = InstanceTrees.find(root, place);
         if (!place.isRoot() && tree instanceof String tag && isTag(root, place)) {
             return variant(root, place.parent(), (String) place.last(), tag);
         }
-        if (before == InstanceTrees.ABSENT || !ShallowValidator.fits(tree, GoverningSchemas.of(tree, nodes))) {
+        if (before == InstanceTrees.ABSENT || !ShallowValidator.fits(tree, GoverningSchemas.of(tree, cursor))) {
             return List.of();
         }
         return one(InstanceTrees.with(root, place, tree));
     }
 
-    private static @Nullable Object tree(Object target, Set<Schema> nodes) {
+    private static @Nullable Object tree(Object target, SchemaCursor cursor) {
         if (target == LocatedValue.NULL) {
             return null;
         }
@@ -65,7 +64,7 @@ public final class InstanceEditor {
         }
         if (target instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
             long whole = (long) (double) number;
-            return ShallowValidator.fits(number, GoverningSchemas.of(number, nodes)) && number != 0
+            return ShallowValidator.fits(number, GoverningSchemas.of(number, cursor)) && number != 0
                     ? (Object) number
                     : (Object) whole;
         }
@@ -75,30 +74,30 @@ public final class InstanceEditor {
     private boolean isTag(Object root, InstancePointer place) {
         InstancePointer holder = place.parent();
         Object object = InstanceTrees.find(root, holder);
-        return GoverningSchemas.of(object, GoverningSchemas.at(contract, root, holder)).stream()
+        return GoverningSchemas.of(object, GoverningSchemas.at(contract, root, holder)).nodes().stream()
                 .map(Schema::union)
                 .anyMatch(union -> union != null && union.tag().equals(place.last()));
     }
 
     /** An object of another variant of its union, with the members that the two have in common. */
     private List<Object> variant(Object root, InstancePointer place, String tag, String value) {
-        Set<Schema> nodes = GoverningSchemas.at(contract, root, place);
-        Object made = made(nodes, place, value);
+        SchemaCursor cursor = GoverningSchemas.at(contract, root, place);
+        Object made = made(cursor, place, value);
         return made instanceof Map<?, ?> members && value.equals(members.get(tag))
-                ? one(InstanceTrees.with(root, place, merged(members, InstanceTrees.find(root, place), nodes)))
+                ? one(InstanceTrees.with(root, place, merged(members, InstanceTrees.find(root, place), cursor)))
                 : List.of();
     }
 
-    private static Object merged(Map<?, ?> made, @Nullable Object before, Set<Schema> nodes) {
+    private static Object merged(Map<?, ?> made, @Nullable Object before, SchemaCursor cursor) {
         Map<Object, @Nullable Object> members = new LinkedHashMap<>(made);
-        Set<Schema> governing = GoverningSchemas.of(made, nodes);
+        SchemaCursor governing = GoverningSchemas.of(made, cursor);
         if (before instanceof Map<?, ?> old) {
             for (Object name : made.keySet()) {
                 Object kept = old.get(name);
                 if (old.containsKey(name)
                         && ShallowValidator.fits(
                                 kept,
-                                GoverningSchemas.of(kept, ApplicableSchemas.toProperty(governing, (String) name)))) {
+                                GoverningSchemas.of(kept, governing.property((String) name)))) {
                     members.put(name, kept);
                 }
             }
@@ -107,14 +106,14 @@ public final class InstanceEditor {
     }
 
     /** A value that the schema allows in this place; {@link InstanceTrees#ABSENT} when none was found. */
-    private @Nullable Object made(Set<Schema> nodes, InstancePointer place) {
-        return made(nodes, place, "");
+    private @Nullable Object made(SchemaCursor cursor, InstancePointer place) {
+        return made(cursor, place, "");
     }
 
-    private @Nullable Object made(Set<Schema> nodes, InstancePointer place, String tag) {
+    private @Nullable Object made(SchemaCursor cursor, InstancePointer place, String tag) {
         try {
             EdgeRate mood = chance.percent(80) ? EdgeRate.PLAIN : EdgeRate.EDGE;
-            return new InstanceSampler(mood, chance, tag).value(nodes, place.depth() > 6 ? 5 : SHALLOW);
+            return new InstanceSampler(mood, chance, tag).value(cursor, place.depth() > 6 ? 5 : SHALLOW);
         } catch (UnsatisfiableSchemaException e) {
             return InstanceTrees.ABSENT;
         }
@@ -138,14 +137,14 @@ public final class InstanceEditor {
             return List.of();
         }
         Object holder = InstanceTrees.find(root, place.parent());
-        Set<Schema> governing = GoverningSchemas.of(holder, GoverningSchemas.at(contract, root, place.parent()));
+        SchemaCursor governing = GoverningSchemas.of(holder, GoverningSchemas.at(contract, root, place.parent()));
         if (place.last() instanceof Integer) {
             Object shorter = InstanceTrees.without(root, place);
             return ShallowValidator.fits(InstanceTrees.find(shorter, place.parent()), governing)
                     ? one(shorter)
                     : List.of();
         }
-        boolean required = governing.stream().anyMatch(node -> node.required().contains(place.last()));
+        boolean required = governing.nodes().stream().anyMatch(node -> node.required().contains(place.last()));
         return required ? List.of() : one(InstanceTrees.without(root, place));
     }
 
@@ -165,15 +164,13 @@ public final class InstanceEditor {
     }
 
     /** The names of all members that are declared, whichever way a condition goes. */
-    private static Set<String> declared(Set<Schema> governing, Map<?, ?> members) {
+    private static Set<String> declared(SchemaCursor governing, Map<?, ?> members) {
         Set<String> names = new LinkedHashSet<>();
-        for (Schema node : governing) {
+        for (Schema node : governing.nodes()) {
             names.addAll(node.properties().keySet());
             names.addAll(node.required());
-            for (Schema branch : Arrays.asList(node.ifSchema(), node.thenSchema(), node.elseSchema())) {
-                if (branch != null) {
-                    names.addAll(declared(GoverningSchemas.of(members, Set.of(branch)), members));
-                }
+            for (Schema branch : node.branches()) {
+                names.addAll(declared(GoverningSchemas.of(members, SchemaCursor.of(branch)), members));
             }
         }
         return names;
@@ -218,7 +215,7 @@ public final class InstanceEditor {
     /** Returns samples with one more item before the index. */
     List<Object> longer(Object root, InstancePointer list, int index, @Nullable Object element) {
         Object longer = InstanceTrees.inserted(root, list, index, element);
-        Set<Schema> governing =
+        SchemaCursor governing =
                 GoverningSchemas.of(InstanceTrees.find(longer, list), GoverningSchemas.at(contract, root, list));
         return ShallowValidator.fits(InstanceTrees.find(longer, list), governing) ? one(longer) : List.of();
     }
@@ -234,7 +231,7 @@ public final class InstanceEditor {
     List<Object> listed(Object root, InstancePointer place) {
         Set<Object> values = new LinkedHashSet<>();
         for (Schema node :
-                GoverningSchemas.of(InstanceTrees.find(root, place), GoverningSchemas.at(contract, root, place))) {
+                GoverningSchemas.of(InstanceTrees.find(root, place), GoverningSchemas.at(contract, root, place)).nodes()) {
             node.enumValues().forEach(each -> {
                 if (each.isString()) {
                     values.add(each.stringValue());
@@ -250,7 +247,7 @@ public final class InstanceEditor {
 
     private @Nullable UnionShape unionOf(Object root, InstancePointer tag) {
         Object object = InstanceTrees.find(root, tag.parent());
-        for (Schema node : GoverningSchemas.of(object, GoverningSchemas.at(contract, root, tag.parent()))) {
+        for (Schema node : GoverningSchemas.of(object, GoverningSchemas.at(contract, root, tag.parent())).nodes()) {
             UnionShape union = node.union();
             if (union != null && union.tag().equals(tag.last())) {
                 return union;

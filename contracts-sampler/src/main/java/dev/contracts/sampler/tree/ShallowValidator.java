@@ -4,6 +4,7 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShallowValidator {
     private ShallowValidator() {}
+
+    public static boolean fits(@Nullable Object value, SchemaCursor cursor) {
+        return cursor.refusing().isEmpty() && fits(value, cursor.nodes());
+    }
 
     public static boolean fits(@Nullable Object value, Collection<Schema> governing) {
         for (Schema node : governing) {

@@ -1,5 +1,6 @@
 package dev.contracts.sampler.value;
 
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
@@ -7,7 +8,6 @@ import dev.contracts.model.schema.UnionShape;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.sampler.tree.ShallowValidator;
-import dev.contracts.validator.structure.ApplicableSchemas;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public final class InstanceSampler {
     }
 
     /** @throws UnsatisfiableSchemaException when no value was found */
-    public @Nullable Object value(Collection<Schema> nodes, int depth) {
+    public @Nullable Object value(SchemaCursor cursor, int depth) {
         if (depth > DEEPEST) {
             throw new UnsatisfiableSchemaException("the schema allows only values that are nested without end");
         }
@@ -56,7 +56,7 @@ public final class InstanceSampler {
         UnsatisfiableSchemaException last = null;
         for (int attempt = 0; attempt < 10; attempt++) {
             try {
-                Object value = attempt(nodes, depth);
+                Object value = attempt(cursor, depth);
                 return value;
             } catch (UnsatisfiableSchemaException e) {
                 last = e;
@@ -72,13 +72,15 @@ public final class InstanceSampler {
         return depth > DEEP || made > MANY;
     }
 
-    private @Nullable Object attempt(Collection<Schema> nodes, int depth) {
-        Set<Schema> governing = decided(nodes);
-        for (Schema node : governing) {
-            if (Boolean.FALSE.equals(node.constantAnswer())) {
-                throw new UnsatisfiableSchemaException(
-                        "no value is allowed at " + node.location().schemaPointer());
-            }
+    private @Nullable Object attempt(SchemaCursor cursor, int depth) {
+        Set<Schema> governing = decided(cursor.declarations());
+        List<Schema> closing = new ArrayList<>(cursor.refusing());
+        governing.stream()
+                .filter(node -> Boolean.FALSE.equals(node.constantAnswer()))
+                .forEach(closing::add);
+        if (!closing.isEmpty()) {
+            throw new UnsatisfiableSchemaException(
+                    "no value is allowed at " + closing.get(0).location().schemaPointer());
         }
         List<@Nullable Object> listed = listed(governing);
         if (listed != null) {
@@ -93,8 +95,8 @@ public final class InstanceSampler {
             case INTEGER -> new NumberSampler(true, governing).next(mood, chance);
             case NUMBER -> new NumberSampler(false, governing).next(mood, chance);
             case STRING -> new StringSampler(governing).next(mood, chance);
-            case ARRAY -> array(governing, depth);
-            case OBJECT -> object(governing, depth);
+            case ARRAY -> array(SchemaCursor.of(governing), depth);
+            case OBJECT -> object(SchemaCursor.of(governing), depth);
         };
     }
 
@@ -189,10 +191,10 @@ public final class InstanceSampler {
                 || (type == SchemaType.INTEGER && node.types().contains(SchemaType.NUMBER));
     }
 
-    private List<@Nullable Object> array(Set<Schema> governing, int depth) {
+    private List<@Nullable Object> array(SchemaCursor cursor, int depth) {
         long least = 0;
         long most = MOST_ELEMENTS;
-        for (Schema node : governing) {
+        for (Schema node : cursor.nodes()) {
             least = Math.max(least, node.minItems() == null ? 0 : node.minItems());
             most = Math.min(most, node.maxItems() == null ? MOST_ELEMENTS : node.maxItems());
             boolean closed =
@@ -203,12 +205,12 @@ public final class InstanceSampler {
             throw new UnsatisfiableSchemaException(
                     "an array of " + least + " elements is longer than any that is made");
         }
-        boolean unique = governing.stream().anyMatch(Schema::uniqueItems);
-        int size = size((int) least, (int) most, depth, governing);
+        boolean unique = cursor.nodes().stream().anyMatch(Schema::uniqueItems);
+        int size = size((int) least, (int) most, depth, cursor);
         List<@Nullable Object> elements = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (int attempt = 0; elements.size() < size && attempt < 20 * size; attempt++) {
-            Object element = value(ApplicableSchemas.toItem(governing, elements.size()), depth + 1);
+            Object element = value(cursor.item(elements.size()), depth + 1);
             if (!unique || seen.add(JsonTrees.canonical(element))) {
                 elements.add(element);
             }
@@ -219,45 +221,38 @@ public final class InstanceSampler {
         return elements;
     }
 
-    private int size(int least, int most, int depth, Set<Schema> governing) {
+    private int size(int least, int most, int depth, SchemaCursor cursor) {
         if (isDeep(depth)) {
             return least;
         }
-        int prefix = governing.stream()
-                .mapToInt(node -> node.prefixItems().size())
-                .max()
-                .orElse(0);
-        int usual = Math.max(least, Math.min(most, Math.max(prefix, least) + (depth > 2 ? 1 : 4)));
+        int usual = Math.max(least, Math.min(most, Math.max(cursor.prefixSize(), least) + (depth > 2 ? 1 : 4)));
         if (mood.edge(chance)) {
             return chance.percent(50) ? least : most <= 2L * usual + 8 ? most : Math.min(most, least + 1);
         }
         return chance.between(least, usual);
     }
 
-    private Map<String, @Nullable Object> object(Set<Schema> governing, int depth) {
+    private Map<String, @Nullable Object> object(SchemaCursor cursor, int depth) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        Set<String> chosen = chosen(governing, depth);
-        Set<String> order = new LinkedHashSet<>();
-        governing.forEach(node -> order.addAll(node.properties().keySet()));
+        Set<String> chosen = chosen(cursor, depth);
+        Set<String> order = new LinkedHashSet<>(cursor.propertyNames());
         order.addAll(chosen);
         for (String name : order) {
             if (chosen.contains(name)) {
-                members.put(name, value(ApplicableSchemas.toProperty(governing, name), depth + 1));
+                members.put(name, value(cursor.property(name), depth + 1));
             }
         }
-        additional(governing, members, depth);
+        additional(cursor, members, depth);
         return members;
     }
 
-    private Set<String> chosen(Set<Schema> governing, int depth) {
+    private Set<String> chosen(SchemaCursor cursor, int depth) {
         Set<String> chosen = new LinkedHashSet<>();
-        governing.forEach(node -> chosen.addAll(node.required()));
+        cursor.nodes().forEach(node -> chosen.addAll(node.required()));
         int likely = isDeep(depth) ? 0 : chance.pick(List.of(0, 50, 50, 80, 100));
-        for (Schema node : governing) {
+        for (Schema node : cursor.nodes()) {
             for (String name : node.properties().keySet()) {
-                boolean allowed = ApplicableSchemas.toProperty(governing, name).stream()
-                        .noneMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
-                if (allowed && chance.percent(likely)) {
+                if (!cursor.property(name).isClosed() && chance.percent(likely)) {
                     chosen.add(name);
                 }
             }
@@ -265,7 +260,7 @@ public final class InstanceSampler {
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (Schema node : governing) {
+            for (Schema node : cursor.nodes()) {
                 for (Map.Entry<String, List<String>> entry :
                         node.dependentRequired().entrySet()) {
                     grew |= chosen.contains(entry.getKey()) && chosen.addAll(entry.getValue());
@@ -276,21 +271,16 @@ public final class InstanceSampler {
     }
 
     /** Members whose names the schema leaves open, but whose values it does not. */
-    private void additional(Set<Schema> governing, Map<String, @Nullable Object> members, int depth) {
-        boolean typed = governing.stream()
-                .anyMatch(node -> node.additionalProperties() != null
-                        && node.additionalProperties().constantAnswer() == null);
-        boolean refused = governing.stream()
-                .anyMatch(node -> node.additionalProperties() != null
-                        && Boolean.FALSE.equals(node.additionalProperties().constantAnswer()));
-        if (!typed || refused || isDeep(depth)) {
+    private void additional(SchemaCursor cursor, Map<String, @Nullable Object> members, int depth) {
+        SchemaCursor other = cursor.otherProperty();
+        if (other.nodes().isEmpty() || other.isClosed() || isDeep(depth)) {
             return;
         }
         int count = chance.below(depth > 2 ? 2 : 4);
         for (int i = 0; i < count; i++) {
             String name = new StringSampler(List.of()).next(mood, chance);
             if (!members.containsKey(name)) {
-                members.put(name, value(ApplicableSchemas.toProperty(governing, name), depth + 1));
+                members.put(name, value(cursor.property(name), depth + 1));
             }
         }
     }

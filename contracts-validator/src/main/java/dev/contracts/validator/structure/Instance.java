@@ -2,6 +2,7 @@ package dev.contracts.validator.structure;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +25,12 @@ public final class Instance {
 
     public JsonNode json() {
         return json;
+    }
+
+    /** Returns the string that this object has under a property; null when it has none, or this is no object. */
+    public @Nullable String tag(String property) {
+        JsonNode value = json.get(property);
+        return value == null || !value.isString() ? null : value.stringValue();
     }
 
     /** Returns the offset of the value's first byte in the payload. */

@@ -4,8 +4,6 @@ import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,15 +34,5 @@ final class TagChain {
             condition.putObject("properties").putObject(tag).put("const", value);
             link.set("then", rewriter.reference(branch));
         });
-    }
-
-    /** Returns the variant that an object's tag chooses; null when it chooses none, or there is no union. */
-    static @Nullable Schema chosen(Schema node, JsonNode value) {
-        UnionShape shape = node.union();
-        if (shape == null) {
-            return null;
-        }
-        JsonNode tag = value.get(shape.tag());
-        return tag == null || !tag.isString() ? null : shape.variants().get(tag.stringValue());
     }
 }

@@ -1,10 +1,8 @@
 package dev.contracts.validator.structure;
 
-import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.violation.ViolationCollector;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the properties that the schema does not declare, in objects with declared properties and without
@@ -17,36 +15,24 @@ public final class UnknownProperties {
         this.out = out;
     }
 
-    public void find(Instance value, Set<Schema> nodes) {
-        Set<Schema> applied = withConditions(ApplicableSchemas.to(value, nodes), value);
-        Set<String> declared = new LinkedHashSet<>();
-        applied.forEach(node -> declared.addAll(node.properties().keySet()));
-        boolean open = !declared.isEmpty() && applied.stream().allMatch(node -> node.additionalProperties() == null);
+    public void find(Instance value, SchemaCursor cursor) {
+        SchemaCursor here = withBranches(cursor, value);
+        Set<String> declared = here.propertyNames();
+        boolean open = !declared.isEmpty() && here.nodes().stream().allMatch(node -> node.additionalProperties() == null);
         value.properties().forEach((name, property) -> {
             if (open && !declared.contains(name)) {
                 out.unknown(property.offset());
             }
-            find(property, ApplicableSchemas.toProperty(applied, name));
+            find(property, here.property(name));
         });
         for (int i = 0; i < value.items().size(); i++) {
-            find(value.items().get(i), ApplicableSchemas.toItem(applied, i));
+            find(value.items().get(i), here.item(i));
         }
     }
 
-    /** Adds the schemas that a condition names, whether it holds or not. */
-    private static Set<Schema> withConditions(Set<Schema> applied, Instance value) {
-        Set<Schema> all = new LinkedHashSet<>(applied);
-        for (Schema node : applied) {
-            add(node.ifSchema(), value, all);
-            add(node.thenSchema(), value, all);
-            add(node.elseSchema(), value, all);
-        }
-        return all.size() == applied.size() ? all : withConditions(all, value);
-    }
-
-    private static void add(@Nullable Schema node, Instance value, Set<Schema> all) {
-        if (node != null) {
-            all.addAll(ApplicableSchemas.to(value, Set.of(node)));
-        }
+    /** Adds the schemas that a condition names, whether it holds or not, until neither they nor the tags add any. */
+    private static SchemaCursor withBranches(SchemaCursor cursor, Instance value) {
+        SchemaCursor more = cursor.withVariants(value::tag).withBranches();
+        return more == cursor ? cursor : withBranches(more, value);
     }
 }

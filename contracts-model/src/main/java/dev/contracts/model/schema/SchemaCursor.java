@@ -1,0 +1,197 @@
+package dev.contracts.model.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema nodes that apply to one value, and the way from them to those of the values in it. Immutable: each step is
+ * another cursor. Every engine goes down a schema by this class.
+ */
+public final class SchemaCursor {
+    private final List<Schema> declarations;
+    private final List<Schema> refusing;
+    private final Set<Schema> nodes;
+
+    private SchemaCursor(List<Schema> declarations, List<Schema> refusing, Set<Schema> nodes) {
+        this.declarations = declarations;
+        this.refusing = refusing;
+        this.nodes = nodes;
+    }
+
+    /** The tags of the value that a cursor is at. */
+    @FunctionalInterface
+    public interface Tags {
+        /** Returns the string that the value has under a property; null when it has none. */
+        @Nullable
+        String tag(String property);
+    }
+
+    /** Begins at a value of which one node is written. */
+    public static SchemaCursor of(Schema declaration) {
+        return of(List.of(declaration));
+    }
+
+    /** Begins at a value of which some nodes are written. */
+    public static SchemaCursor of(Collection<Schema> declarations) {
+        return at(List.copyOf(declarations), List.of());
+    }
+
+    private static SchemaCursor at(List<Schema> declarations, List<Schema> refusing) {
+        Set<Schema> nodes = new LinkedHashSet<>();
+        for (Schema declaration : declarations) {
+            nodes.addAll(declaration.inPlace());
+        }
+        return new SchemaCursor(declarations, refusing, nodes);
+    }
+
+    /** The nodes that are written for this value, before {@code $ref} and {@code allOf} are followed. */
+    public List<Schema> declarations() {
+        return declarations;
+    }
+
+    /** The nodes that apply to this value: {@code $ref} and {@code allOf} followed, each node once, those referred to first. */
+    public Set<Schema> nodes() {
+        return Collections.unmodifiableSet(nodes);
+    }
+
+    /**
+     * The nodes of the value around this one that refuse any value here, by {@code additionalProperties: false} or {@code
+     * items: false}.
+     */
+    public List<Schema> refusing() {
+        return refusing;
+    }
+
+    /** Tells whether no value is valid here: one of the nodes is {@code false}, or the value around refuses any. */
+    public boolean isClosed() {
+        for (Schema node : nodes) {
+            if (Boolean.FALSE.equals(node.constantAnswer())) {
+                return true;
+            }
+        }
+        return !refusing.isEmpty();
+    }
+
+    /** Adds the variants of unions that the value's tags choose. */
+    public SchemaCursor withVariants(Tags tags) {
+        Set<Schema> all = new LinkedHashSet<>();
+        for (Schema node : nodes) {
+            addWithVariants(node, tags, all);
+        }
+        return all.size() == nodes.size() ? this : new SchemaCursor(declarations, refusing, all);
+    }
+
+    private static void addWithVariants(Schema node, Tags tags, Set<Schema> all) {
+        UnionShape union = node.union();
+        if (all.add(node) && union != null) {
+            String tag = tags.tag(union.tag());
+            Schema variant = tag == null ? null : union.variants().get(tag);
+            if (variant != null) {
+                variant.inPlace().forEach(part -> addWithVariants(part, tags, all));
+            }
+        }
+    }
+
+    /** Adds the nodes that apply under a condition ({@code if}, {@code then}, {@code else}), whether it holds or not. */
+    public SchemaCursor withBranches() {
+        Set<Schema> all = new LinkedHashSet<>(nodes);
+        for (Schema node : nodes) {
+            addBranches(node, all);
+        }
+        return all.size() == nodes.size() ? this : new SchemaCursor(declarations, refusing, all);
+    }
+
+    private static void addBranches(Schema node, Set<Schema> all) {
+        for (Schema branch : node.branches()) {
+            for (Schema part : branch.inPlace()) {
+                if (all.add(part)) {
+                    addBranches(part, all);
+                }
+            }
+        }
+    }
+
+    /** Goes down to a property: what {@code properties} declares under its name, else {@code additionalProperties}. */
+    public SchemaCursor property(String name) {
+        Step step = new Step();
+        for (Schema node : nodes) {
+            Schema declared = node.properties().get(name);
+            if (declared != null) {
+                step.declarations.add(declared);
+            } else {
+                step.rest(node, node.additionalProperties());
+            }
+        }
+        return step.end();
+    }
+
+    /** Goes down to a property that no node declares. */
+    public SchemaCursor otherProperty() {
+        Step step = new Step();
+        for (Schema node : nodes) {
+            step.rest(node, node.additionalProperties());
+        }
+        return step.end();
+    }
+
+    /** Goes down to an item: what {@code prefixItems} declares at its index, else {@code items}. */
+    public SchemaCursor item(int index) {
+        Step step = new Step();
+        for (Schema node : nodes) {
+            if (index < node.prefixItems().size()) {
+                step.declarations.add(node.prefixItems().get(index));
+            } else {
+                step.rest(node, node.items());
+            }
+        }
+        return step.end();
+    }
+
+    /** Goes down to an item that no node declares by its index. */
+    public SchemaCursor otherItem() {
+        return item(prefixSize());
+    }
+
+    /** The number of items that some node declares by their indexes. */
+    public int prefixSize() {
+        int size = 0;
+        for (Schema node : nodes) {
+            size = Math.max(size, node.prefixItems().size());
+        }
+        return size;
+    }
+
+    /** The names of the properties that some node declares, in the order of the nodes. */
+    public Set<String> propertyNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Schema node : nodes) {
+            names.addAll(node.properties().keySet());
+        }
+        return names;
+    }
+
+    /** One step down, while it is made. */
+    private static final class Step {
+        private final List<Schema> declarations = new ArrayList<>();
+        private final List<Schema> refusing = new ArrayList<>();
+
+        /** Adds the schema of what a node does not declare; {@code true} adds nothing, and {@code false} refuses it. */
+        void rest(Schema node, @Nullable Schema rest) {
+            Boolean answer = rest == null ? Boolean.TRUE : rest.constantAnswer();
+            if (rest != null && answer == null) {
+                declarations.add(rest);
+            } else if (Boolean.FALSE.equals(answer)) {
+                refusing.add(node);
+            }
+        }
+
+        SchemaCursor end() {
+            return at(declarations, refusing);
+        }
+    }
+}

@@ -1,9 +1,8 @@
 package dev.contracts.cli;
 
-import dev.contracts.cli.check.CheckRequest;
 import dev.contracts.cli.check.CheckRunner;
 import dev.contracts.cli.command.ContractsCommand;
-import dev.contracts.cli.command.PlainCall;
+import dev.contracts.cli.option.PlainCall;
 import dev.contracts.cli.terminal.FailureHandler;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.cli.terminal.UsageException;
@@ -25,15 +24,15 @@ public final class Main {
 
     /** Runs one verb and returns its exit code. */
     static int run(Terminal terminal, String... args) {
-        CheckRequest plain = PlainCall.read(args);
+        PlainCall plain = PlainCall.read(args);
         int exitCode = plain == null ? ContractsCommand.run(terminal, args) : check(plain, terminal, args);
         terminal.flush();
         return written(terminal, exitCode);
     }
 
-    private static int check(CheckRequest request, Terminal terminal, String... args) {
+    private static int check(PlainCall call, Terminal terminal, String... args) {
         try {
-            return new CheckRunner(terminal, request).run();
+            return new CheckRunner(terminal, call.paths(), call.options()).run();
         } catch (UsageException mistake) {
             // nothing was done yet, and it is told where the help is
             return ContractsCommand.run(terminal, args);

@@ -3,16 +3,17 @@ package dev.contracts.cli.check;
 import dev.contracts.Context;
 import dev.contracts.Limits;
 import dev.contracts.Options;
+import dev.contracts.cli.option.CliOption;
+import dev.contracts.cli.option.OptionValues;
+import dev.contracts.cli.option.OutputFormat;
 import dev.contracts.cli.terminal.CheckProgress;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.cli.terminal.UsageException;
 import dev.contracts.runner.engine.Engines;
 import dev.contracts.runner.report.ContractRuleLookup;
 import dev.contracts.runner.report.JsonReport;
-import dev.contracts.runner.report.ReportContext;
 import dev.contracts.runner.report.RuleLookup;
 import dev.contracts.runner.report.TextReport;
-import dev.contracts.runner.report.writer.ReportRequest;
 import dev.contracts.runner.report.writer.Reports;
 import dev.contracts.runner.report.writer.WrittenReports;
 import dev.contracts.runner.run.ContextArguments;
@@ -26,9 +27,7 @@ import dev.contracts.runner.source.PayloadFinder;
 import dev.contracts.runner.source.PayloadReader;
 import dev.contracts.validator.snapshot.SnapshotCheck;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +39,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckRunner {
     private final Terminal terminal;
-    private final CheckRequest request;
+    private final List<String> paths;
+    private final OptionValues given;
 
-    public CheckRunner(Terminal terminal, CheckRequest request) {
+    /**
+     * @param paths of payloads, as they were written
+     * @param given the options of the call
+     */
+    public CheckRunner(Terminal terminal, List<String> paths, OptionValues given) {
         this.terminal = terminal;
-        this.request = request;
+        this.paths = paths;
+        this.given = given;
     }
 
     /**
@@ -55,23 +60,23 @@ public final class CheckRunner {
      */
     public int run() {
         long start = System.nanoTime();
-        SchemasFolder schemas = SchemasFolder.of(request.schemas());
+        SchemasFolder schemas = SchemasFolder.of(given.one(CliOption.SCHEMAS));
         Engines contracts = CompiledContracts.engines(schemas.root());
-        String contract = request.contract();
+        String contract = given.one(CliOption.CONTRACT);
         if (contract != null && !contracts.names().contains(contract)) {
             throw new UsageException("no contract " + contract + "; there are " + String.join(", ", contracts.names()));
         }
         Limits limits = limits();
         Options options = Options.DEFAULT
-                .withProfile(request.profile())
-                .withStrict(request.strict())
+                .withProfile(given.profile())
+                .withStrict(given.has(CliOption.STRICT))
                 .withLimits(limits);
         Map<String, Context> contexts = contexts(contracts);
         ContractRun run = new ContractRun(contracts, options, contexts, new PayloadReader(limits, terminal.in()));
         RuleLookup rules = new ContractRuleLookup(contracts, schemas.root(), schemas.prefix());
         Reports reports = reports(rules);
-        FoundPayloads found = new PayloadFinder(contracts.names(), contract, request.ndjson()).find(request.paths());
-        if (request.snapshot()) {
+        FoundPayloads found = new PayloadFinder(contracts.names(), contract, given.has(CliOption.NDJSON)).find(paths);
+        if (given.has(CliOption.SNAPSHOT)) {
             run = withSnapshot(run, found, contracts);
         }
         @Nullable
@@ -88,24 +93,12 @@ public final class CheckRunner {
             throw new UsageException(fault.get());
         }
         SnapshotCheck snapshot = contracts.snapshot();
-        return run.withSnapshot(snapshot, ContextArguments.snapshot(request.context(), snapshot));
+        return run.withSnapshot(snapshot, ContextArguments.snapshot(given.all(CliOption.CONTEXT), snapshot));
     }
 
     private Reports reports(RuleLookup rules) {
-        ReportContext context = new ReportContext(
-                "contracts check",
-                TextReport.COMMAND,
-                rules,
-                Path.of("").toAbsolutePath(),
-                Path.of(""),
-                terminal.environment(),
-                terminal.err());
         try {
-            List<ReportRequest> wanted = new ArrayList<>();
-            for (String report : request.reports()) {
-                wanted.add(ReportRequest.parse(report));
-            }
-            return new Reports(wanted, context);
+            return ReportArguments.parse(given.all(CliOption.REPORT), "contracts check", rules, terminal);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -121,7 +114,7 @@ public final class CheckRunner {
 
     private Map<String, Context> contexts(Engines contracts) {
         try {
-            return ContextArguments.parse(request.context(), contracts);
+            return ContextArguments.parse(given.all(CliOption.CONTEXT), contracts);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -129,7 +122,7 @@ public final class CheckRunner {
 
     private Limits limits() {
         try {
-            return LimitArguments.parse(request.limits());
+            return LimitArguments.parse(given.all(CliOption.LIMIT));
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -137,7 +130,7 @@ public final class CheckRunner {
 
     private RunReport report(
             ContractRun run, @Nullable RecordedSessions recorded, FoundPayloads found, RuleLookup rules, long start) {
-        if (request.format() == OutputFormat.JSON) {
+        if (given.format() == OutputFormat.JSON) {
             RunReport report = watched(run, recorded, found, RunListener.NONE);
             terminal.out().println(new String(JsonReport.write(report), StandardCharsets.UTF_8));
             return report;

@@ -2,6 +2,7 @@ package dev.contracts.cli.check;
 
 import dev.contracts.cli.terminal.UsageException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,28 @@ public record SchemasFolder(Path root) {
      * @param named on the command line
      * @throws UsageException when it is no directory
      */
-    public static SchemasFolder of(@Nullable Path named) {
-        Path root =
-                named != null ? named : Files.isDirectory(HERE) ? HERE : Path.of(System.getProperty(OWN, "schemas"));
-        if (!Files.isDirectory(root)) {
-            throw new UsageException("no directory " + root + ": name the contracts with --schemas DIR");
+    public static SchemasFolder of(@Nullable String named) {
+        try {
+            Path root = named != null ? Path.of(named) : byDefault();
+            if (Files.isDirectory(root)) {
+                return new SchemasFolder(root);
+            }
+            throw missing(root.toString());
+        } catch (InvalidPathException e) {
+            throw missing(String.valueOf(named));
         }
-        return new SchemasFolder(root);
+    }
+
+    private static Path byDefault() {
+        return Files.isDirectory(HERE) ? HERE : Path.of(System.getProperty(OWN, "schemas"));
+    }
+
+    private static UsageException missing(String root) {
+        return new UsageException("no directory " + root + ": name the contracts with --schemas DIR");
     }
 
     /** Returns the directory that is named, or the one here; empty for the program's own. */
-    public static Optional<SchemasFolder> chosen(@Nullable Path named) {
+    public static Optional<SchemasFolder> chosen(@Nullable String named) {
         return named == null && !Files.isDirectory(HERE) ? Optional.empty() : Optional.of(of(named));
     }
 

@@ -1,7 +1,6 @@
 package dev.contracts.cli.command;
 
-import dev.contracts.Profile;
-import dev.contracts.cli.check.OutputFormat;
+import dev.contracts.cli.option.OutputFormat;
 import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.cli.spi.ProgramVersion;
 import dev.contracts.cli.terminal.FailureHandler;
@@ -60,15 +59,16 @@ public final class ContractsCommand implements Runnable {
     }
 
     private static CommandLine program(Terminal terminal) {
-        CommandLine program = new CommandLine(new ContractsCommand(), new CommandFactory(terminal));
+        CommandLine program = new CommandLine(new ContractsCommand());
         for (CliCommand command : ServiceLoader.load(CliCommand.class)) {
-            command.setTerminal(terminal);
             program.addSubcommand(command);
+        }
+        for (CommandLine command : program.getSubcommands().values()) {
+            command.<CliCommand>getCommand().connect(terminal);
         }
         program.addSubcommand(new CommandLine.HelpCommand());
         program.registerConverter(OutputFormat.class, new EnumConverter<>(OutputFormat.class));
         program.registerConverter(SampleFormat.class, new EnumConverter<>(SampleFormat.class));
-        program.registerConverter(Profile.class, new EnumConverter<>(Profile.class));
         program.setOut(terminal.out());
         program.setErr(terminal.err());
         program.setColorScheme(CommandLine.Help.defaultColorScheme(

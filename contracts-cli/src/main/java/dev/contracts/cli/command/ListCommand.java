@@ -1,6 +1,6 @@
 package dev.contracts.cli.command;
 
-import dev.contracts.cli.check.OutputFormat;
+import dev.contracts.cli.option.OutputFormat;
 import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.runner.catalog.ContractList;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,10 @@
 package dev.contracts.cli.command;
 
-import dev.contracts.Profile;
 import dev.contracts.cli.check.CompiledContracts;
-import dev.contracts.cli.check.OutputFormat;
+import dev.contracts.cli.check.ReportArguments;
+import dev.contracts.cli.option.CliOption;
+import dev.contracts.cli.option.OptionValues;
+import dev.contracts.cli.option.OutputFormat;
 import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.model.ContractSet;
 import dev.contracts.output.TerminalText;
@@ -15,10 +17,8 @@ import dev.contracts.probe.network.ProbeTarget;
 import dev.contracts.runner.engine.Engines;
 import dev.contracts.runner.report.ContractRuleLookup;
 import dev.contracts.runner.report.JsonReport;
-import dev.contracts.runner.report.ReportContext;
 import dev.contracts.runner.report.RuleLookup;
 import dev.contracts.runner.report.TextReport;
-import dev.contracts.runner.report.writer.ReportRequest;
 import dev.contracts.runner.report.writer.Reports;
 import dev.contracts.runner.report.writer.WrittenReports;
 import dev.contracts.runner.run.ContextArguments;
@@ -28,7 +28,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,13 +76,6 @@ final class ProbeCommand extends CliCommand {
     private List<String> names = new ArrayList<>();
 
     @Option(
-            names = "--context",
-            paramLabel = "NAME=VALUE",
-            description = "What rules may know from outside the payload; may be repeated. A VALUE that is JSON is read"
-                    + " as such.")
-    private List<String> context = new ArrayList<>();
-
-    @Option(
             names = "--header",
             paramLabel = "'NAME: VALUE'",
             description = "A header of every request; may be repeated. It is in no report and no recording.")
@@ -98,51 +93,44 @@ final class ProbeCommand extends CliCommand {
             description = "Record the session here; ./contracts check DIR replays it to the same findings.")
     private @Nullable Path record;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "producer|consumer",
-            description = "On whose behalf: for a producer an undeclared property is a warning. Default: consumer.")
-    private Profile profile = Profile.CONSUMER;
-
-    @Option(names = "--strict", description = "An undeclared property is an error; implies --profile producer.")
-    private boolean strict;
-
-    @Option(names = "--format", paramLabel = "text|json", description = "How to report. Default: text.")
-    private OutputFormat format = OutputFormat.TEXT;
-
-    @Option(
-            names = "--report",
-            paramLabel = "FORMAT=FILE|auto",
-            description =
-                    "Also write a report; may be repeated. FORMAT: junit, sarif, github, gitlab, html, json. Or auto,"
-                            + " without a file: what the CI host shows.")
-    private List<String> reports = new ArrayList<>();
+    @Override
+    protected Set<CliOption> commonOptions() {
+        return EnumSet.of(
+                CliOption.SCHEMAS,
+                CliOption.CONTEXT,
+                CliOption.PROFILE,
+                CliOption.STRICT,
+                CliOption.FORMAT,
+                CliOption.REPORT);
+    }
 
     @Override
     public Integer call() {
+        OptionValues common = options();
         ContractSet contracts = contracts();
         Engines engines = CompiledContracts.engines(schemasRoot());
         RuleLookup rules = new ContractRuleLookup(engines, schemasRoot(), schemasPrefix());
         try {
-            ProbeOptions options = options(engines);
-            Reports written = reports(rules);
+            ProbeOptions options = options(common, engines);
+            Reports reports = ReportArguments.parse(common.all(CliOption.REPORT), "contracts probe", rules, terminal);
             TextReport text = new TextReport(terminal.out(), terminal.style(), rules);
-            try (ProbeScreen screen = new ProbeScreen(terminal, options, format == OutputFormat.TEXT ? text : null)) {
+            boolean watched = common.format() == OutputFormat.TEXT;
+            try (ProbeScreen screen = new ProbeScreen(terminal, options, watched ? text : null)) {
                 LiveProbe probe = ContractProbe.of(contracts, engines).session(options, screen);
-                return screen.run(probe, report -> end(report, text, written));
+                return screen.run(probe, report -> end(report, watched ? text : null, reports));
             }
         } catch (IllegalArgumentException e) {
             throw mistake(String.valueOf(e.getMessage()));
         }
     }
 
-    private ProbeOptions options(Engines engines) {
+    private ProbeOptions options(OptionValues common, Engines engines) {
         return ProbeOptions.of(target())
                 .withDuration(duration)
                 .withInterval(interval)
                 .withContracts(new TreeSet<>(names))
-                .withContexts(ContextArguments.parse(context, engines))
-                .withProfile(strict ? Profile.PRODUCER : profile, strict)
+                .withContexts(ContextArguments.parse(common.all(CliOption.CONTEXT), engines))
+                .withProfile(common.profile(), common.has(CliOption.STRICT))
                 .withRecord(record);
     }
 
@@ -167,20 +155,9 @@ final class ProbeCommand extends CliCommand {
         }
     }
 
-    private Reports reports(RuleLookup rules) {
-        ReportContext context = new ReportContext(
-                "contracts probe",
-                TextReport.COMMAND,
-                rules,
-                Path.of("").toAbsolutePath(),
-                Path.of(""),
-                terminal.environment(),
-                terminal.err());
-        return new Reports(reports.stream().map(ReportRequest::parse).toList(), context);
-    }
-
-    private int end(ProbeReport report, TextReport text, Reports written) {
-        if (format == OutputFormat.JSON) {
+    /** @param text null when the report is JSON */
+    private int end(ProbeReport report, @Nullable TextReport text, Reports reports) {
+        if (text == null) {
             terminal.out().println(new String(JsonReport.write(report.run()), StandardCharsets.UTF_8));
         } else {
             ProbeTable.lines(report.contracts(), Integer.MAX_VALUE).forEach(terminal.out()::println);
@@ -192,7 +169,7 @@ final class ProbeCommand extends CliCommand {
         if (recording != null) {
             terminal.err().println("contracts: recorded " + TerminalText.escape(recording.toString()));
         }
-        WrittenReports all = written.write(report.run());
+        WrittenReports all = reports.write(report.run());
         all.lines().forEach(line -> terminal.err().println("contracts: " + line));
         return all.and(report.outcome()).exitCode();
     }

@@ -1,15 +1,19 @@
 package dev.contracts.cli.spi;
 
 import dev.contracts.cli.check.SchemasFolder;
+import dev.contracts.cli.option.CliOption;
+import dev.contracts.cli.option.OptionSpecs;
+import dev.contracts.cli.option.OptionValues;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.model.ContractSet;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -27,32 +31,39 @@ public abstract class CliCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(
-            names = "--schemas",
-            paramLabel = "DIR",
-            description =
-                    "The contracts: a directory with one folder a contract. Default: the directory schemas, if there is"
-                            + " one here, else the contracts that come with this program.")
-    protected @Nullable Path schemas;
-
-    /** Gives the command what it reads from and writes to. */
-    public final void setTerminal(Terminal terminal) {
+    /** Prepares the command for its call. */
+    public final void connect(Terminal terminal) {
         this.terminal = terminal;
+        OptionSpecs.add(spec, commonOptions());
+    }
+
+    /** Returns the options of the common table that the command has, beside those that its annotations say. */
+    protected Set<CliOption> commonOptions() {
+        return EnumSet.of(CliOption.SCHEMAS);
+    }
+
+    /** Returns what was given of the {@link #commonOptions}. */
+    protected final OptionValues options() {
+        return OptionSpecs.values(spec, commonOptions());
+    }
+
+    private @Nullable String schemas() {
+        return options().one(CliOption.SCHEMAS);
     }
 
     /** Returns the directory of the contracts. */
     protected final Path schemasRoot() {
-        return SchemasFolder.of(schemas).root();
+        return SchemasFolder.of(schemas()).root();
     }
 
     /** Returns what stands before the name of a contract's file in reports. */
     protected final String schemasPrefix() {
-        return SchemasFolder.of(schemas).prefix();
+        return SchemasFolder.of(schemas()).prefix();
     }
 
     /** Returns the directory that the user has chosen, by an option or by being where it is; empty for the program's own. */
     protected final Optional<Path> chosenSchemas() {
-        return SchemasFolder.chosen(schemas).map(SchemasFolder::root);
+        return SchemasFolder.chosen(schemas()).map(SchemasFolder::root);
     }
 
     /** Loads the contracts. */

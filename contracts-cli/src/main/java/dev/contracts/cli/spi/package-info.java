@@ -1,4 +1,4 @@
-/** What a command is made of; with {@code dev.contracts.cli.terminal}, all that a command in another jar needs. */
+/** What a command is made of; with the terminal and the option package, all that a command in another jar needs. */
 @NullMarked
 package dev.contracts.cli.spi;
 

@@ -44,7 +44,7 @@ class DefaultSchemasTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             list                       | tally
-            lint                       | 1 contract: nothing to mend
+            lint                       | 1 contract: no diagnostics
             check tally.json           | error[schema.minimum]
             sample tally --count 3     | {"count":
             explain tally.small        | the tally is too large

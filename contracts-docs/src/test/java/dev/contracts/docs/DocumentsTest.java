@@ -80,7 +80,7 @@ class DocumentsTest {
     void nothingOfAContractBecomesAnElement(Path schemas) {
         Pattern ours = Pattern.compile("(?s)<a id=\"[A-Za-z0-9:/~._-]+\">|</a>|</?code>|<br>"
                 + "|(<a id=\"[A-Za-z0-9:/~._-]+\"></a>)\n?"
-                + "|<details><summary>A payload that keeps it, and one that breaks it</summary>\n?|</details>\n?"
+                + "|<details><summary>A valid payload and an invalid one</summary>\n?|</details>\n?"
                 + "|<!-- Generated from the contracts\\. Do not edit\\. Written by: \\./contracts docs -->\n?");
         for (Document document : write(schemas, FolderLinks.NONE)) {
             assertThat(Markdown.read(document.text()).html())
@@ -96,10 +96,10 @@ class DocumentsTest {
         String text = write(schemas, FolderLinks.NONE).get(0).text();
         view.contracts().forEach(contract -> {
             contract.rules().forEach(rule -> assertThat(text).contains("<a id=\"" + rule.id() + "\"></a>"));
-            contract.payload().fields().forEach(field -> assertThat(text).contains("\"" + field.anchor() + "\""));
+            contract.payload().properties().forEach(property -> assertThat(text).contains("\"" + property.anchor() + "\""));
             contract.types().forEach(type -> {
                 assertThat(text).contains("<a id=\"" + type.anchor() + "\"></a>");
-                type.fields().forEach(field -> assertThat(text).contains("\"" + field.anchor() + "\""));
+                type.properties().forEach(property -> assertThat(text).contains("\"" + property.anchor() + "\""));
             });
         });
         SnapshotView snapshot = view.snapshot();

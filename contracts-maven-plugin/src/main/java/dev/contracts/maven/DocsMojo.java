@@ -111,7 +111,7 @@ public final class DocsMojo extends ContractsMojo {
             message.append('\n')
                     .append(TerminalText.escape(shown(document.file()) + line + ": " + document.difference()));
         }
-        throw new MojoFailureException(message + "\n\nmend it with: " + (mendedBy == null ? command() : mendedBy));
+        throw new MojoFailureException(message + "\n\nupdate them with: " + (mendedBy == null ? command() : mendedBy));
     }
 
     private String command() {

@@ -54,7 +54,7 @@ public final class LintMojo extends ContractsMojo {
                 Collections.sort(findings);
                 throw new MojoFailureException(GoalMessages.findings(findings, opened.prefix()));
             }
-            getLog().info(CountText.of(contracts, "contract") + " below " + opened.prefix() + ": nothing to mend");
+            getLog().info(CountText.of(contracts, "contract") + " below " + opened.prefix() + ": no diagnostics");
         }
     }
 }

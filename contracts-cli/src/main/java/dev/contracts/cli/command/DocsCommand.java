@@ -85,7 +85,7 @@ final class DocsCommand extends CliCommand {
             terminal.out().println(documents.size() + " documents: all up to date");
             return Outcome.CONFORMS.exitCode();
         }
-        terminal.out().println("mend it with: " + Document.COMMAND);
+        terminal.out().println("update them with: " + Document.COMMAND);
         return Outcome.VIOLATIONS.exitCode();
     }
 

@@ -6,11 +6,11 @@ import dev.contracts.runner.catalog.RuleExplanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code contracts explain}: one rule, with a payload that keeps it and one that breaks it. */
+/** {@code contracts explain}: one rule, with a valid payload and an invalid one. */
 @Command(
         name = "explain",
         description =
-                "Explains a rule: its sentence, its expression, why, a payload that keeps it and one that breaks it.")
+                "Explains a rule: its sentence, its expression, why, a valid payload and an invalid one.")
 final class ExplainCommand extends CliCommand {
     @Parameters(
             paramLabel = "RULE",

@@ -34,7 +34,7 @@ final class LintCommand extends CliCommand {
             findings.addAll(e.findings());
         }
         if (findings.isEmpty()) {
-            terminal.out().println(CountText.of(contracts, "contract") + ": nothing to mend");
+            terminal.out().println(CountText.of(contracts, "contract") + ": no diagnostics");
             return Outcome.CONFORMS.exitCode();
         }
         Collections.sort(findings);

@@ -49,7 +49,7 @@ class DocsCommandTest {
         assertThat(stale.out())
                 .containsPattern("INTEGRATION_CONTRACTS\\.md:[0-9]+: found \"## Principle\", the contracts give "
                         + "\"## Principles\"")
-                .contains("dashboard-overview.md: the file is missing", "mend it with: ./contracts docs");
+                .contains("dashboard-overview.md: the file is missing", "update them with: ./contracts docs");
         assertThat(docs().out()).contains("3 documents: 2 changed");
         assertThat(docs("--check").exitCode()).isZero();
     }

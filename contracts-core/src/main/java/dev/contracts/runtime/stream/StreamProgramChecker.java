@@ -68,7 +68,7 @@ public final class StreamProgramChecker<T> implements StreamChecker<T> {
         hole(
                 number,
                 "the payload on line " + number
-                        + (line.verdict().isRefused() ? " was refused" : " breaks its structure"));
+                        + (line.verdict().isRefused() ? " was refused" : " has a structural violation"));
         return List.of();
     }
 

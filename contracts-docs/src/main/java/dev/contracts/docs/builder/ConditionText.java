@@ -48,10 +48,10 @@ final class ConditionText {
     /**
      * Returns when a field must be there, such as {@code when enabled is true}; empty when there is no such condition.
      */
-    List<Span> required(String field) {
-        return several.getOrDefault(field, false)
+    List<Span> required(String property) {
+        return several.getOrDefault(property, false)
                 ? List.of(Span.words("on conditions"))
-                : required.getOrDefault(field, List.of());
+                : required.getOrDefault(property, List.of());
     }
 
     private void read(Schema part) {
@@ -59,18 +59,18 @@ final class ConditionText {
         if (condition != null) {
             branch(part, condition);
         }
-        part.dependentRequired().forEach((field, names) -> {
-            List<Span> when = List.of(Span.words("with "), Span.code(field));
+        part.dependentRequired().forEach((property, names) -> {
+            List<Span> when = List.of(Span.words("with "), Span.code(property));
             names.forEach(name -> require(name, when));
             List<Span> note =
-                    new ArrayList<>(List.of(Span.words("Where "), Span.code(field), Span.words(" is given, ")));
+                    new ArrayList<>(List.of(Span.words("Where "), Span.code(property), Span.words(" is given, ")));
             names(names, note);
             note.add(Span.words(names.size() == 1 ? " is required" : " are required"));
             notes.add(note);
         });
         Schema rest = part.additionalProperties();
         if (rest != null && Boolean.FALSE.equals(rest.constantAnswer())) {
-            notes.add(List.of(Span.words("No other fields are allowed")));
+            notes.add(List.of(Span.words("No other properties are allowed")));
         }
     }
 
@@ -191,9 +191,9 @@ final class ConditionText {
         return true;
     }
 
-    private void require(String field, List<Span> when) {
-        if (required.putIfAbsent(field, List.copyOf(when)) != null) {
-            several.put(field, true);
+    private void require(String property, List<Span> when) {
+        if (required.putIfAbsent(property, List.copyOf(when)) != null) {
+            several.put(property, true);
         }
     }
 

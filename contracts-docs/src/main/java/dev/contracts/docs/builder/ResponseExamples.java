@@ -41,7 +41,7 @@ record ResponseExamples(ContractModel contract, ExampleViewBuilder examples) {
                         && !example.sequence()
                         && ExampleViewBuilder.isReadable(ExampleViewBuilder.bytes(example)))
                 .filter(example -> tag == null || has(example, tag, value))
-                .min(Comparator.comparingInt((Example example) -> -fields(example))
+                .min(Comparator.comparingInt((Example example) -> -properties(example))
                         .thenComparingInt(example -> ExampleViewBuilder.bytes(example).length)
                         .thenComparing(Example::name));
     }
@@ -54,11 +54,11 @@ record ResponseExamples(ContractModel contract, ExampleViewBuilder examples) {
     }
 
     /** Returns how many different fields a payload shows, without those that the contract does not know. */
-    private int fields(Example example) {
+    private int properties(Example example) {
         Set<String> known = new TreeSet<>();
         contract.types().forEach(type -> {
             if (type instanceof RecordType record) {
-                record.fields().forEach(field -> known.add(field.name()));
+                record.fields().forEach(property -> known.add(property.name()));
             }
         });
         JsonExcerpt payload = JsonExcerpt.read(ExampleViewBuilder.bytes(example));

@@ -97,7 +97,7 @@ final class TypeViewBuilder {
         if (views.putIfAbsent(
                         places.target(record), structure(record, record.schema().description()))
                 == null) {
-            record.fields().forEach(field -> meet(value(field)));
+            record.fields().forEach(property -> meet(value(property)));
             MapType additional = record.additional();
             if (additional != null) {
                 meet(new DeclaredValue(SchemaCursor.of(record.parts()), record, false).member(additional));
@@ -155,13 +155,13 @@ final class TypeViewBuilder {
     private TypeView record(RecordType record, String description) {
         LinkTarget target = places.target(record);
         ConditionText conditions = ConditionText.of(record.parts());
-        List<PropertyView> fields = record.fields().stream()
-                .map(field -> field(field, target, conditions))
+        List<PropertyView> properties = record.fields().stream()
+                .map(property -> property(property, target, conditions))
                 .toList();
         List<List<Span>> notes = new ArrayList<>(conditions.notes());
         MapType additional = record.additional();
         if (additional != null) {
-            List<Span> note = new ArrayList<>(List.of(Span.words("Each other field is ")));
+            List<Span> note = new ArrayList<>(List.of(Span.words("Each other property is ")));
             DeclaredValue member = new DeclaredValue(SchemaCursor.of(record.parts()), record, false).member(additional);
             note.addAll(TypeText.of(member, places));
             RangeText.of(member).forEach(constraint -> {
@@ -176,30 +176,30 @@ final class TypeViewBuilder {
                 description,
                 List.of(Span.words("object")),
                 List.of(),
-                fields,
+                properties,
                 null,
                 List.of(),
                 notes,
                 conditions.json());
     }
 
-    private PropertyView field(Property field, LinkTarget owner, ConditionText conditions) {
-        DeclaredValue value = value(field);
-        JsonNode defaultValue = field.defaultValue();
+    private PropertyView property(Property property, LinkTarget owner, ConditionText conditions) {
+        DeclaredValue value = value(property);
+        JsonNode defaultValue = property.defaultValue();
         return new PropertyView(
-                field.name(),
-                Anchors.field(owner.anchor(), field.name()),
+                property.name(),
+                Anchors.property(owner.anchor(), property.name()),
                 TypeText.of(value, places),
-                field.required(),
-                field.required() ? List.of() : conditions.required(field.name()),
-                field.nullable(),
+                property.required(),
+                property.required() ? List.of() : conditions.required(property.name()),
+                property.nullable(),
                 RangeText.of(value),
-                field.description(),
+                property.description(),
                 defaultValue == null ? null : defaultValue.toString(),
-                field.deprecated());
+                property.deprecated());
     }
 
-    private static DeclaredValue value(Property field) {
-        return new DeclaredValue(SchemaCursor.of(field.schemas()), field.type(), field.nullable());
+    private static DeclaredValue value(Property property) {
+        return new DeclaredValue(SchemaCursor.of(property.schemas()), property.type(), property.nullable());
     }
 }

@@ -46,7 +46,7 @@ final class SearchIndex {
         entry(contract.title(), "contract", contract.name(), contract.purpose(), page.file());
         query(contract.query(), "query parameter", ":query:", contract, page);
         query(contract.context(), "context", ":context:", contract, page);
-        fields(contract.payload(), contract.title());
+        properties(contract.payload(), contract.title());
         contract.types().forEach(type -> type(type, contract.title()));
         contract.rules().forEach(rule -> rule(rule, contract.title()));
     }
@@ -54,7 +54,7 @@ final class SearchIndex {
     private void snapshot(SnapshotView snapshot) {
         String home = "Snapshots";
         String page = PagePath.SNAPSHOT.file();
-        entry("What a snapshot must agree on", "rules", home, snapshot.description(), page);
+        entry("Snapshot rules", "rules", home, snapshot.description(), page);
         for (QueryView value : snapshot.context()) {
             entry(value.name(), "context", home, value.meaning(), page + "#:context:" + value.name());
         }
@@ -69,13 +69,13 @@ final class SearchIndex {
 
     private void type(TypeView type, String home) {
         entry(type.name(), "definition", home, type.description(), url(type.target()));
-        fields(type, home);
+        properties(type, home);
     }
 
-    private void fields(TypeView type, String home) {
-        for (PropertyView field : type.fields()) {
-            LinkTarget target = new LinkTarget(type.target().home(), field.anchor());
-            entry(field.name(), "field", home + ", " + type.name(), field.meaning(), url(target));
+    private void properties(TypeView type, String home) {
+        for (PropertyView property : type.properties()) {
+            LinkTarget target = new LinkTarget(type.target().home(), property.anchor());
+            entry(property.name(), "property", home + ", " + type.name(), property.meaning(), url(target));
         }
     }
 

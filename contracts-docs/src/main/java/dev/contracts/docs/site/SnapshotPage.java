@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** The page of the rules that compare payloads of several contracts. */
 final class SnapshotPage {
-    static final String TITLE = "What a snapshot must agree on";
+    static final String TITLE = "Snapshot rules";
 
     private SnapshotPage() {}
 

@@ -21,7 +21,7 @@ public final class Anchors {
     private Anchors() {}
 
     /** Returns the anchor of a field. */
-    public static String field(String typeAnchor, String name) {
+    public static String property(String typeAnchor, String name) {
         return typeAnchor + ":" + encoded(name);
     }
 

@@ -66,9 +66,9 @@ public record ContractView(
     }
 
     /** Returns how many fields its objects have, taken together. */
-    public int fieldCount() {
-        return types.stream().mapToInt(type -> type.fields().size()).sum()
-                + payload.fields().size();
+    public int propertyCount() {
+        return types.stream().mapToInt(type -> type.properties().size()).sum()
+                + payload.properties().size();
     }
 
     /** Returns the rules that need nothing but one payload. */

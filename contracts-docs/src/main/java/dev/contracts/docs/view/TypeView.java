@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description empty when the contract has none
  * @param type what it is, such as {@code object} or {@code array of order}
  * @param range what a value is held to, one constraint an element
- * @param fields of an object; empty for all else
+ * @param properties of an object; empty for all else
  * @param tag the field that tells the variants of a union apart; null when it is no union
  * @param variants of a union, in the order of the contract; empty for all else
  * @param notes what else holds, one sentence an element
@@ -24,7 +24,7 @@ public record TypeView(
         String description,
         List<Span> type,
         List<List<Span>> range,
-        List<PropertyView> fields,
+        List<PropertyView> properties,
         @Nullable String tag,
         List<VariantView> variants,
         List<List<Span>> notes,
@@ -33,7 +33,7 @@ public record TypeView(
         Objects.requireNonNull(target, "target");
         type = List.copyOf(type);
         range = List.copyOf(range);
-        fields = List.copyOf(fields);
+        properties = List.copyOf(properties);
         variants = List.copyOf(variants);
         notes = List.copyOf(notes);
         json = List.copyOf(json);
@@ -46,7 +46,7 @@ public record TypeView(
 
     /** Returns whether it has fields or variants, and so a part of a document to itself. */
     public boolean isStructure() {
-        return !fields.isEmpty() || !variants.isEmpty();
+        return !properties.isEmpty() || !variants.isEmpty();
     }
 
     /**

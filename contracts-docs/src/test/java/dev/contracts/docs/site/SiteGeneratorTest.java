@@ -109,7 +109,7 @@ class SiteGeneratorTest {
     @ParameterizedTest
     @MethodSource("sites")
     void everyRuleAndEveryFieldCanBeLinkedTo(Site site) {
-        int fields = 0;
+        int properties = 0;
         for (ContractModel contract : site.contracts().contracts()) {
             Document page = site.page(contract.name());
             contract.allRules()
@@ -123,9 +123,9 @@ class SiteGeneratorTest {
                     .isNotNull();
         }
         for (ContractView contract : site.view().contracts()) {
-            fields += anchored(contract.payload(), site.page(contract.name()));
+            properties += anchored(contract.payload(), site.page(contract.name()));
             for (TypeView type : contract.types()) {
-                fields += anchored(type, site.page(contract.name()));
+                properties += anchored(type, site.page(contract.name()));
             }
         }
         for (TypeView type : site.view().shared()) {
@@ -134,17 +134,17 @@ class SiteGeneratorTest {
                     .isNotNull();
             anchored(type, site.pages().get("shared.html"));
         }
-        assertThat(fields).isGreaterThan(5);
+        assertThat(properties).isGreaterThan(5);
     }
 
     private static int anchored(TypeView type, Document page) {
-        for (PropertyView field : type.fields()) {
-            Element row = page.getElementById(field.anchor());
-            assertThat(row).as(field.anchor()).isNotNull();
+        for (PropertyView property : type.properties()) {
+            Element row = page.getElementById(property.anchor());
+            assertThat(row).as(property.anchor()).isNotNull();
             assertThat(row.select("th code").first().text())
-                    .isEqualTo(field.name().strip());
+                    .isEqualTo(property.name().strip());
         }
-        return type.fields().size();
+        return type.properties().size();
     }
 
     @ParameterizedTest

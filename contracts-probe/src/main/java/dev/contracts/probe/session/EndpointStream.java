@@ -52,7 +52,7 @@ final class EndpointStream<T> {
         }
         T value = verdict.value().orElse(null);
         if (value == null) {
-            checker.hole(found.number(), "it breaks its structure");
+            checker.hole(found.number(), "it has a structural violation");
             return;
         }
         long errors = checker.errors();

@@ -75,7 +75,7 @@ class ProbeSessionTest {
         assertThat(ScriptedSession.words(report))
                 .containsExactly(
                         "schema.minimum at GET /api/status#2:1:10 /load",
-                        "status.count-advances not checked: the sequence has holes: line 2 (it breaks its structure)");
+                        "status.count-advances not checked: the sequence has holes: line 2 (it has a structural violation)");
     }
 
     @Test

@@ -18,11 +18,11 @@ record PayloadExamplePrinter(ContractModel contract, Rule rule) implements Examp
         RuleExamples.failing(contract, rule).ifPresent(example -> printInvalid(out, style, example));
         RuleExamples.passing(contract, rule).stream()
                 .findFirst()
-                .ifPresent(example -> print(out, style, "a payload that keeps it", example));
+                .ifPresent(example -> print(out, style, "valid payload", example));
     }
 
     private void printInvalid(PrintWriter out, TerminalStyle style, Example example) {
-        print(out, style, "a payload that breaks it", example);
+        print(out, style, "invalid payload", example);
         for (LocatedViolation located : new ExampleRun(contract).run(example).violations()) {
             if (located.violation().rule().equals(rule.id())) {
                 out.println("    -> line " + located.violation().line() + " "

@@ -55,7 +55,7 @@ public final class RuleExplanation {
 
     private static String suggestion(ContractSet contracts, String id) {
         if (id.startsWith("schema.") || id.startsWith("json.")) {
-            return ": schema.* and json.* are no rules of a contract but what JSON Schema and JSON themselves ask;"
+            return ": schema.* and json.* are not rules of a contract but those of JSON Schema and JSON themselves;"
                     + " the violation says what was expected";
         }
         String word = id.substring(id.indexOf('.') + 1);
@@ -75,7 +75,7 @@ public final class RuleExplanation {
                 + rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')) + ":"
                 + rule.source().schemaLine());
         out.println();
-        section(out, style, "broken when", rule.message());
+        section(out, style, "fails when", rule.message());
         section(out, style, "because", rule.because());
         section(out, style, "rule", rule.expression());
         if (!reportedAt.isEmpty()) {

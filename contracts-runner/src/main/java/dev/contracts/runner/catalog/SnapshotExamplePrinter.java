@@ -21,13 +21,13 @@ record SnapshotExamplePrinter(ContractSet contracts, SnapshotRule rule) implemen
         first(
                 out,
                 style,
-                "payloads that break it",
+                "invalid payloads",
                 example -> example.expected().stream()
                         .anyMatch(expected -> expected.rule().equals(rule.id())));
         first(
                 out,
                 style,
-                "payloads that keep it",
+                "valid payloads",
                 example -> example.valid()
                         && example.payloads().keySet().containsAll(rule.contracts())
                         && example.context().names().containsAll(rule.rule().context()));

@@ -68,14 +68,14 @@ public final class ExampleLint {
         missing.forEach(line -> diagnostics.add(Diagnostic.error(
                 ID,
                 example,
-                "the example promises " + line + ", which is not found",
-                "mend the payload, the rule or the .expected file beside it")));
+                "the example expects " + line + ", which is not found",
+                "correct the payload, the rule or the .expected file beside it")));
         surplus.forEach(line -> diagnostics.add(Diagnostic.error(
                 ID,
                 example,
-                "the example gives " + line + ", which it does not promise",
+                "the example has " + line + ", which it does not expect",
                 valid
-                        ? "a valid example breaks nothing: mend it, or move it to invalid/"
-                        : "mend the payload, the rule or the .expected file beside it")));
+                        ? "a valid example has no violations: correct it, or move it to invalid/"
+                        : "correct the payload, the rule or the .expected file beside it")));
     }
 }

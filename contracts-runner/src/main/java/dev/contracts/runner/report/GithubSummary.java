@@ -69,7 +69,7 @@ public final class GithubSummary {
         return what
                 + switch (report.outcome()) {
                     case CONFORMS -> "All that was checked conforms.";
-                    case VIOLATIONS -> "Payloads break their contracts.";
+                    case VIOLATIONS -> "Some payloads are invalid.";
                     case USAGE -> "**Not all of it was checked: the call is wrong, or there was nothing to check.**";
                     case NO_VERDICT -> "**No verdict: something could not be checked.**";
                 };

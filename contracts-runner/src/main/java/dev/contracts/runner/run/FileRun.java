@@ -64,7 +64,7 @@ final class FileRun<T> implements PayloadSink {
 
     private void offer(StreamChecker<T> sequence, Optional<T> value, int line, byte[] bytes) {
         if (value.isEmpty()) {
-            sequence.hole(line, "the payload on line " + line + " breaks its structure");
+            sequence.hole(line, "the payload on line " + line + " has a structural violation");
             return;
         }
         long errors = sequence.errors();

@@ -34,7 +34,7 @@ class SnapshotExampleLintTest {
         write("snapshot/examples/invalid/what-agrees.expected", "snapshot.open-orders /open\n");
 
         assertThat(found())
-                .containsExactly("snapshot/examples/invalid/what-agrees: the example promises"
+                .containsExactly("snapshot/examples/invalid/what-agrees: the example expects"
                         + " snapshot.open-orders /open, which is not found");
     }
 
@@ -43,8 +43,8 @@ class SnapshotExampleLintTest {
         payloads("valid/what-differs", "{\"orders\": [], \"open\": 1}", "{\"reserved\": 0, \"orders\": 2}");
 
         assertThat(found())
-                .containsExactly("snapshot/examples/valid/what-differs: the example gives"
-                        + " snapshot.open-orders /open, which it does not promise");
+                .containsExactly("snapshot/examples/valid/what-differs: the example has"
+                        + " snapshot.open-orders /open, which it does not expect");
     }
 
     @Test
@@ -52,8 +52,8 @@ class SnapshotExampleLintTest {
         payloads("valid/a-word-for-a-number", "{\"orders\": [], \"open\": 1}", "{\"reserved\": \"no\", \"orders\": 2}");
 
         assertThat(found())
-                .containsExactly("snapshot/examples/valid/a-word-for-a-number: the example gives"
-                        + " schema.type /reserved, which it does not promise");
+                .containsExactly("snapshot/examples/valid/a-word-for-a-number: the example has"
+                        + " schema.type /reserved, which it does not expect");
     }
 
     private List<String> found() {

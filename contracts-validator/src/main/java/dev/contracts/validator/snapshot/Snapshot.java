@@ -83,7 +83,7 @@ final class Snapshot {
             Optional<JsonNode> tree = tree(contract);
             if (tree.isEmpty()) {
                 boolean read = JsonError.find(bytes(contract), limits) == null;
-                reasons.add("the payload of " + contract + (read ? " breaks its structure" : " cannot be read"));
+                reasons.add("the payload of " + contract + (read ? " has a structural violation" : " cannot be read"));
             } else if (tree.get().isNull()) {
                 reasons.add("the payload of " + contract + " is null");
             }

@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class SnapshotWatch {
     private static final String UNCONFIRMED =
-            "broken by the last snapshot alone, which another one would have to confirm";
+            "failed in the last snapshot alone, which another one would have to confirm";
 
     private final SnapshotCheck check;
     private final Context context;

@@ -23,10 +23,10 @@ final class BuiltInRules {
             Map.entry("schema.pattern", "A string does not match the contract's pattern."),
             Map.entry("schema.format", "A string is not in the format that the contract says."),
             Map.entry("schema.false", "A value is there where the contract allows none."),
-            Map.entry("schema.items", "An element is there where the contract allows none."),
-            Map.entry("schema.minItems", "An array has fewer elements than the contract allows."),
-            Map.entry("schema.maxItems", "An array has more elements than the contract allows."),
-            Map.entry("schema.uniqueItems", "An element is there twice in an array."),
+            Map.entry("schema.items", "An item is there where the contract allows none."),
+            Map.entry("schema.minItems", "An array has fewer items than the contract allows."),
+            Map.entry("schema.maxItems", "An array has more items than the contract allows."),
+            Map.entry("schema.uniqueItems", "An item is there twice in an array."),
             Map.entry("schema.required", "A property that the contract requires is missing."),
             Map.entry("schema.dependentRequired", "A property is missing that another one requires."),
             Map.entry("schema.additionalProperties", "A property is there that the contract does not allow."),
@@ -39,6 +39,6 @@ final class BuiltInRules {
 
     /** Returns the sentence of a rule such as {@code schema.enum}. */
     static String sentence(String id) {
-        return SENTENCES.getOrDefault(id, "The payload does not keep the contract's " + id + ".");
+        return SENTENCES.getOrDefault(id, "The payload does not satisfy the contract's " + id + ".");
     }
 }

@@ -97,7 +97,7 @@ final class SarifRules {
         descriptor.setFullDescription(SarifText.description(BuiltInRules.sentence(id)));
         MultiformatMessageString help = new MultiformatMessageString();
         String text = BuiltInRules.sentence(id)
-                + (id.startsWith("json.") ? "" : " Each finding names the line of the contract that it breaks.");
+                + (id.startsWith("json.") ? "" : " Each violation names the line of the contract with the keyword.");
         help.setText(text);
         help.setMarkdown(MarkdownText.escapeStrictly(text));
         descriptor.setHelp(help);

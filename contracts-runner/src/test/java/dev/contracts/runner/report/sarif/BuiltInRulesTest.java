@@ -37,6 +37,6 @@ class BuiltInRulesTest {
     @Test
     void aRuleThatIsNotKnownYetIsNamed() {
         assertThat(BuiltInRules.sentence("schema.later"))
-                .isEqualTo("The payload does not keep the contract's schema.later.");
+                .isEqualTo("The payload does not satisfy the contract's schema.later.");
     }
 }

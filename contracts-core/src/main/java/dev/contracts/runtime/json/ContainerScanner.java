@@ -1,7 +1,5 @@
 package dev.contracts.runtime.json;
 
-import dev.contracts.Limits;
-
 /**
  * Scans what holds objects and arrays together for a {@link JsonParser}: brackets, commas, names and colons. It goes from value
  * to value; {@link #behind} tells where it stands.
@@ -13,20 +11,16 @@ final class ContainerScanner {
     private int depth;
     private int behind;
 
-    ContainerScanner(byte[] bytes, Limits limits) {
+    /** @param deepest how many objects and arrays may be inside each other */
+    ContainerScanner(byte[] bytes, int deepest, PropertyNames names) {
         this.bytes = bytes;
-        this.deepest = limits.depth();
-        this.names = new PropertyNames(bytes, limits.nameLength());
+        this.deepest = deepest;
+        this.names = names;
     }
 
     /** Returns the offset of the value to which the last scan led; behind an object or array that ended, of the next byte. */
     int behind() {
         return behind;
-    }
-
-    /** Returns the names of the properties. */
-    PropertyNames names() {
-        return names;
     }
 
     /** Enters the object whose brace is at an offset; returns the offset behind the brace. */
@@ -52,11 +46,6 @@ final class ContainerScanner {
      * @return as {@link JsonParser#member} does
      */
     int nextProperty(JsonNames expected, int last, int from) {
-        int usual = names.scanExpected(expected, last + 1, last < 0 ? from - 1 : from);
-        if (usual >= 0) {
-            behind = ByteScan.space(bytes, usual);
-            return last + 1;
-        }
         int name = beforeName(from);
         if (name < 0) {
             return JsonNames.END;
@@ -129,6 +118,14 @@ final class ContainerScanner {
         }
         behind = at;
         return true;
+    }
+
+    /** Makes sure that there is nothing behind the payload's value, which ends at an offset. */
+    void end(int from) {
+        int at = ByteScan.space(bytes, from);
+        if (at < bytes.length) {
+            throw new MalformedJson(JsonErrorKind.TRAILING, at);
+        }
     }
 
     private int behindComma(int at) {

@@ -28,7 +28,6 @@ public final class JsonCursor {
     private final NameCache names = new NameCache();
     private final StructureScan structure;
     private final NumberScanner numbers;
-    private final StringScanner strings;
     private int position;
     private int nameOffset;
     private int nameEnd;
@@ -36,11 +35,14 @@ public final class JsonCursor {
 
     /** @param payload one JSON text without errors, with or without a byte order mark */
     public JsonCursor(byte[] payload) {
+        this(payload, ByteScan.space(payload, Utf8.hasMark(payload) ? 3 : 0));
+    }
+
+    JsonCursor(byte[] payload, int offset) {
         this.bytes = payload;
         this.structure = new StructureScan(payload);
         this.numbers = new NumberScanner(payload, Integer.MAX_VALUE, Integer.MAX_VALUE);
-        this.strings = new StringScanner(payload, Integer.MAX_VALUE);
-        this.position = ByteScan.space(payload, Utf8.hasMark(payload) ? 3 : 0);
+        this.position = offset;
     }
 
     /** The offset of the current value's first byte. */
@@ -164,15 +166,16 @@ public final class JsonCursor {
     }
 
     private NumberScanner number() {
-        numbers.scan(position);
-        position = space(numbers.end());
+        position = space(numbers.scan(position));
         return numbers;
     }
 
     /** Reads the current string without escapes. Lone surrogates stay what they are. */
     public String readString() {
-        position = space(strings.scan(position));
-        return strings.text();
+        int start = position + 1;
+        int end = stringEnd();
+        position = space(end);
+        return JsonStrings.decode(bytes, start, end - 1);
     }
 
     public boolean readBoolean() {
@@ -194,11 +197,8 @@ public final class JsonCursor {
     public int end() {
         return switch (type()) {
             case OBJECT, ARRAY -> structure.end(position);
-            case STRING -> strings.scan(position);
-            case NUMBER -> {
-                numbers.scan(position);
-                yield numbers.end();
-            }
+            case STRING -> stringEnd();
+            case NUMBER -> numbers.scan(position);
             case BOOLEAN -> position + (bytes[position] == 't' ? 4 : 5);
             case NULL -> position + 4;
         };
@@ -280,6 +280,10 @@ public final class JsonCursor {
         }
         position = space(mark + 1);
         return Arrays.copyOf(offsets, count);
+    }
+
+    private int stringEnd() {
+        return StringScanner.scan(bytes, position, Integer.MAX_VALUE);
     }
 
     /** Returns the offset of the first byte at or behind another that is no white space, or of the end. */

@@ -5,21 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strict parser that generated decoders move over the bytes of a payload, and the only grammar of JSON here. It stands at a
- * value; reading the value, or skipping it, moves it behind. A method named {@code try…} leaves the parser where it is when the
- * value is of another kind.
- *
- * <pre>{@code
- * if (in.tryObject()) {
- *     for (int member = in.member(NAMES, -1); member != JsonNames.END; member = in.member(NAMES, member)) {
- *         if (member == SHARES && in.tryLong()) {
- *             shares = in.longValue();
- *         } else {
- *             in.skip();
- *         }
- *     }
- * }
- * }</pre>
+ * A strict parser of JSON that decoders move over the bytes of a payload. It stands at a value; reading the value, or skipping
+ * it, moves it behind. A method named {@code try…} leaves the parser where it is when the value is of another type.
  *
  * <p>Every method throws {@link MalformedJson} at bytes that are not JSON within the limits; then nothing that was read before
  * counts.
@@ -27,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class JsonParser {
     private final byte[] bytes;
     private final NumberScanner numbers;
-    private final StringScanner strings;
+    private final int longestString;
+    private final PropertyNames names;
     private final ContainerScanner containers;
-    private final UtcTimestamps times;
+    private @Nullable UtcTimestamps times;
     private double doubleValue;
     /** The offset of the current value; behind a value that was read, of the byte behind it. */
     private int position;
@@ -37,9 +25,9 @@ public final class JsonParser {
     public JsonParser(byte[] payload, Limits limits) {
         this.bytes = payload;
         this.numbers = new NumberScanner(payload, limits.numberLength(), limits.exponent());
-        this.strings = new StringScanner(payload, limits.stringLength());
-        this.times = new UtcTimestamps(payload);
-        this.containers = new ContainerScanner(payload, limits);
+        this.longestString = limits.stringLength();
+        this.names = new PropertyNames(payload, limits.nameLength());
+        this.containers = new ContainerScanner(payload, limits.depth(), names);
         if (payload.length > limits.payloadBytes()) {
             throw new MalformedJson(JsonErrorKind.PAYLOAD_LENGTH, 0);
         }
@@ -88,6 +76,11 @@ public final class JsonParser {
      *     {@link JsonNames#END} when there is no property, and the parser is behind the object
      */
     public int member(JsonNames expected, int last) {
+        int usual = names.scanExpected(expected, last + 1, last < 0 ? position - 1 : position);
+        if (usual >= 0) {
+            position = ByteScan.space(bytes, usual);
+            return last + 1;
+        }
         int index = containers.nextProperty(expected, last, position);
         position = containers.behind();
         return index;
@@ -102,20 +95,17 @@ public final class JsonParser {
 
     /** Returns the property's name; to be asked before its value is read. */
     public String name() {
-        return containers.names().text();
+        return names.text();
     }
 
     /** Returns the offset of the quote that opens the property's name; to be asked before its value is read. */
     int nameOffset() {
-        return containers.names().offset();
+        return names.offset();
     }
 
-    /**
-     * Returns which properties the object had that was just left: the bit of each index that {@link #member} gave, as far as 64
-     * bits reach.
-     */
+    /** Returns the bits of the indexes that {@link #member} gave in the object that was just left, as far as 64 bits reach. */
     public long members() {
-        return containers.names().ofLastObject();
+        return names.ofLastObject();
     }
 
     /**
@@ -130,9 +120,7 @@ public final class JsonParser {
         }
         tryObject();
         while (nextMember()) {
-            if (name.find(name()) == 0) {
-                found = position;
-            }
+            found = name.find(name()) == 0 ? position : found;
             skip();
         }
         position = start;
@@ -193,8 +181,10 @@ public final class JsonParser {
         if (next() != '"') {
             return null;
         }
-        position = strings.scan(position);
-        return strings.text();
+        int start = position + 1;
+        int end = StringScanner.end(bytes, start);
+        position = StringScanner.behind(bytes, position, end < 0 ? ~end : end, longestString);
+        return JsonStrings.text(bytes, start, end);
     }
 
     /**
@@ -207,10 +197,11 @@ public final class JsonParser {
         if (next() != '"') {
             return JsonNames.NONE;
         }
-        int end = strings.scan(position);
-        int index = strings.indexIn(expected);
+        int start = position + 1;
+        int end = StringScanner.end(bytes, start);
+        int index = end < 0 ? expected.find(JsonStrings.text(bytes, start, end)) : expected.find(bytes, start, end);
         if (index >= 0) {
-            position = end;
+            position = StringScanner.behind(bytes, position, end < 0 ? ~end : end, longestString);
         }
         return index;
     }
@@ -220,10 +211,14 @@ public final class JsonParser {
         if (next() != '"') {
             return null;
         }
-        Instant time = times.read(position + 1);
+        UtcTimestamps reader = times;
+        if (reader == null) {
+            reader = new UtcTimestamps(bytes);
+            times = reader;
+        }
+        Instant time = reader.read(position + 1);
         if (time != null) {
-            strings.requireLength(position, times.end() - 1);
-            position = times.end();
+            position = StringScanner.behind(bytes, position, reader.end() - 1, longestString);
         }
         return time;
     }
@@ -268,11 +263,8 @@ public final class JsonParser {
                     skip();
                 }
             }
-            case STRING -> position = strings.scan(position);
-            case NUMBER -> {
-                numbers.scan(position);
-                position = numbers.end();
-            }
+            case STRING -> position = StringScanner.scan(bytes, position, longestString);
+            case NUMBER -> position = numbers.scan(position);
             case BOOLEAN -> readBoolean();
             case NULL -> tryNull();
         }
@@ -291,17 +283,12 @@ public final class JsonParser {
         position = offset;
         skip();
         position = back;
-        JsonCursor cursor = new JsonCursor(bytes);
-        cursor.reset(offset);
-        return cursor;
+        return new JsonCursor(bytes, offset);
     }
 
-    /** Leaves the payload: there is nothing behind its value. */
+    /** Leaves the payload, behind whose value there must be nothing. */
     public void end() {
-        int at = ByteScan.space(bytes, position);
-        if (at < bytes.length) {
-            throw new MalformedJson(JsonErrorKind.TRAILING, at);
-        }
+        containers.end(position);
     }
 
     /** Returns the byte at which the parser stands; 0, which is legal nowhere, behind the end. */

@@ -2,11 +2,22 @@ package dev.contracts.runtime.json;
 
 import java.nio.charset.StandardCharsets;
 
-/** The characters that a JSON string stands for. */
+/** Decodes JSON strings. */
 final class JsonStrings {
     private JsonStrings() {}
 
-    /** The string between its quotes, which are at {@code start - 1} and {@code end}. */
+    /**
+     * Returns the string that begins at an offset.
+     *
+     * @param found what {@link StringScanner#end} has given for it
+     */
+    static String text(byte[] bytes, int start, int found) {
+        return found < 0
+                ? decode(bytes, start, ~found)
+                : new String(bytes, start, found - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns the string between its quotes, which are at {@code start - 1} and {@code end}. */
     static String decode(byte[] bytes, int start, int end) {
         boolean ascii = true;
         for (int at = start; at < end; at++) {
@@ -36,7 +47,7 @@ final class JsonStrings {
                 .toString();
     }
 
-    /** What the escape means of which {@code at} is the letter behind the backslash. */
+    /** Returns what an escape means; {@code at} is the offset of the letter behind its backslash. */
     static char escaped(byte[] bytes, int at) {
         return switch (bytes[at]) {
             case 'b' -> '\b';

@@ -55,9 +55,10 @@ final class NumberScanner {
     /**
      * Scans the number whose first byte, a digit or a minus, is at {@code from}.
      *
-     * @throws MalformedJson when it is no number, or more than the limits allow
+     * @return the offset behind it
+     * @throws MalformedJson when it is not a number, or exceeds the limits
      */
-    void scan(int from) {
+    int scan(int from) {
         start = from;
         negative = bytes[from] == '-';
         int first = negative ? from + 1 : from;
@@ -90,6 +91,7 @@ final class NumberScanner {
             throw new MalformedJson(JsonErrorKind.NUMBER_LENGTH, from, at);
         }
         end = at;
+        return at;
     }
 
     /** Takes up digits; what does not fit the mantissa only counts. */

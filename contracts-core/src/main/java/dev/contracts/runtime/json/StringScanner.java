@@ -1,54 +1,32 @@
 package dev.contracts.runtime.json;
 
-import java.nio.charset.StandardCharsets;
-
-/** Scans strings strictly: UTF-8, escapes and control characters in one pass. It holds what it found until the next scan. */
+/** Scans strings strictly: UTF-8, escapes and control characters in one pass. */
 final class StringScanner {
-    private final byte[] bytes;
-    private final int longest;
-    private int start;
-    private int end;
-    private boolean plain;
-
-    /** @param longest characters of a string */
-    StringScanner(byte[] bytes, int longest) {
-        this.bytes = bytes;
-        this.longest = longest;
-    }
+    private StringScanner() {}
 
     /**
      * Scans the string whose opening quote is at an offset.
      *
+     * @param longest characters of a string
      * @return the offset behind its closing quote
      * @throws MalformedJson when it is not a string, or longer than the limit allows
      */
-    int scan(int quote) {
-        int found = end(bytes, quote + 1);
-        plain = found >= 0;
-        start = quote + 1;
-        end = plain ? found : ~found;
-        requireLength(quote, end);
-        return end + 1;
+    static int scan(byte[] bytes, int quote, int longest) {
+        int end = end(bytes, quote + 1);
+        return behind(bytes, quote, end < 0 ? ~end : end, longest);
     }
 
-    /** Counts only what may be too long: no text has more characters than bytes. */
-    void requireLength(int quote, int closing) {
+    /**
+     * Checks the length of a string. Counts only what may be too long: no text has more characters than bytes.
+     *
+     * @return the offset behind its closing quote
+     */
+    static int behind(byte[] bytes, int quote, int closing, int longest) {
         if (closing - quote - 1 > longest
                 && JsonStrings.decode(bytes, quote + 1, closing).length() > longest) {
             throw new MalformedJson(JsonErrorKind.STRING_LENGTH, quote, closing);
         }
-    }
-
-    /** Returns the characters of the string. */
-    String text() {
-        return plain
-                ? new String(bytes, start, end - start, StandardCharsets.ISO_8859_1)
-                : JsonStrings.decode(bytes, start, end);
-    }
-
-    /** Returns the index of the string among others; {@link JsonNames#OTHER} when it is none of them. */
-    int indexIn(JsonNames expected) {
-        return plain ? expected.find(bytes, start, end) : expected.find(text());
+        return closing + 1;
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.contracts.runtime.json;
 
 /**
- * Goes through a payload that the gate has accepted from one brace, bracket or comma to the next, those in strings left out. It
+ * Goes through a payload without errors from one brace, bracket or comma to the next, those in strings left out. It
  * looks at eight bytes at once, and at no name and no value, so that a second look costs a part of the first one.
  */
 final class StructureScan {

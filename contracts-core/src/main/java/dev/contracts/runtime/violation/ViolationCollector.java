@@ -38,7 +38,7 @@ public final class ViolationCollector {
     private long moreErrors;
     private long moreWarnings;
 
-    /** @param payload one that the gate has accepted */
+    /** @param payload the bytes that are being parsed */
     public ViolationCollector(byte[] payload, String contract, Options options) {
         this(payload, contract, options, false);
     }

@@ -49,7 +49,7 @@ class JsonTestSuiteTest {
         JsonError problem = JsonError.find(payload, Limits.DEFAULT);
         boolean free = file.getFileName().toString().startsWith("i_");
         if (problem != null) {
-            // A name twice is legal by JSON's grammar, and refused by this gate on purpose.
+            // A name twice is legal by JSON's grammar, and refused on purpose.
             boolean duplicate = problem.rule().equals("json.duplicate-key")
                     && file.getFileName().toString().startsWith("y_object_duplicated_key");
             return free ? problem.rule() : duplicate ? "accepted" : "refused";

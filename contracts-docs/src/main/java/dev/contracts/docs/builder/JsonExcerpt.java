@@ -22,7 +22,7 @@ sealed interface JsonExcerpt {
     /**
      * Returns the value of a payload.
      *
-     * @param payload what the gate has accepted
+     * @param payload one without errors
      */
     static JsonExcerpt read(byte[] payload) {
         return read(new JsonCursor(payload), payload);

@@ -19,7 +19,7 @@ public final class InstanceTrees {
 
     private InstanceTrees() {}
 
-    /** @throws IllegalArgumentException when the bytes are no JSON that the gate lets pass */
+    /** @throws IllegalArgumentException when the bytes are not JSON within the limits */
     public static @Nullable Object read(byte[] payload) {
         JsonError problem = JsonError.find(payload, Limits.DEFAULT);
         if (problem != null) {

@@ -1,5 +1,6 @@
 package dev.contracts.validator.structure;
 
+import dev.contracts.runtime.json.JsonError;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds the tree of a payload that has passed the gate; decimals are exact. Only the gate has limits. */
+/** Builds the tree of a payload in which {@link JsonError#find} finds no error; decimals are exact. It has no limits. */
 public final class InstanceReader {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -51,7 +52,7 @@ public final class InstanceReader {
     /**
      * Reads a payload.
      *
-     * @throws tools.jackson.core.JacksonException when Jackson does not read what the gate accepted
+     * @throws tools.jackson.core.JacksonException when Jackson does not read a payload without errors
      */
     public static Payload read(byte[] bytes) {
         int start = hasMark(bytes) ? 3 : 0;
@@ -121,7 +122,7 @@ public final class InstanceReader {
             case VALUE_NULL -> NODES.nullNode();
             case VALUE_NUMBER_INT -> integer(in.getString());
             case VALUE_NUMBER_FLOAT -> decimal(in.getString());
-            default -> throw new IllegalStateException("the gate let " + token + " pass");
+            default -> throw new IllegalStateException("Jackson gives " + token + " in place of a value");
         };
     }
 

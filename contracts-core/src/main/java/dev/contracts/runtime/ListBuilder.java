@@ -13,6 +13,9 @@ public final class ListBuilder<E extends @Nullable Object> {
     private E[] elements = array(8);
     private int size;
 
+    /** Begins an empty list. */
+    public ListBuilder() {}
+
     public void add(E element) {
         if (size == elements.length) {
             elements = Arrays.copyOf(elements, size * 2);

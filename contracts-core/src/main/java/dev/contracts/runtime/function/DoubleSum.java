@@ -5,6 +5,9 @@ public final class DoubleSum {
     private double sum;
     private double lost;
 
+    /** Begins at zero. */
+    public DoubleSum() {}
+
     public void add(double value) {
         double next = sum + value;
         lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;

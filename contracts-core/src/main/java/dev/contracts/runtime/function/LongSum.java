@@ -5,6 +5,9 @@ public final class LongSum {
     private long sum;
     private boolean overflow;
 
+    /** Begins at zero. */
+    public LongSum() {}
+
     public void add(long value) {
         long next = sum + value;
         overflow |= ((sum ^ next) & (value ^ next)) < 0;

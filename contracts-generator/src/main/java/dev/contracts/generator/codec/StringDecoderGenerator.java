@@ -20,6 +20,7 @@ import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
+import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.runtime.function.Texts;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The statements that read a string. */
 final class StringDecoderGenerator {
-    private static final ClassName PATTERN = ClassName.get("com.google.re2j", "Pattern");
+    private static final ClassName PATTERN = ClassName.get(TextPattern.class);
     private static final Map<String, String> FORMAT_METHODS = Map.of(
             "date-time", "isDateTime",
             "date", "isDate",
@@ -68,7 +69,9 @@ final class StringDecoderGenerator {
         }
         CodeBlock.Builder code = CodeBlock.builder();
         usualTime(code);
-        return code.addStatement("String text = in.readString()").add(checks.build()).build();
+        return code.addStatement("String text = in.readString()")
+                .add(checks.build())
+                .build();
     }
 
     /**
@@ -122,11 +125,14 @@ final class StringDecoderGenerator {
     /** Whether nothing is asked of the string but to be one of the constants. */
     private boolean isPlain(EnumType enumType) {
         return spot.schemas().stream()
-                        .allMatch(schema ->
-                                OTHER_TEXT.stream().allMatch(keyword -> keyword == Keywords.ENUM || !schema.has(keyword))
-                                        && schema.pattern() == null
-                                        && schema.format() == null)
-                && spot.schemas().stream().filter(schema -> schema.has(Keywords.ENUM)).count() == 1
+                        .allMatch(schema -> OTHER_TEXT.stream()
+                                        .allMatch(keyword -> keyword == Keywords.ENUM || !schema.has(keyword))
+                                && schema.pattern() == null
+                                && schema.format() == null)
+                && spot.schemas().stream()
+                                .filter(schema -> schema.has(Keywords.ENUM))
+                                .count()
+                        == 1
                 && spot.schemas().stream()
                         .filter(schema -> schema.has(Keywords.ENUM))
                         .allMatch(schema -> AppliedKeywords.strings(schema).equals(Set.copyOf(enumType.values())));
@@ -177,7 +183,8 @@ final class StringDecoderGenerator {
                         ? null
                         : same && !told
                                 ? CodeBlock.of("value == null")
-                                : CodeBlock.of("!$L.contains(text)", ConstantConstraintGenerator.set(strings, spot, host));
+                                : CodeBlock.of(
+                                        "!$L.contains(text)", ConstantConstraintGenerator.set(strings, spot, host));
                 told |= same;
                 ConstantConstraintGenerator.fault(
                         wrong, ConstantConstraintGenerator.keywordFault(schema, Keywords.ENUM, host), code);
@@ -230,9 +237,9 @@ final class StringDecoderGenerator {
             // hardly ever asked, so not worth compiling before it is
             return CodeBlock.of("$T.matches(text, $L)", ClassName.get(Texts.class), JavaText.literal(pattern));
         }
-        String constant =
-                host.constant(PATTERN, spot, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
-        return CodeBlock.of("$L.matcher(text).find()", constant);
+        String constant = host.constant(
+                PATTERN, spot, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
+        return CodeBlock.of("$L.isIn(text)", constant);
     }
 
     /** Last, since a timestamp is not bound unless it is one. */

@@ -17,6 +17,7 @@ import dev.contracts.runtime.function.OperandKind;
 import dev.contracts.runtime.function.Overload;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.Sums;
+import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.function.Tuples;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class FunctionGenerator {
     static final ClassName INDEX = ClassName.get(Indexing.class);
     private static final ClassName SUMS = ClassName.get(Sums.class);
     private static final ClassName TEXTS = ClassName.get(Texts.class);
-    private static final ClassName PATTERN = ClassName.get("com.google.re2j", "Pattern");
+    private static final ClassName PATTERN = ClassName.get(TextPattern.class);
 
     private final ExpressionGenerator emitter;
     private final ClassBuilder host;
@@ -206,7 +207,7 @@ final class FunctionGenerator {
             String constant =
                     host.constant(PATTERN, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(regex)));
             return JavaExpression.primary(
-                    CodeBlock.of("$L.matcher($L).find()", constant, text.code()), Scalar.BOOL, text.fails());
+                    CodeBlock.of("$L.isIn($L)", constant, text.code()), Scalar.BOOL, text.fails());
         }
         return fails(function(TEXTS, "matches", Scalar.BOOL, List.of(text, emitter.text(pattern))));
     }

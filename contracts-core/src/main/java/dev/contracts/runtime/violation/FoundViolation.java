@@ -5,7 +5,7 @@ import dev.contracts.Violation;
 import dev.contracts.runtime.json.JsonLocator;
 import java.util.Comparator;
 
-/** Something found in a payload, before its place is known by more than an offset. */
+/** A violation that was found in a payload, before its location is known by more than an offset. */
 sealed interface FoundViolation permits StructuralViolation, RuleViolation, UnknownProperty {
     /** Errors before warnings, then by place, then by rule: what is kept when there are more than are listed. */
     Comparator<FoundViolation> BY_WEIGHT = Comparator.comparing(FoundViolation::severity)
@@ -25,9 +25,9 @@ sealed interface FoundViolation permits StructuralViolation, RuleViolation, Unkn
     }
 
     /**
-     * The finding for a person, at its place.
+     * Returns the violation as people read it, with its location.
      *
      * @param pointer of the anchor
      */
-    Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place);
+    Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place);
 }

@@ -6,35 +6,36 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Structure first: a rule says nothing about a value whose structure is not kept. An engine that runs the rules of a value
- * before it has seen all of what the schema asks of it ({@code if} of an object around it) leaves that to this class.
+ * Structure first: a rule says nothing about a value with structural violations. An engine that runs the rules of a value
+ * before it has seen all that the schema demands of it ({@code if} of an object around it) leaves that to this class.
  */
 final class IntactNodes {
     private IntactNodes() {}
 
-    /** The breaches at nodes at which, and below which, there is no fault. */
-    static List<RuleViolation> only(List<RuleViolation> breaches, List<StructuralViolation> faults, byte[] payload) {
-        if (breaches.isEmpty() || faults.isEmpty()) {
-            return breaches;
+    /** Returns the rule violations at nodes at which, and below which, there is no structural violation. */
+    static List<RuleViolation> only(
+            List<RuleViolation> violations, List<StructuralViolation> structural, byte[] payload) {
+        if (violations.isEmpty() || structural.isEmpty()) {
+            return violations;
         }
         int[] offsets =
-                faults.stream().mapToInt(StructuralViolation::offset).sorted().toArray();
+                structural.stream().mapToInt(StructuralViolation::offset).sorted().toArray();
         JsonCursor in = new JsonCursor(payload);
-        List<RuleViolation> sound = new ArrayList<>();
+        List<RuleViolation> kept = new ArrayList<>();
         int node = -1;
-        boolean kept = true;
-        for (RuleViolation breach : breaches) {
-            if (breach.node() != node) {
-                node = breach.node();
+        boolean intact = true;
+        for (RuleViolation violation : violations) {
+            if (violation.node() != node) {
+                node = violation.node();
                 in.reset(node);
                 int first = Arrays.binarySearch(offsets, node);
                 int next = first < 0 ? -first - 1 : first;
-                kept = next == offsets.length || offsets[next] >= in.end();
+                intact = next == offsets.length || offsets[next] >= in.end();
             }
-            if (kept) {
-                sound.add(breach);
+            if (intact) {
+                kept.add(violation);
             }
         }
-        return sound;
+        return kept;
     }
 }

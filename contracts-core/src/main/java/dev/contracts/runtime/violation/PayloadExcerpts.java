@@ -12,25 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A second look at a payload in which something is wrong, for what a message quotes. */
+/** The parts of an invalid payload that messages quote. */
 final class PayloadExcerpts {
-    private static final int NEIGHBOURS = 100;
+    private static final int MOST_NAMES = 100;
 
     private final byte[] payload;
-    private final JsonLocator places;
+    private final JsonLocator locator;
     private final String contract;
     private final Context context;
-    private final int[] strangers;
+    private final int[] unknownProperties;
     private final Map<Integer, Optional<Object>> views = new HashMap<>();
-    private int neighboursOf = -1;
-    private List<String> neighbours = List.of();
+    private int namesOf = -1;
+    private List<String> unknownNames = List.of();
 
-    PayloadExcerpts(ViolationCollector findings, int[] strangers) {
-        this.payload = findings.payload();
-        this.places = findings.places();
-        this.contract = findings.contract();
-        this.context = findings.context();
-        this.strangers = strangers;
+    PayloadExcerpts(ViolationCollector collector, int[] unknownProperties) {
+        this.payload = collector.payload();
+        this.locator = collector.locator();
+        this.contract = collector.contract();
+        this.context = collector.context();
+        this.unknownProperties = unknownProperties;
     }
 
     String contract() {
@@ -41,14 +41,14 @@ final class PayloadExcerpts {
         return context;
     }
 
-    /** A reader that stands at the value of an offset. */
+    /** Returns a cursor at the value of an offset. */
     JsonCursor at(int offset) {
         JsonCursor in = new JsonCursor(payload);
         in.reset(offset);
         return in;
     }
 
-    /** The scalar of an offset as it stands in the payload, shortened; of another value its kind. */
+    /** Returns the scalar at an offset as the payload writes it, shortened; of another value its type. */
     String quote(int offset) {
         JsonCursor in = at(offset);
         return isScalar(offset)
@@ -56,33 +56,33 @@ final class PayloadExcerpts {
                 : in.type().words();
     }
 
-    /** Whether neither an object nor an array is at an offset. */
+    /** Returns whether neither an object nor an array is at an offset. */
     boolean isScalar(int offset) {
         return payload[offset] != '{' && payload[offset] != '[';
     }
 
-    /** The value of an offset as rules see it, read as far as somebody asks; one for all findings at the same value. */
+    /** Returns the value at an offset as rules see it, read as far as it is needed, and only once. */
     @Nullable
     Object view(int offset) {
-        return views.computeIfAbsent(offset, there -> Optional.ofNullable(places.view(there)))
+        return views.computeIfAbsent(offset, there -> Optional.ofNullable(locator.view(there)))
                 .orElse(null);
     }
 
-    /** The names of the undeclared properties of the object at an offset. */
-    List<String> neighbours(int objectOffset) {
-        if (neighboursOf != objectOffset) {
-            neighboursOf = objectOffset;
-            neighbours = strangers.length == 0 ? List.of() : readNeighbours(objectOffset);
+    /** Returns the names of the unknown properties of the object at an offset. */
+    List<String> unknownNames(int objectOffset) {
+        if (namesOf != objectOffset) {
+            namesOf = objectOffset;
+            unknownNames = unknownProperties.length == 0 ? List.of() : readUnknownNames(objectOffset);
         }
-        return neighbours;
+        return unknownNames;
     }
 
-    private List<String> readNeighbours(int objectOffset) {
+    private List<String> readUnknownNames(int objectOffset) {
         List<String> names = new ArrayList<>();
         JsonCursor in = at(objectOffset);
         in.beginObject();
-        while (names.size() < NEIGHBOURS && in.nextMember()) {
-            if (Arrays.binarySearch(strangers, in.offset()) >= 0) {
+        while (names.size() < MOST_NAMES && in.nextMember()) {
+            if (Arrays.binarySearch(unknownProperties, in.offset()) >= 0) {
                 names.add(in.name());
             }
             in.skip();

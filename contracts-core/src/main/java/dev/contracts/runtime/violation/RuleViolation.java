@@ -11,26 +11,26 @@ import dev.contracts.runtime.json.JsonLocator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A broken rule of the contract.
+ * A rule of the contract that does not hold at a node.
  *
- * @param breached the rule
+ * @param violated the rule
  * @param node offset of the value on which the rule ran
  * @param offset of the value at which it is reported; that of {@code node} when there is no value at the rule's {@code at}
- * @param why the reason when the rule could not be evaluated
+ * @param error the reason when the rule could not be evaluated
  */
 record RuleViolation(
-        ExplainedRule breached,
+        ExplainedRule violated,
         int node,
         int offset,
-        @Nullable RuleError why) implements FoundViolation {
+        @Nullable RuleError error) implements FoundViolation {
     @Override
     public String rule() {
-        return breached.rule().id();
+        return violated.rule().id();
     }
 
     @Override
     public Severity severity() {
-        return breached.rule().severity();
+        return violated.rule().severity();
     }
 
     @Override
@@ -39,19 +39,19 @@ record RuleViolation(
     }
 
     @Override
-    public Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place) {
-        Explanation explanation = why != null
-                ? Explainer.failed(breached, why)
+    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place) {
+        Explanation explanation = error != null
+                ? Explainer.failed(violated, error)
                 : Explainer.explain(
-                        breached, EvaluationContext.of(sight.view(node)).with(sight.context()));
+                        violated, EvaluationContext.of(excerpts.view(node)).with(excerpts.context()));
         String found = explanation.found();
-        if (found == null && sight.isScalar(offset)) {
-            found = sight.quote(offset);
+        if (found == null && excerpts.isScalar(offset)) {
+            found = excerpts.quote(offset);
         }
-        return Violation.builder(rule(), severity(), sight.contract(), explanation.message())
-                .pointer(pointer + breached.rule().at())
+        return Violation.builder(rule(), severity(), excerpts.contract(), explanation.message())
+                .pointer(pointer + violated.rule().at())
                 .place(place.line(), place.column())
-                .schemaPointer(breached.rule().schemaPointer())
+                .schemaPointer(violated.rule().schemaPointer())
                 .expected(explanation.expected())
                 .found(found)
                 .build();

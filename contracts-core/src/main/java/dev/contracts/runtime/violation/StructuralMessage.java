@@ -141,7 +141,7 @@ record StructuralMessage(
         private StructuralMessage missing(Constraint constraint, String property, String reason) {
             String expected = ConstraintText.of(constraint);
             String where = pointer.isEmpty() ? "" : " in " + Subject.of(pointer);
-            String like = Spelling.closest(property, excerpts.neighbours(offset));
+            String like = Spelling.closest(property, excerpts.unknownNames(offset));
             String hint = like == null
                     ? ""
                     : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(property) + "?";

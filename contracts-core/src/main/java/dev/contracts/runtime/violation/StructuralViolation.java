@@ -23,9 +23,9 @@ record StructuralViolation(Constraint constraint, int offset) implements FoundVi
     }
 
     @Override
-    public Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place) {
-        StructuralMessage text = StructuralMessage.of(this, sight, pointer);
-        return Violation.builder(rule(), severity(), sight.contract(), text.message())
+    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place) {
+        StructuralMessage text = StructuralMessage.of(this, excerpts, pointer);
+        return Violation.builder(rule(), severity(), excerpts.contract(), text.message())
                 .pointer(pointer)
                 .place(place.line(), place.column())
                 .schemaPointer(constraint.schemaPointer())

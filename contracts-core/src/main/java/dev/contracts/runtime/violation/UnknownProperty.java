@@ -5,7 +5,7 @@ import dev.contracts.Violation;
 import dev.contracts.runtime.json.JsonLocator;
 import dev.contracts.runtime.text.Subject;
 
-/** A property that the contract does not declare, seen on behalf of the producer. */
+/** A property that the schema does not declare, reported to a producer. */
 record UnknownProperty(int offset, Severity severity) implements FoundViolation {
     @Override
     public String rule() {
@@ -13,12 +13,12 @@ record UnknownProperty(int offset, Severity severity) implements FoundViolation 
     }
 
     @Override
-    public Violation violation(PayloadExcerpts sight, String pointer, JsonLocator.Place place) {
+    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place) {
         String message = Subject.of(pointer) + " is not a property that the contract declares";
-        return Violation.builder(rule(), severity, sight.contract(), message)
+        return Violation.builder(rule(), severity, excerpts.contract(), message)
                 .pointer(pointer)
                 .place(place.line(), place.column())
-                .found(sight.quote(offset))
+                .found(excerpts.quote(offset))
                 .build();
     }
 }

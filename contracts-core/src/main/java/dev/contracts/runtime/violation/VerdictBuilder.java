@@ -14,84 +14,86 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the verdict of what was found. */
+/** Makes the verdict from the violations that were collected. */
 final class VerdictBuilder {
-    private final ViolationCollector findings;
+    private final ViolationCollector collector;
 
-    VerdictBuilder(ViolationCollector findings) {
-        this.findings = findings;
+    VerdictBuilder(ViolationCollector collector) {
+        this.collector = collector;
     }
 
-    static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonError problem) {
-        JsonLocator.Place place = new JsonLocator(payload).place(problem.offset());
-        Violation violation = Violation.builder(problem.rule(), Severity.ERROR, contract, problem.message())
-                .pointer(problem.pointer())
+    static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonError error) {
+        JsonLocator.Place place = new JsonLocator(payload).place(error.offset());
+        Violation violation = Violation.builder(error.rule(), Severity.ERROR, contract, error.message())
+                .pointer(error.pointer())
                 .place(place.line(), place.column())
                 .build();
         return new Verdict<>(null, List.of(violation), 1, 0, List.of());
     }
 
     <T> Verdict<T> verdict(@Nullable T value, List<Rule> rules) {
-        List<FoundViolation> items = items();
-        long errors = findings.moreErrors();
-        long warnings = findings.moreWarnings();
-        for (FoundViolation item : items) {
-            if (item.severity() == Severity.ERROR) {
+        List<FoundViolation> found = found();
+        long errors = collector.moreErrors();
+        long warnings = collector.moreWarnings();
+        for (FoundViolation violation : found) {
+            if (violation.severity() == Severity.ERROR) {
                 errors++;
             } else {
                 warnings++;
             }
         }
-        List<Violation> violations = items.isEmpty() ? List.of() : violations(items);
+        List<Violation> violations = found.isEmpty() ? List.of() : violations(found);
         return new Verdict<>(value, violations, errors, warnings, unchecked(rules));
     }
 
-    private List<FoundViolation> items() {
-        if (findings.faults().isEmpty() && findings.breaches().isEmpty() && !findings.reportsStrangers()) {
+    private List<FoundViolation> found() {
+        List<StructuralViolation> structural = collector.structuralViolations();
+        List<RuleViolation> ofRules = collector.ruleViolations();
+        if (structural.isEmpty() && ofRules.isEmpty() && !collector.reportsUnknownProperties()) {
             return List.of();
         }
-        List<FoundViolation> items = new ArrayList<>(RootCauses.filter(findings.faults()));
-        items.addAll(IntactNodes.only(findings.breaches(), findings.faults(), findings.payload()));
-        if (findings.reportsStrangers()) {
-            Severity severity = findings.options().strict() ? Severity.ERROR : Severity.WARNING;
-            for (int offset : findings.strangers()) {
-                items.add(new UnknownProperty(offset, severity));
+        List<FoundViolation> found = new ArrayList<>(RootCauses.filter(structural));
+        found.addAll(IntactNodes.only(ofRules, structural, collector.payload()));
+        if (collector.reportsUnknownProperties()) {
+            Severity severity = collector.options().strict() ? Severity.ERROR : Severity.WARNING;
+            for (int offset : collector.unknownProperties()) {
+                found.add(new UnknownProperty(offset, severity));
             }
         }
-        return items;
+        return found;
     }
 
-    private List<Violation> violations(List<FoundViolation> items) {
-        items.sort(FoundViolation.BY_WEIGHT);
-        int listed = Math.min(items.size(), findings.options().limits().findings());
-        List<FoundViolation> shown = items.subList(0, listed);
+    private List<Violation> violations(List<FoundViolation> found) {
+        found.sort(FoundViolation.BY_WEIGHT);
+        int listed = Math.min(found.size(), collector.options().limits().findings());
+        List<FoundViolation> shown = found.subList(0, listed);
         int[] anchors = ascending(shown, FoundViolation::anchor);
         int[] offsets = ascending(shown, FoundViolation::offset);
-        String[] pointers = findings.places().pointers(anchors);
-        JsonLocator.Place[] places = findings.places().places(offsets);
-        PayloadExcerpts sight = new PayloadExcerpts(findings, findings.strangers());
+        String[] pointers = collector.locator().pointers(anchors);
+        JsonLocator.Place[] places = collector.locator().places(offsets);
+        PayloadExcerpts excerpts = new PayloadExcerpts(collector, collector.unknownProperties());
         List<Violation> violations = new ArrayList<>(listed);
-        for (FoundViolation item : shown) {
-            violations.add(item.violation(
-                    sight,
-                    pointers[Arrays.binarySearch(anchors, item.anchor())],
-                    places[Arrays.binarySearch(offsets, item.offset())]));
+        for (FoundViolation violation : shown) {
+            violations.add(violation.violation(
+                    excerpts,
+                    pointers[Arrays.binarySearch(anchors, violation.anchor())],
+                    places[Arrays.binarySearch(offsets, violation.offset())]));
         }
         Collections.sort(violations);
         return violations;
     }
 
-    private static int[] ascending(List<FoundViolation> items, ToIntFunction<FoundViolation> offset) {
-        return items.stream().mapToInt(offset).sorted().distinct().toArray();
+    private static int[] ascending(List<FoundViolation> violations, ToIntFunction<FoundViolation> offset) {
+        return violations.stream().mapToInt(offset).sorted().distinct().toArray();
     }
 
     private List<Unchecked> unchecked(List<Rule> rules) {
         List<Unchecked> unchecked = new ArrayList<>(0);
         for (Rule rule : rules) {
-            if (!findings.runs(rule)) {
+            if (!collector.runs(rule)) {
                 List<String> missing = new ArrayList<>(rule.context());
-                missing.removeAll(findings.context().names());
-                unchecked.add(new Unchecked(findings.contract(), rule.id(), reason(missing)));
+                missing.removeAll(collector.context().names());
+                unchecked.add(new Unchecked(collector.contract(), rule.id(), reason(missing)));
             }
         }
         Collections.sort(unchecked);

@@ -17,23 +17,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what an engine finds in one payload, by byte offset, and turns it into a verdict. Pointers, lines, quotations and
- * explanations are made only then, and only of what the verdict lists. Both engines report here, so that both use the same
- * words.
+ * Collects the violations that an engine finds in one payload, by byte offset, and makes the verdict. Pointers, lines,
+ * quotations and sentences are made only then, and only for the violations that the verdict lists. Both engines report here,
+ * so that both use the same words.
  */
 public final class ViolationCollector {
-    /** How many findings of a kind are kept apart; of more, only the number is known, repeats included. */
+    /** How many violations of a kind are kept; of more, only the number is known, repeats included. */
     private static final int MOST = 1_000_000;
 
     private final byte[] payload;
     private final String contract;
     private final Options options;
     private final boolean silent;
-    private final JsonLocator places;
-    private final List<StructuralViolation> faults = new ArrayList<>(0);
-    private final List<RuleViolation> breaches = new ArrayList<>(0);
-    private int[] strangers = {};
-    private int strangerCount;
+    private final JsonLocator locator;
+    private final List<StructuralViolation> structuralViolations = new ArrayList<>(0);
+    private final List<RuleViolation> ruleViolations = new ArrayList<>(0);
+    private int[] unknownProperties = {};
+    private int unknownCount;
     private int structural;
     private long moreErrors;
     private long moreWarnings;
@@ -48,15 +48,15 @@ public final class ViolationCollector {
         this.contract = contract;
         this.options = options;
         this.silent = silent;
-        this.places = new JsonLocator(payload);
+        this.locator = new JsonLocator(payload);
     }
 
-    /** The verdict on a payload that cannot be read: this one violation, and nothing else is checked. */
-    public static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonError problem) {
-        return VerdictBuilder.unreadable(payload, contract, problem);
+    /** Returns the verdict on a payload that is not well-formed: this one violation, and nothing else is checked. */
+    public static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonError error) {
+        return VerdictBuilder.unreadable(payload, contract, error);
     }
 
-    /** How many structural findings there are, before those that another one explains are dropped. */
+    /** Returns how many structural violations there are, those included that another one explains. */
     public int structural() {
         return structural;
     }
@@ -71,25 +71,25 @@ public final class ViolationCollector {
         if (silent) {
             return;
         }
-        if (faults.size() < MOST) {
-            faults.add(new StructuralViolation(constraint, offset));
+        if (structuralViolations.size() < MOST) {
+            structuralViolations.add(new StructuralViolation(constraint, offset));
         } else {
             moreErrors++;
         }
     }
 
-    /** A property that the contract does not declare. Whether that is reported, the profile decides. Never structural. */
+    /** Reports a property that the schema does not declare. The profile decides whether the verdict lists it; never structural. */
     public void unknown(int valueOffset) {
         if (silent) {
             return;
         }
-        if (strangerCount == strangers.length) {
-            strangers = Arrays.copyOf(strangers, Math.max(8, strangerCount * 2));
+        if (unknownCount == unknownProperties.length) {
+            unknownProperties = Arrays.copyOf(unknownProperties, Math.max(8, unknownCount * 2));
         }
-        strangers[strangerCount++] = valueOffset;
+        unknownProperties[unknownCount++] = valueOffset;
     }
 
-    /** Whether every name is given that the rule needs from the context; if not, the verdict lists it as unchecked. */
+    /** Returns whether every name is given that the rule needs from the context; if not, the verdict lists it as unchecked. */
     public boolean runs(ExplainedRule rule) {
         return runs(rule.rule());
     }
@@ -103,25 +103,25 @@ public final class ViolationCollector {
         return true;
     }
 
-    /** What is known from outside the payload. */
+    /** Returns the values that are known from outside the payload. */
     public Context context() {
         return options.context();
     }
 
-    /** A rule that is false at a node. */
+    /** Reports a rule that is false at a node. */
     public void broken(ExplainedRule rule, int nodeOffset) {
         add(rule, nodeOffset, null);
     }
 
-    /** A rule that cannot be evaluated at a node, which breaks it. */
-    public void failed(ExplainedRule rule, int nodeOffset, RuleError why) {
-        add(rule, nodeOffset, why);
+    /** Reports a rule that cannot be evaluated at a node, which violates it. */
+    public void failed(ExplainedRule rule, int nodeOffset, RuleError error) {
+        add(rule, nodeOffset, error);
     }
 
-    private void add(ExplainedRule rule, int nodeOffset, @Nullable RuleError why) {
-        if (breaches.size() < MOST) {
-            int target = places.offset(nodeOffset, rule.rule().at());
-            breaches.add(new RuleViolation(rule, nodeOffset, target < 0 ? nodeOffset : target, why));
+    private void add(ExplainedRule rule, int nodeOffset, @Nullable RuleError error) {
+        if (ruleViolations.size() < MOST) {
+            int target = locator.offset(nodeOffset, rule.rule().at());
+            ruleViolations.add(new RuleViolation(rule, nodeOffset, target < 0 ? nodeOffset : target, error));
         } else if (rule.rule().severity() == Severity.ERROR) {
             moreErrors++;
         } else {
@@ -129,15 +129,15 @@ public final class ViolationCollector {
         }
     }
 
-    /** A collector for the same payload that only counts what is structural: for {@code if}, which reports nothing. */
+    /** Returns a collector for the same payload that only counts structural violations: for {@code if}, which reports none. */
     public ViolationCollector probe() {
         return new ViolationCollector(payload, contract, options, true);
     }
 
     /**
-     * What the check came to.
+     * Returns the verdict.
      *
-     * @param value what the payload was bound to; dropped when the structure was not kept
+     * @param value that the payload is bound to; dropped when there are structural violations
      * @param rules the contract's payload rules; those that lack context are listed as unchecked
      */
     public <T> Verdict<T> verdict(@Nullable T value, List<Rule> rules) {
@@ -156,28 +156,28 @@ public final class ViolationCollector {
         return options;
     }
 
-    JsonLocator places() {
-        return places;
+    JsonLocator locator() {
+        return locator;
     }
 
-    List<StructuralViolation> faults() {
-        return faults;
+    List<StructuralViolation> structuralViolations() {
+        return structuralViolations;
     }
 
-    List<RuleViolation> breaches() {
-        return breaches;
+    List<RuleViolation> ruleViolations() {
+        return ruleViolations;
     }
 
-    /** The offsets of the values of undeclared properties, ascending. */
-    int[] strangers() {
-        int[] sorted = Arrays.copyOf(strangers, strangerCount);
+    /** Returns the offsets of the values of unknown properties, ascending. */
+    int[] unknownProperties() {
+        int[] sorted = Arrays.copyOf(unknownProperties, unknownCount);
         Arrays.sort(sorted);
         return Arrays.stream(sorted).distinct().toArray();
     }
 
-    /** Whether undeclared properties are reported. */
-    boolean reportsStrangers() {
-        return strangerCount > 0 && options.profile() == Profile.PRODUCER;
+    /** Returns whether there are unknown properties that the verdict lists. */
+    boolean reportsUnknownProperties() {
+        return unknownCount > 0 && options.profile() == Profile.PRODUCER;
     }
 
     long moreErrors() {

@@ -75,8 +75,7 @@ final class Comparison {
         String expected = ValueFormatter.beside(b, a) + margin;
         if (isSubject(left, environment)) {
             String found = figure(left, a, b);
-            Fact fact = Fact.is(
-                    SymbolText.of(left, environment), found + ", expected " + computed(right, b, a) + off);
+            Fact fact = Fact.is(SymbolText.of(left, environment), found + ", expected " + computed(right, b, a) + off);
             return new Cause(Weight.MAIN, fact, fact.text(), true, expected, found, List.of());
         }
         Fact fact = Fact.of(arithmetic(left, a, b) + ", expected " + computed(right, b, a) + margin);

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected what would have been right
  * @param found what was there
  */
-public record Mismatch(
-        Fact fact,
-        String sentence,
-        @Nullable String expected,
-        String found) {
+public record Mismatch(Fact fact, String sentence, @Nullable String expected, String found) {
 
     /** Returns whether the sentence begins with the name of what is wrong, and needs no other words before it. */
     public boolean isNamed() {

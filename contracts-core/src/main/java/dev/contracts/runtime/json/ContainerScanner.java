@@ -1,8 +1,8 @@
 package dev.contracts.runtime.json;
 
 /**
- * Scans what holds objects and arrays together for a {@link JsonParser}: brackets, commas, names and colons. It goes from value
- * to value; {@link #behind} tells where it stands.
+ * Scans what holds objects and arrays together for a {@link JsonParser}: brackets, commas, names and colons. It goes from
+ * value to value; {@link #behind} tells where it stands.
  */
 final class ContainerScanner {
     private final byte[] bytes;
@@ -18,7 +18,9 @@ final class ContainerScanner {
         this.names = names;
     }
 
-    /** Returns the offset of the value to which the last scan led; behind an object or array that ended, of the next byte. */
+    /**
+     * Returns the offset of the value to which the last scan led; behind an object or array that ended, of the next byte.
+     */
     int behind() {
         return behind;
     }

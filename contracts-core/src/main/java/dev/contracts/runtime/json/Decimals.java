@@ -13,7 +13,7 @@ final class Decimals {
     private final ShortestDecimal shortest = new ShortestDecimal();
 
     /**
-     * The shortest decimal that is read back as the same double, with a point or an exponent.
+     * Returns the shortest decimal that is read back as the same double, with a point or an exponent.
      *
      * @param value finite
      */

@@ -26,7 +26,7 @@ final class Digits {
 
     private Digits() {}
 
-    /** How many digits a number has that is not negative. */
+    /** Returns how many digits a number has that is not negative. */
     static int count(long value) {
         int bits = 64 - Long.numberOfLeadingZeros(value | 1);
         int most = ((bits * 1_233) >> 12) + 1;
@@ -48,7 +48,10 @@ final class Digits {
         return write(-value, bytes, at + 1);
     }
 
-    /** Writes a number that is not negative and has no more digits than {@code count}, with zeros in front where it has fewer. */
+    /**
+     * Writes a number that is not negative and has no more digits than {@code count}, with zeros in front where it has
+     * fewer.
+     */
     static void write(long value, int count, byte[] bytes, int at) {
         long high = value;
         int end = at + count;

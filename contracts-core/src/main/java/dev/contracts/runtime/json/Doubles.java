@@ -24,7 +24,7 @@ final class Doubles {
     private Doubles() {}
 
     /**
-     * The double nearest to {@code mantissa * 10^exponent}, ties to even.
+     * Returns the double nearest to {@code mantissa * 10^exponent}, ties to even.
      *
      * @param mantissa unsigned
      * @return NaN when it takes exact arithmetic to tell: below the normal doubles
@@ -75,7 +75,9 @@ final class Doubles {
         return Double.longBitsToDouble((bits & ~(1L << 52)) | ((long) binary << 52));
     }
 
-    /** The upper half of the product of two unsigned numbers; {@code Math.unsignedMultiplyHigh} came with Java 18. */
+    /**
+     * Returns the upper half of the product of two unsigned numbers; {@code Math.unsignedMultiplyHigh} came with Java 18.
+     */
     private static long multiplyHigh(long a, long b) {
         return Math.multiplyHigh(a, b) + ((a >> 63) & b) + ((b >> 63) & a);
     }

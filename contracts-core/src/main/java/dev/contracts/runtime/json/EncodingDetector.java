@@ -12,8 +12,8 @@ final class EncodingDetector {
     }
 
     /**
-     * Returns the encoding of a payload that begins as UTF-16 or UTF-32 does, with or without a byte order mark; null for any
-     * other. A JSON text begins with an ASCII character, so that the zeros of the first four bytes tell.
+     * Returns the encoding of a payload that begins as UTF-16 or UTF-32 does, with or without a byte order mark; null for
+     * any other. A JSON text begins with an ASCII character, so that the zeros of the first four bytes tell.
      */
     static @Nullable String otherThanUtf8(byte[] bytes) {
         int zeros = 0;

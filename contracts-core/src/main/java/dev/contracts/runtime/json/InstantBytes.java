@@ -19,7 +19,7 @@ final class InstantBytes {
 
     private InstantBytes() {}
 
-    /** Whether its year has four digits in UTC: only then it can be written here. */
+    /** Returns whether the year of an instant has four digits in UTC: only then it can be written here. */
     static boolean isInUtc(Instant instant) {
         return instant.getEpochSecond() >= FIRST_SECOND && instant.getEpochSecond() <= LAST_SECOND;
     }
@@ -40,7 +40,7 @@ final class InstantBytes {
         return end + 1;
     }
 
-    /** The year is taken to begin in March, so that the day that may be missing is its last. */
+    /** Writes a date; the year is taken to begin in March, so that the day that may be missing is its last. */
     private static void date(int dayFromMarch, byte[] bytes, int at) {
         int era = Math.floorDiv(dayFromMarch, FOUR_CENTURIES);
         int dayOfEra = dayFromMarch - era * FOUR_CENTURIES;

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over the bytes of one payload in which {@link JsonError#find} finds none. It stands at a value; reading the value
- * moves it behind. It does not check structure again: on other bytes its answers mean nothing, and it may throw {@link
- * MalformedJson} or {@link ArrayIndexOutOfBoundsException}.
+ * A cursor over the bytes of one payload in which {@link JsonError#find} finds none. It stands at a value; reading the
+ * value moves it behind. It does not check structure again: on other bytes its answers mean nothing, and it may throw
+ * {@link MalformedJson} or {@link ArrayIndexOutOfBoundsException}.
  *
  * <pre>{@code
  * in.beginObject();
@@ -45,17 +45,17 @@ public final class JsonCursor {
         this.position = offset;
     }
 
-    /** The offset of the current value's first byte. */
+    /** Returns the offset of the current value's first byte. */
     public int offset() {
         return position;
     }
 
-    /** What the current value is. */
+    /** Returns the type of the current value. */
     public JsonType type() {
         return JsonType.at(bytes, position);
     }
 
-    /** A place to come back to with {@link #reset}: the current value, of which nothing has been read. */
+    /** Returns an offset to come back to with {@link #reset}: the current value, of which nothing has been read. */
     public int mark() {
         return position;
     }
@@ -70,7 +70,7 @@ public final class JsonCursor {
         position = space(position + 1);
     }
 
-    /** Goes to the value of the next member; false when there is none, and the cursor is behind the object. */
+    /** Goes to the value of the next property; false when there is none, and the cursor is behind the object. */
     public boolean nextMember() {
         int at = position;
         if (bytes[at] == ',') {
@@ -88,7 +88,7 @@ public final class JsonCursor {
         return true;
     }
 
-    /** The member's name, without escapes; to be asked before its value is read. */
+    /** Returns the property's name, without escapes; to be asked before its value is read. */
     public String name() {
         return namePlain
                 ? names.get(bytes, nameOffset + 1, nameEnd)
@@ -96,7 +96,7 @@ public final class JsonCursor {
     }
 
     /**
-     * Whether the member has this name; to be asked before its value is read.
+     * Returns whether the property has this name; to be asked before its value is read.
      *
      * @param ascii whether the name is nothing but ASCII
      */
@@ -112,7 +112,7 @@ public final class JsonCursor {
         return same;
     }
 
-    /** The offset of the quote that opens the member's name; to be asked before its value is read. */
+    /** Returns the offset of the quote that opens the property's name; to be asked before its value is read. */
     public int nameOffset() {
         return nameOffset;
     }
@@ -122,7 +122,7 @@ public final class JsonCursor {
         position = space(position + 1);
     }
 
-    /** Goes to the next element; false when there is none, and the cursor is behind the array. */
+    /** Goes to the next item; false when there is none, and the cursor is behind the array. */
     public boolean nextElement() {
         if (bytes[position] == ',') {
             position = space(position + 1);
@@ -193,7 +193,7 @@ public final class JsonCursor {
         position = space(end());
     }
 
-    /** The offset behind the last byte of the current value. The cursor stays. */
+    /** Returns the offset behind the last byte of the current value. The cursor stays. */
     public int end() {
         return switch (type()) {
             case OBJECT, ARRAY -> structure.end(position);
@@ -205,8 +205,8 @@ public final class JsonCursor {
     }
 
     /**
-     * The current value as a generic tree: {@link Map} in the payload's order, {@link List}, {@link String}, {@link Boolean},
-     * null, and numbers as {@link JsonTrees} describes them.
+     * Reads the current value as a generic tree: {@link Map} in the payload's order, {@link List}, {@link String}, {@link
+     * Boolean}, null, and numbers as {@link JsonTrees} describes them.
      */
     public @Nullable Object readTree() {
         return switch (type()) {
@@ -238,9 +238,9 @@ public final class JsonCursor {
     }
 
     /**
-     * The current value as a generic tree of which only what somebody asks for is read: unmodifiable, for one thread, and the
-     * reader belongs to it from now on. Its numbers are those that rules see: a {@link Long} that is written without point and
-     * exponent, else the nearest {@link Double}.
+     * Returns the current value as a generic tree of which only what somebody asks for is read: unmodifiable, for one
+     * thread, and the cursor belongs to it from now on. Its numbers are those that rules see: a {@link Long} that is
+     * written without point and exponent, else the nearest {@link Double}.
      */
     public @Nullable Object view() {
         return switch (type()) {
@@ -256,7 +256,7 @@ public final class JsonCursor {
         return numbers.isWhole() && numbers.isLong() ? (Number) numbers.toLong() : (Number) numbers.toDouble();
     }
 
-    /** Reads the offsets of the elements of the current array. */
+    /** Reads the offsets of the items of the current array. */
     int[] elements() {
         structure.from(position + 1);
         beginArray();

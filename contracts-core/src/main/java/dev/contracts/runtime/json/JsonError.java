@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record JsonError(String rule, int offset, String pointer, String message) {
     /**
-     * Finds the first error of a payload: strict UTF-8, one byte order mark at most, the grammar of RFC 8259, no property name
-     * twice in an object, nothing behind the value, and the limits.
+     * Finds the first error of a payload: strict UTF-8, one byte order mark at most, the grammar of RFC 8259, no property
+     * name twice in an object, nothing behind the value, and the limits.
      *
      * @return null when the payload may be read
      */

@@ -4,8 +4,8 @@ import dev.contracts.Limits;
 import java.util.Arrays;
 
 /**
- * Parses a refused payload again, up to its first error, and keeps track of the objects and arrays that are open: the error's
- * pointer and its message name them.
+ * Parses a refused payload again, up to its first error, and keeps track of the objects and arrays that are open: the
+ * error's pointer and its message name them.
  */
 final class JsonErrorFinder {
     private final byte[] payload;

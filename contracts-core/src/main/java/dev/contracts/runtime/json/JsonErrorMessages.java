@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of {@link JsonError}s: which character is there, what should be, and what the payload's producer should change. */
+/**
+ * The messages of {@link JsonError}s: which character is there, what should be, and what the payload's producer should
+ * change.
+ */
 final class JsonErrorMessages {
     private static final List<String> LITERALS = List.of("true", "false", "null");
     private static final String NOT_FINITE =

@@ -57,7 +57,7 @@ public final class JsonLines implements Closeable {
         this.longest = Math.min(longest, MOST);
     }
 
-    /** The next line that is not blank; null at the end of the stream. */
+    /** Reads the next line that is not blank; null at the end of the stream. */
     public @Nullable Line next() throws IOException {
         int end = lineFeed(from);
         while (true) {
@@ -110,7 +110,7 @@ public final class JsonLines implements Closeable {
         return line;
     }
 
-    /** The index of the next line feed; the end of what has been read when there is none yet. */
+    /** Returns the index of the next line feed; the end of what has been read when there is none yet. */
     private int lineFeed(int start) {
         byte[] bytes = buffer;
         int end = to;

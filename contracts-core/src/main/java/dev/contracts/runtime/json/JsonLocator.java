@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where things are in one payload: pointers of byte offsets, offsets of pointers, lines and columns. Each question is a walk
- * over the payload, so it is asked only when something is wrong, and for all offsets at once. For one thread.
+ * Where things are in one payload: pointers of byte offsets, offsets of pointers, lines and columns. Each question is a
+ * walk over the payload, so it is asked only when something is wrong, and for all offsets at once. For one thread.
  */
 public final class JsonLocator {
     private final byte[] payload;
@@ -34,18 +34,18 @@ public final class JsonLocator {
         this.payload = payload;
     }
 
-    /** Whether these are the places of this very payload. */
+    /** Returns whether these are the places of this very payload. */
     public boolean isOf(byte[] bytes) {
         return payload == bytes;
     }
 
-    /** The RFC 6901 pointer of the value that begins at an offset; empty when none does. */
+    /** Returns the RFC 6901 pointer of the value that begins at an offset; empty when none does. */
     public String pointer(int offset) {
         return pointers(new int[] {offset})[0];
     }
 
     /**
-     * The RFC 6901 pointers of the values that begin at the offsets; empty for an offset at which none does.
+     * Returns the RFC 6901 pointers of the values that begin at the offsets; empty for an offset at which none does.
      *
      * @param ascending without repeats
      */
@@ -56,14 +56,14 @@ public final class JsonLocator {
         return found;
     }
 
-    /** The offset of the value that a pointer names; -1 when there is none. */
+    /** Returns the offset of the value that a pointer names; -1 when there is none. */
     public int offset(String pointer) {
         reader();
         return offset(first, pointer);
     }
 
     /**
-     * The offset of the value that a pointer names within another value; -1 when there is none.
+     * Returns the offset of the value that a pointer names within another value; -1 when there is none.
      *
      * @param from offset of the value from which the pointer starts
      */
@@ -86,7 +86,9 @@ public final class JsonLocator {
         return offset;
     }
 
-    /** The value that begins at an offset, see {@link JsonCursor#view}; the same one while no other is asked for. */
+    /**
+     * Returns the value that begins at an offset, see {@link JsonCursor#view}; the same one while no other is asked for.
+     */
     public @Nullable Object view(int offset) {
         if (offset != viewed) {
             JsonCursor in = reader();
@@ -107,7 +109,7 @@ public final class JsonLocator {
         return known;
     }
 
-    /** The place of one offset; asked for ascending offsets, in one pass over all. */
+    /** Returns the place of one offset; asked for ascending offsets, in one pass over all. */
     public Place place(int offset) {
         LineCounter known = walk;
         if (known == null || offset < known.at()) {
@@ -117,14 +119,17 @@ public final class JsonLocator {
         return known.to(offset);
     }
 
-    /** The place of an offset in words, for a message at a later one: its column alone when both are on the same line. */
+    /**
+     * Returns the place of an offset in words, for a message at a later one: its column alone when both are on the same
+     * line.
+     */
     String placeBefore(int offset, int later) {
         Place[] places = places(new int[] {offset, later});
         return places[0].line() == places[1].line() ? "column " + places[0].column() : places[0].toString();
     }
 
     /**
-     * The places of offsets, in one pass.
+     * Returns the places of offsets, in one pass.
      *
      * @param ascending offsets from 0 to the payload's length
      */
@@ -141,7 +146,7 @@ public final class JsonLocator {
     }
 
     /**
-     * The pointer that leads along steps.
+     * Returns the pointer that leads along steps.
      *
      * @param steps for an element its index, for a member -1 - the offset of the quote that opens its name
      * @param depth how many of the steps

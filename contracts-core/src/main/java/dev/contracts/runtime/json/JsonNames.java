@@ -42,7 +42,7 @@ public final class JsonNames {
         }
     }
 
-    /** The name as it is written; what must be escaped is written in several ways, so in none. */
+    /** Returns the name as it is written; what must be escaped is written in several ways, so in none. */
     private static Token token(String name, String before, String behind) {
         for (int at = 0; at < name.length(); at++) {
             char letter = name.charAt(at);
@@ -79,18 +79,19 @@ public final class JsonNames {
         return tokens.length;
     }
 
-    /** Whether the bytes from an offset, which is behind an opening quote, are this name and its closing quote. */
+    /** Returns whether the bytes from an offset, which is behind an opening quote, are this name and its closing quote. */
     boolean isAt(int index, byte[] bytes, int offset) {
         return tokens[index].isAt(bytes, offset);
     }
 
-    /** How many bytes the name and its closing quote take. */
+    /** Returns how many bytes the name and its closing quote take. */
     int length(int index) {
         return tokens[index].length();
     }
 
     /**
-     * Whether the value of a member begins behind these bytes: a comma, for the first member a brace, then the name.
+     * Returns whether the value of a member begins behind these bytes: a comma, for the first member a brace, then the
+     * name.
      *
      * @return the offset of what is behind the colon; -1 when there is something else, be it only a space
      */
@@ -99,7 +100,7 @@ public final class JsonNames {
         return opening.isAt(bytes, offset) ? offset + opening.length() : -1;
     }
 
-    /** The index of the string between two offsets, of plain ASCII; {@link #OTHER} when it is none of these. */
+    /** Returns the index of the string between two offsets, of plain ASCII; {@link #OTHER} when it is none of these. */
     int find(byte[] bytes, int start, int end) {
         for (int slot = slot(bytes, start, end); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int index = slots[slot] - 1;
@@ -110,7 +111,7 @@ public final class JsonNames {
         return OTHER;
     }
 
-    /** The index of a string; {@link #OTHER} when it is none of these. */
+    /** Returns the index of a string; {@link #OTHER} when it is none of these. */
     int find(String name) {
         return indexes.getOrDefault(name, OTHER);
     }

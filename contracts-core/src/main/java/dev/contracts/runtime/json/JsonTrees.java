@@ -10,25 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generic JSON values: {@code Map<String, ?>}, {@code List<?>}, {@link String}, {@link Boolean}, null, and numbers.
  *
- * <p>A number that is written without point and exponent and fits 64 bits is a {@link Long}; another one is a {@link Double}
- * when its shortest decimal is the very number that was written, else a {@link BigDecimal}. So a tree loses nothing.
+ * <p>A number that is written without point and exponent and fits 64 bits is a {@link Long}; another one is a {@link
+ * Double} when its shortest decimal is the very number that was written, else a {@link BigDecimal}. So a tree loses
+ * nothing.
  */
 public final class JsonTrees {
     private JsonTrees() {}
 
-    /** Whether two trees are the same JSON value: numbers by value (1 = 1.0 = 1e0, 0 = -0.0), members in any order. */
+    /**
+     * Returns whether two trees are the same JSON value: numbers by value (1 = 1.0 = 1e0, 0 = -0.0), members in any order.
+     */
     public static boolean same(@Nullable Object one, @Nullable Object other) {
         return canonical(one).equals(canonical(other));
     }
 
-    /** A text that two trees share if and only if they are the same JSON value. */
+    /** Returns a text that two trees share if and only if they are the same JSON value. */
     public static String canonical(@Nullable Object tree) {
         StringBuilder text = new StringBuilder();
         append(text, tree);
         return text.toString();
     }
 
-    /** The indexes of the first element that repeats an earlier one, the earlier first; null when all differ. */
+    /** Returns the indexes of the first element that repeats an earlier one, the earlier first; null when all differ. */
     public static int @Nullable [] firstRepeat(List<?> elements) {
         // Strings are Comparable, so that a map of colliding ones is still a tree: no quadratic cost for hostile
         // elements.
@@ -43,7 +46,7 @@ public final class JsonTrees {
     }
 
     /**
-     * A number of a tree, exactly.
+     * Returns a number of a tree, exactly.
      *
      * @throws IllegalArgumentException when it is no number of a tree
      */

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** An object or array of a payload, of which only what is asked for is read. */
 sealed interface JsonView permits ObjectView, ListView {
-    /** The offset of the value that a token of a pointer names in it; -1 when there is none. */
+    /** Returns the offset of the value that a token of a pointer names in it; -1 when there is none. */
     int offset(String token);
 
-    /** The value that a token names, which is there. */
+    /** Returns the value that a token names, which is there. */
     @Nullable
     Object value(String token);
 }

@@ -74,7 +74,7 @@ public final class JsonWriter {
         return close(']');
     }
 
-    /** The name of the member whose value comes next. */
+    /** Writes the name of the property whose value comes next. */
     public JsonWriter name(String name) {
         separate();
         quoted(name);
@@ -83,7 +83,7 @@ public final class JsonWriter {
         return this;
     }
 
-    /** As {@link #name(String)}. */
+    /** Does what {@link #name(String)} does. */
     public JsonWriter name(JsonName name) {
         byte[] token = name.token();
         room(token.length);
@@ -102,7 +102,7 @@ public final class JsonWriter {
     }
 
     /**
-     * The shortest decimal that is read back as the same double.
+     * Writes the shortest decimal that is read back as the same double.
      *
      * @throws IllegalArgumentException when it is not finite: JSON has no such number
      */
@@ -120,7 +120,7 @@ public final class JsonWriter {
         return raw(value ? "true" : "false");
     }
 
-    /** A string. A lone surrogate becomes a {@code \}{@code uXXXX} escape: UTF-8 has no form for it. */
+    /** Writes a string. A lone surrogate becomes a {@code \}{@code uXXXX} escape: UTF-8 has no form for it. */
     public JsonWriter value(String value) {
         separate();
         quoted(value);
@@ -132,8 +132,8 @@ public final class JsonWriter {
     }
 
     /**
-     * A string such as {@code 2026-11-02T14:30:05.123456Z}: RFC 3339 in UTC with 0, 3, 6 or 9 digits of a second. An instant
-     * that has four digits of a year only far from UTC gets an offset.
+     * Writes a string such as {@code 2026-11-02T14:30:05.123456Z}: RFC 3339 in UTC with 0, 3, 6 or 9 digits of a second. An
+     * instant that has four digits of a year only far from UTC gets an offset.
      */
     public JsonWriter timestamp(Instant value) {
         if (!InstantBytes.isInUtc(value)) {
@@ -154,7 +154,7 @@ public final class JsonWriter {
     }
 
     /**
-     * Any generic tree, see {@link JsonTrees}; an {@link Instant} in it is a timestamp.
+     * Writes any generic tree, see {@link JsonTrees}; an {@link Instant} in it is a timestamp.
      *
      * @throws IllegalArgumentException when something else is in it
      */

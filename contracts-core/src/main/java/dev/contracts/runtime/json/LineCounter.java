@@ -12,12 +12,12 @@ final class LineCounter {
         this.at = Utf8.hasMark(text) ? 3 : 0;
     }
 
-    /** The offset to which it has come; behind a byte order mark at the beginning. */
+    /** Returns the offset to which it has come; behind a byte order mark at the beginning. */
     int at() {
         return at;
     }
 
-    /** The place of an offset at which, or behind which, the one before was. */
+    /** Returns the place of an offset at which, or behind which, the one before was. */
     JsonLocator.Place to(int offset) {
         for (; at <= offset - 8; at += 8) {
             long word = Swar.at(text, at);

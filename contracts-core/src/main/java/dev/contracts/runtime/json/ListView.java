@@ -4,7 +4,9 @@ import java.util.AbstractList;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** An array of a payload. Where its elements are is found when one is asked for; what they are, of each that is asked for. */
+/**
+ * An array of a payload. Where its elements are is found when one is asked for; what they are, of each that is asked for.
+ */
 final class ListView extends AbstractList<@Nullable Object> implements JsonView, RandomAccess {
     private final JsonCursor in;
     private final int start;
@@ -51,7 +53,7 @@ final class ListView extends AbstractList<@Nullable Object> implements JsonView,
         return get(Integer.parseInt(token));
     }
 
-    /** The offset behind it. */
+    /** Returns the offset behind it. */
     int end() {
         offsets();
         return end;

@@ -3,8 +3,8 @@ package dev.contracts.runtime.json;
 import dev.contracts.Limits;
 
 /**
- * Stops a {@link JsonParser} at bytes that are not JSON, or that exceed the limits. It says what is wrong and where, and has
- * neither words nor a stack trace, so that hostile bytes cost no more than others; {@link #error} finds the words.
+ * Stops a {@link JsonParser} at bytes that are not JSON, or that exceed the limits. It says what is wrong and where, and
+ * has neither words nor a stack trace, so that hostile bytes cost no more than others; {@link #error} finds the words.
  */
 public final class MalformedJson extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -14,7 +14,7 @@ final class NameCache {
     private final @Nullable String[] names = new @Nullable String[SLOTS];
     private final byte[][] texts = new byte[SLOTS][];
 
-    /** The name between two offsets, which holds no escape. */
+    /** Returns the name between two offsets, which holds no escape. */
     String get(byte[] bytes, int start, int end) {
         int length = end - start;
         if (length == 0 || length > LONGEST) {

@@ -98,7 +98,9 @@ final class NameSet {
         return -1;
     }
 
-    /** A table of all names of the innermost object: 1 + the index of a name within the object, 0 for an empty slot. */
+    /**
+     * Returns a table of all names of the innermost object: 1 + the index of a name within the object, 0 for an empty slot.
+     */
     private int[] table(int first, int atLeast) {
         int[] table = new int[Integer.highestOneBit(atLeast) << 1];
         for (int index = first; index < size; index++) {

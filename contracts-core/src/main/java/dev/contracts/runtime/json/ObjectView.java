@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a payload. A member is looked for when it is asked for, and kept. Who asks for more than a few names, or for all
- * of them, has the whole object read: so no number of questions costs more than a few scans.
+ * An object of a payload. A member is looked for when it is asked for, and kept. Who asks for more than a few names, or for
+ * all of them, has the whole object read: so no number of questions costs more than a few scans.
  */
 final class ObjectView extends AbstractMap<String, @Nullable Object> implements JsonView {
     private static final int FEW = 8;
@@ -78,7 +78,7 @@ final class ObjectView extends AbstractMap<String, @Nullable Object> implements 
         return value;
     }
 
-    /** Where a member is kept, there or not; -1 when that would be one too many. */
+    /** Returns the index at which a property is kept, there or not; -1 when that would be one too many. */
     private int index(String name) {
         for (int index = 0; index < kept; index++) {
             if (names[index].equals(name)) {
@@ -116,7 +116,7 @@ final class ObjectView extends AbstractMap<String, @Nullable Object> implements 
         return ABSENT;
     }
 
-    /** An array that is in the way is kept with the places of its elements: a rule of an object reads its lists. */
+    /** Passes a value. An array is kept with the offsets of its items: a rule of an object reads its lists. */
     private void pass() {
         int at = in.offset();
         if (in.type() != JsonType.ARRAY) {

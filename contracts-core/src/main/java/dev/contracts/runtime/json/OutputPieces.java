@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the pieces that a {@link JsonWriter} has filled, until the end or until they have gone to a stream. Nothing is copied
- * because it grows.
+ * Keeps the pieces that a {@link JsonWriter} has filled, until the end or until they have gone to a stream. Nothing is
+ * copied because it grows.
  */
 final class OutputPieces {
     private static final int FIRST = 512;

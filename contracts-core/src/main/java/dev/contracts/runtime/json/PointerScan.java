@@ -2,7 +2,9 @@ package dev.contracts.runtime.json;
 
 import java.util.Arrays;
 
-/** Goes through the structure of a payload once and notes the pointers of the values that begin at the offsets it passes. */
+/**
+ * Goes through the structure of a payload once and notes the pointers of the values that begin at the offsets it passes.
+ */
 final class PointerScan {
     private final byte[] payload;
     private final StructureScan structure;
@@ -50,7 +52,7 @@ final class PointerScan {
         }
     }
 
-    /** Where the current value begins; -1 when there is none. */
+    /** Returns where the current value begins; -1 when there is none. */
     private int value() {
         if (depth == 0) {
             return space(Utf8.hasMark(payload) ? 3 : 0);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans property names, none of them twice in an object: those that are expected are told apart by bits, the others by a {@link
- * NameSet}, which most payloads never need.
+ * Scans property names, none of them twice in an object: those that are expected are told apart by bits, the others by a
+ * {@link NameSet}, which most payloads never need.
  */
 final class PropertyNames {
     private static final int BITS = 64;

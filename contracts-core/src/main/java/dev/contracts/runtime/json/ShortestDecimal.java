@@ -7,8 +7,8 @@ import java.math.BigInteger;
  * double and the borders of the interval that is rounded to it, and four candidates are left. "The Schubfach way to render
  * doubles", 2021.
  *
- * <p>Of several decimals that are equally short it is the nearest; where one digit would do, the nearest of two digits. That
- * is what {@link Double#toString(double)} says since Java 19, and not always before.
+ * <p>Of several decimals that are equally short it is the nearest; where one digit would do, the nearest of two digits.
+ * That is what {@link Double#toString(double)} says since Java 19, and not always before.
  */
 final class ShortestDecimal {
     /** The significand of the least double of each binary exponent. */
@@ -21,12 +21,12 @@ final class ShortestDecimal {
     private long digits;
     private int exponent;
 
-    /** The digits of the decimal that was found last, as a number that ten does not divide. */
+    /** Returns the digits of the decimal that was found last, as a number that ten does not divide. */
     long digits() {
         return digits;
     }
 
-    /** The power of ten that they are multiplied by. */
+    /** Returns the power of ten that they are multiplied by. */
     int exponent() {
         return exponent;
     }
@@ -150,7 +150,7 @@ final class ShortestDecimal {
             LEADING_BITS[index + 1] = above.longValue() & LOW_63;
         }
 
-        /** The upper bits of a product; the lowest of them is set when any bit below it was. */
+        /** Returns the upper bits of a product; the lowest of them is set when any bit below it was. */
         static long times(int exponent, long factor) {
             int index = 2 * (exponent - LEAST_POWER);
             long high = LEADING_BITS[index];

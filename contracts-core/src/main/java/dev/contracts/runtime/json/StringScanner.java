@@ -117,7 +117,7 @@ final class StringScanner {
         return bits < 0x80;
     }
 
-    /** Whether each half of a surrogate pair has its other half. */
+    /** Returns whether each half of a surrogate pair has its other half. */
     static boolean isPaired(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isHighSurrogate(text.charAt(at))

@@ -29,7 +29,7 @@ final class StructureScan {
         escaping = false;
     }
 
-    /** The offset of the next brace, bracket or comma; the payload's length when there is none. */
+    /** Returns the offset of the next brace, bracket or comma; the payload's length when there is none. */
     int next() {
         while ((brackets | commas) == 0) {
             if (!read()) {
@@ -42,7 +42,7 @@ final class StructureScan {
         return word + (Long.numberOfTrailingZeros(mark) >>> 3);
     }
 
-    /** The offset of the next brace or bracket, which is there. */
+    /** Returns the offset of the next brace or bracket, which is there. */
     int nextBracket() {
         while (brackets == 0) {
             read();
@@ -53,7 +53,7 @@ final class StructureScan {
         return word + (Long.numberOfTrailingZeros(mark) >>> 3);
     }
 
-    /** The offset behind the object or array that begins at an offset. */
+    /** Returns the offset behind the object or array that begins at an offset. */
     int end(int start) {
         from(start);
         int depth = 0;
@@ -65,7 +65,7 @@ final class StructureScan {
         return at + 1;
     }
 
-    /** Whether a brace or bracket opens. */
+    /** Returns whether a brace or bracket opens. */
     static boolean opens(byte mark) {
         return mark == '{' || mark == '[';
     }
@@ -93,7 +93,7 @@ final class StructureScan {
         return true;
     }
 
-    /** The quotes without those that a backslash escapes. */
+    /** Returns the quotes without those that a backslash escapes. */
     private long unescaped(long text, long quotes) {
         long kept = quotes;
         for (int shift = 0; shift < 64; shift += 8) {

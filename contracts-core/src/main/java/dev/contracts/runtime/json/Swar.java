@@ -21,14 +21,14 @@ final class Swar {
 
     private Swar() {}
 
-    /** The eight bytes from an offset; all of them must be there. */
+    /** Returns the eight bytes from an offset; all of them must be there. */
     static long at(byte[] bytes, int offset) {
         return (long) LONG.get(bytes, offset);
     }
 
     /**
-     * How many of the bytes come before the first that is a quote, a backslash, a control character or not ASCII; 8 when there
-     * is none.
+     * Returns how many of the bytes come before the first that is a quote, a backslash, a control character or not ASCII; 8
+     * when there is none.
      */
     static int plain(long word) {
         long quotes = word ^ QUOTES;
@@ -38,13 +38,13 @@ final class Swar {
         return Long.numberOfTrailingZeros(special & HIGHS) >>> 3;
     }
 
-    /** How many of the bytes come before the first line feed; 8 when there is none. */
+    /** Returns how many of the bytes come before the first line feed; 8 when there is none. */
     static int beforeLineFeed(long word) {
         long others = word ^ LINE_FEEDS;
         return Long.numberOfTrailingZeros((others - ONES) & ~others & HIGHS) >>> 3;
     }
 
-    /** The bytes from an offset to the end, fewer than eight, and spaces. */
+    /** Returns the bytes from an offset to the end, fewer than eight, and spaces. */
     static long last(byte[] bytes, int offset) {
         long word = SPACES;
         for (int at = bytes.length - 1; at >= offset; at--) {
@@ -53,19 +53,19 @@ final class Swar {
         return word;
     }
 
-    /** The high bits of the bytes that are an ASCII character. */
+    /** Returns the high bits of the bytes that are an ASCII character. */
     static long same(long word, char ascii) {
         long other = word ^ (ascii * ONES);
         return ~(((other & ~HIGHS) + ~HIGHS) | other) & HIGHS;
     }
 
-    /** The high bits of the bytes that are a brace or a bracket. */
+    /** Returns the high bits of the bytes that are a brace or a bracket. */
     static long brackets(long word) {
         long braces = word | BRACE_BITS;
         return same(braces, '{') | same(braces, '}');
     }
 
-    /** The high bits of the bytes within a character of UTF-8, all but its first. */
+    /** Returns the high bits of the bytes within a character of UTF-8, all but its first. */
     static long continued(long word) {
         return word & ~(word << 1) & HIGHS;
     }
@@ -75,14 +75,14 @@ final class Swar {
         return (word >> 63) & HIGHS;
     }
 
-    /** How many of the bytes come before the first that is no digit; 8 when there is none. */
+    /** Returns how many of the bytes come before the first that is no digit; 8 when there is none. */
     static int countDigits(long word) {
         long values = word ^ ZEROS;
         return Long.numberOfTrailingZeros((values | (values + ABOVE_NINE)) & HIGHS) >>> 3;
     }
 
     /**
-     * The number that the first bytes make, which are digits.
+     * Returns the number that the first bytes make, which are digits.
      *
      * @param count from 1 to 8
      */
@@ -90,7 +90,7 @@ final class Swar {
         return digits((word ^ ZEROS) << (64 - 8 * count));
     }
 
-    /** The number that eight digits make, each given by its value: pairs, then fours, then all. */
+    /** Returns the number that eight digits make, each given by its value: pairs, then fours, then all. */
     private static int digits(long ones) {
         long pairs = ones * 10 + (ones >>> 8);
         long low = (pairs & 0x0000_00FF_0000_00FFL) * 0x000F_4240_0000_0064L;

@@ -2,7 +2,9 @@ package dev.contracts.runtime.json;
 
 import java.util.Arrays;
 
-/** Bytes that are expected somewhere: telling whether they are there takes a comparison of two words, if they are not many. */
+/**
+ * Bytes that are expected somewhere: telling whether they are there takes a comparison of two words, if they are not many.
+ */
 final class Token {
     private final byte[] bytes;
     private final int length;

@@ -36,7 +36,7 @@ final class UtcTimestamps {
         this.bytes = bytes;
     }
 
-    /** The offset behind the closing quote of what was read last. */
+    /** Returns the offset behind the closing quote of what was read last. */
     int end() {
         return end;
     }
@@ -68,7 +68,7 @@ final class UtcTimestamps {
         return end < 0 ? null : Instant.ofEpochSecond(midnight + second, nano);
     }
 
-    /** Whether a day begins here, and a T behind it. */
+    /** Returns whether a day begins here, and a T behind it. */
     private boolean isDay(int start) {
         long front = Swar.at(bytes, start);
         long back = Swar.at(bytes, start + 3);
@@ -88,7 +88,7 @@ final class UtcTimestamps {
         return true;
     }
 
-    /** The second that eight bytes name, such as 14:30:05; negative when they name none. */
+    /** Returns the second that eight bytes name, such as 14:30:05; negative when they name none. */
     private static int secondOfDay(long word) {
         long digits = word ^ MIDNIGHT;
         long pairs = digits * 10 + (digits >>> 8);
@@ -130,7 +130,7 @@ final class UtcTimestamps {
         return zero ? at + 7 : -1;
     }
 
-    /** The number that two digits make; far below zero when they are none. */
+    /** Returns the number that two digits make; far below zero when they are none. */
     private int two(int at) {
         int tens = bytes[at] - '0';
         int ones = bytes[at + 1] - '0';

@@ -4,14 +4,14 @@ package dev.contracts.runtime.json;
 final class Utf8 {
     private Utf8() {}
 
-    /** Whether the text begins with a byte order mark. */
+    /** Returns whether the text begins with a byte order mark. */
     static boolean hasMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     /**
-     * The offset of the quote that closes the string of which {@code from} is inside, not in the middle of an escape; there
-     * is one.
+     * Returns the offset of the quote that closes the string of which {@code from} is inside, not in the middle of an
+     * escape; there is one.
      */
     static int stringEnd(byte[] bytes, int from) {
         int at = from;
@@ -22,8 +22,8 @@ final class Utf8 {
     }
 
     /**
-     * How many bytes the character at an offset takes, by Unicode's table of well-formed sequences: no overlong form, no
-     * surrogate, nothing above U+10FFFF. 0 when there is no character.
+     * Returns how many bytes the character at an offset takes, by Unicode's table of well-formed sequences: no overlong
+     * form, no surrogate, nothing above U+10FFFF. 0 when there is no character.
      */
     static int length(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;

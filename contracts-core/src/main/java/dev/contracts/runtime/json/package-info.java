@@ -1,5 +1,6 @@
 /**
- * JSON as bytes: the strict parser that decoders use and the errors it finds, a cursor over checked bytes, the writer, and places in a payload.
+ * JSON as bytes: the strict parser that decoders use and the errors it finds, a cursor over checked bytes, the writer, and
+ * places in a payload.
  */
 @NullMarked
 package dev.contracts.runtime.json;

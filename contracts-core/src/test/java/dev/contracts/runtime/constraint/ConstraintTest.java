@@ -46,7 +46,8 @@ class ConstraintTest {
         EnumConstraint choice = EnumConstraint.ofStrings(AT, "first", string);
         assertThat(choice.strings()).containsExactly("first", string);
         assertThat(ConstConstraint.ofString(AT, string).strings()).containsExactly(string);
-        assertThat(choice.values().get(1)).isEqualToIgnoringCase(JsonMapper.shared().writeValueAsString(string));
+        assertThat(choice.values().get(1))
+                .isEqualToIgnoringCase(JsonMapper.shared().writeValueAsString(string));
     }
 
     @Test
@@ -63,8 +64,8 @@ class ConstraintTest {
                 .allSatisfy(other -> assertThat(Precedence.TYPE.explains(other)).isEqualTo(other != Precedence.TYPE))
                 .allSatisfy(other -> assertThat(Precedence.VALUE.explains(other))
                         .isEqualTo(other != Precedence.TYPE && other != Precedence.VALUE))
-                .allSatisfy(other -> assertThat(Precedence.FORMAT.explains(other))
-                        .isEqualTo(other == Precedence.CHARACTERS))
+                .allSatisfy(other ->
+                        assertThat(Precedence.FORMAT.explains(other)).isEqualTo(other == Precedence.CHARACTERS))
                 .noneMatch(Precedence.CHARACTERS::explains)
                 .noneMatch(Precedence.OTHER::explains);
     }

@@ -23,7 +23,8 @@ class ConstraintTextTest {
                         "type",
                         "an integer or a number or an array",
                         TypeConstraint.of(AT, SchemaType.INTEGER, SchemaType.NUMBER, SchemaType.ARRAY)),
-                Arguments.of("enum", "one of \"buy\", \"a\\\\u\", \"\"", EnumConstraint.ofStrings(AT, "buy", "a\\u", "")),
+                Arguments.of(
+                        "enum", "one of \"buy\", \"a\\\\u\", \"\"", EnumConstraint.ofStrings(AT, "buy", "a\\u", "")),
                 Arguments.of("enum", "one of 1.50, null, [\"x\"]", EnumConstraint.of(AT, "1.50", "null", "[\"x\"]")),
                 Arguments.of("const", "\"say \\\"x\\\"\"", ConstConstraint.ofString(AT, "say \"x\"")),
                 Arguments.of("const", "1e300", new ConstConstraint(AT, "1e300")),
@@ -45,7 +46,9 @@ class ConstraintTextTest {
                 Arguments.of("format", "ipv4", new FormatConstraint(AT, "ipv4")),
                 Arguments.of("required", "property \"symbol\"", new RequiredConstraint(AT, "symbol")),
                 Arguments.of(
-                        "dependentRequired", "property \"price\"", new DependentRequiredConstraint(AT, "price", "side")),
+                        "dependentRequired",
+                        "property \"price\"",
+                        new DependentRequiredConstraint(AT, "price", "side")),
                 Arguments.of("additionalProperties", "no such property", new AdditionalPropertiesConstraint(AT)),
                 Arguments.of("items", "no value", new FalseSchemaConstraint(AT, "items")),
                 Arguments.of("false", "no value", new FalseSchemaConstraint(AT, "false")));

@@ -21,8 +21,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of a set of contracts: the main document, the guides and, where it is asked for, the site. They are written, or
- * compared with what is there.
+ * The documents of a set of contracts: the main document, the guides and, on demand, the site. They are written, or
+ * compared with the files that exist.
  */
 public final class Documents {
     private static final List<DocumentGenerator> MAIN = List.of(new MainDocument());
@@ -36,9 +36,11 @@ public final class Documents {
     }
 
     /**
-     * Makes the documents, and writes nothing yet. The contracts' examples are run, for what is found in them.
+     * Makes the documents, and writes nothing yet. The contracts' examples are checked, since documents show their
+     * violations.
      *
-     * @throws dev.contracts.model.diagnostic.ContractException when the contracts' {@code documents.json} cannot be used
+     * @throws dev.contracts.model.diagnostic.ContractException when the contracts' {@code documents.json} cannot be
+     *     used
      * @throws IOException when a folder's path cannot be resolved
      */
     public static Documents of(ContractSet contracts, DocumentTargets targets) throws IOException {
@@ -73,10 +75,11 @@ public final class Documents {
     }
 
     /**
-     * Writes what is missing or differs, each file whole or not at all, and deletes from the site what is no longer generated.
+     * Writes the files that are missing or differ, each atomically, and deletes from the site what is no longer
+     * generated.
      *
      * @return the files that were written or deleted, absolute; empty when all was up to date
-     * @throws IOException when a file cannot be written, or is in the way and was not generated
+     * @throws IOException when a file cannot be written, or exists and was not generated
      */
     public List<Path> write() throws IOException {
         List<Path> changed = new ArrayList<>();
@@ -87,7 +90,7 @@ public final class Documents {
     }
 
     /**
-     * Compares, and writes nothing.
+     * Compares the documents with the files, and writes nothing.
      *
      * @return every file that {@link #write} would change, absolute
      * @throws IOException when a file cannot be read

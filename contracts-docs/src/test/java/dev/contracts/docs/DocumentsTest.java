@@ -96,7 +96,9 @@ class DocumentsTest {
         String text = write(schemas, FolderLinks.NONE).get(0).text();
         view.contracts().forEach(contract -> {
             contract.rules().forEach(rule -> assertThat(text).contains("<a id=\"" + rule.id() + "\"></a>"));
-            contract.payload().properties().forEach(property -> assertThat(text).contains("\"" + property.anchor() + "\""));
+            contract.payload()
+                    .properties()
+                    .forEach(property -> assertThat(text).contains("\"" + property.anchor() + "\""));
             contract.types().forEach(type -> {
                 assertThat(text).contains("<a id=\"" + type.anchor() + "\"></a>");
                 type.properties().forEach(property -> assertThat(text).contains("\"" + property.anchor() + "\""));

@@ -11,7 +11,7 @@ import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
-/** The artifacts that a goal can see. */
+/** Finds the artifacts that a goal can see. */
 final class Artifacts {
     private Artifacts() {}
 
@@ -23,8 +23,8 @@ final class Artifacts {
     }
 
     /**
-     * Another text whenever the plugin, or a library that it uses, is another. The plugin's own family is known by its
-     * content, because a version that is still being worked on keeps its number.
+     * Returns a text that changes with the plugin and the libraries that it uses. Artifacts of the plugin's own group
+     * are identified by their content, because a snapshot keeps its version.
      */
     static String fingerprint(PluginDescriptor plugin) throws IOException {
         Map<String, Artifact> byId = new TreeMap<>();

@@ -32,7 +32,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the payloads that the build has emitted, and fails when one of them breaks its contract. */
+/** Checks the payloads that the build has emitted, and fails when one of them is invalid. */
 @Mojo(
         name = "check",
         defaultPhase = LifecyclePhase.VERIFY,
@@ -40,22 +40,25 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class CheckMojo extends ContractsMojo {
-    /** Where the payloads are: <code>&lt;contract&gt;/*.json</code> and, one payload a line, <code>*.ndjson</code>. */
+    /**
+     * The directory of the payloads: <code>&lt;contract&gt;/*.json</code> and, one payload a line,
+     * <code>*.ndjson</code>.
+     */
     @Parameter(
             property = "contracts.payloads",
             defaultValue = "${project.build.directory}/contract-payloads",
             required = true)
     private File payloads;
 
-    /** Sets whether a violation of severity error fails the build. */
+    /** Fails the build when there is a violation of severity error. */
     @Parameter(property = "contracts.failOnViolation", defaultValue = "true")
     private boolean failOnViolation;
 
-    /** Whether the build fails when there is nothing to check. */
+    /** Fails the build when there is nothing to check. */
     @Parameter(property = "contracts.failIfNoPayloads", defaultValue = "true")
     private boolean failIfNoPayloads;
 
-    /** Contracts that have to be emitted: the build fails when there is no payload of one of them. */
+    /** The contracts that must have a payload; the build fails when one of them has none. */
     @Parameter(property = "contracts.requiredContracts")
     private @Nullable List<String> requiredContracts;
 
@@ -63,16 +66,16 @@ public final class CheckMojo extends ContractsMojo {
     @Parameter(property = "contracts.profile", defaultValue = "producer")
     private String profile;
 
-    /** Whether an undeclared property is an error. */
+    /** Makes an undeclared property an error. */
     @Parameter(property = "contracts.strict", defaultValue = "false")
     private boolean strict;
 
-    /** What rules may know from outside the payload, such as <code>&lt;limit&gt;100&lt;/limit&gt;</code>. */
+    /** The context of the rules, such as <code>&lt;limit&gt;100&lt;/limit&gt;</code>. */
     @Parameter
     private @Nullable Map<String, String> context;
 
     /**
-     * <code>FORMAT=FILE</code>, relative to the project's directory, or <code>auto</code> for what the CI host shows. Default:
+     * <code>FORMAT=FILE</code>, relative to the project's directory, or <code>auto</code> for the reports that the CI host shows. Default:
      * a page in <code>contract-report</code> below the build directory, named for the execution.
      */
     @Parameter(property = "contracts.reports")
@@ -116,13 +119,13 @@ public final class CheckMojo extends ContractsMojo {
             Engines contracts = Engines.of(loaded);
             RuleLookup rules = new ContractRuleLookup(contracts, loaded.root(), opened.prefix());
             new PayloadCheck(contracts, rules, options(), contexts(contracts), base(), reports(rules), getLog())
-                    .check(payloads.toPath(), demands(contracts), failOnViolation);
+                    .check(payloads.toPath(), required(contracts), failOnViolation);
         } catch (IllegalArgumentException e) {
-            throw mistake(e);
+            throw configurationError(e);
         }
     }
 
-    private RequiredPayloads demands(Engines contracts) {
+    private RequiredPayloads required(Engines contracts) {
         List<String> names = List.copyOf(contracts.names());
         boolean all = someTests == null || someTests.isEmpty();
         return RequiredPayloads.of(

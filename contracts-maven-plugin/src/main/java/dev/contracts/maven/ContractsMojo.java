@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The common base of the goals: the contracts that it works on, and a way to leave it out. */
+/** The common base of the goals: the contracts that a goal works on, and the parameter that skips it. */
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 abstract class ContractsMojo extends AbstractMojo {
     /**
@@ -46,10 +46,10 @@ abstract class ContractsMojo extends AbstractMojo {
     /** Returns the goal's name in its property and in messages. */
     abstract String goal();
 
-    /** Whether this goal alone is to be left out. */
+    /** Returns whether this goal alone is skipped. */
     abstract boolean skip();
 
-    /** Does the goal's work. */
+    /** Runs the goal. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
     @Override
@@ -62,7 +62,7 @@ abstract class ContractsMojo extends AbstractMojo {
         run();
     }
 
-    /** Opens the contracts; to be closed. */
+    /** Opens the contracts; the caller closes them. */
     SchemaSource schemas() throws MojoExecutionException {
         try {
             List<Artifact> artifacts = Artifacts.of(project, plugin);
@@ -73,11 +73,13 @@ abstract class ContractsMojo extends AbstractMojo {
                     base(),
                     artifacts);
         } catch (IllegalArgumentException e) {
-            throw mistake(e);
+            throw configurationError(e);
         }
     }
 
-    /** Names of files in messages and reports are relative to it: where Maven was called. */
+    /**
+     * Returns the directory that the names of files in messages and reports are relative to: where Maven was called.
+     */
     Path base() {
         Path root = executionRoot.toPath().toAbsolutePath().normalize();
         Path here = project.getBasedir().toPath().toAbsolutePath().normalize();
@@ -90,21 +92,21 @@ abstract class ContractsMojo extends AbstractMojo {
         return absolute.startsWith(base()) ? base().relativize(absolute) : absolute;
     }
 
-    /** Reads the contracts; of those in a folder it tells what is not wrong enough to refuse them. */
+    /** Reads the contracts, and logs the warnings of those in a folder. */
     ContractSet load(SchemaSource opened) throws MojoExecutionException {
         try {
             ContractSet contracts = ContractSet.load(opened.root());
             if (opened.jar() == null && !contracts.warnings().isEmpty()) {
-                getLog().warn(GoalMessages.findings(contracts.warnings(), opened.prefix()));
+                getLog().warn(GoalMessages.diagnostics(contracts.warnings(), opened.prefix()));
             }
             return contracts;
         } catch (ContractException e) {
-            throw new MojoExecutionException(GoalMessages.findings(e.findings(), opened.prefix()), e);
+            throw new MojoExecutionException(GoalMessages.diagnostics(e.findings(), opened.prefix()), e);
         }
     }
 
-    /** Returns a mistake in the goal's configuration, in words for the user. */
-    static MojoExecutionException mistake(Exception e) {
+    /** Returns an error in the goal's configuration, in words for the user. */
+    static MojoExecutionException configurationError(Exception e) {
         return new MojoExecutionException(String.valueOf(e.getMessage()), e);
     }
 }

@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the documents of the contracts, or fails when those that are there are not what the contracts give. */
+/** Writes the documents of the contracts, or fails when the existing ones are stale. */
 @Mojo(
         name = "docs",
         defaultPhase = LifecyclePhase.VERIFY,
@@ -36,19 +36,22 @@ public final class DocsMojo extends ContractsMojo {
     @Parameter(property = "contracts.docs.guides")
     private @Nullable File guides;
 
-    /** The folder of the HTML site, which belongs to it alone. Default: no site. */
+    /** The folder of the HTML site, which must have no other files. Default: no site. */
     @Parameter(property = "contracts.docs.site")
     private @Nullable File site;
 
-    /** Whether documents are compared and not written: a stale one fails the build. */
+    /** Compares the documents and does not write them; a stale one fails the build. */
     @Parameter(defaultValue = "false")
     private boolean check;
 
-    /** Writes the documents also where <code>check</code> is set: how a stale document is mended. */
+    /** Writes the documents although <code>check</code> is set; this updates stale documents. */
     @Parameter(property = "contracts.docs.write", defaultValue = "false")
     private boolean write;
 
-    /** What the message says to call when a document is stale. Default: this goal, writing. */
+    /**
+     * The command that the message names when a document is stale. Default: this goal with
+     * <code>contracts.docs.write</code>.
+     */
     @Parameter
     private @Nullable String mendedBy;
 
@@ -81,7 +84,7 @@ public final class DocsMojo extends ContractsMojo {
                 write(documents);
             }
         } catch (ContractException e) {
-            throw new MojoExecutionException(GoalMessages.findings(e.findings(), ""), e);
+            throw new MojoExecutionException(GoalMessages.diagnostics(e.findings(), ""), e);
         } catch (IOException e) {
             throw new MojoExecutionException("the documents cannot be read or written: " + e.getMessage(), e);
         }

@@ -17,8 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Turns contracts into Java sources, which are compiled with the project. Nothing is written when nothing has changed that the
- * sources depend on.
+ * Generates Java sources from contracts, which are compiled with the project. Writes nothing when no input of the
+ * sources has changed.
  */
 @Mojo(
         name = "generate",
@@ -27,14 +27,14 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class GenerateMojo extends ContractsMojo {
-    /** Where the sources go. Files there that were not generated are left alone. */
+    /** The folder of the sources. Files in it that were not generated are not touched. */
     @Parameter(
             property = "contracts.output",
             defaultValue = "${project.build.directory}/generated-sources/contracts",
             required = true)
     private File output;
 
-    /** Each contract has a package of its own below this one. */
+    /** The package above the packages of the contracts. */
     @Parameter(property = "contracts.basePackage", required = true)
     private String basePackage;
 
@@ -84,22 +84,22 @@ public final class GenerateMojo extends ContractsMojo {
                 return;
             }
             if (!result.warnings().isEmpty()) {
-                getLog().warn(GoalMessages.findings(result.warnings(), opened.prefix()));
+                getLog().warn(GoalMessages.diagnostics(result.warnings(), opened.prefix()));
             }
             getLog().info(CountText.of(result.sources(), "source") + " of "
                     + CountText.of(result.contracts(), "contract") + " below " + opened.prefix() + ": "
                     + result.changes().written() + " written, "
                     + result.changes().deleted() + " deleted");
         } catch (ContractException e) {
-            throw new MojoFailureException(GoalMessages.findings(e.findings(), opened.prefix()), e);
+            throw new MojoFailureException(GoalMessages.diagnostics(e.findings(), opened.prefix()), e);
         } catch (IllegalArgumentException e) {
-            throw mistake(e);
+            throw configurationError(e);
         } catch (IOException e) {
             throw new MojoExecutionException("the sources cannot be written: " + e.getMessage(), e);
         }
     }
 
-    /** Two executions with one folder would delete each other's sources. */
+    /** Claims the folder for this execution: two executions with one folder would delete each other's sources. */
     @SuppressWarnings("unchecked") // Maven's own type is raw
     private void claim() throws MojoExecutionException {
         Map<String, Object> claims = (Map<String, Object>) getPluginContext();

@@ -14,8 +14,8 @@ import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The file by which {@link java.util.ServiceLoader} finds the generated contracts on a class path. It is one of a project, in which
- * each execution of the goal enters its own contracts.
+ * Writes the file by which {@link java.util.ServiceLoader} finds the generated contracts on a class path. A project has
+ * one, in which each execution of the goal registers its own contracts.
  */
 final class IndexRegistration {
     private static final String FILE = "META-INF/services/" + ContractIndex.class.getName();
@@ -23,14 +23,18 @@ final class IndexRegistration {
     private final MavenProject project;
     private final Set<String> indexes;
 
-    /** @param context what the plugin remembers of the project while it is built */
+    /**
+     * Creates the registration of a project.
+     *
+     * @param context the plugin's memory of the project during the build
+     */
     @SuppressWarnings("unchecked") // nobody else has the key
     IndexRegistration(MavenProject project, Map<String, Object> context) {
         this.project = project;
         this.indexes = (Set<String>) context.computeIfAbsent(FILE, file -> new TreeSet<String>());
     }
 
-    /** Enters the class of that name, and makes the file a resource of the project. */
+    /** Registers the class of that name, and makes the file a resource of the project. */
     void add(String index) throws IOException {
         Path folder = Path.of(project.getBuild().getDirectory(), "generated-resources", "contracts");
         indexes.add(index);

@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Checks the contract files themselves: the schemas, the rules, and that every example gives what it promises. */
+/** Checks the contract files themselves: the schemas, the rules, and that every example has its expected violations. */
 @Mojo(
         name = "lint",
         defaultPhase = LifecyclePhase.VERIFY,
@@ -40,19 +40,19 @@ public final class LintMojo extends ContractsMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         try (SchemaSource opened = schemas()) {
-            List<Diagnostic> findings = new ArrayList<>();
+            List<Diagnostic> diagnostics = new ArrayList<>();
             int contracts = 0;
             try {
                 ContractSet set = ContractSet.load(opened.root());
                 contracts = set.contracts().size();
-                findings.addAll(set.warnings());
-                findings.addAll(ExampleLint.check(set));
+                diagnostics.addAll(set.warnings());
+                diagnostics.addAll(ExampleLint.check(set));
             } catch (ContractException e) {
-                findings.addAll(e.findings());
+                diagnostics.addAll(e.findings());
             }
-            if (!findings.isEmpty()) {
-                Collections.sort(findings);
-                throw new MojoFailureException(GoalMessages.findings(findings, opened.prefix()));
+            if (!diagnostics.isEmpty()) {
+                Collections.sort(diagnostics);
+                throw new MojoFailureException(GoalMessages.diagnostics(diagnostics, opened.prefix()));
             }
             getLog().info(CountText.of(contracts, "contract") + " below " + opened.prefix() + ": no diagnostics");
         }

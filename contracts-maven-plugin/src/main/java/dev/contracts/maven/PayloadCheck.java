@@ -27,11 +27,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * Checks a directory of payloads and judges what is found.
+ * Checks a directory of payloads, and fails the goal where it has to.
  *
- * @param rules what is known of the contracts' rules
+ * @param rules looks up the contracts' rules
  * @param contexts the context of each contract, by its name
- * @param base names of files are relative to it
+ * @param base the directory that names of files are relative to
  */
 record PayloadCheck(
         Engines contracts,
@@ -43,34 +43,34 @@ record PayloadCheck(
         Log log) {
 
     /**
-     * Checks what is there.
+     * Checks the payloads.
      *
-     * @throws MojoFailureException when a payload breaks its contract, is missing, or is of no contract
+     * @throws MojoFailureException when a payload is invalid, missing, or of no contract
      * @throws MojoExecutionException when something cannot be read
      */
-    void check(Path directory, RequiredPayloads demands, boolean failOnViolation)
+    void check(Path directory, RequiredPayloads required, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
-        FoundPayloads found = found(directory, demands);
+        FoundPayloads found = found(directory, required);
         RunReport report = new ContractRun(
                         contracts, options, contexts, new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()))
                 .check(found, RunListener.NONE);
         RunSummary text = new RunSummary(report, rules, Duration.ofNanos(System.nanoTime() - start));
         text.warnings().ifPresent(log::warn);
-        judge(found, text, reports.write(report), failOnViolation);
+        conclude(found, text, reports.write(report), failOnViolation);
     }
 
-    private void judge(FoundPayloads found, RunSummary text, WrittenReports written, boolean failOnViolation)
+    private void conclude(FoundPayloads found, RunSummary text, WrittenReports written, boolean failOnViolation)
             throws MojoExecutionException, MojoFailureException {
         RunReport report = text.report();
         String failure = text.failure() + "\n" + String.join("\n", written.lines());
         boolean nothing = found.files().isEmpty() && found.problems().isEmpty();
-        boolean broken = report.errors() > 0 && failOnViolation;
+        boolean invalid = report.errors() > 0 && failOnViolation;
         boolean missing = report.outcome() == Outcome.USAGE && !nothing;
         if (report.outcome() == Outcome.NO_VERDICT || !written.complete()) {
             throw new MojoExecutionException(failure);
         }
-        if (broken || missing || !found.problems().isEmpty()) {
+        if (invalid || missing || !found.problems().isEmpty()) {
             throw new MojoFailureException(failure);
         }
         if (report.errors() > 0) {
@@ -83,14 +83,14 @@ record PayloadCheck(
         written.lines().forEach(log::info);
     }
 
-    /** Returns the payloads, and among the problems whatever is demanded and not there. */
-    private FoundPayloads found(Path directory, RequiredPayloads demands) {
+    /** Returns the payloads, with the required but missing ones among the problems. */
+    private FoundPayloads found(Path directory, RequiredPayloads required) {
         ContractDirectories directories = new ContractDirectories(contracts.names(), base);
         ContractDirectories.Content content = directories.find(directory);
         content.notes().forEach(note -> log.warn(TerminalText.escape(note) + ", and is not checked"));
         FoundPayloads found = content.found();
-        List<SourceError> unmet = demands.unmet(found, directories.shown(directory));
-        if (!demands.allTests()) {
+        List<SourceError> unmet = required.unmet(found, directories.shown(directory));
+        if (!required.allTests()) {
             unmet.forEach(problem -> log.warn(TerminalText.escape(problem.message())
                     + "; this is no failure now, because only some tests were run"));
             unmet = List.of();

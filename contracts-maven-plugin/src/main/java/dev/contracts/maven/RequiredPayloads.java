@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which payloads a build has to emit.
+ * The payloads that a build has to emit.
  *
  * @param contracts those of which there has to be a payload
  * @param any whether there has to be a payload at all
- * @param allTests whether all tests were run; when only some of them were, nothing is demanded
+ * @param allTests whether all tests were run; when only some of them were, nothing is required
  */
 record RequiredPayloads(Set<String> contracts, boolean any, boolean allTests) {
     RequiredPayloads {
@@ -29,7 +29,7 @@ record RequiredPayloads(Set<String> contracts, boolean any, boolean allTests) {
      * Reads the configuration.
      *
      * @param known the names of all contracts
-     * @throws IllegalArgumentException in words for the user, when one is demanded that does not exist
+     * @throws IllegalArgumentException in words for the user, when one is required that does not exist
      */
     static RequiredPayloads of(Collection<String> required, Collection<String> known, boolean any, boolean allTests) {
         for (String name : required) {
@@ -43,7 +43,7 @@ record RequiredPayloads(Set<String> contracts, boolean any, boolean allTests) {
         return new RequiredPayloads(new TreeSet<>(required), any, allTests);
     }
 
-    /** Returns what is not met, in words for the user. */
+    /** Returns the unmet requirements, in words for the user. */
     List<SourceError> unmet(FoundPayloads found, String directory) {
         List<SourceError> unmet = new ArrayList<>();
         if (any && found.files().isEmpty() && found.problems().isEmpty()) {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run in words, for Maven's log and for the message of a failed goal.
+ * Describes a run, for Maven's log and for the message of a failed goal.
  *
- * @param rules what is known of the rules that may be broken
+ * @param rules looks up the rules of violations
  */
 record RunSummary(RunReport report, RuleLookup rules, Duration took) {
-    /** Why the goal fails: the first errors in full, what could not be checked, and a line that counts. */
+    /**
+     * Returns the reason for the failure: the first errors in full, what could not be checked, and a line that counts.
+     */
     String failure() {
         List<LocatedViolation> errors = of(Severity.ERROR);
         String head = report.errors() > 0
@@ -49,7 +51,7 @@ record RunSummary(RunReport report, RuleLookup rules, Duration took) {
         }));
     }
 
-    /** Returns what was not checked, and a line that counts. */
+    /** Returns the unchecked rules, and a line that counts. */
     String end() {
         return GoalMessages.written(out -> text(out).end(report, took));
     }

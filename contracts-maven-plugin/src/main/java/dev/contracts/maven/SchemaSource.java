@@ -16,14 +16,14 @@ import org.apache.maven.artifact.Artifact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contracts that are open for reading: a folder, or a part of a jar.
+ * The source of contracts: a folder, or a part of a jar, open for reading.
  *
  * @param root the folder with a folder for each contract
- * @param prefix what stands before a contract's file in messages, such as {@code schemas/}
- * @param jar what is closed in the end; null for a folder
+ * @param prefix the prefix of contract files in messages, such as {@code schemas/}
+ * @param jar the file system to close; null for a folder
  */
 record SchemaSource(Path root, String prefix, @Nullable FileSystem jar) implements Closeable {
-    /** Where a jar carries contracts. */
+    /** The folder of contracts in a jar. */
     static final String IN_JAR = "META-INF/contracts";
 
     private static final String WAYS =
@@ -35,9 +35,9 @@ record SchemaSource(Path root, String prefix, @Nullable FileSystem jar) implemen
      *
      * @param folder as configured, or null
      * @param artifact {@code groupId:artifactId} as configured, or null
-     * @param basedir the project's directory: its {@code schemas} are meant when nothing is configured
-     * @param base messages name files relative to it
-     * @param artifacts where {@code artifact} is looked for; the first that carries contracts is taken
+     * @param basedir the project's directory, whose {@code schemas} are the default
+     * @param base the directory that files in messages are relative to
+     * @param artifacts the artifacts to search for {@code artifact}; the first with contracts is used
      * @throws IllegalArgumentException in words for the user, when there are none
      */
     static SchemaSource open(
@@ -108,7 +108,7 @@ record SchemaSource(Path root, String prefix, @Nullable FileSystem jar) implemen
         }
     }
 
-    /** Returns the end of a message: which of the artifacts carry contracts. */
+    /** Returns the end of a message, which names the artifacts with contracts. */
     private static String known(Collection<Artifact> artifacts) {
         TreeSet<String> carriers = new TreeSet<>();
         for (Artifact artifact : artifacts) {

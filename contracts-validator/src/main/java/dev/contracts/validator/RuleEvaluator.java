@@ -42,7 +42,8 @@ final class RuleEvaluator {
     }
 
     void run(Instance root, ViolationCollector out) {
-        new Run(ExpressionBindings.of(contract.context(), out.context()), out).at(root, SchemaCursor.of(contract.schema()));
+        new Run(ExpressionBindings.of(contract.context(), out.context()), out)
+                .at(root, SchemaCursor.of(contract.schema()));
     }
 
     /** The evaluation of one payload. */

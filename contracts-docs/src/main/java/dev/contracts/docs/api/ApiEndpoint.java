@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One place where payloads are to be had, and every contract whose payloads come from there.
+ * An endpoint, and every contract whose payloads come from it.
  *
  * @param method in lower case; empty for a WebSocket
- * @param path where
+ * @param path the path
  * @param contracts by name; at least one
  */
 record ApiEndpoint(String method, PathTemplate path, List<ContractModel> contracts) {

@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The valid examples of a contract that a reader of an API document is shown. */
+/** Chooses the valid examples of a contract for an API document. */
 final class ApiExamples {
-    /** What is longer is no example to read, in bytes. */
+    /** The longest example that is shown, in bytes. */
     private static final int LONGEST = 16 << 10;
 
     private final ContractModel contract;
@@ -31,8 +31,8 @@ final class ApiExamples {
     }
 
     /**
-     * Payloads by the name of their example: those that a producer may send, without so much as a warning. Of a recorded
-     * sequence the first payload is shown, and only where no example is a payload of its own.
+     * Returns payloads by the name of their example: those without errors and warnings for a producer. The first
+     * payload of a sequence is shown only where no example is a single payload.
      */
     static SortedMap<String, JsonNode> of(ContractModel contract) {
         ApiExamples examples = new ApiExamples(contract);
@@ -71,7 +71,7 @@ final class ApiExamples {
         }
     }
 
-    /** Returns the name of an example as the sentence that it is. */
+    /** Returns the name of an example as a sentence. */
     static String sentence(String name) {
         String words = name.replace('-', ' ');
         int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The text of an API document, the same on every machine, and what both kinds of document say alike. */
+/** Writes the JSON that OpenAPI and AsyncAPI documents have in common, the same on every machine. */
 final class ApiJson {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -51,14 +51,14 @@ final class ApiJson {
         return object;
     }
 
-    /** Returns the one schema, or one that any of several allow. */
+    /** Returns the only schema, or one that allows what any of several allow. */
     static JsonNode anyOf(List<JsonNode> schemas) {
         return schemas.size() == 1
                 ? schemas.get(0)
                 : NODES.objectNode().set("anyOf", NODES.arrayNode().addAll(schemas));
     }
 
-    /** Says near the top of a document that nobody should edit it. */
+    /** Adds a comment near the top of a document that it is generated. */
     static void generated(ObjectNode document) {
         document.put("x-generated", Document.MARKER);
     }

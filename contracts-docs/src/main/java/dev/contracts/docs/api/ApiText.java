@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The words of an API document, in CommonMark as both specifications have it. */
+/** Writes the descriptions of an API document, in CommonMark, as both specifications require. */
 final class ApiText {
     static final String HOSTS =
             "The contracts say nothing of hosts or of authentication, and neither does this document.";
 
     private ApiText() {}
 
-    /** Returns what the document is, on top of what the contracts' owner says of them. */
+    /** Returns the description of the document, after that of the contracts' owner. */
     static String info(ApiInfo info, String more) {
         return paragraphs(List.of(
                 MarkdownText.escape(info.description()),
@@ -24,7 +24,7 @@ final class ApiText {
                 more));
     }
 
-    /** Returns what the contract is about, who is at its ends, and all its rules. */
+    /** Returns the description of a contract: its purpose, its producer and consumers, and its rules. */
     static String contract(ContractModel contract) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(MarkdownText.escape(contract.description()));

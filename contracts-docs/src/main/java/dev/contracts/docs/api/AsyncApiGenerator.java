@@ -16,9 +16,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The contracts that travel over a WebSocket as an AsyncAPI 3.0 document, in JSON, seen from their producer: it sends. Each
- * schema file is a component as it is written, marked as JSON Schema 2020-12, since AsyncAPI's own schemas are of an older
- * draft, which reads some keywords otherwise; only its references lead to components.
+ * Generates an AsyncAPI 3.0 document, in JSON, of the contracts that are sent over a WebSocket, from the view of the
+ * producer. Each schema file is a component as it is written, marked as JSON Schema 2020-12, since AsyncAPI's own
+ * schemas are of an older draft, which reads some keywords otherwise; only its references lead to components.
  */
 public final class AsyncApiGenerator {
     private static final String FORMAT = "application/schema+json;version=draft-2020-12";
@@ -33,7 +33,7 @@ public final class AsyncApiGenerator {
         this.components = new SchemaComponents(contracts, "/schema");
     }
 
-    /** Returns the document, with {@code \n}; empty when no contract travels over a WebSocket. */
+    /** Returns the document, with {@code \n}; empty when no contract is sent over a WebSocket. */
     public static Optional<String> write(ContractSet contracts, ApiInfo info) {
         AsyncApiGenerator api = new AsyncApiGenerator(contracts, info);
         return api.endpoints.isEmpty() ? Optional.empty() : Optional.of(ApiJson.text(api.document()));

@@ -16,8 +16,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The contracts that answer HTTP requests as an OpenAPI 3.1 document, in JSON. Each schema file is a component as it is
- * written; only its references lead to components. An example of a response is a valid example of the contract.
+ * Generates an OpenAPI 3.1 document, in JSON, of the contracts that are responses to HTTP requests. Each schema file is
+ * a component as it is written; only its references lead to components. An example of a response is a valid example of
+ * the contract.
  */
 public final class OpenApiGenerator {
     private final ApiInfo info;
@@ -30,7 +31,7 @@ public final class OpenApiGenerator {
         this.components = new SchemaComponents(contracts, "");
     }
 
-    /** Returns the document, with {@code \n}; empty when no contract travels over HTTP. */
+    /** Returns the document, with {@code \n}; empty when no contract is sent over HTTP. */
     public static Optional<String> write(ContractSet contracts, ApiInfo info) {
         OpenApiGenerator api = new OpenApiGenerator(contracts, info);
         return api.endpoints.isEmpty() ? Optional.empty() : Optional.of(ApiJson.text(api.document()));
@@ -110,7 +111,10 @@ public final class OpenApiGenerator {
         return endpoint.contracts().stream().map(ContractModel::title).collect(Collectors.joining(", "));
     }
 
-    /** Several contracts of one endpoint may declare a parameter in several ways: any of them will do. */
+    /**
+     * Returns the schema of a parameter: several contracts of one endpoint may declare it in several ways, and any of
+     * them is accepted.
+     */
     private static ObjectNode parameter(String name, List<QueryParameter> declared) {
         QueryParameter first = declared.get(0);
         ObjectNode parameter = NODES.objectNode();

@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The path of a transport as the two specifications read it: {@code {name}} stands for a part that a request fills in.
+ * The path of a transport as a template of both specifications: {@code {name}} stands for a part that a request fills
+ * in.
  *
  * @param text each name once; every other brace is percent-encoded
- * @param names what is to be filled in, in order
+ * @param names the parameters, in order
  */
 record PathTemplate(String text, List<String> names) {
     private static final Pattern PART = Pattern.compile("\\{([A-Za-z0-9_-]+)\\}|[{}]");

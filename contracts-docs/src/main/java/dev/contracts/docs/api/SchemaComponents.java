@@ -20,13 +20,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Schema files as the components of an API document: each file is one component, whole and as it is written, with all
- * that it says beside the standard keywords ({@code x-contract}, {@code x-rules}). Only the values of {@code $ref} differ,
+ * Adds schema files to an API document as components: each file is one component, complete and unchanged, with the
+ * keywords that are not of JSON Schema ({@code x-contract}, {@code x-rules}). Only the values of {@code $ref} differ,
  * since the files are no longer files: {@code ../common/schema.json#/$defs/count} is
  * {@code #/components/schemas/common/$defs/count} here, and a reference within a file is one within its component.
  *
- * <p>The schemas have no {@code $id}, by which the references could have stayed: many of the tools that read such documents
- * do not follow it.
+ * <p>The schemas have no {@code $id}, by which the references could have stayed: many of the tools that read such
+ * documents do not follow it.
  */
 final class SchemaComponents {
     private static final String HOME = "#/components/schemas/";
@@ -36,7 +36,11 @@ final class SchemaComponents {
     private final String inside;
     private final Map<String, String> names = new HashMap<>();
 
-    /** @param inside the pointer from a component to the schema that it holds; empty when it is the schema */
+    /**
+     * Creates the components of a document.
+     *
+     * @param inside the pointer from a component to the schema in it; empty when the component is the schema
+     */
     SchemaComponents(ContractSet contracts, String inside) {
         this.files = contracts.files();
         this.inside = inside;
@@ -86,7 +90,7 @@ final class SchemaComponents {
         return copy;
     }
 
-    /** References stand where the model knows a schema; what looks like one in a constant or an example is none. */
+    /** Rewrites references where the model knows a schema; a {@code $ref} in a constant or an example is none. */
     private void rewrite(Schema schema, JsonNode file, int above, Deque<String> needed) {
         Schema target = schema.target();
         if (target != null) {

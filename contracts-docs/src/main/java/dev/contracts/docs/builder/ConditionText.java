@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Puts {@code if}, {@code then}, {@code else}, {@code dependentRequired} and {@code additionalProperties} of an object
- * into words. A condition that is more than a comparison of fields with constants is given as it is written.
+ * into words. A condition other than a comparison of properties with constants is shown as JSON.
  */
 final class ConditionText {
     private static final Set<Keyword> SIMPLE =
@@ -35,18 +35,18 @@ final class ConditionText {
         return conditions;
     }
 
-    /** Returns one sentence an element, without its full stop. */
+    /** Returns the sentences, without full stops. */
     List<List<Span>> notes() {
         return notes;
     }
 
-    /** Returns what is not put into words. */
+    /** Returns the conditions that are shown as JSON. */
     List<String> json() {
         return json;
     }
 
     /**
-     * Returns when a field must be there, such as {@code when enabled is true}; empty when there is no such condition.
+     * Returns the condition for a required property, such as {@code when enabled is true}; empty when there is none.
      */
     List<Span> required(String property) {
         return several.getOrDefault(property, false)
@@ -91,16 +91,16 @@ final class ConditionText {
     }
 
     private static String written(Schema part) {
-        List<String> members = new ArrayList<>();
+        List<String> properties = new ArrayList<>();
         for (Keyword keyword : List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE)) {
             if (part.has(keyword)) {
-                members.add("\"" + keyword.keyword() + "\": " + part.json().get(keyword.keyword()));
+                properties.add("\"" + keyword.keyword() + "\": " + part.json().get(keyword.keyword()));
             }
         }
-        return "{" + String.join(", ", members) + "}";
+        return "{" + String.join(", ", properties) + "}";
     }
 
-    /** {@code when a is 1 and b is given}; empty for what is not so simple. */
+    /** Returns a condition in words, such as {@code when a is 1 and b is given}; empty when it is not so simple. */
     private static Optional<List<Span>> holds(Schema condition) {
         List<Span> words = new ArrayList<>(List.of(Span.words("when ")));
         if (!SIMPLE.containsAll(condition.keywords())) {
@@ -150,7 +150,7 @@ final class ConditionText {
         return Optional.empty();
     }
 
-    /** Notes what a branch demands; false when that is not so simple, and nothing was noted. */
+    /** Adds the constraints of a branch; returns false, and adds nothing, when they are not so simple. */
     private boolean consequence(@Nullable Schema branch, List<Span> when) {
         if (branch == null) {
             return true;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value where it stands in a contract.
+ * A value that a contract declares.
  *
  * @param cursor at the schema nodes that declare it
  * @param type what it is when it is not null
@@ -39,7 +39,7 @@ record DeclaredValue(SchemaCursor cursor, Type type, boolean nullable) {
     }
 
     /** Returns the items of an array that are not declared by their indexes. */
-    DeclaredValue element(TypeUse use) {
+    DeclaredValue otherItem(TypeUse use) {
         return new DeclaredValue(cursor.otherItem(), use.type(), use.nullable());
     }
 
@@ -49,7 +49,7 @@ record DeclaredValue(SchemaCursor cursor, Type type, boolean nullable) {
     }
 
     /** Returns the values of an object's properties that are not declared. */
-    DeclaredValue member(MapType map) {
+    DeclaredValue additionalProperty(MapType map) {
         return new DeclaredValue(
                 cursor.otherProperty(), map.value().type(), map.value().nullable());
     }

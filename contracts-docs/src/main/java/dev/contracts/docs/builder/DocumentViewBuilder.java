@@ -11,7 +11,6 @@ import dev.contracts.docs.view.Span;
 import dev.contracts.docs.view.StreamView;
 import dev.contracts.docs.view.TransportView;
 import dev.contracts.docs.view.TypeView;
-import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.QueryParameter;
@@ -20,6 +19,7 @@ import dev.contracts.model.Transport;
 import dev.contracts.model.document.DocumentPlan;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.model.type.StringType;
 import dev.contracts.model.type.TimestampType;
@@ -31,17 +31,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads a set of contracts as documents show it. */
+/** Builds the view of a set of contracts. */
 public final class DocumentViewBuilder {
     private final ContractSet contracts;
-    private final LinkIndex places;
+    private final LinkIndex links;
     private final TypeViewBuilder types;
     private final Map<String, String> ruleHomes = new HashMap<>();
 
     public DocumentViewBuilder(ContractSet contracts) {
         this.contracts = contracts;
-        this.places = new LinkIndex(contracts);
-        this.types = new TypeViewBuilder(contracts, places);
+        this.links = new LinkIndex(contracts);
+        this.types = new TypeViewBuilder(contracts, links);
         for (ContractModel contract : contracts.contracts()) {
             contract.allRules().forEach(rule -> ruleHomes.put(rule.id(), contract.name()));
         }
@@ -85,7 +85,7 @@ public final class DocumentViewBuilder {
                         .toList(),
                 payload,
                 types.of(contract.name()),
-                new RuleViewBuilder(contract, places, types, examples).all(),
+                new RuleViewBuilder(contract, links, types, examples).all(),
                 stream(contract),
                 contract.decisions(),
                 contract.seed().stream().map(this::seed).toList(),

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The examples of one contract, cut down to what a rule is about. */
+/** Builds the views of the examples of one contract, cut to the part that a rule is about. */
 final class ExampleViewBuilder {
     private static final int WIDTH = 100;
     private static final int LINES = 24;
@@ -43,7 +43,7 @@ final class ExampleViewBuilder {
         this.run = new ExampleRun(contract);
     }
 
-    /** Returns the example that breaks a rule most alone, with what is found; null when there is none. */
+    /** Returns the invalid example with the fewest violations beside that of a rule; null when there is none. */
     @Nullable
     ExampleView failing(Rule rule, Set<String> names) {
         return RuleExamples.failing(contract, rule)
@@ -54,29 +54,30 @@ final class ExampleViewBuilder {
     /**
      * Returns the valid example that says most about a rule; null when there is none.
      *
-     * @param guards the properties that decide whether the rule asks anything
+     * @param guards the properties that decide whether the rule applies
      */
     @Nullable
     ExampleView passing(Rule rule, Set<String> names, Set<String> guards) {
         Optional<Example> failing = RuleExamples.failing(contract, rule);
-        List<Violation> broken =
+        List<Violation> violations =
                 failing.map(example -> violations(example, rule)).orElse(List.of());
         JsonExcerpt contrast =
-                failing.map(example -> asked(example, rule, broken)).orElse(NOTHING);
+                failing.map(example -> subject(example, rule, violations)).orElse(NOTHING);
         String words = rule.id() + "-" + failing.map(Example::name).orElse("");
         return RuleExamples.passing(contract, rule).stream()
-                .min(Comparator.comparingInt((Example example) -> -guarded(example, rule, broken, guards, contrast))
-                        .thenComparingInt(example -> -count(example, rule, names, broken))
+                .min(Comparator.comparingInt((Example example) -> -guarded(example, rule, violations, guards, contrast))
+                        .thenComparingInt(example -> -count(example, rule, names, violations))
                         .thenComparingInt(example -> -sharedWords(example.name(), words))
                         .thenComparingInt(example -> bytes(example).length))
-                .map(example -> view(example, rule, names, broken))
+                .map(example -> view(example, rule, names, violations))
                 .orElse(null);
     }
 
-    /** Returns how much of what decides whether the rule asks anything is as in the payload that breaks it. */
-    private int guarded(Example example, Rule rule, List<Violation> broken, Set<String> guards, JsonExcerpt contrast) {
+    /** Counts the guards that have the same value as in the invalid payload. */
+    private int guarded(
+            Example example, Rule rule, List<Violation> violations, Set<String> guards, JsonExcerpt contrast) {
         if (!example.sequence()) {
-            return alike(asked(example, rule, broken), contrast, guards);
+            return alike(subject(example, rule, violations), contrast, guards);
         }
         int payloads = (int) payloads(example).stream()
                 .map(payload -> payload.getBytes(StandardCharsets.UTF_8))
@@ -94,11 +95,11 @@ final class ExampleViewBuilder {
                 .count();
     }
 
-    /** Returns the value that the rule is asked of; of a sequence the payload that breaks it. */
-    private JsonExcerpt asked(Example example, Rule rule, List<Violation> broken) {
+    /** Returns the value that the rule applies to; of a sequence the payload for which the rule fails. */
+    private JsonExcerpt subject(Example example, Rule rule, List<Violation> violations) {
         byte[] payload = bytes(example);
         if (example.sequence()) {
-            int line = broken.isEmpty() ? 1 : broken.get(0).line();
+            int line = violations.isEmpty() ? 1 : violations.get(0).line();
             List<String> payloads = payloads(example);
             payload = line <= payloads.size() ? payloads.get(line - 1).getBytes(StandardCharsets.UTF_8) : new byte[0];
         }
@@ -108,7 +109,7 @@ final class ExampleViewBuilder {
         JsonExcerpt root = JsonExcerpt.read(payload);
         return example.sequence()
                 ? root
-                : root.at(JsonPointer.split(part(example, rule, broken))).orElse(NOTHING);
+                : root.at(JsonPointer.split(part(example, rule, violations))).orElse(NOTHING);
     }
 
     private static int sharedWords(String name, String words) {
@@ -132,14 +133,14 @@ final class ExampleViewBuilder {
                 words(example), file(example), context(example), "", String.join("\n", lines), true, false, List.of());
     }
 
-    private ExampleView view(Example example, Rule rule, Set<String> names, List<Violation> broken) {
+    private ExampleView view(Example example, Rule rule, Set<String> names, List<Violation> violations) {
         List<ExampleView.FoundView> found = example.valid()
                 ? List.of()
-                : broken.stream()
+                : violations.stream()
                         .map(violation -> new ExampleView.FoundView(place(example, violation), violation.message()))
                         .toList();
-        String part = example.sequence() ? "" : part(example, rule, broken);
-        List<String> lines = example.sequence() ? sequence(example, names, broken) : lines(example, part, names);
+        String part = example.sequence() ? "" : part(example, rule, violations);
+        List<String> lines = example.sequence() ? sequence(example, names, violations) : lines(example, part, names);
         String excerpt = String.join("\n", lines);
         return new ExampleView(
                 words(example),
@@ -173,12 +174,12 @@ final class ExampleViewBuilder {
     }
 
     /** Returns the payloads of a sequence up to the first violation, or its first ones. */
-    private List<String> sequence(Example example, Set<String> names, List<Violation> broken) {
+    private List<String> sequence(Example example, Set<String> names, List<Violation> violations) {
         List<String> payloads =
                 new String(bytes(example), StandardCharsets.UTF_8).lines().toList();
-        int last = example.valid() || broken.isEmpty()
+        int last = example.valid() || violations.isEmpty()
                 ? payloads.size()
-                : broken.get(0).line();
+                : violations.get(0).line();
         int end = Math.min(payloads.size(), example.valid() ? PAYLOADS : last + 1);
         int start = Math.max(0, end - PAYLOADS);
         List<String> lines = new ArrayList<>();
@@ -195,12 +196,14 @@ final class ExampleViewBuilder {
         return lines;
     }
 
-    /** Returns the value that the rule is asked of: in the payload that breaks it, or the first one of its kind. */
-    private String part(Example example, Rule rule, List<Violation> broken) {
-        if (broken.isEmpty()) {
+    /**
+     * Returns the pointer of the value that the rule applies to: that of the violation, or the first one of its kind.
+     */
+    private String part(Example example, Rule rule, List<Violation> violations) {
+        if (violations.isEmpty()) {
             return "";
         }
-        String pointer = broken.get(0).pointer();
+        String pointer = violations.get(0).pointer();
         String node = pointer.endsWith(rule.at())
                 ? pointer.substring(0, pointer.length() - rule.at().length())
                 : pointer;
@@ -217,11 +220,11 @@ final class ExampleViewBuilder {
         return "";
     }
 
-    private int count(Example example, Rule rule, Set<String> names, List<Violation> broken) {
+    private int count(Example example, Rule rule, Set<String> names, List<Violation> violations) {
         if (example.sequence()) {
             return 0;
         }
-        JsonExcerpt value = asked(example, rule, broken);
+        JsonExcerpt value = subject(example, rule, violations);
         return (int)
                 names.stream().filter(name -> value.count(Set.of(name)) > 0).count();
     }
@@ -272,7 +275,7 @@ final class ExampleViewBuilder {
                 .toList();
     }
 
-    /** Returns a value as {@code --context} takes it. */
+    /** Formats a value as {@code --context} takes it. */
     private static String argument(@Nullable Object value) {
         if (!(value instanceof List<?> list)) {
             return String.valueOf(value);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts producers, contracts and consumers together. */
+/** Builds the data flow from the producers and consumers of contracts. */
 final class FlowViewBuilder {
     private static final String PART_OF = " → ";
 

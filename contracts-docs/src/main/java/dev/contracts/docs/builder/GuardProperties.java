@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the fields that decide whether a rule asks anything at all: {@code a} and {@code b} in {@code a || !has(b) || c
- * > d} and in {@code a == b ? c : true}. A payload that keeps the rule says something only where they are as they are in
- * one that breaks it.
+ * Collects the names of the properties that decide whether a rule applies at all: {@code a} and {@code b} in
+ * {@code a || !has(b) || c > d} and in {@code a == b ? c : true}. A valid payload shows the rule best when these have
+ * the same values as in an invalid one.
  */
 final class GuardProperties implements ExpressionVisitor<Boolean> {
     private final Set<String> names = new TreeSet<>();
@@ -72,7 +72,7 @@ final class GuardProperties implements ExpressionVisitor<Boolean> {
     }
 
     @Override
-    public Boolean list(List<Expression> elements) {
+    public Boolean list(List<Expression> items) {
         return false;
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A JSON value with its scalars as they are written, which can be cut down to what matters and laid out to be read. */
+/** A JSON value with its scalars as they are written, which can be cut to the relevant parts and laid out on lines. */
 sealed interface JsonExcerpt {
-    /** What stands for what is left out. */
+    /** Stands for omitted parts. */
     String ELLIPSIS = "…";
 
-    /** How many elements of an array are shown. */
-    int ELEMENTS = 6;
+    /** The number of items of an array that are shown. */
+    int ITEMS = 6;
 
-    /** An object of so many characters is shown whole rather than with nothing in it. */
+    /** The length up to which an object is shown completely rather than empty. */
     int SHORT = 60;
 
     /**
@@ -30,23 +30,23 @@ sealed interface JsonExcerpt {
 
     private static JsonExcerpt read(JsonCursor in, byte[] payload) {
         if (in.type() == JsonType.OBJECT) {
-            List<Member> members = new ArrayList<>();
+            List<PropertyExcerpt> properties = new ArrayList<>();
             in.beginObject();
             while (in.nextMember()) {
                 String name = in.name();
                 int from = in.nameOffset();
                 String written = written(payload, from, nameEnd(in, from));
-                members.add(new Member(name, written, read(in, payload)));
+                properties.add(new PropertyExcerpt(name, written, read(in, payload)));
             }
-            return new Members(members);
+            return new ObjectExcerpt(properties);
         }
         if (in.type() == JsonType.ARRAY) {
-            List<JsonExcerpt> elements = new ArrayList<>();
+            List<JsonExcerpt> items = new ArrayList<>();
             in.beginArray();
             while (in.nextElement()) {
-                elements.add(read(in, payload));
+                items.add(read(in, payload));
             }
-            return new Elements(elements);
+            return new ArrayExcerpt(items);
         }
         JsonExcerpt scalar = new Scalar(written(payload, in.offset(), in.end()));
         in.skip();
@@ -68,16 +68,18 @@ sealed interface JsonExcerpt {
     /** Returns the value on one line. */
     String line();
 
-    /** The value at a pointer's names; empty when there is none. */
+    /** Returns the value at the names of a pointer; empty when there is none. */
     Optional<JsonExcerpt> at(List<String> names);
 
-    /** Returns the value without the members of objects that have other names than these; no names leave all. */
+    /**
+     * Returns the value with only those properties of objects that have one of these names; without names all of them.
+     */
     JsonExcerpt only(Set<String> names);
 
-    /** The lines of the value, each at most so wide where that is possible. */
+    /** Returns the lines of the value, each at most so wide where that is possible. */
     List<String> lines(int width);
 
-    /** Returns how many members of these names there are that are not null, at any depth. */
+    /** Counts the properties with one of these names that are not null, at any depth. */
     int count(Set<String> names);
 
     /** A string, number, boolean or null, or the ellipsis. */
@@ -103,30 +105,32 @@ sealed interface JsonExcerpt {
         }
     }
 
-    /** A member: its name, and the name with its quotes and escapes. */
-    record Member(String name, String written, JsonExcerpt value) {
+    /** A property: its name, and the name with its quotes and escapes. */
+    record PropertyExcerpt(String name, String written, JsonExcerpt value) {
         String line() {
             return written + (written.equals(ELLIPSIS) ? "" : ": " + value.line());
         }
     }
 
     /** An object. */
-    record Members(List<Member> members) implements JsonExcerpt {
-        private static final Member REST = new Member("", ELLIPSIS, new Scalar(""));
+    record ObjectExcerpt(List<PropertyExcerpt> properties) implements JsonExcerpt {
+        private static final PropertyExcerpt REST = new PropertyExcerpt("", ELLIPSIS, new Scalar(""));
 
         @Override
         public String line() {
-            return "{" + String.join(", ", members.stream().map(Member::line).toList()) + "}";
+            return "{"
+                    + String.join(
+                            ", ", properties.stream().map(PropertyExcerpt::line).toList()) + "}";
         }
 
         @Override
         public Optional<JsonExcerpt> at(List<String> names) {
             return names.isEmpty()
                     ? Optional.of(this)
-                    : members.stream()
-                            .filter(member -> member.name.equals(names.get(0)))
+                    : properties.stream()
+                            .filter(property -> property.name.equals(names.get(0)))
                             .findFirst()
-                            .flatMap(member -> member.value.at(names.subList(1, names.size())));
+                            .flatMap(property -> property.value.at(names.subList(1, names.size())));
         }
 
         @Override
@@ -134,19 +138,19 @@ sealed interface JsonExcerpt {
             if (names.isEmpty()) {
                 return this;
             }
-            List<Member> kept = members.stream()
-                    .filter(member -> names.contains(member.name))
-                    .map(member -> new Member(member.name, member.written, member.value.only(names)))
+            List<PropertyExcerpt> matching = properties.stream()
+                    .filter(property -> names.contains(property.name))
+                    .map(property -> new PropertyExcerpt(property.name, property.written, property.value.only(names)))
                     .toList();
-            if (kept.isEmpty() && line().length() <= SHORT) {
+            if (matching.isEmpty() && line().length() <= SHORT) {
                 return this;
             }
-            if (kept.size() == members.size()) {
-                return new Members(kept);
+            if (matching.size() == properties.size()) {
+                return new ObjectExcerpt(matching);
             }
-            List<Member> shown = new ArrayList<>(kept);
+            List<PropertyExcerpt> shown = new ArrayList<>(matching);
             shown.add(REST);
-            return new Members(shown);
+            return new ObjectExcerpt(shown);
         }
 
         @Override
@@ -155,11 +159,12 @@ sealed interface JsonExcerpt {
                 return List.of(line());
             }
             List<String> lines = new ArrayList<>(List.of("{"));
-            for (int i = 0; i < members.size(); i++) {
-                Member member = members.get(i);
-                boolean rest = member.written.equals(ELLIPSIS);
-                String name = rest ? ELLIPSIS : member.written + ": ";
-                Layout.add(name, rest ? List.of("") : member.value.lines(width - 2), i + 1 < members.size(), lines);
+            for (int i = 0; i < properties.size(); i++) {
+                PropertyExcerpt property = properties.get(i);
+                boolean rest = property.written.equals(ELLIPSIS);
+                String name = rest ? ELLIPSIS : property.written + ": ";
+                Layout.add(
+                        name, rest ? List.of("") : property.value.lines(width - 2), i + 1 < properties.size(), lines);
             }
             lines.add("}");
             return lines;
@@ -167,20 +172,21 @@ sealed interface JsonExcerpt {
 
         @Override
         public int count(Set<String> names) {
-            return members.stream()
-                    .mapToInt(member ->
-                            (names.contains(member.name) && !member.value.line().equals("null") ? 1 : 0)
-                                    + member.value.count(names))
+            return properties.stream()
+                    .mapToInt(property -> (names.contains(property.name)
+                                            && !property.value.line().equals("null")
+                                    ? 1
+                                    : 0)
+                            + property.value.count(names))
                     .sum();
         }
     }
 
     /** An array. */
-    record Elements(List<JsonExcerpt> elements) implements JsonExcerpt {
+    record ArrayExcerpt(List<JsonExcerpt> items) implements JsonExcerpt {
         @Override
         public String line() {
-            return "["
-                    + String.join(", ", elements.stream().map(JsonExcerpt::line).toList()) + "]";
+            return "[" + String.join(", ", items.stream().map(JsonExcerpt::line).toList()) + "]";
         }
 
         @Override
@@ -189,21 +195,21 @@ sealed interface JsonExcerpt {
                 return Optional.of(this);
             }
             String index = names.get(0);
-            return index.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(index) < elements.size()
-                    ? elements.get(Integer.parseInt(index)).at(names.subList(1, names.size()))
+            return index.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(index) < items.size()
+                    ? items.get(Integer.parseInt(index)).at(names.subList(1, names.size()))
                     : Optional.empty();
         }
 
         @Override
         public JsonExcerpt only(Set<String> names) {
             List<JsonExcerpt> shown = new ArrayList<>();
-            for (JsonExcerpt element : elements.subList(0, Math.min(ELEMENTS, elements.size()))) {
-                shown.add(element.only(names));
+            for (JsonExcerpt item : items.subList(0, Math.min(ITEMS, items.size()))) {
+                shown.add(item.only(names));
             }
-            if (elements.size() > ELEMENTS) {
+            if (items.size() > ITEMS) {
                 shown.add(new Scalar(ELLIPSIS));
             }
-            return new Elements(shown);
+            return new ArrayExcerpt(shown);
         }
 
         @Override
@@ -212,8 +218,8 @@ sealed interface JsonExcerpt {
                 return List.of(line());
             }
             List<String> lines = new ArrayList<>(List.of("["));
-            for (int i = 0; i < elements.size(); i++) {
-                Layout.add("", elements.get(i).lines(width - 2), i + 1 < elements.size(), lines);
+            for (int i = 0; i < items.size(); i++) {
+                Layout.add("", items.get(i).lines(width - 2), i + 1 < items.size(), lines);
             }
             lines.add("]");
             return lines;
@@ -221,7 +227,7 @@ sealed interface JsonExcerpt {
 
         @Override
         public int count(Set<String> names) {
-            return elements.stream().mapToInt(element -> element.count(names)).sum();
+            return items.stream().mapToInt(item -> item.count(names)).sum();
         }
     }
 

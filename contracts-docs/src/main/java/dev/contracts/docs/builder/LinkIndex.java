@@ -12,7 +12,7 @@ import dev.contracts.model.type.UnionType;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The places and names of types in the documents. */
+/** The link targets and names of types in the documents. */
 final class LinkIndex {
     private final Map<Schema, ContractModel> roots = new HashMap<>();
     private final Map<String, ContractModel> owners = new HashMap<>();
@@ -24,18 +24,18 @@ final class LinkIndex {
         }
     }
 
-    /** Returns whether a type has fields or variants. */
+    /** Returns whether a type has properties or variants. */
     static boolean isStructure(Type type) {
         return type instanceof RecordType || type instanceof UnionType;
     }
 
-    /** Returns the contract whose file a node is in; {@link Anchors#SHARED} when it is no contract's. */
+    /** Returns the contract whose file a node is in; {@link Anchors#SHARED} when no contract owns it. */
     String home(Schema node) {
         ContractModel owner = owners.get(node.location().file());
         return owner == null ? Anchors.SHARED : owner.name();
     }
 
-    /** Returns the place of a type. */
+    /** Returns the link target of a type. */
     LinkTarget target(NominalType type) {
         Schema node = type.schema();
         return isRoot(node) || Anchors.isNamed(node)
@@ -43,19 +43,19 @@ final class LinkIndex {
                 : new LinkTarget(home(node), Anchors.inline(node.location(), type.name()));
     }
 
-    /** Returns the place of a payload or of a definition. */
+    /** Returns the link target of a payload or of a definition. */
     LinkTarget target(Schema node) {
         String anchor = isRoot(node) ? home(node) : Anchors.definition(node.location());
         return new LinkTarget(home(node), anchor);
     }
 
-    /** Returns what a type is called. */
+    /** Returns the name of a type. */
     String name(NominalType type) {
         Schema node = type.schema();
         return isRoot(node) || Anchors.isNamed(node) ? name(node) : type.name();
     }
 
-    /** Returns what a payload or a definition is called. */
+    /** Returns the name of a payload or of a definition. */
     String name(Schema node) {
         return isRoot(node) ? home(node) : Anchors.definitionName(node.location());
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the fields that a rule reads, whatever they are read from. */
+/** Collects the names of the properties that a rule reads, of any object. */
 final class PropertyReads implements ExpressionVisitor<Boolean> {
     private final Set<String> names = new TreeSet<>();
 
@@ -25,10 +25,7 @@ final class PropertyReads implements ExpressionVisitor<Boolean> {
         return read.names;
     }
 
-    /**
-     * Returns the properties that a rule on a sequence reads: what it reads of a payload, and what keeps the payloads
-     * apart.
-     */
+    /** Returns the properties that a rule on a sequence reads, with those of the key that splits the sequence. */
     static Set<String> ofSequence(ContractModel contract, String id) {
         PropertyReads read = new PropertyReads();
         StreamModel stream = contract.stream();
@@ -111,8 +108,8 @@ final class PropertyReads implements ExpressionVisitor<Boolean> {
     }
 
     @Override
-    public Boolean list(List<Expression> elements) {
-        elements.forEach(element -> element.accept(this));
+    public Boolean list(List<Expression> items) {
+        items.forEach(item -> item.accept(this));
         return true;
     }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Puts the constraints on a value beside its type into words: {@code 0 to 1}, {@code at least 1 character}. */
 final class RangeText {
-    /** Keywords that are worded with the type, together with another one, or as code. */
+    /** The keywords that are described with the type, together with another keyword, or as code. */
     private static final Set<Keyword> WORDED_APART = Set.of(
             Keywords.TYPE,
             Keywords.ENUM,
@@ -145,14 +145,14 @@ final class RangeText {
 
     private void below(DeclaredValue value) {
         if (value.type() instanceof ListType list) {
-            below("each element: ", value.element(list.element()));
+            below("each element: ", value.otherItem(list.element()));
         } else if (value.type() instanceof MapType map) {
-            below("each value: ", value.member(map));
+            below("each value: ", value.additionalProperty(map));
         } else if (value.type() instanceof TupleType tuple) {
             for (int i = 0; i < tuple.items().size(); i++) {
                 below("element " + (i + 1) + ": ", value.item(i, tuple.items().get(i)));
             }
-            below("each further element: ", value.element(tuple.rest()));
+            below("each further element: ", value.otherItem(tuple.rest()));
         }
     }
 

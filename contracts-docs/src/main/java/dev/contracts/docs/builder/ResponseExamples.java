@@ -13,16 +13,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The valid examples that show best what payloads of a contract look like.
+ * Chooses the valid examples that show a contract best.
  *
  * @param contract the contract
- * @param examples shows them
+ * @param examples builds their views
  */
 record ResponseExamples(ContractModel contract, ExampleViewBuilder examples) {
     /**
-     * Valid payloads that show the contract: for a union one of each variant, else the one with the most fields.
+     * Returns valid payloads: for a union one of each variant, else the one with the most properties.
      *
-     * @param tag the field that tells variants apart; null when there are none
+     * @param tag the property that tells variants apart; null when there are none
      * @param tags its values, in order
      */
     List<ExampleView> of(@Nullable String tag, List<String> tags) {
@@ -53,7 +53,7 @@ record ResponseExamples(ContractModel contract, ExampleViewBuilder examples) {
                 .orElse(false);
     }
 
-    /** Returns how many different fields a payload shows, without those that the contract does not know. */
+    /** Counts the different properties of a payload that the contract declares. */
     private int properties(Example example) {
         Set<String> known = new TreeSet<>();
         contract.types().forEach(type -> {

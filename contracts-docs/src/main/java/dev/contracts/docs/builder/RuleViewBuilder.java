@@ -21,17 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of one contract. */
+/** Builds the views of the rules of one contract. */
 final class RuleViewBuilder {
     private final ContractModel contract;
-    private final LinkIndex places;
+    private final LinkIndex links;
     private final TypeViewBuilder types;
     private final ExampleViewBuilder examples;
     private final Map<String, Schema> nodes = new HashMap<>();
 
-    RuleViewBuilder(ContractModel contract, LinkIndex places, TypeViewBuilder types, ExampleViewBuilder examples) {
+    RuleViewBuilder(ContractModel contract, LinkIndex links, TypeViewBuilder types, ExampleViewBuilder examples) {
         this.contract = contract;
-        this.places = places;
+        this.links = links;
         this.types = types;
         this.examples = examples;
         collect(contract.schema());
@@ -99,19 +99,19 @@ final class RuleViewBuilder {
         }
         if (contract.typeOf(node).type() instanceof NominalType type
                 && LinkIndex.isStructure(type)
-                && types.has(places.target(type))) {
-            return List.of(Span.words("each "), Span.link(places.name(type), places.target(type)));
+                && types.has(links.target(type))) {
+            return List.of(Span.words("each "), Span.link(links.name(type), links.target(type)));
         }
-        if (Anchors.isNamed(node) && types.has(places.target(node))) {
-            return List.of(Span.words("each "), Span.link(places.name(node), places.target(node)));
+        if (Anchors.isNamed(node) && types.has(links.target(node))) {
+            return List.of(Span.words("each "), Span.link(links.name(node), links.target(node)));
         }
         if (Anchors.isNamed(node)) {
-            return List.of(Span.words("each value that is also "), Span.code(places.name(node)));
+            return List.of(Span.words("each value that is also "), Span.code(links.name(node)));
         }
         return List.of(Span.words("the value at "), Span.code(path(node)));
     }
 
-    /** {@code positions[].tags} for {@code /properties/positions/items/properties/tags}. */
+    /** Returns a path such as {@code positions[].tags} for {@code /properties/positions/items/properties/tags}. */
     private static String path(Schema node) {
         return node.location()
                 .pointer()

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The rules on several contracts. */
+/** Builds the view of the snapshot rules. */
 final class SnapshotViewBuilder {
     private SnapshotViewBuilder() {}
 
@@ -58,7 +58,7 @@ final class SnapshotViewBuilder {
         return where;
     }
 
-    /** {@code 2s}, {@code 1m30s}. */
+    /** Formats a duration, such as {@code 2s} or {@code 1m30s}. */
     private static String words(Duration time) {
         return time.toString().substring(2).toLowerCase(Locale.ROOT);
     }

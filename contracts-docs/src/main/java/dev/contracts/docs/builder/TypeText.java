@@ -22,20 +22,20 @@ import java.util.List;
 /** Names the type of a value in a few words: {@code integer (count) or null}, {@code array of position}. */
 final class TypeText implements TypeVisitor<List<Span>> {
     private final DeclaredValue value;
-    private final LinkIndex places;
+    private final LinkIndex links;
 
-    private TypeText(DeclaredValue value, LinkIndex places) {
+    private TypeText(DeclaredValue value, LinkIndex links) {
         this.value = value;
-        this.places = places;
+        this.links = links;
     }
 
-    /** Returns a value where it is used; one that has a definition is called by its name. */
-    static List<Span> of(DeclaredValue value, LinkIndex places) {
-        List<Span> words = new ArrayList<>(value.type().accept(new TypeText(value, places)));
+    /** Names the type of a value where it is used; a definition is named by its link. */
+    static List<Span> of(DeclaredValue value, LinkIndex links) {
+        List<Span> words = new ArrayList<>(value.type().accept(new TypeText(value, links)));
         Schema definition = value.definition();
         if (definition != null && !LinkIndex.isStructure(value.type())) {
             words.add(Span.words(" ("));
-            words.add(Span.link(Anchors.definitionName(definition.location()), places.target(definition)));
+            words.add(Span.link(Anchors.definitionName(definition.location()), links.target(definition)));
             words.add(Span.words(")"));
         }
         if (value.nullable() && !(value.type() instanceof AnyType)) {
@@ -82,14 +82,14 @@ final class TypeText implements TypeVisitor<List<Span>> {
     @Override
     public List<Span> visit(ListType type) {
         List<Span> words = words("array of ");
-        words.addAll(of(value.element(type.element()), places));
+        words.addAll(of(value.otherItem(type.element()), links));
         return words;
     }
 
     @Override
     public List<Span> visit(MapType type) {
         List<Span> words = words("object, each value: ");
-        words.addAll(of(value.member(type), places));
+        words.addAll(of(value.additionalProperty(type), links));
         return words;
     }
 
@@ -98,21 +98,21 @@ final class TypeText implements TypeVisitor<List<Span>> {
         List<Span> words = words("array: ");
         for (int i = 0; i < type.items().size(); i++) {
             words.add(Span.words((i == 0 ? "(" : ", (") + (i + 1) + ") "));
-            words.addAll(of(value.item(i, type.items().get(i)), places));
+            words.addAll(of(value.item(i, type.items().get(i)), links));
         }
         words.add(Span.words(", further: "));
-        words.addAll(of(value.element(type.rest()), places));
+        words.addAll(of(value.otherItem(type.rest()), links));
         return words;
     }
 
     @Override
     public List<Span> visit(RecordType type) {
-        return new ArrayList<>(List.of(Span.link(places.name(type), places.target(type))));
+        return new ArrayList<>(List.of(Span.link(links.name(type), links.target(type))));
     }
 
     @Override
     public List<Span> visit(UnionType type) {
-        return new ArrayList<>(List.of(Span.link(places.name(type), places.target(type))));
+        return new ArrayList<>(List.of(Span.link(links.name(type), links.target(type))));
     }
 
     private static List<Span> words(String text) {

@@ -5,10 +5,10 @@ import dev.contracts.docs.view.LinkTarget;
 import dev.contracts.docs.view.PropertyView;
 import dev.contracts.docs.view.Span;
 import dev.contracts.docs.view.TypeView;
-import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.NominalType;
@@ -22,25 +22,25 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The payloads of a set of contracts and everything that they are made of, each once, where it belongs. */
+/** Builds the views of the payloads of a set of contracts and of all their types, each once, under its owner. */
 final class TypeViewBuilder {
     private final ContractSet contracts;
-    private final LinkIndex places;
+    private final LinkIndex links;
     private final Map<LinkTarget, TypeView> views = new LinkedHashMap<>();
 
-    TypeViewBuilder(ContractSet contracts, LinkIndex places) {
+    TypeViewBuilder(ContractSet contracts, LinkIndex links) {
         this.contracts = contracts;
-        this.places = places;
+        this.links = links;
     }
 
-    /** Returns the payload of a contract; what it is made of is added to the others. */
+    /** Returns the view of a payload, and collects its types. */
     TypeView payload(ContractModel contract) {
         DeclaredValue value = DeclaredValue.of(contract.schema(), contract.use());
         LinkTarget target = new LinkTarget(contract.name(), contract.name());
         TypeView payload;
         if (value.type() instanceof NominalType nominal
                 && LinkIndex.isStructure(nominal)
-                && places.target(nominal).equals(target)) {
+                && links.target(nominal).equals(target)) {
             payload = structure(nominal, contract.description());
         } else {
             payload = plain(contract.name(), target, contract.description(), value);
@@ -49,7 +49,7 @@ final class TypeViewBuilder {
         return payload;
     }
 
-    /** Returns what a home has beside its payload, in the order in which it was met. */
+    /** Returns the types of a contract beside its payload, in the order in which they were found. */
     List<TypeView> of(String home) {
         return views.entrySet().stream()
                 .filter(entry -> entry.getKey().home().equals(home)
@@ -58,7 +58,7 @@ final class TypeViewBuilder {
                 .toList();
     }
 
-    /** Returns whether a place was met, so that a link leads somewhere. */
+    /** Returns whether a type was found, so that links to it work. */
     boolean has(LinkTarget target) {
         return views.containsKey(target);
     }
@@ -73,41 +73,41 @@ final class TypeViewBuilder {
             meet(definition);
         }
         if (value.type() instanceof ListType list) {
-            meet(value.element(list.element()));
+            meet(value.otherItem(list.element()));
         } else if (value.type() instanceof MapType map) {
-            meet(value.member(map));
+            meet(value.additionalProperty(map));
         } else if (value.type() instanceof TupleType tuple) {
             for (int i = 0; i < tuple.items().size(); i++) {
                 meet(value.item(i, tuple.items().get(i)));
             }
-            meet(value.element(tuple.rest()));
+            meet(value.otherItem(tuple.rest()));
         }
     }
 
     private void meet(Schema definition) {
-        LinkTarget target = places.target(definition);
+        LinkTarget target = links.target(definition);
         if (!views.containsKey(target)) {
             DeclaredValue value = DeclaredValue.of(definition, contracts.typeOf(definition));
-            views.put(target, plain(places.name(definition), target, definition.description(), value));
+            views.put(target, plain(links.name(definition), target, definition.description(), value));
             meet(value);
         }
     }
 
     private void meet(RecordType record) {
         if (views.putIfAbsent(
-                        places.target(record), structure(record, record.schema().description()))
+                        links.target(record), structure(record, record.schema().description()))
                 == null) {
             record.fields().forEach(property -> meet(value(property)));
             MapType additional = record.additional();
             if (additional != null) {
-                meet(new DeclaredValue(SchemaCursor.of(record.parts()), record, false).member(additional));
+                meet(new DeclaredValue(SchemaCursor.of(record.parts()), record, false).additionalProperty(additional));
             }
         }
     }
 
     private void meet(UnionType union) {
         if (views.putIfAbsent(
-                        places.target(union), structure(union, union.schema().description()))
+                        links.target(union), structure(union, union.schema().description()))
                 == null) {
             union.variants().values().forEach(this::meet);
         }
@@ -118,7 +118,7 @@ final class TypeViewBuilder {
                 name,
                 target,
                 description,
-                TypeText.of(value, places),
+                TypeText.of(value, links),
                 RangeText.all(value),
                 List.of(),
                 null,
@@ -136,12 +136,12 @@ final class TypeViewBuilder {
         union.variants()
                 .forEach((tag, variant) -> variants.add(new TypeView.VariantView(
                         tag,
-                        places.name(variant),
-                        places.target(variant),
+                        links.name(variant),
+                        links.target(variant),
                         variant.schema().description())));
         return new TypeView(
-                places.name(union),
-                places.target(union),
+                links.name(union),
+                links.target(union),
                 description,
                 List.of(Span.words("object, told apart by "), Span.code(union.tag())),
                 List.of(),
@@ -153,7 +153,7 @@ final class TypeViewBuilder {
     }
 
     private TypeView record(RecordType record, String description) {
-        LinkTarget target = places.target(record);
+        LinkTarget target = links.target(record);
         ConditionText conditions = ConditionText.of(record.parts());
         List<PropertyView> properties = record.fields().stream()
                 .map(property -> property(property, target, conditions))
@@ -162,16 +162,17 @@ final class TypeViewBuilder {
         MapType additional = record.additional();
         if (additional != null) {
             List<Span> note = new ArrayList<>(List.of(Span.words("Each other property is ")));
-            DeclaredValue member = new DeclaredValue(SchemaCursor.of(record.parts()), record, false).member(additional);
-            note.addAll(TypeText.of(member, places));
-            RangeText.of(member).forEach(constraint -> {
+            DeclaredValue additionalProperty =
+                    new DeclaredValue(SchemaCursor.of(record.parts()), record, false).additionalProperty(additional);
+            note.addAll(TypeText.of(additionalProperty, links));
+            RangeText.of(additionalProperty).forEach(constraint -> {
                 note.add(Span.words(", "));
                 note.addAll(constraint);
             });
             notes.add(note);
         }
         return new TypeView(
-                places.name(record),
+                links.name(record),
                 target,
                 description,
                 List.of(Span.words("object")),
@@ -189,7 +190,7 @@ final class TypeViewBuilder {
         return new PropertyView(
                 property.name(),
                 Anchors.property(owner.anchor(), property.name()),
-                TypeText.of(value, places),
+                TypeText.of(value, links),
                 property.required(),
                 property.required() ? List.of() : conditions.required(property.name()),
                 property.nullable(),

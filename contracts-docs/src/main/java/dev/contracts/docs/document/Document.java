@@ -3,13 +3,13 @@ package dev.contracts.docs.document;
 import java.util.Objects;
 
 /**
- * One document, as text.
+ * The text of one document and its path.
  *
  * @param path relative to the folder that it is written to, with {@code /}
  * @param text with {@code \n}; {@link #MARKER} stands in its first {@value #HEAD} characters
  */
 public record Document(String path, String text) {
-    /** Only files that have it at their beginning are ever replaced or deleted. */
+    /** The mark of a generated file; only files with it at their beginning are ever replaced or deleted. */
     public static final String MARKER = "Generated from the contracts. Do not edit.";
 
     /** The command that writes every document. */

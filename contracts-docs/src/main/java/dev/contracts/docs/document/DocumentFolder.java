@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A folder that documents are in. What was not generated is neither replaced nor deleted.
+ * A folder of documents. Files that were not generated are neither replaced nor deleted.
  *
  * @param root the folder
- * @param documents what it is to hold
- * @param owned whether all generated files in it are its own, so that those which are no longer generated go
+ * @param documents the documents that it should have
+ * @param owned whether it owns all generated files in it, so that those that are no longer generated are deleted
  */
 public record DocumentFolder(Path root, List<Document> documents, boolean owned) {
     private static final int LONGEST = 100;
@@ -32,10 +32,11 @@ public record DocumentFolder(Path root, List<Document> documents, boolean owned)
     }
 
     /**
-     * Writes what is missing or differs, and deletes what is in surplus.
+     * Writes the files that are missing or differ, and deletes those that are no longer generated.
      *
      * @return the files that were written or deleted
-     * @throws IOException when a file cannot be written, would lie outside of the folder, or is in the way and not ours
+     * @throws IOException when a file cannot be written, would lie outside of the folder, or exists and was not
+     *     generated
      */
     public List<Path> write() throws IOException {
         List<Path> changed = new ArrayList<>();
@@ -163,7 +164,7 @@ public record DocumentFolder(Path root, List<Document> documents, boolean owned)
         return new StaleDocument(file, line + 1, "found " + found + ", the contracts give " + expected);
     }
 
-    /** Returns a line from a little before the place where it differs from the other one. */
+    /** Returns a part of a line, from shortly before the first difference to the other line. */
     private static String quoted(String line, String[] others, int index) {
         String other = index < others.length ? others[index] : "";
         int same = 0;

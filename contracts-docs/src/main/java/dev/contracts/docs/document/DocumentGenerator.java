@@ -2,8 +2,8 @@ package dev.contracts.docs.document;
 
 import java.util.List;
 
-/** A kind of document. The same contracts give the same text, on any machine. */
+/** Generates documents of one kind. The same contracts give the same text, on any machine. */
 public interface DocumentGenerator {
-    /** The documents, with paths relative to the folder that they are written to. */
+    /** Generates the documents, with paths relative to the folder that they are written to. */
     List<Document> write(DocumentSource source);
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
  * The input of a document.
  *
  * @param contracts the contracts themselves, for documents that take a schema as it is
- * @param view what documents show of them
- * @param links from the document's folder to what lies beside it
+ * @param view the view of the contracts
+ * @param links links from the document's folder to other folders
  */
 public record DocumentSource(ContractSet contracts, DocumentView view, FolderLinks links) {
     public DocumentSource {

@@ -21,7 +21,7 @@ public record DocumentTargets(
     }
 
     /**
-     * Returns the targets that a caller means.
+     * Returns the targets for the paths of a caller.
      *
      * @param guides null for the folder that the contracts' {@code documents.json} names, below {@code output}
      * @throws dev.contracts.model.diagnostic.ContractException when that file cannot be used

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ways from the folder of a document to other folders: a relative URL, empty or with {@code /} at its end, to which the name
- * of a file is added. Null where there is none, because one of the two lies outside of the folder of the main document: a
- * path from there would be true on one machine only.
+ * Relative URLs from the folder of a document to other folders: empty or with {@code /} at the end, so that the name of
+ * a file can be added. Null when one of the two folders lies outside of that of the main document: such a path would be
+ * right on one machine only.
  *
  * @param contracts to the contract root
  * @param main to the folder of the main document
@@ -22,17 +22,17 @@ public record FolderLinks(
         @Nullable String contracts,
         @Nullable String main,
         @Nullable String guides) {
-    /** No ways at all. */
+    /** Links to no folder. */
     public static final FolderLinks NONE = new FolderLinks(null, null, null);
 
     public static FolderLinks from(Path folder, Path contractRoot, DocumentTargets targets) throws IOException {
         Path top = real(targets.output());
         Path from = real(folder);
         return new FolderLinks(
-                way(top, from, contractRoot), way(top, from, top), way(top, from, real(targets.guides())));
+                path(top, from, contractRoot), path(top, from, top), path(top, from, real(targets.guides())));
     }
 
-    private static @Nullable String way(Path top, Path from, Path to) throws IOException {
+    private static @Nullable String path(Path top, Path from, Path to) throws IOException {
         if (!to.getFileSystem().equals(FileSystems.getDefault())) {
             return null;
         }
@@ -40,8 +40,8 @@ public record FolderLinks(
         if (!from.startsWith(top) || !goal.startsWith(top)) {
             return null;
         }
-        String way = from.relativize(goal).toString().replace('\\', '/');
-        return way.isEmpty() ? "" : encoded(way) + "/";
+        String path = from.relativize(goal).toString().replace('\\', '/');
+        return path.isEmpty() ? "" : encoded(path) + "/";
     }
 
     /** Returns the path without symbolic links, as far as it is there. */

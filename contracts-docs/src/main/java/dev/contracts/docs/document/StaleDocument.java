@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A document that is not what the contracts give.
+ * A document that differs from what the contracts generate.
  *
  * @param file the document
- * @param line the first line that differs, from 1; 0 when the file is missing or in surplus
- * @param difference what is wrong with it, in one sentence without its full stop
+ * @param line the first line that differs, from 1; 0 when the file is missing or no longer generated
+ * @param difference the difference, in one sentence without its full stop
  */
 public record StaleDocument(Path file, int line, String difference) {
     public StaleDocument {
@@ -16,7 +16,7 @@ public record StaleDocument(Path file, int line, String difference) {
         Objects.requireNonNull(difference, "difference");
     }
 
-    /** {@code file:line: difference}. */
+    /** Returns {@code file:line: difference}. */
     @Override
     public String toString() {
         return file + (line > 0 ? ":" + line : "") + ": " + difference;

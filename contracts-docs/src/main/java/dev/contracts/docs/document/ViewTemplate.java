@@ -51,7 +51,7 @@ public final class ViewTemplate {
     }
 
     /**
-     * Fills the template in.
+     * Fills in the template.
      *
      * @param values what the template names
      * @param blocks what each block makes of its raw text, by the name of the block

@@ -10,7 +10,7 @@ import java.util.Objects;
 public final class BreakingChanges {
     private BreakingChanges() {}
 
-    /** Paragraphs and one table. */
+    /** Returns the text: paragraphs and one table. */
     public static String markdown() {
         try (InputStream in = BreakingChanges.class.getResourceAsStream("breaking.md.mustache")) {
             return new String(

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The guide to the endpoints: where to ask, with which parameters, and what comes back. */
+/** Generates the guide to the endpoints: their requests, parameters and responses. */
 public final class EndpointGuide implements DocumentGenerator {
     @Override
     public List<Document> write(DocumentSource source) {

@@ -30,7 +30,7 @@ public final class ExpressionLayout {
         return String.join("\n", lines);
     }
 
-    /** Broken at the operators within at most so many brackets. */
+    /** Breaks lines at operators within at most so many brackets. */
     private static List<String> broken(String expression, int depth, boolean commas) {
         List<String> lines = new ArrayList<>();
         int brackets = 0;

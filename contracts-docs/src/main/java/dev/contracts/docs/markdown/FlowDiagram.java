@@ -3,11 +3,11 @@ package dev.contracts.docs.markdown;
 import dev.contracts.docs.view.FlowView;
 import dev.contracts.output.MermaidText;
 
-/** The data flow as a Mermaid diagram. */
+/** Writes the data flow as a Mermaid diagram. */
 public final class FlowDiagram {
     private FlowDiagram() {}
 
-    /** Returns the diagram's source, without the fence round it; empty when nobody sends anything to anybody. */
+    /** Returns the diagram's source, without the fence round it; empty when there is no data flow. */
     public static String mermaid(FlowView flow) {
         if (flow.edges().isEmpty()) {
             return "";

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Links of a guide: to its own parts, and for what it leaves out to the main document.
+ * The links of a guide: to its own sections, and otherwise to the main document.
  *
- * @param source what the guide is written from
+ * @param source the input of the guide
  * @param elsewhere anchors that only the main document has
  */
 record GuideLinks(DocumentSource source, Set<String> elsewhere) {
@@ -25,7 +25,9 @@ record GuideLinks(DocumentSource source, Set<String> elsewhere) {
 
     /** Returns the main document as a relative URL; empty when it cannot be linked to. */
     String main() {
-        String way = source.links().main();
-        return way == null ? "" : way + FolderLinks.encoded(source.view().plan().file());
+        String path = source.links().main();
+        return path == null
+                ? ""
+                : path + FolderLinks.encoded(source.view().plan().file());
     }
 }

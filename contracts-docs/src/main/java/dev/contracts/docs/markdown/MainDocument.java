@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The main document: everything that the contracts say, on one page. */
+/** Generates the main document, which describes the contracts completely on one page. */
 public final class MainDocument implements DocumentGenerator {
     @Override
     public List<Document> write(DocumentSource source) {
@@ -36,7 +36,7 @@ public final class MainDocument implements DocumentGenerator {
         return Optional.of("#" + target.anchor());
     }
 
-    /** Returns what holds between the contracts, once; empty when nothing does. */
+    /** Returns the snapshot rules as a list of at most one. */
     static List<SnapshotView> snapshots(DocumentView view) {
         SnapshotView snapshot = view.snapshot();
         return snapshot == null ? List.of() : List.of(snapshot);

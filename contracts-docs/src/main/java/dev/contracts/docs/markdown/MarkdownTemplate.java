@@ -44,15 +44,15 @@ final class MarkdownTemplate {
 
     /** Returns a file of the contracts, perhaps with {@code :LINE} behind it. */
     private static String file(FolderLinks files, String name) {
-        String way = files.contracts();
-        if (way == null) {
+        String path = files.contracts();
+        if (path == null) {
             return MarkdownText.code(name);
         }
         Matcher line = LINE.matcher(name);
         String url = line.find()
                 ? FolderLinks.encoded(name.substring(0, line.start())) + "#L" + line.group(1)
                 : FolderLinks.encoded(name);
-        return "[" + MarkdownText.code(name) + "](" + way + url + ")";
+        return "[" + MarkdownText.code(name) + "](" + path + url + ")";
     }
 
     private record Markdown(Function<LinkTarget, Optional<String>> links) implements Markup {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The guide to what there is: of each contract what is defined, what is enforced, and what only in part. */
+/** Generates the overview of the contracts: what each defines, what is enforced, and what only in part. */
 public final class OverviewGuide implements DocumentGenerator {
     @Override
     public List<Document> write(DocumentSource source) {

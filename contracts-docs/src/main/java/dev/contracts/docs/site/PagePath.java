@@ -13,12 +13,12 @@ record PagePath(String file) {
     static final PagePath SHARED = new PagePath("shared.html");
     static final PagePath SNAPSHOT = new PagePath("snapshot.html");
 
-    /** Returns the page of a contract. Its folder keeps its name from meeting any other. */
+    /** Returns the page of a contract, in a folder of its own so that its name cannot collide with another page. */
     static PagePath ofContract(String name) {
         return new PagePath("contracts/" + name + ".html");
     }
 
-    /** Returns the page of what a contract owns, of what none does, or of what holds between them. */
+    /** Returns the page that has a target: that of a contract, of shared definitions, or of snapshot rules. */
     static PagePath of(LinkTarget target) {
         if (target.home().equals(Anchors.SNAPSHOT)) {
             return SNAPSHOT;

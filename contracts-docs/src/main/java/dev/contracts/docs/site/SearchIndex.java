@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that can be searched for, as a script, since a page that was opened as a file may fetch nothing. */
+/** Writes the search index as a script, since a page that was opened as a file may fetch nothing. */
 final class SearchIndex {
     static final String FILE = "search-index.js";
 
@@ -36,7 +36,7 @@ final class SearchIndex {
                         + "\n];\n");
     }
 
-    /** JSON as a part of a script, which may itself be a part of a page. */
+    /** Escapes JSON as a part of a script, which may itself be a part of a page. */
     private static String script(String json) {
         return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The site: a page for each contract, one for what they must agree on, one for what they share, an overview, the API documents, and the style, the script
- * and the search index of them all. It is read from files as well as from a server, and without the script as well, but for
- * the search.
+ * Generates the site: a page for each contract, one for snapshot rules, one for shared definitions, an overview, the
+ * API documents, and the common style, script and search index. It works from files as well as from a server, and
+ * without the script except for the search.
  */
 public final class SiteGenerator implements DocumentGenerator {
     @Override

@@ -5,22 +5,22 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.text.JsonPointer;
 
 /**
- * The anchors of everything that can be linked to. No two things have the same one: a contract has its name, a rule its id
- * ({@code positions.market-value}), a definition {@code <home>/<name>}, a field {@code <anchor of its type>:<name>}. A
- * character of a name that is neither an ASCII letter, a digit, {@code -} nor {@code _} is written as its code point.
+ * Makes the anchors of link targets. Each is unique: a contract has its name, a rule its id
+ * ({@code positions.market-value}), a definition {@code <home>/<name>}, a property {@code <anchor of its type>:<name>}.
+ * A character of a name that is neither an ASCII letter, a digit, {@code -} nor {@code _} is written as its code point.
  */
 public final class Anchors {
-    /** The home of definitions that no contract owns. No contract is called so. */
+    /** The home of definitions that no contract owns. No contract has this name. */
     public static final String SHARED = "";
 
-    /** The home of rules on several contracts. No contract is called so. */
+    /** The home of rules on several contracts. No contract has this name. */
     public static final String SNAPSHOT = ":snapshot";
 
     private static final String DEFINITIONS = "/$defs/";
 
     private Anchors() {}
 
-    /** Returns the anchor of a field. */
+    /** Returns the anchor of a property. */
     public static String property(String typeAnchor, String name) {
         return typeAnchor + ":" + encoded(name);
     }
@@ -30,12 +30,12 @@ public final class Anchors {
         return encodedPath(location.file()) + "/" + encoded(definitionName(location));
     }
 
-    /** Returns the anchor of a type that stands where it is used, by the name that its class has. */
+    /** Returns the anchor of a type that is declared where it is used, by the name of its class. */
     public static String inline(SourceLocation location, String typeName) {
         return encodedPath(location.file()) + "/~" + typeName;
     }
 
-    /** Returns whether a node stands under {@code $defs} of its file's root. */
+    /** Returns whether a node is a definition in {@code $defs} of its file's root. */
     public static boolean isNamed(Schema schema) {
         String pointer = schema.location().pointer();
         return pointer.startsWith(DEFINITIONS) && pointer.indexOf('/', DEFINITIONS.length()) < 0;
@@ -46,7 +46,7 @@ public final class Anchors {
         return JsonPointer.last(location.pointer());
     }
 
-    /** {@code positions/schema.json} is {@code positions}; any other file keeps its name. */
+    /** Encodes the name of a file; {@code positions/schema.json} becomes {@code positions}. */
     private static String encodedPath(String file) {
         String home = file.endsWith("/schema.json") ? file.substring(0, file.length() - "/schema.json".length()) : file;
         return encoded(home);

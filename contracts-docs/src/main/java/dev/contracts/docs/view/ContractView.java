@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One contract.
+ * The view of one contract.
  *
  * @param name its name, which is also its anchor
  * @param title for people
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param consumers who reads the payloads
  * @param transport null when the contract does not say
  * @param query the parameters of the request
- * @param context what rules need from outside the payload, without the query parameters
+ * @param context the context of the rules, without the query parameters
  * @param payload the payload
  * @param types the objects, unions and definitions that the payload is made of and that the contract owns
  * @param rules those of a payload first
- * @param stream null when nothing holds over a sequence of payloads
- * @param decisions where the requirement was open, how it was read
- * @param seed what became of the sentences that it was written from
- * @param responses payloads that keep the contract, one for each shape that a payload may have, in full
+ * @param stream null when the contract has no stream section
+ * @param decisions how requirements were interpreted where they were open
+ * @param seed the requirements that it was written from, and how each is enforced
+ * @param responses complete valid payloads, one for each variant of the payload
  * @param file the contract's file below the contract root
  */
 public record ContractView(
@@ -55,7 +55,7 @@ public record ContractView(
         responses = List.copyOf(responses);
     }
 
-    /** Returns the types with fields or variants. */
+    /** Returns the types with properties or variants. */
     public List<TypeView> structures() {
         return types.stream().filter(TypeView::isStructure).toList();
     }
@@ -65,7 +65,7 @@ public record ContractView(
         return types.stream().filter(type -> !type.isStructure()).toList();
     }
 
-    /** Returns how many fields its objects have, taken together. */
+    /** Returns how many properties its objects have together. */
     public int propertyCount() {
         return types.stream().mapToInt(type -> type.properties().size()).sum()
                 + payload.properties().size();
@@ -88,7 +88,7 @@ public record ContractView(
         return rules.stream().filter(rule -> !rule.context().isEmpty()).toList();
     }
 
-    /** Returns the sentences of which payloads show only a part. */
+    /** Returns the requirements of which payloads show only a part. */
     public List<SeedView> inPart() {
         return seed.stream().filter(SeedView::isPartial).toList();
     }

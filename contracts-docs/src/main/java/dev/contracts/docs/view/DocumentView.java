@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that documents show of a set of contracts.
+ * The view of a set of contracts, for every kind of document.
  *
- * @param plan what they say beside the contracts
+ * @param plan the texts beside the contracts
  * @param contracts by name
- * @param snapshot what they must agree on at one moment; null when nothing says
+ * @param snapshot the snapshot rules; null when there are none
  * @param shared definitions that no contract owns
  * @param flow who sends what to whom
  */
@@ -31,7 +31,7 @@ public record DocumentView(
         shared = List.copyOf(shared);
     }
 
-    /** Returns the sentences that the contracts were written from, by number. */
+    /** Returns the requirements that the contracts were written from, by number. */
     public List<SeedView> seed() {
         return contracts.stream()
                 .flatMap(contract -> contract.seed().stream())

@@ -3,16 +3,16 @@ package dev.contracts.docs.view;
 import java.util.List;
 
 /**
- * A payload, or the part of one that matters.
+ * The view of an example: its payload, or the relevant part of it.
  *
  * @param name its sentence, in words: {@code a profit that does not add up}
  * @param file below the contract root, with {@code /}
- * @param context what the rules were told, as {@code name=value}; empty when nothing
+ * @param context the context as {@code name=value}; may be empty
  * @param part the JSON pointer of the part that is shown; empty for the whole payload
- * @param excerpt JSON; {@code …} stands for what is left out
+ * @param excerpt JSON; {@code …} stands for omitted parts
  * @param whole whether nothing is left out, so that the excerpt is JSON
  * @param sequence whether it is a recorded sequence, one payload a line
- * @param found what is found in it, each as {@code place: message}; empty when nothing is
+ * @param found the violations of the rule; empty for a valid example
  */
 public record ExampleView(
         String name,

@@ -3,8 +3,8 @@ package dev.contracts.docs.view;
 import java.util.List;
 
 /**
- * The flow of data: who sends what to whom. What stands before the first {@code /} of a producer or consumer is the
- * group that it belongs to, and what stands behind {@code →} is a part of it.
+ * The flow of data: who sends what to whom. The text before the first {@code /} of a producer or consumer is its group,
+ * and the text behind {@code →} a part of it.
  *
  * @param nodes producers and consumers, each once
  * @param edges one for each contract and consumer, in the order of the contracts
@@ -32,7 +32,7 @@ public record FlowView(List<Node> nodes, List<Edge> edges) {
     public record Node(String id, String group, String label, boolean produces, boolean consumes) {}
 
     /**
-     * A contract on its way to one consumer.
+     * A contract that is sent to one consumer.
      *
      * @param from the id of the producer
      * @param to the id of the consumer

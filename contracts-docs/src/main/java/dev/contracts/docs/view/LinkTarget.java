@@ -1,9 +1,9 @@
 package dev.contracts.docs.view;
 
 /**
- * A place that a document can link to.
+ * The target of a link.
  *
- * @param home the contract in whose part it stands; {@link Anchors#SHARED} for definitions that no contract owns,
+ * @param home the contract in whose section it is; {@link Anchors#SHARED} for definitions that no contract owns,
  *     {@link Anchors#SNAPSHOT} for rules on several contracts
  * @param anchor unique in all documents together, as an {@code id} of HTML and a fragment of a URL without escapes
  */

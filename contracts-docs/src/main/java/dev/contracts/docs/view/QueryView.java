@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parameter of the request, or a value that rules need from outside the payload. None is required.
+ * The view of a query parameter, or of a value of the context. None is required.
  *
  * @param name as in the query string, or as in {@code --context NAME=VALUE}
  * @param type such as {@code integer}
- * @param defaultValue what is assumed when it is left out, as JSON; null when that is nothing in particular
- * @param range what a value is held to, one constraint an element
+ * @param defaultValue the default as JSON; null when there is none
+ * @param range the constraints on the value
  * @param meaning empty when the contract has none
  */
 public record QueryView(

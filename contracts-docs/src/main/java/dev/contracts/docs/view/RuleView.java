@@ -6,22 +6,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule.
+ * The view of a rule.
  *
  * @param id stable, such as {@code positions.market-value}; it is also the anchor
- * @param target its own place
+ * @param target the target of links to it
  * @param severity {@code error} or {@code warning}
- * @param sentence what is wrong when it is broken
- * @param because why it is there
+ * @param sentence the message of its violation
+ * @param because the reason for the rule
  * @param expression as the contract writes it
  * @param kind the kind of thing that it speaks about
  * @param where the value that it applies to: the payload, each {@code position}, ...
  * @param at where it is reported, relative to that value; empty for the value itself
- * @param context the names that it needs from outside the payload, sorted
+ * @param context the names of the context that it needs, sorted
  * @param file the contract's file below the contract root
  * @param line of that file
- * @param passing a payload that keeps it; null when the contract has none
- * @param failing a payload that breaks it; null when the contract has none
+ * @param passing a valid payload; null when the contract has none
+ * @param failing an invalid payload; null when the contract has none
  */
 public record RuleView(
         String id,
@@ -59,7 +59,7 @@ public record RuleView(
         return List.of(Span.link(id, target));
     }
 
-    /** Returns what it needs beside a payload, in words; empty for nothing. */
+    /** Returns what it needs beside a payload, in words; may be empty. */
     public List<Span> needs() {
         List<Span> needs = new ArrayList<>();
         for (String name : context) {
@@ -72,7 +72,7 @@ public record RuleView(
         return needs;
     }
 
-    /** Returns whether its expression is words. */
+    /** Returns whether its expression is text and not CEL. */
     public boolean isDeadline() {
         return kind == Kind.DEADLINE;
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that the contract was written from, and what became of it.
+ * The view of a requirement that the contract was written from, and how it is enforced.
  *
  * @param number such as {@code C2.1}
- * @param sentence in meaning
- * @param enforcedBy rules, with their places, and keywords of the schema
- * @param observed what can be observed of it, when that is not all; null when it is
+ * @param sentence the requirement in one sentence
+ * @param enforcedBy the rules, with links, and the keywords that enforce it
+ * @param observed the part that payloads show; null when they show all of it
  */
 public record SeedView(
         String number,

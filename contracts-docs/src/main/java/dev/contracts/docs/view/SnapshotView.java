@@ -3,12 +3,12 @@ package dev.contracts.docs.view;
 import java.util.List;
 
 /**
- * The rules on payloads of several contracts that were taken at one moment.
+ * The view of the snapshot rules.
  *
  * @param description what the rules are about; may be empty
  * @param within how far apart the payloads may have been taken, in words
- * @param decisions sentences on what the requirement left open
- * @param context what the rules need from outside the payloads
+ * @param decisions how requirements were interpreted where they were open
+ * @param context the context of the rules
  * @param rules in the order of the file
  * @param file below the contract root
  */

@@ -3,11 +3,11 @@ package dev.contracts.docs.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a sentence. A sentence is a list of them; what stands between two pieces is in the pieces.
+ * A piece of a sentence. A sentence is a list of them; the blanks between two pieces belong to the pieces.
  *
  * @param text as the contract has it, escaped for no target
  * @param code whether it is a name or a value of the contract, to be set as code
- * @param target where it leads; null for nowhere
+ * @param target the target of its link; null for none
  */
 public record Span(String text, boolean code, @Nullable LinkTarget target) {
     public static Span words(String text) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the expression that splits the sequence; null for one sequence
  * @param time the expression of a payload's time; null when it has none
- * @param state what is remembered
+ * @param state the variables of the state
  */
 public record StreamView(@Nullable String key, @Nullable String time, List<StateView> state) {
     public StreamView {

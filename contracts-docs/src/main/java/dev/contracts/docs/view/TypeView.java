@@ -5,17 +5,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a payload is made of: the payload itself, a definition, or an object that stands where it is used.
+ * The view of a type: the payload itself, a definition, or an object that is declared where it is used.
  *
  * @param name as the contract names it; for a payload the contract's name
- * @param target its own place
+ * @param target the target of links to it
  * @param description empty when the contract has none
- * @param type what it is, such as {@code object} or {@code array of order}
- * @param range what a value is held to, one constraint an element
- * @param properties of an object; empty for all else
- * @param tag the field that tells the variants of a union apart; null when it is no union
- * @param variants of a union, in the order of the contract; empty for all else
- * @param notes what else holds, one sentence an element
+ * @param type the type, such as {@code object} or {@code array of order}
+ * @param range the constraints on the value
+ * @param properties the properties of an object; empty for any other type
+ * @param tag the property that tells the variants of a union apart; null for any other type
+ * @param variants the variants of a union, in the order of the contract; empty for any other type
+ * @param notes further constraints, one sentence each
  * @param json conditions that are not put into words, as the contract writes them
  */
 public record TypeView(
@@ -44,21 +44,21 @@ public record TypeView(
         return target.anchor();
     }
 
-    /** Returns whether it has fields or variants, and so a part of a document to itself. */
+    /** Returns whether it has properties or variants, and so a section of its own. */
     public boolean isStructure() {
         return !properties.isEmpty() || !variants.isEmpty();
     }
 
     /**
-     * One shape of a union.
+     * A variant of a union.
      *
      * @param tag the value that names it
      * @param name the name of its object
-     * @param target where its fields are
+     * @param target the target of links to its properties
      * @param description empty when the contract has none
      */
     public record VariantView(String tag, String name, LinkTarget target, String description) {
-        /** Its name, as a link to its fields. */
+        /** Returns its name, as a link to its properties. */
         public List<Span> reference() {
             return List.of(Span.link(name, target));
         }

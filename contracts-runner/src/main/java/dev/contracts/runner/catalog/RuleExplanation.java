@@ -47,7 +47,8 @@ public final class RuleExplanation {
             if (rule.id().equals(id)) {
                 String location = rule.contract()
                         + (rule.rule().at().isEmpty() ? "" : " " + rule.rule().at());
-                return new RuleExplanation(rule.toRule(), prefix, location, new SnapshotExamplePrinter(contracts, rule));
+                return new RuleExplanation(
+                        rule.toRule(), prefix, location, new SnapshotExamplePrinter(contracts, rule));
             }
         }
         throw new IllegalArgumentException("no rule " + id + suggestion(contracts, id));

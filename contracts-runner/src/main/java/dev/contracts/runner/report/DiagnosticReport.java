@@ -19,12 +19,13 @@ public final class DiagnosticReport {
             boolean error = diagnostic.severity() == Severity.ERROR;
             errors += error ? 1 : 0;
             String head = diagnostic.severity().json() + "[" + diagnostic.id() + "]";
-            out.println(
-                    (error ? style.error(head) : style.warning(head)) + " " + style.strong(lines(diagnostic.message())));
+            out.println((error ? style.error(head) : style.warning(head)) + " "
+                    + style.strong(lines(diagnostic.message())));
             String pointer = diagnostic.at().pointer().isEmpty()
                     ? ""
                     : "   " + TerminalText.escape(diagnostic.at().pointer());
-            out.println(style.frame("  --> ") + TerminalText.escape(diagnostic.at().toString()) + pointer);
+            out.println(
+                    style.frame("  --> ") + TerminalText.escape(diagnostic.at().toString()) + pointer);
             if (!diagnostic.advice().isEmpty()) {
                 out.println(style.frame("   = ") + lines(diagnostic.advice()));
             }

@@ -50,8 +50,8 @@ public final class GithubSummary {
     }
 
     private ReportText write() {
-        add("### " + MarkdownText.escapeStrictly(context.program()) + ": " + CountText.of(report.errors(), "error") + ", "
-                + CountText.of(report.warnings(), "warning") + "\n\n");
+        add("### " + MarkdownText.escapeStrictly(context.program()) + ": " + CountText.of(report.errors(), "error")
+                + ", " + CountText.of(report.warnings(), "warning") + "\n\n");
         add(sentence() + "\n\n");
         List<String> notes = new ArrayList<>();
         notes.addAll(items("Not checked at all", problems()));

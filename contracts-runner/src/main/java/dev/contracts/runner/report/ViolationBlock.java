@@ -64,8 +64,8 @@ public final class ViolationBlock {
             excerpt(excerpt, gutter, number, error, lines);
         }
         rules.location(violation)
-                .ifPresent(location ->
-                        lines.add(gutter + style.frame(" ::: ") + TerminalText.escape(location.toString()) + "   rule"));
+                .ifPresent(location -> lines.add(
+                        gutter + style.frame(" ::: ") + TerminalText.escape(location.toString()) + "   rule"));
         rules.rule(violation.rule()).ifPresent(rule -> reason(rule, gutter, lines));
         return lines;
     }

@@ -99,7 +99,8 @@ public final class SnapshotWatch {
         List<Unchecked> open = new ArrayList<>();
         for (RuleProgress rule : rules) {
             if (!rule.evaluated) {
-                open.addAll(check.check(List.of(rule.evaluator), latest, context).unchecked());
+                open.addAll(
+                        check.check(List.of(rule.evaluator), latest, context).unchecked());
             } else if (rule.failuresInARow == 1) {
                 open.add(rule.evaluator.unchecked(UNCONFIRMED));
             }

@@ -18,7 +18,8 @@ public final class UnknownProperties {
     public void find(Instance value, SchemaCursor cursor) {
         SchemaCursor here = withBranches(cursor, value);
         Set<String> declared = here.propertyNames();
-        boolean open = !declared.isEmpty() && here.nodes().stream().allMatch(node -> node.additionalProperties() == null);
+        boolean open =
+                !declared.isEmpty() && here.nodes().stream().allMatch(node -> node.additionalProperties() == null);
         value.properties().forEach((name, property) -> {
             if (open && !declared.contains(name)) {
                 out.unknown(property.offset());

@@ -26,9 +26,7 @@ class InstanceReaderTest {
 
     private static void check(Instance value, String pointer, JsonLocator places) {
         assertThat(value.offset()).as(pointer).isEqualTo(places.offset(pointer));
-        value.properties()
-                .forEach((name, property) ->
-                        check(property, JsonPointer.append(pointer, name), places));
+        value.properties().forEach((name, property) -> check(property, JsonPointer.append(pointer, name), places));
         for (int i = 0; i < value.items().size(); i++) {
             check(value.items().get(i), JsonPointer.append(pointer, i), places);
         }

@@ -37,7 +37,8 @@ record ViolationView(
     static ViolationView of(int number, LocatedViolation located, ReportContext context) {
         Violation violation = located.violation();
         Optional<String> at = context.rules().location(violation).map(RuleLocation::toString);
-        Optional<RuleText> rule = context.rules().rule(violation.rule()).map(stated -> RuleText.of(stated, at, context.command()));
+        Optional<RuleText> rule =
+                context.rules().rule(violation.rule()).map(stated -> RuleText.of(stated, at, context.command()));
         return new ViolationView(
                 number,
                 violation.contract(),

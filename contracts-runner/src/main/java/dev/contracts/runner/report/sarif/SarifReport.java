@@ -120,7 +120,9 @@ public final class SarifReport {
         result.setLevel(violation.severity() == Severity.ERROR ? Result.Level.ERROR : Result.Level.WARNING);
         result.setMessage(SarifText.message(violation.message()));
         result.setLocations(List.of(locations.value(located)));
-        context.rules().location(violation).ifPresent(location -> result.setRelatedLocations(Set.of(locations.rule(location))));
+        context.rules()
+                .location(violation)
+                .ifPresent(location -> result.setRelatedLocations(Set.of(locations.rule(location))));
         String fingerprint = fingerprints.of(violation, paths.of(located.file()));
         PartialFingerprints partial = new PartialFingerprints();
         partial.setAdditionalProperty(FINGERPRINT, fingerprint);

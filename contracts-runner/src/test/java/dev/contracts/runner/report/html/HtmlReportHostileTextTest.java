@@ -77,8 +77,8 @@ class HtmlReportHostileTextTest {
     }
 
     private static Document page(String text) {
-        return Jsoup.parse(
-                HtmlReport.of(Runs.small(text), Runs.reportContext("shelf", text)).page());
+        return Jsoup.parse(HtmlReport.of(Runs.small(text), Runs.reportContext("shelf", text))
+                .page());
     }
 
     /** The page without its texts: every element with the names of its attributes, and the values that lead somewhere. */

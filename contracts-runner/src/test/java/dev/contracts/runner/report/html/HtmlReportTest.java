@@ -104,7 +104,8 @@ class HtmlReportTest {
 
     @Test
     void whatThePageHasNoRoomForIsCountedAndSaid() {
-        HtmlReport report = HtmlReport.of(Runs.flood(List.of("lamps", "shelf"), 60), Runs.reportContext("shelf", ""), 100);
+        HtmlReport report =
+                HtmlReport.of(Runs.flood(List.of("lamps", "shelf"), 60), Runs.reportContext("shelf", ""), 100);
         String said = "100 of 120 violations are listed; all are counted";
         assertThat(report.leftOut()).contains(said);
         Document page = Jsoup.parse(report.page());
@@ -136,7 +137,8 @@ class HtmlReportTest {
     @Test
     void aListOfManyFilesReasonsAndProblemsIsCutAndSaysSo() {
         RunReport many = Runs.scattered(1_003);
-        Document page = Jsoup.parse(HtmlReport.of(many, Runs.reportContext("shelf", "")).page());
+        Document page =
+                Jsoup.parse(HtmlReport.of(many, Runs.reportContext("shelf", "")).page());
         assertThat(page.select(".files tbody tr")).hasSize(1_000);
         assertThat(page.select(".open-ends li")).hasSize(1_000);
         assertThat(page.select(".problems li")).hasSize(1_000);

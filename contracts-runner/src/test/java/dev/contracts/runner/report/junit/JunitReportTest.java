@@ -96,7 +96,8 @@ class JunitReportTest {
         ReportTestCase rest = find(report, "long.ndjson: 3 more payloads");
         assertThat(rest.hasFailure()).isTrue();
         assertThat(rest.getFailureMessage()).isEqualTo("3 errors, counted but not listed");
-        assertThat(JunitReport.write(report, Checked.reportContext()).notes().get(0)).contains("3 payloads have no case");
+        assertThat(JunitReport.write(report, Checked.reportContext()).notes().get(0))
+                .contains("3 payloads have no case");
     }
 
     @Test

@@ -150,7 +150,8 @@ class SarifReportTest {
                 "GITHUB_SERVER_URL", "https://git.example",
                 "GITHUB_REPOSITORY", "owner/name",
                 "GITHUB_SHA", "0a1b2c");
-        ReportContext reportContext = Checked.reportContext(repository.resolve("a module"), environment, new StringWriter());
+        ReportContext reportContext =
+                Checked.reportContext(repository.resolve("a module"), environment, new StringWriter());
         RunReport report = Checked.of(module.resolve("a%b.json").toString());
         JsonNode run = sarif(SarifReport.write(report, reportContext));
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")

@@ -68,7 +68,9 @@ class ReportHostileTextTest {
     void noLineOfTheTextBeginsACommand() {
         StringWriter out = new StringWriter();
         TextReport text = new TextReport(
-                new PrintWriter(out), TerminalStyle.plain(), Checked.reportContext().rules());
+                new PrintWriter(out),
+                TerminalStyle.plain(),
+                Checked.reportContext().rules());
         RunReport report = Checked.of(text, paths.toArray(String[]::new));
         text.end(report, Duration.ZERO);
         assertThat(out.toString()).contains("::error::injected").doesNotContain("##[", "\u001b");
@@ -77,7 +79,8 @@ class ReportHostileTextTest {
 
     @Test
     void everyCommandForGithubIsOneOfOurs() {
-        String commands = GithubCommands.write(report(), Checked.reportContext()).text();
+        String commands =
+                GithubCommands.write(report(), Checked.reportContext()).text();
         assertThat(commands.lines())
                 .hasSizeGreaterThan(10)
                 .allMatch(line ->

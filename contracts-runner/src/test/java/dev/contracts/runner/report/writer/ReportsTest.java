@@ -32,7 +32,8 @@ class ReportsTest {
 
     private Reports reports(Map<String, String> environment, String... requests) {
         return new Reports(
-                Stream.of(requests).map(ReportRequest::parse).toList(), Checked.reportContext(folder, environment, console));
+                Stream.of(requests).map(ReportRequest::parse).toList(),
+                Checked.reportContext(folder, environment, console));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.contracts.runtime.function;
 
 import dev.contracts.runtime.format.Formats;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** {@code int}, {@code double} and {@code timestamp}: of a value, of each item of a list, of each value of a map. */
+/**
+ * {@code int}, {@code double} and {@code timestamp} of a value, of each item of a list, of each value of a map; {@code
+ * duration} of a literal.
+ */
 final class Conversions {
     private Conversions() {}
 
@@ -22,6 +26,10 @@ final class Conversions {
 
     static Object timestamps(Operands of) {
         return convert(of.value(0), Conversions::toInstant);
+    }
+
+    static Object durations(Operands of) {
+        return of.value(0) instanceof Duration ? of.value(0) : Times.duration(of.text(0));
     }
 
     private static Object convert(Object value, UnaryOperator<Object> conversion) {

@@ -2,6 +2,8 @@ package dev.contracts.runtime.function;
 
 /** How generated code spells an overload. */
 public sealed interface JavaSpelling {
+    <R> R accept(Visitor<R> visitor);
+
     /** A form that depends on more than the operands' types: the generator has code of its own for the function. */
     JavaSpelling SPECIAL = new Special();
 
@@ -12,14 +14,45 @@ public sealed interface JavaSpelling {
      * @param asIs whether operands are passed as they are: the method itself refuses a double that is not finite, and does not
      *     mind an enum's constants in the place of their texts
      */
-    record StaticMethod(Class<?> owner, String name, boolean asIs) implements JavaSpelling {}
+    record StaticMethod(Class<?> owner, String name, boolean asIs) implements JavaSpelling {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.staticMethod(this);
+        }
+    }
 
     /** {@code text.contains(part)}: a method of the first operand, which is a string. */
-    record TextMethod(String name) implements JavaSpelling {}
+    record TextMethod(String name) implements JavaSpelling {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.textMethod(this);
+        }
+    }
 
     /** {@code a + b}: Java's own operator on doubles, whose result may not be finite. */
-    record DoubleOperator() implements JavaSpelling {}
+    record DoubleOperator() implements JavaSpelling {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.doubleOperator();
+        }
+    }
 
     /** See {@link #SPECIAL}. */
-    record Special() implements JavaSpelling {}
+    record Special() implements JavaSpelling {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.special();
+        }
+    }
+
+    /** One method for each spelling. */
+    interface Visitor<R> {
+        R staticMethod(StaticMethod method);
+
+        R textMethod(TextMethod method);
+
+        R doubleOperator();
+
+        R special();
+    }
 }

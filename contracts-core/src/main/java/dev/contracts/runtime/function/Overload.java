@@ -1,5 +1,13 @@
 package dev.contracts.runtime.function;
 
+import static dev.contracts.runtime.function.OperandKind.BOOL;
+import static dev.contracts.runtime.function.OperandKind.DOUBLE;
+import static dev.contracts.runtime.function.OperandKind.DURATION;
+import static dev.contracts.runtime.function.OperandKind.INT;
+import static dev.contracts.runtime.function.OperandKind.STRING;
+import static dev.contracts.runtime.function.OperandKind.TIMESTAMP;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,17 +58,50 @@ public record Overload(
         return new Overload(id, origin, false, List.of(operands), result, false, JavaSpelling.SPECIAL);
     }
 
-    Overload asMember() {
-        return new Overload(id, origin, true, operands, result, fails, java);
+    /** Returns the overloads of the four orders; CEL's library orders ints, timestamps and durations as the language says. */
+    static Overload[] orders(String id) {
+        return new Overload[] {
+            cel(id + "_int64", BOOL, INT, INT),
+            rebound(id + "_double", BOOL, DOUBLE, DOUBLE),
+            rebound(id + "_int64_double", BOOL, INT, DOUBLE),
+            rebound(id + "_double_int64", BOOL, DOUBLE, INT),
+            rebound(id + "_string", BOOL, STRING, STRING),
+            cel(id + "_timestamp", BOOL, TIMESTAMP, TIMESTAMP),
+            cel(id + "_duration", BOOL, DURATION, DURATION)
+        };
+    }
+
+    /** Returns the overloads of a function that is mostly written like this. */
+    static List<Overload> writtenAs(Notation notation, Overload... overloads) {
+        List<Overload> written = new ArrayList<>();
+        for (Overload overload : overloads) {
+            boolean mostly = notation.form() == Notation.Form.MEMBER;
+            written.add(overload.asMember(overload.member != mostly));
+        }
+        return List.copyOf(written);
+    }
+
+    private Overload asMember(boolean isMember) {
+        return new Overload(id, origin, isMember, operands, result, fails, java);
+    }
+
+    /** As a member where the function is mostly written {@code f(a)}, and the other way round. */
+    Overload inOtherForm() {
+        return asMember(true);
     }
 
     Overload failing() {
         return new Overload(id, origin, member, operands, result, true, java);
     }
 
-    /** With a static method of the runtime, which checks nothing that its parameters' types say. */
+    /** With a static method of the runtime that has a value for all operands of these kinds. */
     Overload calls(Class<?> owner, String name) {
         return spelled(new JavaSpelling.StaticMethod(owner, name, false));
+    }
+
+    /** With a static method of the runtime that may fail. */
+    Overload tries(Class<?> owner, String name) {
+        return calls(owner, name).failing();
     }
 
     /** With a static method of the runtime that takes operands as they are. */
@@ -68,12 +109,12 @@ public record Overload(
         return spelled(new JavaSpelling.StaticMethod(owner, name, true));
     }
 
-    /** With a method of the first operand. */
+    /** With a method of the first operand, a string. */
     Overload textMethod(String name) {
         return spelled(new JavaSpelling.TextMethod(name));
     }
 
-    /** With Java's operator. */
+    /** With Java's operator; the result may not be finite. */
     Overload doubleOperator() {
         return spelled(new JavaSpelling.DoubleOperator()).failing();
     }

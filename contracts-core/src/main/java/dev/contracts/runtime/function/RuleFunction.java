@@ -25,6 +25,7 @@ import static dev.contracts.runtime.function.OperandKind.STRING;
 import static dev.contracts.runtime.function.OperandKind.TIMESTAMP;
 import static dev.contracts.runtime.function.Overload.cel;
 import static dev.contracts.runtime.function.Overload.dialect;
+import static dev.contracts.runtime.function.Overload.orders;
 import static dev.contracts.runtime.function.Overload.rebound;
 
 import java.util.List;
@@ -62,62 +63,45 @@ public enum RuleFunction {
     ADD(
             infix("+", Notation.SUM),
             Operations::add,
-            rebound("add_int64", INT, INT, INT).calls(Arithmetic.class, "add").failing(),
+            rebound("add_int64", INT, INT, INT).tries(Arithmetic.class, "add"),
             rebound("add_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator(),
             cel("add_string", STRING, STRING, STRING).textMethod("concat"),
-            rebound("add_timestamp_duration", TIMESTAMP, TIMESTAMP, DURATION)
-                    .calls(Times.class, "plus")
-                    .failing(),
-            rebound("add_duration_timestamp", TIMESTAMP, DURATION, TIMESTAMP)
-                    .calls(Times.class, "plus")
-                    .failing(),
-            rebound("add_duration_duration", DURATION, DURATION, DURATION)
-                    .calls(Times.class, "plus")
-                    .failing()),
+            rebound("add_timestamp_duration", TIMESTAMP, TIMESTAMP, DURATION).tries(Times.class, "plus"),
+            rebound("add_duration_timestamp", TIMESTAMP, DURATION, TIMESTAMP).tries(Times.class, "plus"),
+            rebound("add_duration_duration", DURATION, DURATION, DURATION).tries(Times.class, "plus")),
     SUBTRACT(
             infix("-", Notation.SUM),
             Operations::subtract,
-            rebound("subtract_int64", INT, INT, INT)
-                    .calls(Arithmetic.class, "subtract")
-                    .failing(),
+            rebound("subtract_int64", INT, INT, INT).tries(Arithmetic.class, "subtract"),
             rebound("subtract_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator(),
             rebound("subtract_timestamp_timestamp", DURATION, TIMESTAMP, TIMESTAMP)
                     .calls(Times.class, "between"),
             rebound("subtract_timestamp_duration", TIMESTAMP, TIMESTAMP, DURATION)
-                    .calls(Times.class, "minus")
-                    .failing(),
-            rebound("subtract_duration_duration", DURATION, DURATION, DURATION)
-                    .calls(Times.class, "minus")
-                    .failing()),
+                    .tries(Times.class, "minus"),
+            rebound("subtract_duration_duration", DURATION, DURATION, DURATION).tries(Times.class, "minus")),
     MULTIPLY(
             infix("*", PRODUCT),
             Operations::multiply,
-            rebound("multiply_int64", INT, INT, INT)
-                    .calls(Arithmetic.class, "multiply")
-                    .failing(),
+            rebound("multiply_int64", INT, INT, INT).tries(Arithmetic.class, "multiply"),
             rebound("multiply_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator()),
     DIVIDE(
             infix("/", PRODUCT),
             Operations::divide,
-            rebound("divide_int64", INT, INT, INT)
-                    .calls(Arithmetic.class, "divide")
-                    .failing(),
+            rebound("divide_int64", INT, INT, INT).tries(Arithmetic.class, "divide"),
             rebound("divide_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator()),
     MODULO(
             infix("%", PRODUCT),
             Operations::modulo,
-            rebound("modulo_int64", INT, INT, INT)
-                    .calls(Arithmetic.class, "modulo")
-                    .failing()),
+            rebound("modulo_int64", INT, INT, INT).tries(Arithmetic.class, "modulo")),
     NEGATE(
             prefix("-"),
             Operations::negate,
-            rebound("negate_int64", INT, INT).calls(Arithmetic.class, "negate").failing(),
+            rebound("negate_int64", INT, INT).tries(Arithmetic.class, "negate"),
             rebound("negate_double", DOUBLE, DOUBLE)),
     ABS(
             global("abs"),
             Operations::abs,
-            dialect("abs_int64", INT, INT).calls(Arithmetic.class, "abs").failing(),
+            dialect("abs_int64", INT, INT).tries(Arithmetic.class, "abs"),
             dialect("abs_double", DOUBLE, DOUBLE)),
 
     TO_DOUBLE(
@@ -129,9 +113,7 @@ public enum RuleFunction {
             global("int"),
             Conversions::ints,
             cel("int64_to_int64", INT, INT),
-            rebound("double_to_int64", INT, DOUBLE)
-                    .calls(Arithmetic.class, "toLong")
-                    .failing()),
+            rebound("double_to_int64", INT, DOUBLE).tries(Arithmetic.class, "toLong")),
     /** Of a literal, which the compiler of rules evaluates. */
     TO_TIMESTAMP(
             global("timestamp"),
@@ -140,7 +122,7 @@ public enum RuleFunction {
     /** Of a literal, which the compiler of rules evaluates. */
     TO_DURATION(
             global("duration"),
-            of -> of.value(0) instanceof java.time.Duration ? of.value(0) : Times.duration(of.text(0)),
+            Conversions::durations,
             cel("string_to_duration", DURATION, STRING).failing()),
 
     /** Code points of a string, items of a list, properties of a map. */
@@ -150,32 +132,30 @@ public enum RuleFunction {
             cel("size_string", INT, STRING).calls(Texts.class, "size"),
             cel("size_list", INT, LIST),
             cel("size_map", INT, MAP),
-            cel("string_size", INT, STRING).calls(Texts.class, "size").asMember(),
-            cel("list_size", INT, LIST).asMember(),
-            cel("map_size", INT, MAP).asMember()),
+            cel("string_size", INT, STRING).calls(Texts.class, "size").inOtherForm(),
+            cel("list_size", INT, LIST).inOtherForm(),
+            cel("map_size", INT, MAP).inOtherForm()),
     MATCHES(
             member("matches"),
             of -> Texts.matches(of.text(0), of.text(1)),
             TextMismatches::noMatch,
-            rebound("matches", BOOL, STRING, PATTERN),
-            rebound("matches_string", BOOL, STRING, PATTERN).asMember()),
+            rebound("matches", BOOL, STRING, PATTERN).inOtherForm(),
+            rebound("matches_string", BOOL, STRING, PATTERN)),
     CONTAINS(
             member("contains"),
             of -> of.text(0).contains(of.text(1)),
             TextMismatches::noPart,
-            cel("contains_string", BOOL, STRING, STRING).textMethod("contains").asMember()),
+            cel("contains_string", BOOL, STRING, STRING).textMethod("contains")),
     STARTS_WITH(
             member("startsWith"),
             of -> of.text(0).startsWith(of.text(1)),
             TextMismatches::noStart,
-            cel("starts_with_string", BOOL, STRING, STRING)
-                    .textMethod("startsWith")
-                    .asMember()),
+            cel("starts_with_string", BOOL, STRING, STRING).textMethod("startsWith")),
     ENDS_WITH(
             member("endsWith"),
             of -> of.text(0).endsWith(of.text(1)),
             TextMismatches::noEnd,
-            cel("ends_with_string", BOOL, STRING, STRING).textMethod("endsWith").asMember()),
+            cel("ends_with_string", BOOL, STRING, STRING).textMethod("endsWith")),
 
     INDEX(
             index(),
@@ -187,49 +167,35 @@ public enum RuleFunction {
             member("isSorted"),
             of -> of.count() == 1 ? Orders.isSorted(of.list(0)) : Orders.isSorted(of.list(0), of.text(1)),
             ListMismatches::unsorted,
-            dialect("list_is_sorted", BOOL, LIST_OF_ORDERED)
-                    .calls(Orders.class, "isSorted")
-                    .asMember(),
-            dialect("list_is_sorted_string", BOOL, LIST_OF_ORDERED, ORDER)
-                    .calls(Orders.class, "isSorted")
-                    .asMember()),
+            dialect("list_is_sorted", BOOL, LIST_OF_ORDERED).calls(Orders.class, "isSorted"),
+            dialect("list_is_sorted_string", BOOL, LIST_OF_ORDERED, ORDER).calls(Orders.class, "isSorted")),
     /** No two items are equal. */
     IS_UNIQUE(
             member("isUnique"),
             of -> Uniqueness.isUnique(of.list(0)),
             ListMismatches::repeated,
-            dialect("list_is_unique", BOOL, LIST_OF_SCALARS)
-                    .passesTo(Uniqueness.class, "isUnique")
-                    .asMember()),
+            dialect("list_is_unique", BOOL, LIST_OF_SCALARS).passesTo(Uniqueness.class, "isUnique")),
     /** The list has each item of the other one. */
     CONTAINS_ALL(
             member("containsAll"),
             of -> Uniqueness.containsAll(of.list(0), of.list(1)),
             ListMismatches::lacking,
-            dialect("list_contains_all_list", BOOL, LIST_OF_SCALARS, SAME_LIST)
-                    .calls(Uniqueness.class, "containsAll")
-                    .asMember()),
+            dialect("list_contains_all_list", BOOL, LIST_OF_SCALARS, SAME_LIST).calls(Uniqueness.class, "containsAll")),
     /** 0 for an empty list; doubles by Neumaier's method, from left to right. */
     SUM(
             member("sum"),
             Operations::sum,
-            dialect("list_sum", ELEMENT, LIST_OF_NUMBERS).asMember().failing()),
+            dialect("list_sum", ELEMENT, LIST_OF_NUMBERS).failing()),
     /** Fails for an empty list. */
     MIN(
             member("min"),
             of -> Orders.min(of.list(0)),
-            dialect("list_min", ELEMENT, LIST_OF_ORDERED)
-                    .calls(Orders.class, "min")
-                    .asMember()
-                    .failing()),
+            dialect("list_min", ELEMENT, LIST_OF_ORDERED).tries(Orders.class, "min")),
     /** Fails for an empty list. */
     MAX(
             member("max"),
             of -> Orders.max(of.list(0)),
-            dialect("list_max", ELEMENT, LIST_OF_ORDERED)
-                    .calls(Orders.class, "max")
-                    .asMember()
-                    .failing()),
+            dialect("list_max", ELEMENT, LIST_OF_ORDERED).tries(Orders.class, "max")),
     /** Within 1e-9, or the tolerance, of each other; or within 1e-9 relative to the larger one. */
     APPROX(
             global("approx"),
@@ -252,20 +218,7 @@ public enum RuleFunction {
         this.notation = notation;
         this.evaluation = evaluation;
         this.mismatch = mismatch;
-        this.overloads = List.of(overloads);
-    }
-
-    /** CEL's library orders ints, timestamps and durations as the language says. */
-    private static Overload[] orders(String id) {
-        return new Overload[] {
-            cel(id + "_int64", BOOL, INT, INT),
-            rebound(id + "_double", BOOL, DOUBLE, DOUBLE),
-            rebound(id + "_int64_double", BOOL, INT, DOUBLE),
-            rebound(id + "_double_int64", BOOL, DOUBLE, INT),
-            rebound(id + "_string", BOOL, STRING, STRING),
-            cel(id + "_timestamp", BOOL, TIMESTAMP, TIMESTAMP),
-            cel(id + "_duration", BOOL, DURATION, DURATION)
-        };
+        this.overloads = Overload.writtenAs(notation, overloads);
     }
 
     /** Returns the function of a name in CEL's syntax tree; null when there is none. */

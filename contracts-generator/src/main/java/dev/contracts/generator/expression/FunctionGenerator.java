@@ -44,19 +44,42 @@ final class FunctionGenerator {
     JavaExpression call(Node.Call node) {
         List<JavaExpression> arguments =
                 node.arguments().stream().map(emitter::emit).toList();
-        JavaSpelling java = node.overload().java();
-        if (java instanceof JavaSpelling.StaticMethod method) {
-            return method.asIs() ? asIs(node, method, arguments) : staticMethod(node, method, arguments);
+        return node.overload().java().accept(new Spelled(node, arguments));
+    }
+
+    /** A call, spelled as the table of functions says. */
+    private final class Spelled implements JavaSpelling.Visitor<JavaExpression> {
+        private final Node.Call node;
+        private final List<JavaExpression> arguments;
+
+        Spelled(Node.Call node, List<JavaExpression> arguments) {
+            this.node = node;
+            this.arguments = arguments;
         }
-        if (java instanceof JavaSpelling.TextMethod method) {
+
+        @Override
+        public JavaExpression staticMethod(JavaSpelling.StaticMethod method) {
+            return method.asIs()
+                    ? asIs(node, method, arguments)
+                    : FunctionGenerator.this.staticMethod(node, method, arguments);
+        }
+
+        @Override
+        public JavaExpression textMethod(JavaSpelling.TextMethod method) {
             return method(emitter.text(arguments.get(0)), method.name(), node.type(), emitter.text(arguments.get(1)));
         }
-        if (java instanceof JavaSpelling.DoubleOperator) {
+
+        @Override
+        public JavaExpression doubleOperator() {
             return node.function() == RuleFunction.DIVIDE
                     ? division(arguments.get(0), arguments.get(1))
                     : arithmetic(node.function(), arguments.get(0), arguments.get(1));
         }
-        return special(node, arguments);
+
+        @Override
+        public JavaExpression special() {
+            return FunctionGenerator.this.special(node, arguments);
+        }
     }
 
     private JavaExpression special(Node.Call node, List<JavaExpression> arguments) {

@@ -3,6 +3,7 @@ package dev.contracts.model.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.model.snapshot.SnapshotReader;
+import dev.contracts.runtime.function.RuleFunction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,14 @@ class DialectPageTest {
                                 .results())
                         .map(match -> match.group(1)))
                 .containsExactlyInAnyOrderElementsOf(SnapshotReader.MEMBERS);
+    }
+
+    @Test
+    void thePageHasEveryFunction() throws IOException {
+        String rules = section("## `x-rules`", "## `x-stream`");
+        assertThat(RuleFunction.values())
+                .filteredOn(function -> function.notation().isNamed())
+                .allSatisfy(function -> assertThat(rules).containsPattern("[`.]" + function.text() + "[`(]"));
     }
 
     private static Set<String> keywordsOfThePage() throws IOException {

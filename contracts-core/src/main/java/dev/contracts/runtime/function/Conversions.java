@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * {@code int}, {@code double} and {@code timestamp} of a value, of each item of a list, of each value of a map; {@code
@@ -16,39 +15,34 @@ import java.util.function.UnaryOperator;
 final class Conversions {
     private Conversions() {}
 
-    static Object ints(Operands of) {
-        return convert(of.value(0), Conversions::toInt);
-    }
-
-    static Object doubles(Operands of) {
-        return convert(of.value(0), Conversions::toDouble);
-    }
-
-    static Object timestamps(Operands of) {
-        return convert(of.value(0), Conversions::toInstant);
-    }
-
-    static Object durations(Operands of) {
-        return of.value(0) instanceof Duration ? of.value(0) : Times.duration(of.text(0));
-    }
-
-    private static Object convert(Object value, UnaryOperator<Object> conversion) {
+    /** @throws RuleError when the value has no counterpart */
+    static Object convert(RuleFunction conversion, Object value) {
         if (value == RuleValues.NULL) {
             return value;
         }
         if (value instanceof List<?> list) {
             List<Object> converted = new ArrayList<>(list.size());
             for (Object item : list) {
-                converted.add(convert(RuleValues.normal(item), conversion));
+                converted.add(convert(conversion, RuleValues.normal(item)));
             }
             return converted;
         }
         if (value instanceof Map<?, ?> map) {
             Map<Object, Object> converted = new LinkedHashMap<>();
-            map.forEach((key, item) -> converted.put(key, convert(RuleValues.normal(item), conversion)));
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                converted.put(entry.getKey(), convert(conversion, RuleValues.normal(entry.getValue())));
+            }
             return converted;
         }
-        return conversion.apply(value);
+        return switch (conversion) {
+            case TO_INT -> toInt(value);
+            case TO_DOUBLE -> toDouble(value);
+            default -> toInstant(value);
+        };
+    }
+
+    static Object duration(Operands of) {
+        return of.value(0) instanceof Duration ? of.value(0) : Times.duration(of.text(0));
     }
 
     private static Object toInt(Object value) {

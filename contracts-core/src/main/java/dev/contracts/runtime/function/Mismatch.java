@@ -17,13 +17,6 @@ public record Mismatch(Fact fact, String sentence, @Nullable String expected, St
         return fact.subject() != null;
     }
 
-    /** Finds why a call is false; null when there is nothing to say. */
-    @FunctionalInterface
-    interface Finder {
-        @Nullable
-        Mismatch find(FalseCall call);
-    }
-
     /** The first operand is not what was expected, such as {@code a match of "^a"}. */
     static Mismatch unexpected(FalseCall call, String expected) {
         String found = call.text(call.value(0));

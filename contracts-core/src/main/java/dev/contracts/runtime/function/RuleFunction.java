@@ -37,32 +37,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where a kind speaks of order, an enum's value is a string, and strings are in code-point order. Generated code calls the
  * static methods directly: the table is initialised to compile a contract or to explain a violation, never for a valid
- * payload.
+ * payload. Evaluation and causes are switches below the constants and no lambdas beside them: to link forty lambdas
+ * takes a tenth of a check that finds a violation.
  */
 public enum RuleFunction {
-    AND(infix("&&", Notation.AND), of -> of.bool(0) && of.bool(1), cel("logical_and", BOOL, BOOL, BOOL)),
-    OR(infix("||", Notation.OR), of -> of.bool(0) || of.bool(1), cel("logical_or", BOOL, BOOL, BOOL)),
-    NOT(prefix("!"), of -> !of.bool(0), cel("logical_not", BOOL, BOOL)),
+    AND(infix("&&", Notation.AND), cel("logical_and", BOOL, BOOL, BOOL)),
+    OR(infix("||", Notation.OR), cel("logical_or", BOOL, BOOL, BOOL)),
+    NOT(prefix("!"), cel("logical_not", BOOL, BOOL)),
 
-    EQUALS(infix("==", COMPARISON), of -> RuleValues.equal(of.value(0), of.value(1)), cel("equals", BOOL, ANY, ANY)),
-    NOT_EQUALS(
-            infix("!=", COMPARISON),
-            of -> !RuleValues.equal(of.value(0), of.value(1)),
-            cel("not_equals", BOOL, ANY, ANY)),
-    LESS(infix("<", COMPARISON), Operations::isLess, orders("less")),
-    LESS_EQUALS(infix("<=", COMPARISON), Operations::isLessOrEqual, orders("less_equals")),
-    GREATER(infix(">", COMPARISON), Operations::isGreater, orders("greater")),
-    GREATER_EQUALS(infix(">=", COMPARISON), Operations::isGreaterOrEqual, orders("greater_equals")),
-    IN(
-            infix("in", COMPARISON),
-            Operations::isIn,
-            ListMismatches::notAmong,
-            cel("in_list", BOOL, ANY, LIST),
-            cel("in_map", BOOL, STRING, MAP)),
+    EQUALS(infix("==", COMPARISON), cel("equals", BOOL, ANY, ANY)),
+    NOT_EQUALS(infix("!=", COMPARISON), cel("not_equals", BOOL, ANY, ANY)),
+    LESS(infix("<", COMPARISON), orders("less")),
+    LESS_EQUALS(infix("<=", COMPARISON), orders("less_equals")),
+    GREATER(infix(">", COMPARISON), orders("greater")),
+    GREATER_EQUALS(infix(">=", COMPARISON), orders("greater_equals")),
+    IN(infix("in", COMPARISON), cel("in_list", BOOL, ANY, LIST), cel("in_map", BOOL, STRING, MAP)),
 
     ADD(
             infix("+", Notation.SUM),
-            Operations::add,
             rebound("add_int64", INT, INT, INT).tries(Arithmetic.class, "add"),
             rebound("add_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator(),
             cel("add_string", STRING, STRING, STRING).textMethod("concat"),
@@ -71,7 +63,6 @@ public enum RuleFunction {
             rebound("add_duration_duration", DURATION, DURATION, DURATION).tries(Times.class, "plus")),
     SUBTRACT(
             infix("-", Notation.SUM),
-            Operations::subtract,
             rebound("subtract_int64", INT, INT, INT).tries(Arithmetic.class, "subtract"),
             rebound("subtract_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator(),
             rebound("subtract_timestamp_timestamp", DURATION, TIMESTAMP, TIMESTAMP)
@@ -81,54 +72,35 @@ public enum RuleFunction {
             rebound("subtract_duration_duration", DURATION, DURATION, DURATION).tries(Times.class, "minus")),
     MULTIPLY(
             infix("*", PRODUCT),
-            Operations::multiply,
             rebound("multiply_int64", INT, INT, INT).tries(Arithmetic.class, "multiply"),
             rebound("multiply_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator()),
     DIVIDE(
             infix("/", PRODUCT),
-            Operations::divide,
             rebound("divide_int64", INT, INT, INT).tries(Arithmetic.class, "divide"),
             rebound("divide_double", DOUBLE, DOUBLE, DOUBLE).doubleOperator()),
-    MODULO(
-            infix("%", PRODUCT),
-            Operations::modulo,
-            rebound("modulo_int64", INT, INT, INT).tries(Arithmetic.class, "modulo")),
+    MODULO(infix("%", PRODUCT), rebound("modulo_int64", INT, INT, INT).tries(Arithmetic.class, "modulo")),
     NEGATE(
             prefix("-"),
-            Operations::negate,
             rebound("negate_int64", INT, INT).tries(Arithmetic.class, "negate"),
             rebound("negate_double", DOUBLE, DOUBLE)),
     ABS(
             global("abs"),
-            Operations::abs,
             dialect("abs_int64", INT, INT).tries(Arithmetic.class, "abs"),
             dialect("abs_double", DOUBLE, DOUBLE)),
 
-    TO_DOUBLE(
-            global("double"),
-            Conversions::doubles,
-            cel("int64_to_double", DOUBLE, INT),
-            rebound("double_to_double", DOUBLE, DOUBLE)),
+    TO_DOUBLE(global("double"), cel("int64_to_double", DOUBLE, INT), rebound("double_to_double", DOUBLE, DOUBLE)),
     TO_INT(
             global("int"),
-            Conversions::ints,
             cel("int64_to_int64", INT, INT),
             rebound("double_to_int64", INT, DOUBLE).tries(Arithmetic.class, "toLong")),
     /** Of a literal, which the compiler of rules evaluates. */
     TO_TIMESTAMP(
-            global("timestamp"),
-            Conversions::timestamps,
-            cel("string_to_timestamp", TIMESTAMP, STRING).failing()),
+            global("timestamp"), cel("string_to_timestamp", TIMESTAMP, STRING).failing()),
     /** Of a literal, which the compiler of rules evaluates. */
-    TO_DURATION(
-            global("duration"),
-            Conversions::durations,
-            cel("string_to_duration", DURATION, STRING).failing()),
-
+    TO_DURATION(global("duration"), cel("string_to_duration", DURATION, STRING).failing()),
     /** Code points of a string, items of a list, properties of a map. */
     SIZE(
             global("size"),
-            Operations::size,
             cel("size_string", INT, STRING).calls(Texts.class, "size"),
             cel("size_list", INT, LIST),
             cel("size_map", INT, MAP),
@@ -137,87 +109,48 @@ public enum RuleFunction {
             cel("map_size", INT, MAP).inOtherForm()),
     MATCHES(
             member("matches"),
-            of -> Texts.matches(of.text(0), of.text(1)),
-            TextMismatches::noMatch,
             rebound("matches", BOOL, STRING, PATTERN).inOtherForm(),
             rebound("matches_string", BOOL, STRING, PATTERN)),
-    CONTAINS(
-            member("contains"),
-            of -> of.text(0).contains(of.text(1)),
-            TextMismatches::noPart,
-            cel("contains_string", BOOL, STRING, STRING).textMethod("contains")),
+    CONTAINS(member("contains"), cel("contains_string", BOOL, STRING, STRING).textMethod("contains")),
     STARTS_WITH(
             member("startsWith"),
-            of -> of.text(0).startsWith(of.text(1)),
-            TextMismatches::noStart,
             cel("starts_with_string", BOOL, STRING, STRING).textMethod("startsWith")),
-    ENDS_WITH(
-            member("endsWith"),
-            of -> of.text(0).endsWith(of.text(1)),
-            TextMismatches::noEnd,
-            cel("ends_with_string", BOOL, STRING, STRING).textMethod("endsWith")),
+    ENDS_WITH(member("endsWith"), cel("ends_with_string", BOOL, STRING, STRING).textMethod("endsWith")),
 
     INDEX(
             index(),
-            Operations::at,
             rebound("index_list", ELEMENT, LIST, INT).failing(),
             rebound("index_map", ELEMENT, MAP, STRING).failing()),
     /** Each item is not less than the one before it; with {@code 'desc'}, not greater. */
     IS_SORTED(
             member("isSorted"),
-            of -> of.count() == 1 ? Orders.isSorted(of.list(0)) : Orders.isSorted(of.list(0), of.text(1)),
-            ListMismatches::unsorted,
             dialect("list_is_sorted", BOOL, LIST_OF_ORDERED).calls(Orders.class, "isSorted"),
             dialect("list_is_sorted_string", BOOL, LIST_OF_ORDERED, ORDER).calls(Orders.class, "isSorted")),
     /** No two items are equal. */
     IS_UNIQUE(
             member("isUnique"),
-            of -> Uniqueness.isUnique(of.list(0)),
-            ListMismatches::repeated,
             dialect("list_is_unique", BOOL, LIST_OF_SCALARS).passesTo(Uniqueness.class, "isUnique")),
     /** The list has each item of the other one. */
     CONTAINS_ALL(
             member("containsAll"),
-            of -> Uniqueness.containsAll(of.list(0), of.list(1)),
-            ListMismatches::lacking,
             dialect("list_contains_all_list", BOOL, LIST_OF_SCALARS, SAME_LIST).calls(Uniqueness.class, "containsAll")),
     /** 0 for an empty list; doubles by Neumaier's method, from left to right. */
-    SUM(
-            member("sum"),
-            Operations::sum,
-            dialect("list_sum", ELEMENT, LIST_OF_NUMBERS).failing()),
+    SUM(member("sum"), dialect("list_sum", ELEMENT, LIST_OF_NUMBERS).failing()),
     /** Fails for an empty list. */
-    MIN(
-            member("min"),
-            of -> Orders.min(of.list(0)),
-            dialect("list_min", ELEMENT, LIST_OF_ORDERED).tries(Orders.class, "min")),
+    MIN(member("min"), dialect("list_min", ELEMENT, LIST_OF_ORDERED).tries(Orders.class, "min")),
     /** Fails for an empty list. */
-    MAX(
-            member("max"),
-            of -> Orders.max(of.list(0)),
-            dialect("list_max", ELEMENT, LIST_OF_ORDERED).tries(Orders.class, "max")),
+    MAX(member("max"), dialect("list_max", ELEMENT, LIST_OF_ORDERED).tries(Orders.class, "max")),
     /** Within 1e-9, or the tolerance, of each other; or within 1e-9 relative to the larger one. */
     APPROX(
             global("approx"),
-            of -> of.count() == 2
-                    ? Approx.approx(of.number(0), of.number(1))
-                    : Approx.approx(of.number(0), of.number(1), of.number(2)),
             dialect("approx_double_double", BOOL, DOUBLE, DOUBLE).passesTo(Approx.class, "approx"),
             dialect("approx_double_double_double", BOOL, DOUBLE, DOUBLE, DOUBLE).passesTo(Approx.class, "approx"));
 
     private final Notation notation;
-    private final Evaluation evaluation;
-    private final Mismatch.@Nullable Finder mismatch;
     private final List<Overload> overloads;
 
-    RuleFunction(Notation notation, Evaluation evaluation, Overload... overloads) {
-        this(notation, evaluation, null, overloads);
-    }
-
-    RuleFunction(Notation notation, Evaluation evaluation, Mismatch.@Nullable Finder mismatch, Overload... overloads) {
+    RuleFunction(Notation notation, Overload... overloads) {
         this.notation = notation;
-        this.evaluation = evaluation;
-        this.mismatch = mismatch;
         this.overloads = Overload.writtenAs(notation, overloads);
     }
 
@@ -267,7 +200,44 @@ public enum RuleFunction {
      * @throws RuleError when it has no value
      */
     public Object apply(Object... operands) {
-        return evaluation.of(new Operands(operands));
+        Operands of = new Operands(operands);
+        return switch (this) {
+            case AND -> of.bool(0) && of.bool(1);
+            case OR -> of.bool(0) || of.bool(1);
+            case NOT -> !of.bool(0);
+            case EQUALS -> RuleValues.equal(of.value(0), of.value(1));
+            case NOT_EQUALS -> !RuleValues.equal(of.value(0), of.value(1));
+            case LESS -> Operations.isLess(of);
+            case LESS_EQUALS -> Operations.isLessOrEqual(of);
+            case GREATER -> Operations.isGreater(of);
+            case GREATER_EQUALS -> Operations.isGreaterOrEqual(of);
+            case IN -> Operations.isIn(of);
+            case ADD -> Operations.add(of);
+            case SUBTRACT -> Operations.subtract(of);
+            case MULTIPLY -> Operations.multiply(of);
+            case DIVIDE -> Operations.divide(of);
+            case MODULO -> Operations.modulo(of);
+            case NEGATE -> Operations.negate(of);
+            case ABS -> Operations.abs(of);
+            case TO_INT, TO_DOUBLE, TO_TIMESTAMP -> Conversions.convert(this, of.value(0));
+            case TO_DURATION -> Conversions.duration(of);
+            case SIZE -> Operations.size(of);
+            case MATCHES -> Texts.matches(of.text(0), of.text(1));
+            case CONTAINS -> of.text(0).contains(of.text(1));
+            case STARTS_WITH -> of.text(0).startsWith(of.text(1));
+            case ENDS_WITH -> of.text(0).endsWith(of.text(1));
+            case INDEX -> Operations.at(of);
+            case IS_SORTED -> of.count() == 1 ? Orders.isSorted(of.list(0)) : Orders.isSorted(of.list(0), of.text(1));
+            case IS_UNIQUE -> Uniqueness.isUnique(of.list(0));
+            case CONTAINS_ALL -> Uniqueness.containsAll(of.list(0), of.list(1));
+            case SUM -> Operations.sum(of);
+            case MIN -> Orders.min(of.list(0));
+            case MAX -> Orders.max(of.list(0));
+            case APPROX ->
+                of.count() == 2
+                        ? Approx.approx(of.number(0), of.number(1))
+                        : Approx.approx(of.number(0), of.number(1), of.number(2));
+        };
     }
 
     /**
@@ -288,6 +258,16 @@ public enum RuleFunction {
 
     /** Returns why a call is false; null when the values of its operands say it best. */
     public @Nullable Mismatch mismatch(FalseCall call) {
-        return mismatch == null ? null : mismatch.find(call);
+        return switch (this) {
+            case IN -> ListMismatches.notAmong(call);
+            case MATCHES -> TextMismatches.noMatch(call);
+            case CONTAINS -> TextMismatches.noPart(call);
+            case STARTS_WITH -> TextMismatches.noStart(call);
+            case ENDS_WITH -> TextMismatches.noEnd(call);
+            case IS_SORTED -> ListMismatches.unsorted(call);
+            case IS_UNIQUE -> ListMismatches.repeated(call);
+            case CONTAINS_ALL -> ListMismatches.lacking(call);
+            default -> null;
+        };
     }
 }

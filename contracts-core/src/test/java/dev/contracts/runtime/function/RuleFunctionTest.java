@@ -24,8 +24,7 @@ class RuleFunctionTest {
 
     static Stream<Arguments> overloads() {
         return Arrays.stream(RuleFunction.values())
-                .flatMap(function -> function.overloads().stream()
-                        .map(overload -> Arguments.of(function, overload)));
+                .flatMap(function -> function.overloads().stream().map(overload -> Arguments.of(function, overload)));
     }
 
     @ParameterizedTest
@@ -36,7 +35,8 @@ class RuleFunctionTest {
 
     @Test
     void everyOverloadHasAnIdOfItsOwn() {
-        List<String> ids = overloads().map(row -> ((Overload) row.get()[1]).id()).toList();
+        List<String> ids =
+                overloads().map(row -> ((Overload) row.get()[1]).id()).toList();
         assertThat(ids).doesNotHaveDuplicates();
     }
 
@@ -51,7 +51,9 @@ class RuleFunctionTest {
                         .isInstanceOf(overload.result().type());
                 values++;
             } catch (RuleError e) {
-                assertThat(overload.fails()).as("%s of %s: %s", overload.id(), operands, e.getMessage()).isTrue();
+                assertThat(overload.fails())
+                        .as("%s of %s: %s", overload.id(), operands, e.getMessage())
+                        .isTrue();
             }
         }
         assertThat(values).as("operands for which it has a value").isPositive();
@@ -61,7 +63,9 @@ class RuleFunctionTest {
     @MethodSource("overloads")
     void namesMethodsThatAreThere(RuleFunction function, Overload overload) {
         List<String> methods = overload.java().accept(new MethodNames());
-        assertThat(methods).as(function + " " + overload.id()).allSatisfy(name -> assertThat(name).isNotEmpty());
+        assertThat(methods)
+                .as(function + " " + overload.id())
+                .allSatisfy(name -> assertThat(name).isNotEmpty());
     }
 
     /** Every combination of some operands of the kinds, so small that the list stays short. */

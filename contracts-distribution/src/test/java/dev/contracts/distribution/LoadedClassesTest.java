@@ -23,6 +23,10 @@ class LoadedClassesTest {
     /** No library, but what the platform makes when it links a lambda of ours. */
     private static final Pattern LINKED = Pattern.compile("^dev\\.contracts\\..*\\$\\$Lambda");
 
+    /** What a payload violates: made when the first violation is found. */
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("^dev\\.contracts\\.(runtime\\.constraint\\.|dashboard\\..*\\$Constraints$)");
+
     @TempDir
     Path folder;
 
@@ -34,12 +38,14 @@ class LoadedClassesTest {
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
         assertThat(classes).noneMatch(name -> LINKED.matcher(name).find());
         assertThat(classes).doesNotContain("java.util.ServiceLoader", "dev.contracts.simulator.command.ServeCommand");
+        assertThat(classes).noneMatch(name -> CONSTRAINT.matcher(name).find());
     }
 
     @Test
     void payloadsThatBreakTheirContractsNeedNoLibrary() throws Exception {
         List<String> classes = classes(1, "check", example("drifted"));
         assertThat(classes).contains("dev.contracts.runner.report.ViolationBlock");
+        assertThat(classes).anyMatch(name -> CONSTRAINT.matcher(name).find());
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
     }
 

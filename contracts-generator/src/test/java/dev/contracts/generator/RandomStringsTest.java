@@ -87,8 +87,14 @@ class RandomStringsTest {
         int valid = 0;
         for (int i = 0; i < CONTRACTS; i++) {
             for (int j = 0; j < PAYLOADS; j++) {
-                valid += agree(engines.get("record-" + (char) ('a' + i)), contracts.get(i).payload(random), violated);
-                valid += agree(engines.get("union-" + (char) ('a' + i)), contracts.get(i).tagged(random), violated);
+                valid += agree(
+                        engines.get("record-" + (char) ('a' + i)),
+                        contracts.get(i).payload(random),
+                        violated);
+                valid += agree(
+                        engines.get("union-" + (char) ('a' + i)),
+                        contracts.get(i).tagged(random),
+                        violated);
             }
         }
         assertThat(valid).isGreaterThan(PAYLOADS);
@@ -240,10 +246,12 @@ class RandomStringsTest {
                 BothEngines.of(CompiledContracts.of(root, "tags")).findFirst().orElseThrow();
         byte[] payload = "{\"kind\":\"c\"}".getBytes(StandardCharsets.UTF_8);
         engines.agree(payload, Options.DEFAULT);
-        assertThat(engines.compiled().read(payload).violations()).singleElement().satisfies(violation -> {
-            assertThat(violation.rule()).isEqualTo("schema.enum");
-            assertThat(violation.pointer()).isEqualTo("/kind");
-            assertThat(violation.message()).isEqualTo("kind is \"c\", expected one of \"a\\\\u\", \"b\"");
-        });
+        assertThat(engines.compiled().read(payload).violations())
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.rule()).isEqualTo("schema.enum");
+                    assertThat(violation.pointer()).isEqualTo("/kind");
+                    assertThat(violation.message()).isEqualTo("kind is \"c\", expected one of \"a\\\\u\", \"b\"");
+                });
     }
 }

@@ -3,6 +3,7 @@ package dev.contracts.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.contracts.Contract;
 import dev.contracts.Severity;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
@@ -44,12 +45,35 @@ class TooLargeForJavaTest {
                 .isEqualTo(126);
     }
 
+    @Test
+    void moreConstraintsThanOneInitializerHolds() throws IOException {
+        List<String> names = names("p", 250);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        names.forEach(name -> properties.put(
+                name, Map.of("type", "string", "minLength", 2, "maxLength", 4, "pattern", "^" + name, "const", name)));
+        write(properties, names);
+        CompiledContracts compiled = CompiledContracts.of(root, "large");
+        Contract<Object> contract = compiled.contract(compiled.models().get(0));
+        Map<String, Object> payload = new LinkedHashMap<>();
+        names.forEach(name -> payload.put(name, name.equals("p249") ? 1 : name));
+        assertThat(contract.read("{}".getBytes(StandardCharsets.UTF_8)).errors())
+                .isEqualTo(250);
+        assertThat(contract.read(new JsonWriter().tree(payload).toBytes()).violations())
+                .filteredOn(violation -> violation.pointer().equals("/p249"))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.message()).isEqualTo("p249 is 1, expected a string"));
+    }
+
     /** A contract of required numbers, and one string that has one of many values. */
     private void write(int numbers, int values) throws IOException {
         List<String> names = names("p", numbers);
         Map<String, Object> properties = new LinkedHashMap<>();
         names.forEach(name -> properties.put(name, Map.of("type", "number")));
         properties.put("many", Map.of("type", "string", "enum", names("v", values)));
+        write(properties, names);
+    }
+
+    private void write(Map<String, Object> properties, List<String> required) throws IOException {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("description", "Large.");
@@ -58,7 +82,7 @@ class TooLargeForJavaTest {
                 Map.of("name", "large", "version", "1.0.0", "producer", "a test", "consumers", List.of("a test")));
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", names);
+        schema.put("required", required);
         Files.createDirectories(root.resolve("large"));
         Files.write(
                 root.resolve("large/schema.json"), new JsonWriter().tree(schema).toBytes());

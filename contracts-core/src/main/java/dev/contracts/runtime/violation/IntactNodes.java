@@ -18,8 +18,10 @@ final class IntactNodes {
         if (violations.isEmpty() || structural.isEmpty()) {
             return violations;
         }
-        int[] offsets =
-                structural.stream().mapToInt(StructuralViolation::offset).sorted().toArray();
+        int[] offsets = structural.stream()
+                .mapToInt(StructuralViolation::offset)
+                .sorted()
+                .toArray();
         JsonCursor in = new JsonCursor(payload);
         List<RuleViolation> kept = new ArrayList<>();
         int node = -1;

@@ -115,7 +115,8 @@ final class NumberConstraintGenerator {
         if (value.signum() == 0 && bound == Keywords.MINIMUM) {
             return CodeBlock.of("$T.isNegative(in, at, value)", ClassNames.VALUES);
         }
-        return CodeBlock.of("value $1L $2L || value == $2L && $3L", beyond(bound), literal, beyondExactly(bound, value));
+        return CodeBlock.of(
+                "value $1L $2L || value == $2L && $3L", beyond(bound), literal, beyondExactly(bound, value));
     }
 
     private CodeBlock beyondExactly(NumericBound bound, BigDecimal value) {

@@ -49,8 +49,8 @@ final class NumberDecoderGenerator {
                         .filter(schema -> !schema.types().isEmpty())
                         .count()
                 == 1;
-        boolean plain =
-                oneType && spot.schemas().stream().noneMatch(schema -> schema.has(Keywords.CONST) || schema.has(Keywords.ENUM));
+        boolean plain = oneType
+                && spot.schemas().stream().noneMatch(schema -> schema.has(Keywords.CONST) || schema.has(Keywords.ENUM));
         if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
             return null;
         }

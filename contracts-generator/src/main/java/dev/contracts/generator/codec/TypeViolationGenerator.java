@@ -20,8 +20,7 @@ final class TypeViolationGenerator {
     private final ClassBuilder host;
     private final CodeBlock.Builder code;
 
-    TypeViolationGenerator(
-            DecoderGenerator readers, ValueSchemas spot, ClassBuilder host, CodeBlock.Builder code) {
+    TypeViolationGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host, CodeBlock.Builder code) {
         this.readers = readers;
         this.spot = spot;
         this.host = host;
@@ -32,14 +31,17 @@ final class TypeViolationGenerator {
     void all() {
         for (Schema schema : spot.schemas()) {
             if (Boolean.FALSE.equals(schema.constantAnswer())) {
-                code.addStatement(host.constraints().refused(Constraints.nothing(schema.location().schemaPointer()), "in.offset()"));
+                code.addStatement(host.constraints()
+                        .refused(Constraints.nothing(schema.location().schemaPointer()), "in.offset()"));
             }
         }
         List<Schema> others = spot.schemas().stream()
                 .filter(schema -> schema.constantAnswer() == null)
                 .toList();
-        code.addStatement(
-                readers.call(new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()), host, host.within("check", spot, "")));
+        code.addStatement(readers.call(
+                new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()),
+                host,
+                host.within("check", spot, "")));
         readers.end(spot, code);
     }
 
@@ -81,7 +83,8 @@ final class TypeViolationGenerator {
     }
 
     private void typeFault(Schema schema, CodeBlock.Builder code) {
-        Constraint constraint = schema.types().isEmpty() ? Constraints.unionType(schema) : Keywords.TYPE.constraint(schema);
+        Constraint constraint =
+                schema.types().isEmpty() ? Constraints.unionType(schema) : Keywords.TYPE.constraint(schema);
         code.addStatement(host.constraints().refused(constraint, "at"));
         code.addStatement("in.skip()");
     }

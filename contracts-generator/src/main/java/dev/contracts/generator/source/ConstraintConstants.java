@@ -55,7 +55,10 @@ public final class ConstraintConstants {
             return known;
         }
         String name = Identifiers.free(ConstraintNames.of(constraint, names), names);
-        bytes += 50 + (constraint instanceof EnumConstraint choice ? 8 * choice.values().size() : 0);
+        bytes += 50
+                + (constraint instanceof EnumConstraint choice
+                        ? 8 * choice.values().size()
+                        : 0);
         if (bytes > MOST_BYTES) {
             holders.add(holder());
             bytes = 0;

@@ -50,7 +50,8 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(NumberConstraint constraint) {
-        return made(constraint, constraint.keyword(), argument(constraint.value().toString()));
+        return made(
+                constraint, constraint.keyword(), argument(constraint.value().toString()));
     }
 
     @Override

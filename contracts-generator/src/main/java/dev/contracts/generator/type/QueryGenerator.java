@@ -171,7 +171,8 @@ public final class QueryGenerator {
 
     private MethodSpec toQuery() {
         MethodSpec.Builder toQuery = MethodSpec.methodBuilder("toQuery")
-                .addJavadoc("Returns the encoded query without a question mark; parameters that the producer assumes are left out.")
+                .addJavadoc(
+                        "Returns the encoded query without a question mark; parameters that the producer assumes are left out.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(STRING)
                 .addStatement("$1T query = new $1T()", StringBuilder.class);

@@ -51,7 +51,8 @@ public final class Constraints {
 
     /** Returns what a union demands of its values, whatever their variant: to have the tag. */
     public static Constraint tagRequired(Schema union) {
-        return new RequiredConstraint(pointer(union, Keywords.ONE_OF), shape(union).tag());
+        return new RequiredConstraint(
+                pointer(union, Keywords.ONE_OF), shape(union).tag());
     }
 
     /** Returns what a union demands of the tag's value, in the order of the variants. */

@@ -26,6 +26,9 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
     static final ExplainedRule SAME = rule("id-names-one-item", "/v", "item.v == seen.v");
     static final Rule SILENCE = rule("heartbeat", "", "true").rule();
 
+    /** A program that has seen nothing. */
+    public Heartbeats() {}
+
     private static ExplainedRule rule(String name, String at, String expression, String... context) {
         Rule rule = new Rule(
                 "beats." + name,

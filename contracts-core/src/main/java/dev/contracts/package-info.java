@@ -1,8 +1,9 @@
 /**
- * What runs in production: a contract, the verdict on a payload, and the violations it lists.
+ * What a user of generated bindings needs: a contract, the verdict on a payload, the violations it lists, and how a check is
+ * set up. It is the bottom of the library and names nothing of {@code dev.contracts.runtime}, where generated code finds
+ * what implements it.
  *
- * <p>Nothing here knows JSON Schema, and nothing here knows any one contract: generated bindings extend {@link
- * dev.contracts.Contract}.
+ * <p>Nothing here knows JSON Schema, and nothing here knows any one contract.
  */
 @NullMarked
 package dev.contracts;

@@ -1,4 +1,4 @@
-/** The formats of JSON Schema, each by the grammar of its standard. */
+/** The formats of JSON Schema, each by the grammar of its standard. Called by generated code. */
 @NullMarked
 package dev.contracts.runtime.format;
 

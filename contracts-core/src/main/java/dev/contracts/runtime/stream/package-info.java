@@ -1,4 +1,4 @@
-/** Rules on a sequence of payloads, as generated code declares them. */
+/** Rules on a sequence of payloads, as generated code declares them, and the state machine that checks them. */
 @NullMarked
 package dev.contracts.runtime.stream;
 

@@ -1,4 +1,4 @@
-/** Words of messages: quotation, names of values, similar names. */
+/** Words of messages: quotation, names of values, similar names, JSON Pointers. Called by what makes messages. */
 @NullMarked
 package dev.contracts.runtime.text;
 

@@ -8,6 +8,9 @@ import java.util.List;
  * @param value as a JSON text
  */
 public record ConstConstraint(String schemaPointer, String value) implements Constraint {
+    /** The name of the keyword. */
+    public static final String KEYWORD = "const";
+
     /** Of a string, given as it is. */
     public static ConstConstraint ofString(String schemaPointer, String string) {
         return new ConstConstraint(schemaPointer, JsonTexts.of(string));
@@ -20,7 +23,7 @@ public record ConstConstraint(String schemaPointer, String value) implements Con
 
     @Override
     public String keyword() {
-        return "const";
+        return KEYWORD;
     }
 
     @Override

@@ -68,9 +68,9 @@ public final class ConstraintText implements ConstraintVisitor<String> {
     }
 
     @Override
-    public String visit(LengthConstraint constraint) {
-        String limit = constraint.limit() == LengthConstraint.Limit.MINIMUM ? "at least " : "at most ";
-        return limit + counted(constraint.count(), "character");
+    public String visit(CountConstraint constraint) {
+        String limit = constraint.limit().isLower() ? "at least " : "at most ";
+        return limit + counted(constraint.count(), constraint.limit().part());
     }
 
     @Override
@@ -90,12 +90,6 @@ public final class ConstraintText implements ConstraintVisitor<String> {
             case "email" -> "an email address";
             default -> constraint.format();
         };
-    }
-
-    @Override
-    public String visit(ItemCountConstraint constraint) {
-        String limit = constraint.limit() == ItemCountConstraint.Limit.MINIMUM ? "at least " : "at most ";
-        return limit + counted(constraint.count(), "element");
     }
 
     @Override

@@ -14,13 +14,11 @@ public interface ConstraintVisitor<R> {
 
     R visit(NumberConstraint constraint);
 
-    R visit(LengthConstraint constraint);
+    R visit(CountConstraint constraint);
 
     R visit(PatternConstraint constraint);
 
     R visit(FormatConstraint constraint);
-
-    R visit(ItemCountConstraint constraint);
 
     R visit(UniqueItemsConstraint constraint);
 

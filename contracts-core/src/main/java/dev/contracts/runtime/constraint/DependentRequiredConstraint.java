@@ -6,9 +6,12 @@ package dev.contracts.runtime.constraint;
  * @param because the other one
  */
 public record DependentRequiredConstraint(String schemaPointer, String property, String because) implements Constraint {
+    /** The name of the keyword. */
+    public static final String KEYWORD = "dependentRequired";
+
     @Override
     public String keyword() {
-        return "dependentRequired";
+        return KEYWORD;
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
  * @param values as JSON texts, in the order of the schema
  */
 public record EnumConstraint(String schemaPointer, List<String> values) implements Constraint {
+    /** The name of the keyword. */
+    public static final String KEYWORD = "enum";
+
     public EnumConstraint {
         values = List.copyOf(values);
         if (values.isEmpty()) {
@@ -36,7 +39,7 @@ public record EnumConstraint(String schemaPointer, List<String> values) implemen
 
     @Override
     public String keyword() {
-        return "enum";
+        return KEYWORD;
     }
 
     @Override

@@ -6,9 +6,12 @@ package dev.contracts.runtime.constraint;
  * @param format a name that {@link dev.contracts.runtime.format.Formats} knows
  */
 public record FormatConstraint(String schemaPointer, String format) implements Constraint {
+    /** The name of the keyword. */
+    public static final String KEYWORD = "format";
+
     @Override
     public String keyword() {
-        return "format";
+        return KEYWORD;
     }
 
     @Override

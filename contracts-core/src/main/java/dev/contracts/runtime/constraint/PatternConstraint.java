@@ -6,9 +6,12 @@ package dev.contracts.runtime.constraint;
  * @param pattern in the common subset of RE2 and ECMA-262
  */
 public record PatternConstraint(String schemaPointer, String pattern) implements Constraint {
+    /** The name of the keyword. */
+    public static final String KEYWORD = "pattern";
+
     @Override
     public String keyword() {
-        return "pattern";
+        return KEYWORD;
     }
 
     @Override

@@ -2,9 +2,12 @@ package dev.contracts.runtime.constraint;
 
 /** Demands that an object has a property. */
 public record RequiredConstraint(String schemaPointer, String property) implements Constraint {
+    /** The name of the keyword. */
+    public static final String KEYWORD = "required";
+
     @Override
     public String keyword() {
-        return "required";
+        return KEYWORD;
     }
 
     @Override

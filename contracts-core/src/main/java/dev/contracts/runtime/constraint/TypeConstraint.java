@@ -9,6 +9,9 @@ import java.util.List;
  * @param types in the order of {@link SchemaType}, each once
  */
 public record TypeConstraint(String schemaPointer, List<SchemaType> types) implements Constraint {
+    /** The name of the keyword. */
+    public static final String KEYWORD = "type";
+
     public TypeConstraint {
         types = List.copyOf(types);
         if (types.isEmpty()) {
@@ -22,7 +25,7 @@ public record TypeConstraint(String schemaPointer, List<SchemaType> types) imple
 
     @Override
     public String keyword() {
-        return "type";
+        return KEYWORD;
     }
 
     @Override

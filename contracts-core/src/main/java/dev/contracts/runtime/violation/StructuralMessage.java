@@ -9,8 +9,7 @@ import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
-import dev.contracts.runtime.constraint.ItemCountConstraint;
-import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
@@ -22,6 +21,7 @@ import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import dev.contracts.runtime.text.Subject;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +63,12 @@ record StructuralMessage(
         }
 
         @Override
-        public StructuralMessage visit(LengthConstraint constraint) {
-            return wrong(constraint, "");
+        public StructuralMessage visit(CountConstraint constraint) {
+            Object value = value().readTree();
+            int parts = value instanceof List<?> items ? items.size() : value instanceof Map<?, ?> map ? map.size() : -1;
+            return parts < 0
+                    ? wrong(constraint, "")
+                    : instead(constraint, " has ", parts + " " + constraint.limit().part() + "s");
         }
 
         @Override
@@ -80,17 +84,6 @@ record StructuralMessage(
         @Override
         public StructuralMessage visit(FalseSchemaConstraint constraint) {
             return wrong(constraint, "");
-        }
-
-        @Override
-        public StructuralMessage visit(ItemCountConstraint constraint) {
-            JsonCursor in = value();
-            in.beginArray();
-            long count = 0;
-            for (; in.nextElement(); count++) {
-                in.skip();
-            }
-            return instead(constraint, " has ", count + " elements");
         }
 
         @Override

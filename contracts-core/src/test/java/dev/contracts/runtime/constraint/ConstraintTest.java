@@ -17,8 +17,8 @@ class ConstraintTest {
         assertThatThrownBy(() -> TypeConstraint.of(AT)).hasMessage("no type at " + AT);
         assertThatThrownBy(() -> EnumConstraint.of(AT)).hasMessage("no value at " + AT);
         assertThatThrownBy(() -> NumberConstraint.multipleOf(AT, "0")).hasMessage("a multiple of 0 at " + AT);
-        assertThatThrownBy(() -> LengthConstraint.minLength(AT, -1)).hasMessage("a count of -1 at " + AT);
-        assertThatThrownBy(() -> ItemCountConstraint.maxItems(AT, -2)).hasMessage("a count of -2 at " + AT);
+        assertThatThrownBy(() -> CountConstraint.minLength(AT, -1)).hasMessage("a count of -1 at " + AT);
+        assertThatThrownBy(() -> CountConstraint.maxItems(AT, -2)).hasMessage("a count of -2 at " + AT);
     }
 
     @Test

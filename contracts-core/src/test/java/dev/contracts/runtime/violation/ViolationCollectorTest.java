@@ -18,8 +18,7 @@ import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
-import dev.contracts.runtime.constraint.ItemCountConstraint;
-import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
@@ -98,8 +97,8 @@ class ViolationCollectorTest {
     void aWrongFormatExplainsItsLettersButNotItsBounds() {
         assertThat(found("[\"x\"]", (out, at) -> {
                     out.refused(new PatternConstraint(AT, "Z$"), at.applyAsInt("/0"));
-                    out.refused(LengthConstraint.minLength(AT, 5), at.applyAsInt("/0"));
-                    out.refused(LengthConstraint.maxLength(AT, 0), at.applyAsInt("/0"));
+                    out.refused(CountConstraint.minLength(AT, 5), at.applyAsInt("/0"));
+                    out.refused(CountConstraint.maxLength(AT, 0), at.applyAsInt("/0"));
                     out.refused(new FormatConstraint(AT, "date"), at.applyAsInt("/0"));
                     out.refused(NumberConstraint.minimum(AT, "0"), at.applyAsInt("/0"));
                 }))
@@ -224,7 +223,7 @@ class ViolationCollectorTest {
                 .isEqualTo("arms[0] is 1, expected an object");
         assertThat(message(
                         "[ [ 1,\n  2 ] ]",
-                        (out, at) -> out.refused(ItemCountConstraint.minItems(AT, 3), at.applyAsInt("/0"))))
+                        (out, at) -> out.refused(CountConstraint.minItems(AT, 3), at.applyAsInt("/0"))))
                 .isEqualTo("element 0 has 2 elements, expected at least 3 elements");
         assertThat(message("[1,2,1.0]", (out, at) -> out.refused(new UniqueItemsConstraint(AT), 0)))
                 .isEqualTo("the payload: elements 0 and 2 are equal, expected no element twice");

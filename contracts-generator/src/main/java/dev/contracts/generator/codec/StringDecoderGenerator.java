@@ -238,7 +238,10 @@ final class StringDecoderGenerator {
             return CodeBlock.of("$T.matches(text, $L)", ClassName.get(Texts.class), JavaText.literal(pattern));
         }
         String constant = host.constant(
-                PATTERN, spot, "pattern", CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
+                PATTERN,
+                spot,
+                Keywords.PATTERN.keyword(),
+                CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
         return CodeBlock.of("$L.isIn(text)", constant);
     }
 

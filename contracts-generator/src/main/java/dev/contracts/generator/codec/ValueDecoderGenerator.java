@@ -9,6 +9,8 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.TypeUse;
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of whatever kind the nodes of a spot accept: the others are refused, each of these has a reader of its own. */
 final class ValueDecoderGenerator {
-    private static final List<String> CONTAINERS =
-            List.of("properties", "additionalProperties", "items", "prefixItems");
+    private static final List<Keyword> CONTAINERS =
+            List.of(Keywords.PROPERTIES, Keywords.ADDITIONAL_PROPERTIES, Keywords.ITEMS, Keywords.PREFIX_ITEMS);
 
     private final DecoderGenerator readers;
     private final ValueSchemas spot;

@@ -9,8 +9,7 @@ import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
-import dev.contracts.runtime.constraint.ItemCountConstraint;
-import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
@@ -55,7 +54,7 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock visit(LengthConstraint constraint) {
+    public CodeBlock visit(CountConstraint constraint) {
         return made(constraint, constraint.keyword(), count(constraint.count()));
     }
 
@@ -67,11 +66,6 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
     @Override
     public CodeBlock visit(FormatConstraint constraint) {
         return constructed(constraint, constraint.format());
-    }
-
-    @Override
-    public CodeBlock visit(ItemCountConstraint constraint) {
-        return made(constraint, constraint.keyword(), count(constraint.count()));
     }
 
     @Override

@@ -16,8 +16,7 @@ import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
-import dev.contracts.runtime.constraint.ItemCountConstraint;
-import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
@@ -58,12 +57,12 @@ class ConstraintLiteralTest {
                 NumberConstraint.exclusiveMinimum(at, "0"),
                 NumberConstraint.exclusiveMaximum(at, "0.1"),
                 NumberConstraint.multipleOf(at, "0.01"),
-                LengthConstraint.minLength(at, 1),
-                LengthConstraint.maxLength(at, Long.MAX_VALUE),
+                CountConstraint.minLength(at, 1),
+                CountConstraint.maxLength(at, Long.MAX_VALUE),
                 new PatternConstraint(at, text),
                 new FormatConstraint(at, text),
-                ItemCountConstraint.minItems(at, 0),
-                ItemCountConstraint.maxItems(at, 3_000_000_000L),
+                CountConstraint.minItems(at, 0),
+                CountConstraint.maxItems(at, 3_000_000_000L),
                 new UniqueItemsConstraint(at),
                 new RequiredConstraint(at, text),
                 new DependentRequiredConstraint(at, text, "x" + text),

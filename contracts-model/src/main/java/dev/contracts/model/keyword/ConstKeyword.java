@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code const}: the only value that there may be, a JSON null included. */
 final class ConstKeyword extends ValueAssertion<JsonNode> {
     ConstKeyword() {
-        super("const", ANY);
+        super(ConstConstraint.KEYWORD, ANY);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.contracts.model.keyword;
 
+import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -10,8 +12,11 @@ import tools.jackson.databind.JsonNode;
 abstract class CountKeyword extends ValueAssertion<Long> {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    CountKeyword(String name, SchemaType type) {
-        super(name, EnumSet.of(type));
+    private final CountConstraint.Limit limit;
+
+    CountKeyword(CountConstraint.Limit limit, SchemaType type) {
+        super(limit.keyword(), EnumSet.of(type));
+        this.limit = limit;
     }
 
     @Override
@@ -23,5 +28,10 @@ abstract class CountKeyword extends ValueAssertion<Long> {
             return null;
         }
         return json.decimalValue().min(LARGEST).longValueExact();
+    }
+
+    @Override
+    final Constraint constraint(String schemaPointer, Long count) {
+        return new CountConstraint(schemaPointer, limit, count);
     }
 }

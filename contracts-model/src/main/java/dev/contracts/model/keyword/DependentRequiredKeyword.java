@@ -1,5 +1,6 @@
 package dev.contracts.model.keyword;
 
+import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code dependentRequired}: the properties that an object has where it has another one. */
 final class DependentRequiredKeyword extends Assertion<Map<String, List<String>>> {
     DependentRequiredKeyword() {
-        super("dependentRequired", EnumSet.of(SchemaType.OBJECT));
+        super(DependentRequiredConstraint.KEYWORD, EnumSet.of(SchemaType.OBJECT));
     }
 
     @Override

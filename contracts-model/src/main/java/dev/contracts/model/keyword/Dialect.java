@@ -13,7 +13,7 @@ public final class Dialect {
     public static final Set<String> EXTENSIONS = Set.of("x-contract", "x-rules", "x-stream");
 
     /** Keywords of JSON Schema that are left out, with what to write instead. */
-    private static final Map<String, String> LEFT_OUT = Map.ofEntries(
+    static final Map<String, String> LEFT_OUT = Map.ofEntries(
             Map.entry("anyOf", "use oneOf on a constant tag, or a list of types such as [\"string\", \"null\"]"),
             Map.entry("not", "say what is allowed instead, or write a rule in x-rules"),
             Map.entry("contains", "write a rule in x-rules: self.exists(x, …)"),

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code enum}: the values that there may be. */
 final class EnumKeyword extends ValueAssertion<List<JsonNode>> {
     EnumKeyword() {
-        super("enum", ANY);
+        super(EnumConstraint.KEYWORD, ANY);
     }
 
     @Override

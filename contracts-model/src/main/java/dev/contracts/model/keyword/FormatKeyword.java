@@ -16,7 +16,7 @@ final class FormatKeyword extends ValueAssertion<String> {
     static final List<String> FORMATS = List.of("date-time", "date", "time", "duration", "uuid", "uri", "email");
 
     FormatKeyword() {
-        super("format", EnumSet.of(SchemaType.STRING));
+        super(FormatConstraint.KEYWORD, EnumSet.of(SchemaType.STRING));
     }
 
     @Override

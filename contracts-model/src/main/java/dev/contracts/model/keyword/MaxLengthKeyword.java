@@ -1,7 +1,6 @@
 package dev.contracts.model.keyword;
 
-import dev.contracts.runtime.constraint.Constraint;
-import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.function.Texts;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code maxLength}: the greatest number of code points of a string. */
 final class MaxLengthKeyword extends CountKeyword {
     MaxLengthKeyword() {
-        super(LengthConstraint.Limit.MAXIMUM.keyword(), SchemaType.STRING);
-    }
-
-    @Override
-    Constraint constraint(String schemaPointer, Long most) {
-        return new LengthConstraint(schemaPointer, LengthConstraint.Limit.MAXIMUM, most);
+        super(CountConstraint.Limit.MAX_LENGTH, SchemaType.STRING);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.contracts.model.keyword;
 
-import dev.contracts.runtime.constraint.Constraint;
-import dev.contracts.runtime.constraint.ItemCountConstraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code minItems}: the least number of items of an array. */
 final class MinItemsKeyword extends CountKeyword {
     MinItemsKeyword() {
-        super(ItemCountConstraint.Limit.MINIMUM.keyword(), SchemaType.ARRAY);
-    }
-
-    @Override
-    Constraint constraint(String schemaPointer, Long least) {
-        return new ItemCountConstraint(schemaPointer, ItemCountConstraint.Limit.MINIMUM, least);
+        super(CountConstraint.Limit.MIN_ITEMS, SchemaType.ARRAY);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.contracts.model.keyword;
 
-import dev.contracts.runtime.constraint.Constraint;
-import dev.contracts.runtime.constraint.LengthConstraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.function.Texts;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code minLength}: the least number of code points of a string. */
 final class MinLengthKeyword extends CountKeyword {
     MinLengthKeyword() {
-        super(LengthConstraint.Limit.MINIMUM.keyword(), SchemaType.STRING);
-    }
-
-    @Override
-    Constraint constraint(String schemaPointer, Long least) {
-        return new LengthConstraint(schemaPointer, LengthConstraint.Limit.MINIMUM, least);
+        super(CountConstraint.Limit.MIN_LENGTH, SchemaType.STRING);
     }
 
     @Override

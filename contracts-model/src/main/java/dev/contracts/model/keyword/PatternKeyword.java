@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code pattern}: what is found in a string, in the common subset of RE2 and ECMA-262. */
 final class PatternKeyword extends ValueAssertion<String> {
     PatternKeyword() {
-        super("pattern", EnumSet.of(SchemaType.STRING));
+        super(PatternConstraint.KEYWORD, EnumSet.of(SchemaType.STRING));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.contracts.model.keyword;
 
+import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code required}: the properties that an object has. */
 final class RequiredKeyword extends Assertion<List<String>> {
     RequiredKeyword() {
-        super("required", EnumSet.of(SchemaType.OBJECT));
+        super(RequiredConstraint.KEYWORD, EnumSet.of(SchemaType.OBJECT));
     }
 
     @Override

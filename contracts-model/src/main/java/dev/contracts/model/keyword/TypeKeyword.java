@@ -23,7 +23,7 @@ final class TypeKeyword extends ValueAssertion<Set<SchemaType>> {
             Arrays.stream(SchemaType.values()).map(SchemaType::json).toList();
 
     TypeKeyword() {
-        super("type", ANY);
+        super(TypeConstraint.KEYWORD, ANY);
     }
 
     @Override

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code uniqueItems}: that no item of an array is there twice; {@code false} demands nothing. */
 final class UniqueItemsKeyword extends ValueAssertion<Boolean> {
     UniqueItemsKeyword() {
-        super("uniqueItems", EnumSet.of(SchemaType.ARRAY));
+        super(UniqueItemsConstraint.KEYWORD, EnumSet.of(SchemaType.ARRAY));
     }
 
     @Override

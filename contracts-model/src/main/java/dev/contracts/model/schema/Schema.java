@@ -107,12 +107,6 @@ public final class Schema implements KeywordValues {
         return values.containsKey(keyword);
     }
 
-    /** Tells whether the keyword of that name is written in this very node. */
-    public boolean has(String name) {
-        Keyword keyword = Keywords.named(name);
-        return keyword != null && has(keyword);
-    }
-
     /** The keywords of the dialect that this node has, in the order of the file. */
     public Set<Keyword> keywords() {
         return Collections.unmodifiableSet(values.keySet());

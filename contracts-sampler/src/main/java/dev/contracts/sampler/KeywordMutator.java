@@ -1,11 +1,11 @@
 package dev.contracts.sampler;
 
-import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.NumericBound;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.value.EdgeRate;

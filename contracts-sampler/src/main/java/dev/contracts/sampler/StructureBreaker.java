@@ -1,7 +1,7 @@
 package dev.contracts.sampler;
 
-import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.tree.GoverningSchemas;
 import dev.contracts.sampler.tree.InstancePointer;
@@ -53,12 +53,13 @@ final class StructureBreaker {
         return candidates;
     }
 
-    private static void walk(@Nullable Object value, InstancePointer place, SchemaCursor cursor, List<Governed> values) {
+    private static void walk(
+            @Nullable Object value, InstancePointer place, SchemaCursor cursor, List<Governed> values) {
         SchemaCursor governing = GoverningSchemas.of(value, cursor);
         values.add(new Governed(place, value, governing));
         if (value instanceof Map<?, ?> members) {
-            members.forEach((name, member) ->
-                    walk(member, place.then(name), governing.property((String) name), values));
+            members.forEach(
+                    (name, member) -> walk(member, place.then(name), governing.property((String) name), values));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
                 walk(elements.get(i), place.then(i), governing.item(i), values);

@@ -5,11 +5,11 @@ import dev.contracts.runtime.constraint.ConstConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.constraint.ConstraintVisitor;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
-import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
@@ -65,10 +65,14 @@ record StructuralMessage(
         @Override
         public StructuralMessage visit(CountConstraint constraint) {
             Object value = value().readTree();
-            int parts = value instanceof List<?> items ? items.size() : value instanceof Map<?, ?> map ? map.size() : -1;
+            int parts =
+                    value instanceof List<?> items ? items.size() : value instanceof Map<?, ?> map ? map.size() : -1;
             return parts < 0
                     ? wrong(constraint, "")
-                    : instead(constraint, " has ", parts + " " + constraint.limit().part() + "s");
+                    : instead(
+                            constraint,
+                            " has ",
+                            parts + " " + constraint.limit().part() + "s");
         }
 
         @Override

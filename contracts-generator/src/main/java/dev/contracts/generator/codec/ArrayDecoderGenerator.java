@@ -11,9 +11,9 @@ import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
@@ -150,7 +150,8 @@ final class ArrayDecoderGenerator {
         for (Schema refusing : spot.applied().item(index).refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noFurtherItems(refusing), "in.offset()"));
         }
-        CodeBlock call = readers.call(child(index), host, type == null ? host.within("check", spot, "item") : host.within(spot, "item"));
+        CodeBlock call = readers.call(
+                child(index), host, type == null ? host.within("check", spot, "item") : host.within(spot, "item"));
         if (type instanceof TupleType) {
             // elements of a tuple are kept as trees; reading them runs their rules
             code.addStatement("int item = in.offset()");
@@ -166,10 +167,7 @@ final class ArrayDecoderGenerator {
 
     private ValueSchemas child(int index) {
         return ValueSchemas.of(
-                spot.applied().item(index), spot.maybe().item(index),
-                use(index),
-                spot.named(),
-                Set.of());
+                spot.applied().item(index), spot.maybe().item(index), use(index), spot.named(), Set.of());
     }
 
     private @Nullable TypeUse use(int index) {

@@ -66,7 +66,8 @@ final class ConditionalGenerator {
         String probe = "probe" + number;
         code.addStatement("in.reset(at)");
         code.addStatement("$T $L = out.probe()", FINDINGS, probe);
-        code.addStatement(readers.call(ValueSchemas.of(condition, null, false), host, host.within("check", spot, "if"), probe));
+        code.addStatement(
+                readers.call(ValueSchemas.of(condition, null, false), host, host.within("check", spot, "if"), probe));
         code.beginControlFlow(yes == null ? "if ($L.structural() != 0)" : "if ($L.structural() == 0)", probe);
         branch(yes, "then", code);
         if (yes != null && no != null) {
@@ -79,7 +80,8 @@ final class ConditionalGenerator {
     private void branch(@Nullable Schema schema, String role, CodeBlock.Builder code) {
         if (schema != null) {
             code.addStatement("in.reset(at)");
-            code.addStatement(readers.call(ValueSchemas.of(schema, null, false), host, host.within("check", spot, role)));
+            code.addStatement(
+                    readers.call(ValueSchemas.of(schema, null, false), host, host.within("check", spot, role)));
         }
     }
 }

@@ -111,7 +111,8 @@ public final class DecoderGenerator {
                 ? caller
                 : classOf(
                         bindings.helper(contract, own, SUFFIX),
-                        "Decodes and checks JSON that is bound to " + bindings.of(own).simpleName() + ".");
+                        "Decodes and checks JSON that is bound to "
+                                + bindings.of(own).simpleName() + ".");
     }
 
     /** Records and unions have a class of their own; the rest stays where it is first used. */

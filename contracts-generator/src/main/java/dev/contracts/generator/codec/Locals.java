@@ -10,7 +10,10 @@ final class Locals {
     /** The code behind a declaration, if the code uses what is declared; else the code alone. */
     static CodeBlock declared(TypeName type, String local, String value, CodeBlock code) {
         return uses(code, local)
-                ? CodeBlock.builder().addStatement("$T $L = $L", type, local, value).add(code).build()
+                ? CodeBlock.builder()
+                        .addStatement("$T $L = $L", type, local, value)
+                        .add(code)
+                        .build()
                 : code;
     }
 

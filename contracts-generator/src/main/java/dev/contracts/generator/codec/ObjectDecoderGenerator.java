@@ -45,8 +45,8 @@ final class ObjectDecoderGenerator {
     private final Map<String, String> flags = new HashMap<>();
     private final List<String> expected;
     private boolean watches;
-    private final Set<String> taken = new TreeSet<>(
-            Set.of("in", "out", "at", "before", "property", "present", "result", "jsonType"));
+    private final Set<String> taken =
+            new TreeSet<>(Set.of("in", "out", "at", "before", "property", "present", "result", "jsonType"));
 
     ObjectDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
         this.readers = readers;
@@ -63,7 +63,9 @@ final class ObjectDecoderGenerator {
             for (Component component : Component.of(record, readers.bindings())) {
                 String key = component.isRest() ? "" : component.json();
                 components.put((component.isRest() ? "rest:" : "field:") + key, component);
-                locals.put((component.isRest() ? "rest:" : "field:") + key, Identifiers.freeVariable(component.name(), taken));
+                locals.put(
+                        (component.isRest() ? "rest:" : "field:") + key,
+                        Identifiers.freeVariable(component.name(), taken));
             }
         }
     }
@@ -104,7 +106,8 @@ final class ObjectDecoderGenerator {
 
     /** Records are made, and rules run, only of objects in which nothing is wrong. */
     private void remember(CodeBlock.Builder code) {
-        if (type instanceof RecordType || (type instanceof MapType && !readers.rules().rulesOf(spot).isEmpty())) {
+        if (type instanceof RecordType
+                || (type instanceof MapType && !readers.rules().rulesOf(spot).isEmpty())) {
             code.addStatement("int before = out.structural()");
         }
     }
@@ -148,7 +151,8 @@ final class ObjectDecoderGenerator {
         });
         for (String name : watched) {
             if (expected.indexOf(name) >= BITS) {
-                String flag = Identifiers.freeVariable("has" + Identifiers.type("x_" + name).substring(1), taken);
+                String flag = Identifiers.freeVariable(
+                        "has" + Identifiers.type("x_" + name).substring(1), taken);
                 flags.put(name, flag);
                 code.addStatement("boolean $L = false", flag);
             }
@@ -231,12 +235,11 @@ final class ObjectDecoderGenerator {
             code.addStatement(
                     "$L.put(in.name(), $L)",
                     type instanceof MapType ? "values" : locals.get("rest:"),
-                    readers.call(child, host, host.within(spot, type instanceof MapType ? "value" : locals.get("rest:"))));
+                    readers.call(
+                            child, host, host.within(spot, type instanceof MapType ? "value" : locals.get("rest:"))));
         } else {
             code.addStatement(readers.call(
-                    child,
-                    host,
-                    host.within("check", spot, name == null ? "other" : Identifiers.component(name))));
+                    child, host, host.within("check", spot, name == null ? "other" : Identifiers.component(name))));
         }
     }
 
@@ -270,7 +273,8 @@ final class ObjectDecoderGenerator {
             schema.dependentRequired()
                     .forEach((name, others) ->
                             others.forEach(other -> code.beginControlFlow("if ($L && $L)", has(name), hasNot(other))
-                                    .addStatement(host.constraints().refused(Constraints.dependentRequired(schema, other, name), "at"))
+                                    .addStatement(host.constraints()
+                                            .refused(Constraints.dependentRequired(schema, other, name), "at"))
                                     .endControlFlow()));
         }
     }

@@ -8,9 +8,9 @@ import dev.contracts.generator.schema.AppliedKeywords;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.TypeUse;
@@ -100,7 +100,8 @@ final class ValueDecoderGenerator {
                 kinds.add(statements);
                 decoded.add(kind);
             } else if (!statements.equals(skip)) {
-                kinds.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind).add(statements);
+                kinds.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind)
+                        .add(statements);
                 if (spot.use() == null) {
                     kinds.addStatement("return");
                 }
@@ -121,7 +122,8 @@ final class ValueDecoderGenerator {
         if (atOnce == null) {
             NumberDecoderGenerator numbers = new NumberDecoderGenerator(readers, spot, host);
             boolean number = kind == Kind.NUMBER && hasOneType();
-            code.beginControlFlow("if (in.type() != $T.$L$L)", JSON_TYPE, kind, number ? " || " + numbers.notOfType() : "")
+            code.beginControlFlow(
+                            "if (in.type() != $T.$L$L)", JSON_TYPE, kind, number ? " || " + numbers.notOfType() : "")
                     .add(fault)
                     .endControlFlow();
             code.add(number ? numbers.ofType() : kind(kind));
@@ -155,7 +157,8 @@ final class ValueDecoderGenerator {
         return !watches
                 && spot.schemas().stream()
                         .allMatch(schema -> !Boolean.FALSE.equals(schema.constantAnswer())
-                                && !AppliedKeywords.canRefuse(schema, spot.chosen().contains(schema)));
+                                && !AppliedKeywords.canRefuse(
+                                        schema, spot.chosen().contains(schema)));
     }
 
     /** A value of any type is checked first and then kept as a tree. */

@@ -142,8 +142,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
             code = constant(
                     ClassNames.INSTANT,
                     "instant " + instant,
-                    CodeBlock.of(
-                            "$T.parse($S)", Instant.class, instant.toString()));
+                    CodeBlock.of("$T.parse($S)", Instant.class, instant.toString()));
         } else if (value instanceof Duration duration) {
             code = constant(
                     ClassNames.DURATION,

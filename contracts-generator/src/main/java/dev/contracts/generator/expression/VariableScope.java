@@ -107,7 +107,8 @@ public final class VariableScope {
 
     private Variable declare(Object key, String wanted, TypeName java, JavaExpression like) {
         String name = Identifiers.freeVariable(wanted, taken);
-        JavaExpression code = new JavaExpression(CodeBlock.of("$L", name), like.type(), JavaExpression.PRIMARY, like.boxed(), false, false);
+        JavaExpression code = new JavaExpression(
+                CodeBlock.of("$L", name), like.type(), JavaExpression.PRIMARY, like.boxed(), false, false);
         Variable variable = new Variable(name, java, code);
         variables.put(key, variable);
         return variable;

@@ -37,11 +37,7 @@ public record ValueSchemas(
      * @param conditional at the nodes that may apply to it, those below a condition of the value around it
      */
     public static ValueSchemas of(
-            SchemaCursor applied,
-            SchemaCursor conditional,
-            @Nullable TypeUse use,
-            boolean named,
-            Set<Schema> chosen) {
+            SchemaCursor applied, SchemaCursor conditional, @Nullable TypeUse use, boolean named, Set<Schema> chosen) {
         Set<Schema> maybe = new LinkedHashSet<>(conditional.withBranches().nodes());
         maybe.addAll(applied.withBranches().nodes());
         maybe.removeAll(applied.nodes());

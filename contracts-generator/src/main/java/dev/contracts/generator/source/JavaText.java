@@ -35,7 +35,8 @@ public final class JavaText {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> {
                     if (i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
-                        // javac looks behind the escape of a high surrogate for a low one, and takes the backslash for its own
+                        // javac looks behind the escape of a high surrogate for a low one, and takes the backslash for
+                        // its own
                         literal.append("\" + \"");
                     }
                     literal.append("\\\\");

@@ -42,7 +42,8 @@ final class EnumKeyword extends ValueAssertion<List<JsonNode>> {
 
     @Override
     Constraint constraint(String schemaPointer, List<JsonNode> values) {
-        return new EnumConstraint(schemaPointer, values.stream().map(JsonValues::text).toList());
+        return new EnumConstraint(
+                schemaPointer, values.stream().map(JsonValues::text).toList());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.contracts.sampler.repair;
 
-import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.Context;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.sampler.evaluation.ExternalBindings;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.solver.ExpressionSolver;
@@ -56,8 +56,8 @@ final class PayloadGoals {
             }
         }
         if (value instanceof Map<?, ?> members) {
-            members.forEach((name, member) ->
-                    walk(root, member, place.then(name), governing.property((String) name), sites));
+            members.forEach(
+                    (name, member) -> walk(root, member, place.then(name), governing.property((String) name), sites));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
                 walk(root, elements.get(i), place.then(i), governing.item(i), sites);

@@ -1,7 +1,7 @@
 package dev.contracts.sampler.solver;
 
-import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.tree.GoverningSchemas;
@@ -95,9 +95,7 @@ public final class InstanceEditor {
             for (Object name : made.keySet()) {
                 Object kept = old.get(name);
                 if (old.containsKey(name)
-                        && ShallowValidator.fits(
-                                kept,
-                                GoverningSchemas.of(kept, governing.property((String) name)))) {
+                        && ShallowValidator.fits(kept, GoverningSchemas.of(kept, governing.property((String) name)))) {
                     members.put(name, kept);
                 }
             }
@@ -144,7 +142,8 @@ public final class InstanceEditor {
                     ? one(shorter)
                     : List.of();
         }
-        boolean required = governing.nodes().stream().anyMatch(node -> node.required().contains(place.last()));
+        boolean required =
+                governing.nodes().stream().anyMatch(node -> node.required().contains(place.last()));
         return required ? List.of() : one(InstanceTrees.without(root, place));
     }
 
@@ -230,8 +229,9 @@ public final class InstanceEditor {
     /** The strings that a place may hold, when they are listed. */
     List<Object> listed(Object root, InstancePointer place) {
         Set<Object> values = new LinkedHashSet<>();
-        for (Schema node :
-                GoverningSchemas.of(InstanceTrees.find(root, place), GoverningSchemas.at(contract, root, place)).nodes()) {
+        for (Schema node : GoverningSchemas.of(
+                        InstanceTrees.find(root, place), GoverningSchemas.at(contract, root, place))
+                .nodes()) {
             node.enumValues().forEach(each -> {
                 if (each.isString()) {
                     values.add(each.stringValue());
@@ -247,7 +247,8 @@ public final class InstanceEditor {
 
     private @Nullable UnionShape unionOf(Object root, InstancePointer tag) {
         Object object = InstanceTrees.find(root, tag.parent());
-        for (Schema node : GoverningSchemas.of(object, GoverningSchemas.at(contract, root, tag.parent())).nodes()) {
+        for (Schema node : GoverningSchemas.of(object, GoverningSchemas.at(contract, root, tag.parent()))
+                .nodes()) {
             UnionShape union = node.union();
             if (union != null && union.tag().equals(tag.last())) {
                 return union;

@@ -1,9 +1,9 @@
 package dev.contracts.sampler.value;
 
-import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;

@@ -142,7 +142,7 @@ public final class JsonLocator {
             return Integer.toString(step);
         }
         int start = -step;
-        return JsonPointer.escape(JsonStrings.decode(payload, start, Utf8.stringEnd(payload, start)));
+        return JsonPointer.escape(JsonStrings.text(payload, start, StringScanner.end(payload, start)));
     }
 
     /**

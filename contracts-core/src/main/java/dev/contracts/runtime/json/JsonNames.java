@@ -100,8 +100,15 @@ public final class JsonNames {
         return opening.isAt(bytes, offset) ? offset + opening.length() : -1;
     }
 
-    /** Returns the index of the string between two offsets, of plain ASCII; {@link #OTHER} when it is none of these. */
+    /**
+     * Returns the index of the string that begins at an offset; {@link #OTHER} when it is none of these.
+     *
+     * @param end what {@link StringScanner#end} has given for it
+     */
     int find(byte[] bytes, int start, int end) {
+        if (end < 0) {
+            return find(JsonStrings.text(bytes, start, end));
+        }
         for (int slot = slot(bytes, start, end); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
             int index = slots[slot] - 1;
             if (tokens[index].length() == end + 1 - start && isAt(index, bytes, start)) {

@@ -199,7 +199,7 @@ public final class JsonParser {
         }
         int start = position + 1;
         int end = StringScanner.end(bytes, start);
-        int index = end < 0 ? expected.find(JsonStrings.text(bytes, start, end)) : expected.find(bytes, start, end);
+        int index = expected.find(bytes, start, end);
         if (index >= 0) {
             position = StringScanner.behind(bytes, position, end < 0 ? ~end : end, longestString);
         }

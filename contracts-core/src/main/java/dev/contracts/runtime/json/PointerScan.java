@@ -64,7 +64,7 @@ final class PointerScan {
         if (indexes[depth - 1] >= 0) {
             return first;
         }
-        int colon = space(Utf8.stringEnd(payload, first + 1) + 1);
+        int colon = space(StringScanner.scan(payload, first, Integer.MAX_VALUE));
         return space(colon + 1);
     }
 

@@ -21,7 +21,6 @@ final class PropertyNames {
     private int objects;
     private int start;
     private int end;
-    private boolean plain;
 
     /** @param longest characters of a name */
     PropertyNames(byte[] bytes, int longest) {
@@ -93,8 +92,7 @@ final class PropertyNames {
             once(likely);
             return likely;
         }
-        find(from);
-        int index = plain ? expected.find(bytes, start, end) : expected.find(text());
+        int index = expected.find(bytes, from, find(from));
         if (index >= 0 && index < BITS) {
             once(index);
         } else {
@@ -114,17 +112,18 @@ final class PropertyNames {
         remember();
     }
 
-    private void find(int from) {
+    /** Scans a name, and returns what {@link StringScanner#end} gives for it. */
+    private int find(int from) {
         int found = StringScanner.end(bytes, from);
-        plain = found >= 0;
         start = from;
-        end = plain ? found : ~found;
+        end = found < 0 ? ~found : found;
         if (end - start > longest && text().length() > longest) {
             throw new MalformedJson(JsonErrorKind.NAME_LENGTH, start - 1, end);
         }
-        if (!plain && !StringScanner.isPaired(text())) {
+        if (found < 0 && !StringScanner.isPaired(text())) {
             throw new MalformedJson(JsonErrorKind.NAME_SURROGATE, start - 1, end);
         }
+        return found;
     }
 
     private void once(int index) {

@@ -1,24 +1,12 @@
 package dev.contracts.runtime.json;
 
-/** Questions about the bytes of a text in UTF-8. */
+/** Tells what the bytes of a text in UTF-8 are. */
 final class Utf8 {
     private Utf8() {}
 
     /** Returns whether the text begins with a byte order mark. */
     static boolean hasMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-    }
-
-    /**
-     * Returns the offset of the quote that closes the string of which {@code from} is inside, not in the middle of an
-     * escape; there is one.
-     */
-    static int stringEnd(byte[] bytes, int from) {
-        int at = from;
-        while (bytes[at] != '"') {
-            at += bytes[at] == '\\' ? 2 : 1;
-        }
-        return at;
     }
 
     /**

@@ -43,8 +43,8 @@ final class NdjsonPayloads<T> implements PayloadLines<T> {
         return contract.read(payload, options, line.terminated());
     }
 
-    private Verdict<T> refused(JsonError problem) {
-        return ViolationCollector.unreadable(new byte[0], contract.name(), problem);
+    private Verdict<T> refused(JsonError error) {
+        return ViolationCollector.unreadable(new byte[0], contract.name(), error);
     }
 
     @Override

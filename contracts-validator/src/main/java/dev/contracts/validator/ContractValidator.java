@@ -59,9 +59,9 @@ public final class ContractValidator {
      * @throws IllegalArgumentException when the context has a value of another type than the contract declares
      */
     public Verdict<JsonNode> check(byte[] payload, Options options) {
-        JsonError problem = JsonError.find(payload, options.limits());
-        if (problem != null) {
-            return ViolationCollector.unreadable(payload, contract.name(), problem);
+        JsonError error = JsonError.find(payload, options.limits());
+        if (error != null) {
+            return ViolationCollector.unreadable(payload, contract.name(), error);
         }
         try {
             return check(InstanceReader.read(payload), payload, options);

@@ -86,11 +86,11 @@ final class DraftCommand extends CliCommand {
 
         @Override
         public void payload(int line, byte[] bytes) {
-            JsonError problem = JsonError.find(bytes, Limits.DEFAULT);
-            if (problem == null) {
+            JsonError error = JsonError.find(bytes, Limits.DEFAULT);
+            if (error == null) {
                 payloads.add(new DraftPayload("payload-" + (payloads.size() + 1), bytes));
             } else {
-                problems.add(file + ":" + line + ": " + problem.message());
+                problems.add(file + ":" + line + ": " + error.message());
             }
         }
 

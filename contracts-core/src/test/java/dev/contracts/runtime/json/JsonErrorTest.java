@@ -33,12 +33,12 @@ class JsonErrorTest {
     }
 
     private static void check(List<String> row, byte[] payload) {
-        JsonError problem = JsonError.find(payload, Limits.DEFAULT);
-        assertThat(problem == null ? "-" : problem.rule()).as("%s", problem).isEqualTo(row.get(2));
-        if (problem != null) {
-            assertThat(problem.pointer()).isEqualTo(new String(Rows.bytes(row.get(3)), StandardCharsets.UTF_8));
-            assertThat(problem.message()).contains(row.get(4));
-            assertThat(problem.offset()).isBetween(0, payload.length);
+        JsonError error = JsonError.find(payload, Limits.DEFAULT);
+        assertThat(error == null ? "-" : error.rule()).as("%s", error).isEqualTo(row.get(2));
+        if (error != null) {
+            assertThat(error.pointer()).isEqualTo(new String(Rows.bytes(row.get(3)), StandardCharsets.UTF_8));
+            assertThat(error.message()).contains(row.get(4));
+            assertThat(error.offset()).isBetween(0, payload.length);
         }
     }
 
@@ -60,13 +60,13 @@ class JsonErrorTest {
                         "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,111]|payloadBytes")
                 .map(row -> row.split("\\|"))
                 .map(row -> DynamicTest.dynamicTest(row[0], () -> {
-                    JsonError problem = JsonError.find(row[0].getBytes(StandardCharsets.UTF_8), SMALL);
+                    JsonError error = JsonError.find(row[0].getBytes(StandardCharsets.UTF_8), SMALL);
                     if (row[1].equals("-")) {
-                        assertThat(problem).isNull();
+                        assertThat(error).isNull();
                     } else {
-                        assertThat(problem).isNotNull();
-                        assertThat(problem.rule()).isEqualTo("json.limit");
-                        assertThat(problem.message()).contains("limit " + row[1]);
+                        assertThat(error).isNotNull();
+                        assertThat(error.rule()).isEqualTo("json.limit");
+                        assertThat(error.message()).contains("limit " + row[1]);
                     }
                 }));
     }
@@ -91,9 +91,9 @@ class JsonErrorTest {
         byte[] distinct = (members + "\"last\":0}").getBytes(StandardCharsets.UTF_8);
         assertThat(JsonError.find(distinct, Limits.DEFAULT)).isNull();
         byte[] repeated = (members + "\"n7\":0}").getBytes(StandardCharsets.UTF_8);
-        JsonError problem = JsonError.find(repeated, Limits.DEFAULT);
-        assertThat(problem).isNotNull();
-        assertThat(problem.pointer()).isEqualTo("/n7");
+        JsonError error = JsonError.find(repeated, Limits.DEFAULT);
+        assertThat(error).isNotNull();
+        assertThat(error.pointer()).isEqualTo("/n7");
     }
 
     @Test
@@ -106,13 +106,13 @@ class JsonErrorTest {
             for (int at = 0; at < payload.length; at++) {
                 payload[at] = random.nextInt(10) == 0 ? payload[at] : letters[random.nextInt(letters.length)];
             }
-            JsonError problem = JsonError.find(payload, SMALL);
-            if (problem == null) {
+            JsonError error = JsonError.find(payload, SMALL);
+            if (error == null) {
                 JsonCursor in = new JsonCursor(payload);
                 in.skip();
                 assertThat(in.offset()).isEqualTo(payload.length);
             } else {
-                assertThat(problem.offset()).isBetween(0, payload.length);
+                assertThat(error.offset()).isBetween(0, payload.length);
             }
         }
     }

@@ -46,13 +46,13 @@ class JsonTestSuiteTest {
 
     private static String outcome(Path file) throws IOException {
         byte[] payload = Files.readAllBytes(file);
-        JsonError problem = JsonError.find(payload, Limits.DEFAULT);
+        JsonError error = JsonError.find(payload, Limits.DEFAULT);
         boolean free = file.getFileName().toString().startsWith("i_");
-        if (problem != null) {
+        if (error != null) {
             // A name twice is legal by JSON's grammar, and refused on purpose.
-            boolean duplicate = problem.rule().equals("json.duplicate-key")
+            boolean duplicate = error.rule().equals("json.duplicate-key")
                     && file.getFileName().toString().startsWith("y_object_duplicated_key");
-            return free ? problem.rule() : duplicate ? "accepted" : "refused";
+            return free ? error.rule() : duplicate ? "accepted" : "refused";
         }
         JsonCursor in = new JsonCursor(payload);
         in.skip();

@@ -42,9 +42,9 @@ final class ProbeEventDecoder {
 
     /** @throws IllegalArgumentException when the line is no JSON object */
     ProbeEventDecoder(byte[] line) {
-        JsonError problem = JsonError.find(line, LIMITS);
-        if (problem != null) {
-            throw new IllegalArgumentException(problem.message());
+        JsonError error = JsonError.find(line, LIMITS);
+        if (error != null) {
+            throw new IllegalArgumentException(error.message());
         }
         if (!(new JsonCursor(line).readTree() instanceof Map<?, ?> object)) {
             throw new IllegalArgumentException("it is no object");

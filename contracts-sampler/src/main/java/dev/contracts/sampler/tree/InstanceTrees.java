@@ -21,9 +21,9 @@ public final class InstanceTrees {
 
     /** @throws IllegalArgumentException when the bytes are not JSON within the limits */
     public static @Nullable Object read(byte[] payload) {
-        JsonError problem = JsonError.find(payload, Limits.DEFAULT);
-        if (problem != null) {
-            throw new IllegalArgumentException("not a payload: " + problem.message());
+        JsonError error = JsonError.find(payload, Limits.DEFAULT);
+        if (error != null) {
+            throw new IllegalArgumentException("not a payload: " + error.message());
         }
         return new JsonCursor(payload).readTree();
     }

@@ -2,6 +2,7 @@ package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.explain.Cause.Weight;
 import dev.contracts.runtime.function.Fact;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Mismatch;
 import dev.contracts.runtime.function.Relations;
 import dev.contracts.runtime.function.RuleError;
@@ -151,9 +152,9 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
     }
 
     @Override
-    public Cause macro(String kind, String variable, Expression list, Expression body) {
+    public Cause macro(MacroKind kind, String variable, Expression list, Expression body) {
         ExpressionNodes.Macro macro = new ExpressionNodes.Macro(kind, variable, list, body);
-        if ((kind.equals("all") && !truth) || (kind.equals("exists") && truth)) {
+        if (kind == (truth ? MacroKind.EXISTS : MacroKind.ALL)) {
             return one(macro);
         }
         String members = SymbolText.of(list, environment);
@@ -162,7 +163,7 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
         if (truth) {
             return Cause.of(Weight.CONDITION, SymbolText.of(macro, environment));
         }
-        Expression holding = Expression.macro("filter", variable, list, body);
+        Expression holding = Expression.macro(MacroKind.FILTER, variable, list, body);
         int count = Evaluator.elements(holding, environment).size();
         String many = count == 0 ? "no element of " + members + " has " : count + " elements of " + members + " have ";
         return Cause.of(Weight.MAIN, many + (property.isEmpty() ? variable : property));

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.RuleValues;
@@ -95,7 +96,7 @@ final class Evaluator implements ExpressionVisitor<Object> {
     }
 
     @Override
-    public Object macro(String kind, String variable, Expression list, Expression body) {
+    public Object macro(MacroKind kind, String variable, Expression list, Expression body) {
         return environment
                 .run(new ExpressionNodes.Macro(kind, variable, list, body))
                 .value();

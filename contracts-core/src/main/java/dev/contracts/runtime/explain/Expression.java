@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,9 @@ public sealed interface Expression
     }
 
     /**
-     * A macro over the elements of a list, or the keys of a map. {@code list.map(x, condition, body)} is a map over a filter.
-     *
-     * @param kind {@code all}, {@code exists}, {@code exists_one}, {@code filter} or {@code map}
+     * A macro over the items of a list, or the keys of a map. {@code list.map(x, condition, body)} is a map over a filter.
      */
-    static Expression macro(String kind, String variable, Expression list, Expression body) {
+    static Expression macro(MacroKind kind, String variable, Expression list, Expression body) {
         return new ExpressionNodes.Macro(kind, variable, list, body);
     }
 

@@ -1,9 +1,9 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of {@link Expression}. */
@@ -77,15 +77,7 @@ final class ExpressionNodes {
         }
     }
 
-    record Macro(String kind, String variable, Expression list, Expression body) implements Expression {
-        private static final Set<String> KINDS = Set.of("all", "exists", "exists_one", "filter", "map");
-
-        Macro {
-            if (!KINDS.contains(kind)) {
-                throw new IllegalArgumentException("no such macro: " + kind);
-            }
-        }
-
+    record Macro(MacroKind kind, String variable, Expression list, Expression body) implements Expression {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.macro(kind, variable, list, body);

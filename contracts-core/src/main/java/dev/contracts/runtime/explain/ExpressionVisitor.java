@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public interface ExpressionVisitor<R> {
 
     R choose(Expression condition, Expression yes, Expression no);
 
-    R macro(String kind, String variable, Expression list, Expression body);
+    R macro(MacroKind kind, String variable, Expression list, Expression body);
 
     R bind(String variable, Expression value, Expression body);
 

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Notation;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleValues;
@@ -21,11 +22,11 @@ record ListItem(String symbol, InfixWriter.Text text) {
         if (list instanceof ExpressionNodes.Call call && call.function().isConversion()) {
             return at(call.arguments().get(0), index, environment);
         }
-        if (list instanceof ExpressionNodes.Macro macro && macro.kind().equals("map")) {
+        if (list instanceof ExpressionNodes.Macro macro && macro.kind() == MacroKind.MAP) {
             Bindings inner = enter(macro, index, environment);
             return new ListItem(SymbolText.of(macro.body(), inner), ValueText.text(macro.body(), inner));
         }
-        if (list instanceof ExpressionNodes.Macro macro && macro.kind().equals("filter")) {
+        if (list instanceof ExpressionNodes.Macro macro && macro.kind() == MacroKind.FILTER) {
             return at(macro.list(), unfiltered(macro, index, environment), environment);
         }
         if (list instanceof ExpressionNodes.Name name) {

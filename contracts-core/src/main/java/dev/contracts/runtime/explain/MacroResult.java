@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleValues;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ record MacroResult(Object value, int last) {
 
     /** @throws RuleError when it has no value */
     static MacroResult of(ExpressionNodes.Macro macro, Bindings environment) {
-        String kind = macro.kind();
-        boolean absorbs = kind.equals("all") || kind.equals("exists");
+        MacroKind kind = macro.kind();
+        boolean absorbs = kind.isDecidedByOne();
         List<Object> result = new ArrayList<>();
         RuleError error = null;
         int index = -1;
@@ -33,10 +34,10 @@ record MacroResult(Object value, int last) {
                 error = error == null ? e : error;
                 continue;
             }
-            if (kind.equals("map")) {
+            if (kind == MacroKind.MAP) {
                 result.add(value);
             } else if (absorbs) {
-                if (RuleValues.bool(value) == kind.equals("exists")) {
+                if (RuleValues.bool(value) == (kind == MacroKind.EXISTS)) {
                     return new MacroResult(value, index);
                 }
             } else if (RuleValues.bool(value)) {
@@ -47,10 +48,10 @@ record MacroResult(Object value, int last) {
             throw error;
         }
         return switch (kind) {
-            case "all" -> new MacroResult(true, index);
-            case "exists" -> new MacroResult(false, index);
-            case "exists_one" -> new MacroResult(result.size() == 1, index);
-            default -> new MacroResult(result, index);
+            case ALL -> new MacroResult(true, index);
+            case EXISTS -> new MacroResult(false, index);
+            case EXISTS_ONE -> new MacroResult(result.size() == 1, index);
+            case FILTER, MAP -> new MacroResult(result, index);
         };
     }
 }

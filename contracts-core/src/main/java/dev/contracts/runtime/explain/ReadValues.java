@@ -1,6 +1,7 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.Fact;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.RuleValues;
@@ -80,7 +81,7 @@ final class ReadValues implements ExpressionVisitor<ReadValues> {
     }
 
     @Override
-    public ReadValues macro(String kind, String variable, Expression list, Expression body) {
+    public ReadValues macro(MacroKind kind, String variable, Expression list, Expression body) {
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Notation;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
@@ -74,10 +75,10 @@ final class SymbolText extends InfixWriter {
     }
 
     @Override
-    public Text macro(String kind, String variable, Expression list, Expression body) {
+    public Text macro(MacroKind kind, String variable, Expression list, Expression body) {
         SymbolText inner = new SymbolText(environment.with(variable, RuleValues.NULL, variable));
         String receiver = list.accept(this).within(Notation.ATOM);
-        return Text.atom((receiver.isEmpty() ? "" : receiver + ".") + kind + "(" + variable + ", "
+        return Text.atom((receiver.isEmpty() ? "" : receiver + ".") + kind.text() + "(" + variable + ", "
                 + body.accept(inner).text() + ")");
     }
 

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.RuleValues;
 import java.util.EnumSet;
@@ -115,7 +116,7 @@ final class ValueText extends InfixWriter {
     }
 
     @Override
-    public Text macro(String kind, String variable, Expression list, Expression body) {
+    public Text macro(MacroKind kind, String variable, Expression list, Expression body) {
         return SymbolText.text(Expression.macro(kind, variable, list, body), environment);
     }
 

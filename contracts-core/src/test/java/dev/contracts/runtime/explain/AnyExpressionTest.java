@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.Rule;
 import dev.contracts.RuleSource;
 import dev.contracts.Severity;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ class AnyExpressionTest {
             RuleFunction.CONTAINS_ALL,
             RuleFunction.MATCHES,
             RuleFunction.STARTS_WITH);
-    private static final List<String> MACROS = List.of("all", "exists", "exists_one", "filter", "map");
+    private static final List<MacroKind> MACROS = List.of(MacroKind.values());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})

@@ -1,10 +1,10 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Notation;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,6 @@ public final class ExpressionText {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:([0-9]+\\.[0-9]+(?:e-?[0-9]+)?)|([0-9]+)|'([^']*)'|([A-Za-z_][A-Za-z0-9_]*)"
                     + "|(\\|\\||&&|==|!=|<=|>=|[-+*/%<>!?:.,()\\[\\]]))");
-    private static final Set<String> MACROS = Set.of("all", "exists", "exists_one", "filter", "map");
 
     private final List<String> tokens = new ArrayList<>();
     private int at;
@@ -139,8 +138,9 @@ public final class ExpressionText {
         if (name.equals("bind")) {
             return member(Expression.bind(variable(arguments), arguments.get(1), arguments.get(2)));
         }
-        if (MACROS.contains(name)) {
-            return member(Expression.macro(name, variable(arguments), object, arguments.get(1)));
+        MacroKind macro = MacroKind.of(name);
+        if (macro != null) {
+            return member(Expression.macro(macro, variable(arguments), object, arguments.get(1)));
         }
         arguments.add(0, object);
         return member(Expression.call(named(name), arguments.toArray(Expression[]::new)));

@@ -2,6 +2,7 @@ package dev.contracts.docs.builder;
 
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class GuardProperties implements ExpressionVisitor<Boolean> {
     }
 
     @Override
-    public Boolean macro(String kind, String variable, Expression list, Expression body) {
+    public Boolean macro(MacroKind kind, String variable, Expression list, Expression body) {
         return false;
     }
 

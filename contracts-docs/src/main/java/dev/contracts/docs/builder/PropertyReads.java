@@ -7,6 +7,7 @@ import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class PropertyReads implements ExpressionVisitor<Boolean> {
     }
 
     @Override
-    public Boolean macro(String kind, String variable, Expression list, Expression body) {
+    public Boolean macro(MacroKind kind, String variable, Expression list, Expression body) {
         list.accept(this);
         return body.accept(this);
     }

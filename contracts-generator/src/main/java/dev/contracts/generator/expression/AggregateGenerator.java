@@ -14,6 +14,7 @@ import dev.contracts.runtime.function.Distinct;
 import dev.contracts.runtime.function.DistinctNumbers;
 import dev.contracts.runtime.function.DoubleSum;
 import dev.contracts.runtime.function.LongSum;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Orders;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
@@ -47,7 +48,7 @@ final class AggregateGenerator {
         boolean number = ExpressionTypes.isNumber(list.element()) && !list.nullable();
         boolean ordered = number || (isOrdered(list.element()) && !list.nullable());
         return switch (node.function()) {
-            case SIZE -> macro.kind() == Node.MacroKind.FILTER ? count(macro) : null;
+            case SIZE -> macro.kind() == MacroKind.FILTER ? count(macro) : null;
             case SUM -> number ? sum(macro) : null;
             case MIN -> ordered ? extreme(macro, "least", RuleFunction.MIN, "<") : null;
             case MAX -> ordered ? extreme(macro, "greatest", RuleFunction.MAX, ">") : null;

@@ -11,6 +11,7 @@ import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.MapValue;
 import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.runtime.function.MacroKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class LoopGenerator {
         List<Node.Macro> inner = new ArrayList<>();
         Node base = node;
         while (base instanceof Node.Macro macro
-                && (macro.kind() == Node.MacroKind.FILTER || macro.kind() == Node.MacroKind.MAP)) {
+                && (macro.kind() == MacroKind.FILTER || macro.kind() == MacroKind.MAP)) {
             inner.add(0, macro);
             base = macro.list();
         }
@@ -60,7 +61,7 @@ final class LoopGenerator {
 
     private void inner(Node.Macro macro) {
         name(macro.variable());
-        if (macro.kind() == Node.MacroKind.FILTER) {
+        if (macro.kind() == MacroKind.FILTER) {
             only(macro.body());
         } else {
             if (macro.filter() != null) {

@@ -14,6 +14,7 @@ import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.Lazy;
+import dev.contracts.runtime.function.MacroKind;
 import java.util.Arrays;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -35,7 +36,7 @@ final class MacroGenerator {
 
     JavaExpression macro(Node.Macro node) {
         return switch (node.kind()) {
-            case ALL, EXISTS -> decision(node, node.kind() == Node.MacroKind.ALL);
+            case ALL, EXISTS -> decision(node, node.kind() == MacroKind.ALL);
             case EXISTS_ONE -> existsOne(node);
             case FILTER -> list(node, "filter");
             case MAP -> list(node, "map");
@@ -102,7 +103,7 @@ final class MacroGenerator {
         JavaExpression element = loop.element();
         boolean nullable = element.boxed() && ExpressionTypes.isPrimitive(element.type());
         JavaExpression list = JavaExpression.primary(CodeBlock.of(""), listType(node, element, nullable), false);
-        if (node.kind() == Node.MacroKind.FILTER || !ExpressionTypes.isNumber(element.type())) {
+        if (node.kind() == MacroKind.FILTER || !ExpressionTypes.isNumber(element.type())) {
             list = list.asBoxed();
         }
         TypeName type = types.of(list);
@@ -131,7 +132,7 @@ final class MacroGenerator {
     }
 
     private static ListValue listType(Node.Macro node, JavaExpression element, boolean nullable) {
-        boolean filter = node.kind() == Node.MacroKind.FILTER;
+        boolean filter = node.kind() == MacroKind.FILTER;
         ValueType type = element.type();
         return filter && node.type() instanceof ListValue same ? same : new ListValue(type, nullable);
     }

@@ -15,6 +15,7 @@ import dev.contracts.runtime.Require;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.format.Formats;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.json.JsonCursor;
@@ -47,6 +48,7 @@ public final class ClassNames {
     public static final ClassName EXPLAINED_RULE = ClassName.get(ExplainedRule.class);
     public static final ClassName SEVERITY = ClassName.get(Severity.class);
     public static final ClassName EXPRESSION = ClassName.get(Expression.class);
+    public static final ClassName MACRO_KIND = ClassName.get(MacroKind.class);
     public static final ClassName RULE_FUNCTION = ClassName.get(RuleFunction.class);
 
     public static final ClassName JSON_READER = ClassName.get(JsonCursor.class);

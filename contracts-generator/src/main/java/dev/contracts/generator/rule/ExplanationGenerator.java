@@ -1,12 +1,14 @@
 package dev.contracts.generator.rule;
 
 import static dev.contracts.generator.naming.ClassNames.EXPRESSION;
+import static dev.contracts.generator.naming.ClassNames.MACRO_KIND;
 import static dev.contracts.generator.naming.ClassNames.RULE_FUNCTION;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +74,13 @@ final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
     }
 
     @Override
-    public CodeBlock macro(String kind, String variable, Expression list, Expression body) {
+    public CodeBlock macro(MacroKind kind, String variable, Expression list, Expression body) {
         return factory(
-                "macro", JavaText.literal(kind), JavaText.literal(variable), list.accept(this), body.accept(this));
+                "macro",
+                CodeBlock.of("$T.$L", MACRO_KIND, kind.name()),
+                JavaText.literal(variable),
+                list.accept(this),
+                body.accept(this));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.contracts.model.expression.ValueType.MapValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.expression.ValueTypes;
 import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -95,9 +96,9 @@ final class ExplanationTrees implements NodeVisitor<Expression> {
         String variable = node.variable().name();
         Expression list = of(node.list());
         if (node.filter() != null) {
-            list = Expression.macro("filter", variable, list, of(node.filter()));
+            list = Expression.macro(MacroKind.FILTER, variable, list, of(node.filter()));
         }
-        return Expression.macro(node.kind().text(), variable, list, of(node.body()));
+        return Expression.macro(node.kind(), variable, list, of(node.body()));
     }
 
     @Override

@@ -3,9 +3,9 @@ package dev.contracts.model.compiler;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.Node.Call;
 import dev.contracts.model.expression.Node.Literal;
-import dev.contracts.model.expression.Node.MacroKind;
 import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 
 /**

@@ -7,11 +7,11 @@ import dev.contracts.model.expression.Node.Call;
 import dev.contracts.model.expression.Node.IsNull;
 import dev.contracts.model.expression.Node.Local;
 import dev.contracts.model.expression.Node.Macro;
-import dev.contracts.model.expression.Node.MacroKind;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.MapValue;
 import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class MacroChecker {
         if (call.target().isEmpty()) {
             return call.function().equals("has");
         }
-        return isBind(call) || kind(call.function()) != null;
+        return isBind(call) || MacroKind.of(call.function()) != null;
     }
 
     @Nullable
@@ -50,7 +50,7 @@ final class MacroChecker {
         if (isBind(call)) {
             return bind(call, offset);
         }
-        MacroKind kind = kind(call.function());
+        MacroKind kind = MacroKind.of(call.function());
         CelExpr target = call.target().orElseThrow();
         boolean mapsAndFilters = kind == MacroKind.MAP && call.args().size() == 3;
         if (kind == null || (call.args().size() != 2 && !mapsAndFilters)) {
@@ -166,15 +166,6 @@ final class MacroChecker {
                         .filter(target -> target.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT)
                         .filter(target -> target.ident().name().equals("cel"))
                         .isPresent();
-    }
-
-    private static @Nullable MacroKind kind(String function) {
-        for (MacroKind kind : MacroKind.values()) {
-            if (kind.text().equals(function)) {
-                return kind;
-            }
-        }
-        return null;
     }
 
     private static Set<String> names() {

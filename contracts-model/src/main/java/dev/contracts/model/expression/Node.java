@@ -3,6 +3,7 @@ package dev.contracts.model.expression;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Overload;
 import dev.contracts.runtime.function.RuleFunction;
 import java.time.Duration;
@@ -41,26 +42,6 @@ public sealed interface Node {
         /** The name in an expression. */
         public String text() {
             return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** The kinds of macros. */
-    enum MacroKind {
-        ALL("all"),
-        EXISTS("exists"),
-        EXISTS_ONE("exists_one"),
-        FILTER("filter"),
-        MAP("map");
-
-        private final String text;
-
-        MacroKind(String text) {
-            this.text = text;
-        }
-
-        /** The name in an expression. */
-        public String text() {
-            return text;
         }
     }
 

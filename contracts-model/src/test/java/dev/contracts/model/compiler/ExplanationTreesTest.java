@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,8 +81,8 @@ class ExplanationTreesTest {
         }
 
         @Override
-        public String macro(String kind, String variable, Expression list, Expression body) {
-            return list(kind + " " + variable, list, body);
+        public String macro(MacroKind kind, String variable, Expression list, Expression body) {
+            return list(kind.text() + " " + variable, list, body);
         }
 
         @Override

@@ -1,9 +1,9 @@
 package dev.contracts.sampler.solver;
 
 import dev.contracts.model.expression.Node;
-import dev.contracts.model.expression.Node.MacroKind;
 import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;

@@ -1,7 +1,7 @@
 package dev.contracts.sampler.solver;
 
 import dev.contracts.model.expression.Node;
-import dev.contracts.model.expression.Node.MacroKind;
+import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.rule.RuleGenerator;
@@ -16,6 +17,7 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.Diagnostics;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.NominalType;
 import dev.contracts.model.type.TypeUse;
@@ -96,7 +98,12 @@ public final class DecoderGenerator {
         }
         ClassBuilder host = host(spot, caller);
         boolean there = host.knows(spot);
-        String method = host.method(spot, host == caller ? wanted : "decode");
+        Schema definition = spot.definition();
+        String method = host.method(
+                spot,
+                ownClass(spot) != null && host != caller
+                        ? "decode"
+                        : definition == null ? wanted : definitionMethod(spot, definition));
         if (!there) {
             write(spot, host, method);
         }
@@ -105,17 +112,34 @@ public final class DecoderGenerator {
                 : CodeBlock.of("$T.$L(in, $L)", host.name(), method, out);
     }
 
-    private ClassBuilder host(ValueSchemas spot, ClassBuilder caller) {
-        NominalType own = ownClass(spot);
-        return own == null
-                ? caller
-                : classOf(
-                        bindings.helper(contract, own, SUFFIX),
-                        "Decodes and checks JSON that is bound to "
-                                + bindings.of(own).simpleName() + ".");
+    private static String definitionMethod(ValueSchemas spot, Schema definition) {
+        String name = definition.location().schemaPointer().replaceFirst(".*#/\\$defs/", "");
+        return spot.use() == null
+                ? "check" + Identifiers.type("x_" + name).substring(1)
+                : Identifiers.component(name);
     }
 
-    /** Records and unions have a class of their own; the rest stays where it is first used. */
+    private ClassBuilder host(ValueSchemas spot, ClassBuilder caller) {
+        NominalType own = ownClass(spot);
+        if (own != null) {
+            return classOf(
+                    bindings.helper(contract, own, SUFFIX),
+                    "Decodes and checks JSON that is bound to " + bindings.of(own).simpleName() + ".");
+        }
+        Schema definition = spot.definition();
+        if (definition == null) {
+            return caller;
+        }
+        String home = definition.location().schemaPointer().replaceFirst("(/schema\\.json)?#.*", "");
+        return classOf(
+                bindings.helper(contract.name(), home + "-definitions"),
+                "Decodes and checks values of the definitions of " + home + ".");
+    }
+
+    /**
+     * Records and unions have a class of their own, and so have the definitions of a file, each of which is decoded by one
+     * method; the rest stays where it is first used.
+     */
     private static @Nullable NominalType ownClass(ValueSchemas spot) {
         TypeUse use = spot.use();
         return use != null && use.type() instanceof NominalType nominal && !(nominal instanceof EnumType)
@@ -158,7 +182,7 @@ public final class DecoderGenerator {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JSON_INPUT, "in")
                 .addParameter(FINDINGS, "out");
-        if (!name.equals("decode") && ownClass(spot) == null) {
+        if (!name.equals("decode") && ownClass(spot) == null && spot.definition() == null) {
             method.addModifiers(Modifier.PRIVATE);
         }
         TypeName result = result(spot);

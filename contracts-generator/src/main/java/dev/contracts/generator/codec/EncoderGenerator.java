@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Records become JSON: one class with one method for each record and union of a contract. */
 public final class EncoderGenerator {
@@ -107,12 +108,10 @@ public final class EncoderGenerator {
             CodeBlock value = CodeBlock.of("value.$L()", component.name());
             if (component.isOptional()) {
                 method.beginControlFlow("if ($L != null)", value);
-                method.addStatement("out.name($L)", name);
-                method.addCode(statements(value, field.type()));
+                method.addCode(named(name, statements(value, field.type())));
                 method.endControlFlow();
             } else {
-                method.addStatement("out.name($L)", name);
-                method.addCode(statements(value, field.use()));
+                method.addCode(named(name, statements(value, field.use())));
             }
         }
         MapType rest = type.additional();
@@ -120,6 +119,15 @@ public final class EncoderGenerator {
             method.addCode(members(CodeBlock.of("value.$L()", bindings.additional(type)), rest));
         }
         method.addStatement("out.endObject()");
+    }
+
+    /** Writes a name and a value, in one statement if the value takes only one. */
+    private static CodeBlock named(@Nullable String name, CodeBlock value) {
+        String text = value.toString();
+        boolean chained = text.startsWith("out.") && text.indexOf('\n') == text.length() - 1;
+        return chained
+                ? CodeBlock.of("out.name($L)$L", name, text.substring("out".length()))
+                : CodeBlock.builder().addStatement("out.name($L)", name).add(value).build();
     }
 
     private void union(UnionType type, MethodSpec.Builder method) {

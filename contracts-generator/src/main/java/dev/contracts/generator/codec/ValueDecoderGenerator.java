@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of whatever kind the nodes of a spot accept: the others are refused, each of these has a reader of its own. */
 final class ValueDecoderGenerator {
-    private static final List<Keyword> CONTAINERS =
-            List.of(Keywords.PROPERTIES, Keywords.ADDITIONAL_PROPERTIES, Keywords.ITEMS, Keywords.PREFIX_ITEMS);
-
     private final DecoderGenerator readers;
     private final ValueSchemas spot;
     private final ClassBuilder host;
@@ -151,9 +148,7 @@ final class ValueDecoderGenerator {
 
     /** Whether every value passes, so that a value that is only checked can be skipped. */
     static boolean isUnconstrained(ValueSchemas spot) {
-        boolean watches = spot.named()
-                && spot.conditional().stream()
-                        .anyMatch(schema -> CONTAINERS.stream().anyMatch(schema::has));
+        boolean watches = spot.named() && !spot.conditional().isEmpty();
         return !watches
                 && spot.schemas().stream()
                         .allMatch(schema -> !Boolean.FALSE.equals(schema.constantAnswer())

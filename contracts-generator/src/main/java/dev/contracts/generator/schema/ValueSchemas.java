@@ -1,9 +1,13 @@
 package dev.contracts.generator.schema;
 
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.JsonPointer;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +30,10 @@ public record ValueSchemas(
         boolean named,
         Set<Schema> chosen) {
 
+    /** The keywords that say something of the values in a value. */
+    private static final List<Keyword> CONTAINERS =
+            List.of(Keywords.PROPERTIES, Keywords.ADDITIONAL_PROPERTIES, Keywords.ITEMS, Keywords.PREFIX_ITEMS);
+
     /** The spot of one schema. */
     public static ValueSchemas of(Schema schema, @Nullable TypeUse use, boolean named) {
         return of(SchemaCursor.of(schema), SchemaCursor.of(List.of()), use, named, Set.of());
@@ -38,10 +46,40 @@ public record ValueSchemas(
      */
     public static ValueSchemas of(
             SchemaCursor applied, SchemaCursor conditional, @Nullable TypeUse use, boolean named, Set<Schema> chosen) {
+        Set<Schema> nodes = new LinkedHashSet<>(applied.nodes());
         Set<Schema> maybe = new LinkedHashSet<>(conditional.withBranches().nodes());
         maybe.addAll(applied.withBranches().nodes());
-        maybe.removeAll(applied.nodes());
-        return new ValueSchemas(List.copyOf(applied.nodes()), List.copyOf(maybe), use, named, Set.copyOf(chosen));
+        maybe.removeAll(nodes);
+        maybe.removeIf(schema -> CONTAINERS.stream().noneMatch(schema::has));
+        Set<Schema> decided = new HashSet<>(chosen);
+        decided.retainAll(nodes);
+        nodes.removeIf(schema -> !asks(schema));
+        return new ValueSchemas(List.copyOf(nodes), List.copyOf(maybe), use, named, Set.copyOf(decided));
+    }
+
+    /** Whether a node asks anything of a value; one that only refers to another, or describes it, does not. */
+    private static boolean asks(Schema schema) {
+        return Boolean.FALSE.equals(schema.constantAnswer())
+                || AppliedKeywords.canRefuse(schema, false)
+                || schema.json().has("x-rules");
+    }
+
+    /**
+     * The definition that alone says what the value is; null when there is none, or when more is asked here.
+     *
+     * @return its node, a direct child of {@code $defs}
+     */
+    public @Nullable Schema definition() {
+        if (schemas.size() != 1 || !equals(of(schemas.get(0), use, named))) {
+            return null;
+        }
+        List<String> path = JsonPointer.split(definitionPointer(schemas.get(0)));
+        return path.size() == 2 && path.get(0).equals("$defs") ? schemas.get(0) : null;
+    }
+
+    private static String definitionPointer(Schema schema) {
+        String pointer = schema.location().schemaPointer();
+        return pointer.substring(pointer.indexOf('#') + 1);
     }
 
     /** Begins the way down from the nodes that apply. */

@@ -11,6 +11,7 @@ import dev.contracts.generator.codec.DecoderGenerator;
 import dev.contracts.generator.codec.EncoderGenerator;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
+import dev.contracts.generator.rule.ExplanationGenerator;
 import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.rule.StreamGenerator;
 import dev.contracts.generator.source.Diagnostics;
@@ -40,6 +41,15 @@ import org.jspecify.annotations.Nullable;
  * need {@code contracts-core}. The same contracts give the same bytes, on any machine.
  */
 public final class JavaGenerator {
+    /** Members that generated code names without their class. */
+    private static final Map<ClassName, List<String>> STATIC_IMPORTS = Map.of(
+            ClassNames.EXPRESSION,
+            ExplanationGenerator.FACTORIES,
+            ClassNames.jackson("JsonFormat").nestedClass("Shape"),
+            List.of("STRING"),
+            ClassNames.jackson("JsonInclude").nestedClass("Include"),
+            List.of("ALWAYS", "NON_NULL"));
+
     private JavaGenerator() {}
 
     /**
@@ -77,12 +87,17 @@ public final class JavaGenerator {
     }
 
     private static GeneratedFile file(ClassName name, TypeSpec type) {
-        JavaFile file = JavaFile.builder(name.packageName(), type)
+        JavaFile.Builder file = JavaFile.builder(name.packageName(), type)
                 .addFileComment(GeneratedFile.MARKER)
                 .indent("    ")
-                .skipJavaLangImports(true)
-                .build();
-        return new GeneratedFile(name.canonicalName().replace('.', '/') + ".java", SourceLayout.of(file.toString()));
+                .skipJavaLangImports(true);
+        String plain = type.toString();
+        STATIC_IMPORTS.forEach((owner, members) -> members.stream()
+                .filter(member -> plain.contains(owner.canonicalName() + "." + member))
+                .forEach(member -> file.addStaticImport(owner, member)));
+        return new GeneratedFile(
+                name.canonicalName().replace('.', '/') + ".java",
+                SourceLayout.of(file.build().toString()));
     }
 
     private static GeneratedFile packageInfo(String name) {

@@ -32,6 +32,15 @@ public sealed interface Expression
         return new ExpressionNodes.Name(name);
     }
 
+    /** The property that names lead to from a variable: {@code path("self", "a", "b")} is {@code self.a.b}. */
+    static Expression path(String variable, String... properties) {
+        Expression object = name(variable);
+        for (String property : properties) {
+            object = object.field(property);
+        }
+        return object;
+    }
+
     /** @param value null, or a Boolean, Long, Double or String */
     static Expression literal(@Nullable Object value) {
         return new ExpressionNodes.Literal(value);

@@ -20,6 +20,7 @@ import dev.contracts.runtime.function.Logic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An expression of a contract becomes a Java expression: primitives, and loops in methods of their own. It has CEL's
@@ -146,7 +147,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         } else if (value instanceof Duration duration) {
             code = constant(
                     ClassNames.DURATION,
-                    "duration " + duration,
+                    "duration " + duration.toString().substring(1).replace("T", "").toLowerCase(Locale.ROOT),
                     CodeBlock.of("$T.parse($S)", Duration.class, duration.toString()));
         } else {
             code = CodeBlock.of("$L", value);

@@ -10,11 +10,22 @@ import dev.contracts.runtime.explain.Expression;
 import dev.contracts.runtime.explain.ExpressionVisitor;
 import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The tree that explains a broken rule, as calls of its factories. */
-final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
+public final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
+    /** The factories, which generated classes name without their class, so that none of their methods may have these names. */
+    public static final List<String> FACTORIES =
+            List.of("bind", "call", "choose", "has", "list", "literal", "macro", "name", "path");
+
+    private final Map<CodeBlock, CodeBlock[]> paths = new HashMap<>();
+
+    private ExplanationGenerator() {}
+
     static CodeBlock write(Expression expression) {
         return expression.accept(new ExplanationGenerator());
     }
@@ -26,7 +37,14 @@ final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
             list.add("$L$L", comma, argument);
             comma = ", ";
         }
-        return CodeBlock.of("$T.$L($L)", EXPRESSION, name, list.build());
+        return CodeBlock.of("$T." + name + "($L)", EXPRESSION, list.build());
+    }
+
+    /** A variable, or a path of properties that begins with one. */
+    private CodeBlock path(String factory, CodeBlock... names) {
+        CodeBlock code = factory(factory, (Object[]) names);
+        paths.put(code, names);
+        return code;
     }
 
     private CodeBlock[] all(List<Expression> expressions) {
@@ -35,7 +53,7 @@ final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
 
     @Override
     public CodeBlock name(String name) {
-        return factory("name", JavaText.literal(name));
+        return path("name", CodeBlock.of("$L", JavaText.literal(name)));
     }
 
     @Override
@@ -51,7 +69,14 @@ final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
 
     @Override
     public CodeBlock field(Expression object, String name) {
-        return CodeBlock.of("$L.field($L)", object.accept(this), JavaText.literal(name));
+        CodeBlock owner = object.accept(this);
+        CodeBlock[] path = paths.get(owner);
+        if (path == null) {
+            return CodeBlock.of("$L.field($L)", owner, JavaText.literal(name));
+        }
+        CodeBlock[] longer = Arrays.copyOf(path, path.length + 1);
+        longer[path.length] = CodeBlock.of("$L", JavaText.literal(name));
+        return path("path", longer);
     }
 
     @Override

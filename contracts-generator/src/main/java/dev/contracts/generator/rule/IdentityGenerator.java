@@ -19,6 +19,7 @@ import dev.contracts.generator.expression.JavaExpression;
 import dev.contracts.generator.expression.VariableScope;
 import dev.contracts.generator.expression.VariableScope.Variable;
 import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.Node;
@@ -49,8 +50,16 @@ final class IdentityGenerator {
         this.item = stream.types().of(itemType).box();
     }
 
+    /** The name of the class, within the one of the stream. */
+    String name() {
+        String id = identity.rule().id();
+        return Identifiers.type(id.substring(id.indexOf('.') + 1)) + "Identity";
+    }
+
     TypeSpec write() {
-        return TypeSpec.anonymousClassBuilder("")
+        return TypeSpec.classBuilder(name())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addAnnotation(ClassNames.GENERATED)
                 .addSuperinterface(
                         ParameterizedTypeName.get(ClassName.get(StreamIdentity.class), stream.payload(), item))
                 .addMethod(method("rule", ClassNames.EXPLAINED_RULE)

@@ -61,6 +61,7 @@ public final class RuleGenerator {
         this.draft = new ClassBuilder(
                 bindings.helper(contract.name(), contract.name() + "-rules"),
                 "The rules of the contract " + contract.name() + ".");
+        ExplanationGenerator.FACTORIES.forEach(draft::freeMethod);
         contract.rules().forEach(this::constant);
     }
 

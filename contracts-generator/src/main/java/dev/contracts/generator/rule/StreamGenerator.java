@@ -114,6 +114,7 @@ public final class StreamGenerator {
         draft.add(state.tree());
         TypeSpec.Builder type = draft.build(true);
         type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(StreamProgram.class), payload, state.name()));
+        stream.identities().forEach(identity -> type.addType(new IdentityGenerator(this, identity).write()));
         return type.addType(state.write());
     }
 
@@ -171,14 +172,16 @@ public final class StreamGenerator {
     private MethodSpec identities() {
         TypeName any = ParameterizedTypeName.get(
                 ClassName.get(StreamIdentity.class), payload, WildcardTypeName.subtypeOf(OBJECT));
-        List<CodeBlock> all = new ArrayList<>();
-        for (IdentityRule identity : stream.identities()) {
-            all.add(CodeBlock.of("$L", new IdentityGenerator(this, identity).write()));
-        }
         TypeName list = ParameterizedTypeName.get(LIST, any);
+        if (stream.identities().isEmpty()) {
+            return method("identities", list).addStatement("return $T.of()", LIST).build();
+        }
+        CodeBlock all = stream.identities().stream()
+                .map(identity -> CodeBlock.of("new $L()", new IdentityGenerator(this, identity).name()))
+                .collect(CodeBlock.joining(", "));
         // always the same ones: the checker remembers items by their identity
         draft.add(FieldSpec.builder(list, "IDENTITIES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", LIST, CodeBlock.join(all, ",\n"))
+                .initializer("$T.of($L)", LIST, all)
                 .build());
         return method("identities", list).addStatement("return IDENTITIES").build();
     }

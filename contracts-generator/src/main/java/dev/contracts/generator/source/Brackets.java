@@ -10,15 +10,18 @@ import java.util.List;
 final class Brackets {
     /** From the loosest to the tightest, as far as lines are broken at them. */
     private static final List<List<String>> OPERATORS =
-            List.of(List.of(" ? ", " : "), List.of(" || "), List.of(" && "), List.of(" + ", " - "));
+            List.of(List.of(" ? ", " : "), List.of(" || "), List.of(" && "), List.of(" + ", " - "), List.of(" * ", " / ", " % "));
 
     private final String code;
     /** For an opening bracket its closing one, for the quote before a literal the one behind it; else -1. */
     private final int[] closing;
 
-    private Brackets(String code, int[] closing) {
+    private final boolean open;
+
+    private Brackets(String code, int[] closing, boolean open) {
         this.code = code;
         this.closing = closing;
+        this.open = open;
     }
 
     static Brackets of(String code) {
@@ -36,7 +39,7 @@ final class Brackets {
                 closing[open.pop()] = i;
             }
         }
-        return new Brackets(code, closing);
+        return new Brackets(code, closing, open.stream().anyMatch(at -> code.charAt(at) == '(' || code.charAt(at) == '['));
     }
 
     /** The quote that ends the literal. */
@@ -50,7 +53,7 @@ final class Brackets {
 
     /** Whether types begin there, rather than a comparison, which has blanks round it. */
     private static boolean isTypes(String code, int at) {
-        return code.charAt(at) == '<' && at > 0 && code.charAt(at - 1) != ' ';
+        return code.charAt(at) == '<' && at > 0 && Character.isJavaIdentifierPart(code.charAt(at - 1));
     }
 
     private static boolean matches(char open, char close) {
@@ -60,6 +63,51 @@ final class Brackets {
             case '{' -> close == '}';
             default -> close == '>';
         };
+    }
+
+    /** Whether a round or square bracket is not closed. */
+    boolean isOpen() {
+        return open;
+    }
+
+    /** The place of the {@code =} outside of all brackets; -1 when nothing is assigned. */
+    int assignment() {
+        for (int i = 1; i < code.length() - 1; i++) {
+            if (closing[i] >= 0) {
+                i = closing[i];
+            } else if (code.startsWith(" = ", i - 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The places of the dots, outside of all brackets, behind a call. */
+    List<Integer> chain() {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < code.length(); i++) {
+            if (closing[i] >= 0) {
+                i = closing[i];
+                if (code.startsWith(").", i)) {
+                    places.add(i + 1);
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The place of the last dot behind a call, within whatever brackets; -1 when there is none. */
+    int lastChained() {
+        int last = -1;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if ((c == '"' || c == '\'') && closing[i] >= 0) {
+                i = closing[i];
+            } else if (code.startsWith(").", i)) {
+                last = i + 1;
+            }
+        }
+        return last;
     }
 
     /** The bracket that closes this one. */

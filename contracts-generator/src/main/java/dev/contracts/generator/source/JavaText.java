@@ -85,12 +85,12 @@ public final class JavaText {
         return wrapped(html.toString());
     }
 
-    /** Lines of at most 110 characters, cut at blanks. */
+    /** Lines of at most 105 characters, cut at blanks. */
     private static String wrapped(String html) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
         for (String word : html.split(" +", -1)) {
-            if (column > 0 && column + 1 + word.length() > 110) {
+            if (column > 0 && column + 1 + word.length() > 105) {
                 lines.append('\n');
                 column = 0;
             } else if (column > 0) {

@@ -61,6 +61,11 @@ public final class RecordGenerator {
                     .addMember("ignoreUnknown", "true")
                     .build());
         }
+        if (omitsNull(components)) {
+            record.addAnnotation(AnnotationSpec.builder(jackson("JsonInclude"))
+                    .addMember("value", "$T.NON_NULL", jackson("JsonInclude").nestedClass("Include"))
+                    .build());
+        }
         tag(type, record);
         builders.write(type, components, record);
         return record;
@@ -96,13 +101,20 @@ public final class RecordGenerator {
     private MethodSpec constructor(List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         for (Component component : components) {
-            constructor.addParameter(parameter(component));
+            constructor.addParameter(parameter(component, omitsNull(components)));
             require(component, constructor);
         }
         return constructor.build();
     }
 
-    private static ParameterSpec parameter(Component component) {
+    /** Whether null is left out of the whole record; it is not where it may be the value of an undeclared property. */
+    private static boolean omitsNull(List<Component> components) {
+        return components.stream().anyMatch(Component::isOptional)
+                && components.stream().noneMatch(Component::isRest);
+    }
+
+    /** @param onClass whether the class says that optional components are left out when they are null */
+    private static ParameterSpec parameter(Component component, boolean onClass) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(component.java(), component.name());
         if (component.isRest()) {
             return parameter
@@ -113,13 +125,12 @@ public final class RecordGenerator {
         parameter.addAnnotation(AnnotationSpec.builder(jackson("JsonProperty"))
                 .addMember("value", "$L", JavaText.literal(component.json()))
                 .build());
-        if (component.isNullable()) {
+        if (component.isNullable() && !(component.isOptional() && onClass)) {
             parameter.addAnnotation(AnnotationSpec.builder(jackson("JsonInclude"))
                     .addMember(
                             "value",
-                            "$T.$L",
-                            jackson("JsonInclude").nestedClass("Include"),
-                            component.isOptional() ? "NON_NULL" : "ALWAYS")
+                            component.isOptional() ? "$T.NON_NULL" : "$T.ALWAYS",
+                            jackson("JsonInclude").nestedClass("Include"))
                     .build());
         }
         if (component.java().withoutAnnotations().equals(ClassNames.INSTANT)) {

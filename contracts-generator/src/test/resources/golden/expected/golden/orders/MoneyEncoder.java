@@ -20,10 +20,8 @@ final class MoneyEncoder {
 
     static void encode(Money value, JsonWriter out) {
         out.beginObject();
-        out.name(AMOUNT);
-        out.value(value.amount());
-        out.name(CURRENCY);
-        out.value(value.currency());
+        out.name(AMOUNT).value(value.amount());
+        out.name(CURRENCY).value(value.currency());
         out.endObject();
     }
 }

@@ -3,13 +3,11 @@ package golden.orders;
 
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.constraint.Constraint;
-import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
-import dev.contracts.runtime.constraint.FormatConstraint;
+import dev.contracts.runtime.constraint.LengthConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
-import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -43,25 +41,6 @@ final class OrderDecoder {
             out.refused(Constraints.ID_MIN_LENGTH, at);
         }
         return text;
-    }
-
-    private static @Nullable Instant at(JsonParser in, ViolationCollector out) {
-        int at = in.offset();
-        @Nullable Instant time = in.tryUtcTime();
-        if (time != null) {
-            return time;
-        }
-        @Nullable String text = in.tryString();
-        if (text == null) {
-            out.refused(Constraints.MOMENT_TYPE, at);
-            in.skip();
-            return null;
-        }
-        if (!Formats.isDateTime(text)) {
-            out.refused(Constraints.MOMENT_FORMAT, at);
-            return null;
-        }
-        return Formats.instant(text);
     }
 
     private static @Nullable State state(JsonParser in, ViolationCollector out) {
@@ -114,7 +93,7 @@ final class OrderDecoder {
                 property = in.member(PROPERTIES, 0);
             }
             if (property == 1) {
-                at2 = at(in, out);
+                at2 = CommonDefinitions.moment(in, out);
                 property = in.member(PROPERTIES, 1);
             }
             if (property == 2) {
@@ -167,14 +146,8 @@ final class OrderDecoder {
         static final Constraint ID_TYPE = TypeConstraint.of(
                 "orders/schema.json#/$defs/order/properties/id/type", SchemaType.STRING);
 
-        static final Constraint ID_MIN_LENGTH = CountConstraint.minLength(
+        static final Constraint ID_MIN_LENGTH = LengthConstraint.minLength(
                 "orders/schema.json#/$defs/order/properties/id/minLength", 1);
-
-        static final Constraint MOMENT_TYPE = TypeConstraint.of(
-                "common/schema.json#/$defs/moment/type", SchemaType.STRING);
-
-        static final Constraint MOMENT_FORMAT = new FormatConstraint(
-                "common/schema.json#/$defs/moment/format", "date-time");
 
         static final Constraint STATE_TYPE = TypeConstraint.of(
                 "orders/schema.json#/$defs/order/properties/state/type", SchemaType.STRING);

@@ -25,17 +25,13 @@ final class OrderEncoder {
 
     static void encode(Order value, JsonWriter out) {
         out.beginObject();
-        out.name(ID);
-        out.value(value.id());
-        out.name(AT);
-        out.timestamp(value.at());
+        out.name(ID).value(value.id());
+        out.name(AT).timestamp(value.at());
         out.name(PRICE);
         MoneyEncoder.encode(value.price(), out);
-        out.name(STATE);
-        out.value(value.state().json());
+        out.name(STATE).value(value.state().json());
         if (value.note() != null) {
-            out.name(NOTE);
-            out.value(value.note());
+            out.name(NOTE).value(value.note());
         }
         out.endObject();
     }

@@ -25,8 +25,7 @@ final class OrdersEncoder {
             OrderEncoder.encode(item, out);
         }
         out.endArray();
-        out.name(TOTAL);
-        out.value(value.total());
+        out.name(TOTAL).value(value.total());
         out.endObject();
     }
 }

@@ -1,0 +1,160 @@
+package dev.contracts.generator.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a declaration or statement that does not fit on a line: behind the {@code =}, before the loosest operators, or
+ * between the arguments of its longest call, indented further.
+ */
+final class LineLayout {
+    private static final String STEP = " ".repeat(8);
+
+    private final int width;
+    /** Where the last dot of a chain of calls stands at most. */
+    private final int chainWidth;
+    private final List<String> lines = new ArrayList<>();
+
+    private LineLayout(int width) {
+        this.width = width;
+        this.chainWidth = width * 2 / 3;
+    }
+
+    static List<String> of(String line, int width) {
+        LineLayout layout = new LineLayout(width);
+        String code = line.stripLeading();
+        String indent = line.substring(0, line.length() - code.length());
+        if (code.startsWith("import ") || code.startsWith("package ")) {
+            return List.of(line);
+        }
+        layout.statement(indent, code);
+        return layout.lines;
+    }
+
+    /** Whether the code may stand on one line: it is not too long, and no chain of calls goes far to the right. */
+    private boolean fits(String indent, String code) {
+        return indent.length() + code.length() <= width
+                && indent.length() + Brackets.of(code).lastChained() <= chainWidth;
+    }
+
+    private void statement(String indent, String code) {
+        if (code.startsWith("public record ") && code.contains("@")) {
+            lines.addAll(RecordHeaderLayout.of(code, width));
+            return;
+        }
+        if (code.startsWith("@")) {
+            annotation(indent, code);
+            return;
+        }
+        if (fits(indent, code)) {
+            lines.add(indent + code);
+            return;
+        }
+        int permitted = code.indexOf(" permits ");
+        if (code.startsWith("public sealed ") && permitted >= 0) {
+            lines.add(indent + code.substring(0, permitted));
+            lines.add(indent + STEP + code.substring(permitted + 1));
+            return;
+        }
+        int colon = code.startsWith("for (") ? code.indexOf(" : ") : -1;
+        if (colon >= 0) {
+            lines.add(indent + code.substring(0, colon + 2));
+            lines.add(indent + STEP + code.substring(colon + 3));
+            return;
+        }
+        int assigned = Brackets.of(code).assignment();
+        if (assigned >= 0) {
+            String value = code.substring(assigned + 1).strip();
+            if (fits(indent + STEP, value) || !Brackets.of(value).operators().isEmpty()) {
+                lines.add(indent + code.substring(0, assigned + 1));
+                lay(indent + STEP, indent + STEP + STEP, value);
+                return;
+            }
+        }
+        lay(indent, indent + STEP, code);
+    }
+
+    /** An annotation, or a method of an interface behind one; the items of an array that does not fit have lines of their own. */
+    private void annotation(String indent, String code) {
+        if (code.startsWith("@Nullable ") && code.endsWith(");") && Brackets.of(code).assignment() < 0) {
+            lines.add(indent + "@Nullable");
+            lines.add(indent + code.substring("@Nullable ".length()));
+            return;
+        }
+        if (indent.length() + code.length() <= width || !code.endsWith("})")) {
+            lines.add(indent + code);
+            return;
+        }
+        int open = code.indexOf("({") + 2;
+        String inside = code.substring(open, code.length() - 2);
+        lines.add(indent + code.substring(0, open));
+        cut(inside, Brackets.of(inside).commas()).forEach(item -> lines.add(indent + "    " + item));
+        lines.add(indent + "})");
+    }
+
+    /** @param below the indentation of all lines but the first */
+    private void lay(String indent, String below, String code) {
+        List<String> pieces = fits(indent, code) ? List.of() : split(indent, below, code);
+        if (pieces.isEmpty()) {
+            lines.add(indent + code);
+            return;
+        }
+        lay(indent, below, pieces.get(0));
+        pieces.subList(1, pieces.size()).forEach(piece -> lay(below, below + STEP, piece));
+    }
+
+    /** The lines that a piece of code becomes: all but the first are indented. Empty when it stays one line. */
+    private List<String> split(String indent, String below, String code) {
+        Brackets brackets = Brackets.of(code);
+        List<Integer> operators = brackets.operators();
+        if (!operators.isEmpty()) {
+            return cut(code, operators);
+        }
+        List<Integer> chain = brackets.chain();
+        if (chain.size() > 1 || (chain.size() == 1 && fits(indent, code.substring(0, chain.get(0))))) {
+            return cut(code, chain);
+        }
+        int open = brackets.longest();
+        if (open < 0) {
+            return List.of();
+        }
+        String head = code.substring(0, open + 1);
+        String inside = code.substring(open + 1, brackets.closing(open));
+        String tail = code.substring(brackets.closing(open));
+        List<String> arguments = cut(inside, Brackets.of(inside).commas());
+        if (arguments.size() == 1) {
+            return round(head, split(indent, below, inside), tail);
+        }
+        if (fits(below, inside + tail)) {
+            return List.of(head, inside + tail);
+        }
+        List<String> pieces = new ArrayList<>();
+        pieces.add(head);
+        pieces.addAll(arguments);
+        pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + tail);
+        return pieces;
+    }
+
+    /** A call of one argument stays close to it. */
+    private static List<String> round(String head, List<String> inner, String tail) {
+        if (inner.isEmpty()) {
+            return inner;
+        }
+        List<String> lines = new ArrayList<>(inner);
+        lines.set(0, head + lines.get(0));
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + tail);
+        return lines;
+    }
+
+    static List<String> cut(String code, List<Integer> places) {
+        List<Integer> ends = new ArrayList<>(places);
+        ends.add(code.length());
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            pieces.add(code.substring(from, end).strip());
+            from = end;
+        }
+        return pieces;
+    }
+}

@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ public final class JavaGenerator {
     private static final Map<ClassName, List<String>> STATIC_IMPORTS = Map.of(
             ClassNames.EXPRESSION,
             ExplanationGenerator.FACTORIES,
+            ClassNames.RULE_FUNCTION,
+            ExplanationGenerator.FUNCTIONS,
             ClassNames.jackson("JsonFormat").nestedClass("Shape"),
             List.of("STRING"),
             ClassNames.jackson("JsonInclude").nestedClass("Include"),
@@ -93,7 +96,7 @@ public final class JavaGenerator {
                 .skipJavaLangImports(true);
         String plain = type.toString();
         STATIC_IMPORTS.forEach((owner, members) -> members.stream()
-                .filter(member -> plain.contains(owner.canonicalName() + "." + member))
+                .filter(member -> Pattern.compile(Pattern.quote(owner.canonicalName() + "." + member) + "\\b").matcher(plain).find())
                 .forEach(member -> file.addStaticImport(owner, member)));
         return new GeneratedFile(
                 name.canonicalName().replace('.', '/') + ".java",

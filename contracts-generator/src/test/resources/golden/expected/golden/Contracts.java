@@ -10,20 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the contracts of this package by name.
- */
+/** Finds the contracts of this package by name. */
 @NullMarked
 @Generated
 public final class Contracts extends ContractIndex {
-    /**
-     * Finds each contract of this package.
-     */
+    /** Finds each contract of this package. */
     public static final ContractIndex INDEX = new Contracts();
 
-    /**
-     * For {@code java.util.ServiceLoader}; otherwise use {@link #INDEX}.
-     */
+    /** For {@code java.util.ServiceLoader}; otherwise use {@link #INDEX}. */
     public Contracts() {
         super(
                 List.of("orders"),

@@ -12,15 +12,17 @@ import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.NodeVisitor;
-import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.EnumValue;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
+import dev.contracts.model.expression.ValueType;
 import dev.contracts.runtime.function.Logic;
+import dev.contracts.runtime.function.RuleFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression of a contract becomes a Java expression: primitives, and loops in methods of their own. It has CEL's
@@ -213,6 +215,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         return switch (node.function()) {
             case AND -> logical(node, "and", JavaExpression.AND);
             case OR -> logical(node, "or", JavaExpression.OR);
+            case NOT -> not(node.arguments().get(0));
             default -> {
                 JavaExpression folded = folds.fold(node);
                 yield folded == null ? calls.call(node) : folded;
@@ -235,8 +238,50 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         return JavaExpression.operator(code, Scalar.BOOL, binding, fails);
     }
 
+    JavaExpression opposite(JavaExpression condition) {
+        return calls.not(condition);
+    }
+
+    /** The opposite of a condition: the other comparison where there is one. */
+    private JavaExpression not(Node condition) {
+        if (condition instanceof Node.Has has) {
+            return fields.hasNot(has);
+        }
+        boolean equality = condition instanceof Node.Call call
+                && (call.function() == RuleFunction.EQUALS || call.function() == RuleFunction.NOT_EQUALS);
+        JavaExpression folded = equality ? folds.fold((Node.Call) condition) : null;
+        return equality && folded == null
+                ? calls.oppositeOf((Node.Call) condition)
+                : calls.not(folded == null ? emit(condition) : folded);
+    }
+
+    /** A choice of which one side is a constant needs no constant in Java; null when no side is one. */
+    private @Nullable JavaExpression decided(Node.Conditional node) {
+        Boolean yes = constant(node.yes());
+        Boolean no = constant(node.no());
+        if ((yes == null) == (no == null)) {
+            return null;
+        }
+        boolean opposite = Boolean.FALSE.equals(yes) || Boolean.TRUE.equals(no);
+        boolean or = Boolean.TRUE.equals(yes) || Boolean.TRUE.equals(no);
+        int binding = or ? JavaExpression.OR : JavaExpression.AND;
+        JavaExpression left = opposite ? not(node.condition()) : emit(node.condition());
+        JavaExpression right = emit(yes == null ? node.yes() : node.no());
+        CodeBlock code = CodeBlock.of(
+                "$L $L $L", primitive(left, binding), or ? "||" : "&&", primitive(right, binding + 1));
+        return JavaExpression.operator(code, Scalar.BOOL, binding, left.fails() || right.fails());
+    }
+
+    private static @Nullable Boolean constant(Node node) {
+        return node instanceof Node.Literal literal && literal.value() instanceof Boolean value ? value : null;
+    }
+
     @Override
     public JavaExpression conditional(Node.Conditional node) {
+        JavaExpression decided = decided(node);
+        if (decided != null) {
+            return decided;
+        }
         JavaExpression condition = emit(node.condition());
         JavaExpression yes = emit(node.yes());
         JavaExpression no = emit(node.no());

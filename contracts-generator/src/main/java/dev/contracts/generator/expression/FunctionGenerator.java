@@ -82,6 +82,17 @@ final class FunctionGenerator {
         }
     }
 
+    /** The other comparison of two values: of {@code ==}, {@code !=}. */
+    JavaExpression oppositeOf(Node.Call node) {
+        JavaExpression left = emitter.emit(node.arguments().get(0));
+        JavaExpression right = emitter.emit(node.arguments().get(1));
+        return comparisons.equal(node, left, right, node.function() == RuleFunction.EQUALS);
+    }
+
+    JavaExpression not(JavaExpression condition) {
+        return unary("!$L", Scalar.BOOL, condition);
+    }
+
     private JavaExpression special(Node.Call node, List<JavaExpression> arguments) {
         JavaExpression first = arguments.get(0);
         RuleFunction function = node.function();
@@ -93,7 +104,6 @@ final class FunctionGenerator {
                 takesMap(node.overload(), 1)
                         ? method(arguments.get(1), "containsKey", Scalar.BOOL, emitter.text(first))
                         : comparisons.in(node, first, arguments.get(1));
-            case NOT -> unary("!$L", Scalar.BOOL, first);
             case NEGATE -> negated(first);
             case ABS -> absolute(first);
             case TO_DOUBLE -> first.type() == Scalar.INT ? unary("(double) $L", Scalar.DOUBLE, first) : first;

@@ -150,7 +150,7 @@ final class SelectGenerator {
     JavaExpression has(Node.Has node) {
         JavaExpression operand = emitter.emit(node.operand());
         if (operand.type() instanceof RecordValue record) {
-            return hasRecord(operand, record.type(), node.name());
+            return hasRecord(operand, record.type(), node.name(), true);
         }
         if (operand.type() instanceof UnionValue union) {
             return hasUnion(operand, union.type(), node.name());
@@ -163,13 +163,25 @@ final class SelectGenerator {
         return emitter.unsupported(node, "has() of the field " + node.name());
     }
 
-    private JavaExpression hasRecord(JavaExpression operand, RecordType record, String name) {
+    /** The opposite of {@link #has}. */
+    JavaExpression hasNot(Node.Has node) {
+        JavaExpression operand = emitter.emit(node.operand());
+        return operand.type() instanceof RecordValue record
+                ? hasRecord(operand, record.type(), node.name(), false)
+                : emitter.opposite(has(node));
+    }
+
+    /** @param wanted whether the property is to be there */
+    private JavaExpression hasRecord(JavaExpression operand, RecordType record, String name, boolean wanted) {
         Property field = record.field(name).orElseThrow();
         if (field.required() || Component.isTag(record, field)) {
-            return JavaExpression.primary(CodeBlock.of("true"), Scalar.BOOL, operand.fails());
+            return JavaExpression.primary(CodeBlock.of("$L", wanted), Scalar.BOOL, operand.fails());
         }
-        CodeBlock code =
-                CodeBlock.of("$L.$L() != null", operand.in(JavaExpression.PRIMARY), bindings.component(record, name));
+        CodeBlock code = CodeBlock.of(
+                "$L.$L() $L null",
+                operand.in(JavaExpression.PRIMARY),
+                bindings.component(record, name),
+                wanted ? "!=" : "==");
         return JavaExpression.operator(code, Scalar.BOOL, JavaExpression.EQUALITY, operand.fails());
     }
 
@@ -192,7 +204,7 @@ final class SelectGenerator {
             for (RecordType owner : owners) {
                 code.beginControlFlow("if (value instanceof $T variant)", bindings.of(owner));
                 JavaExpression variant = JavaExpression.primary(CodeBlock.of("variant"), new RecordValue(owner), false);
-                code.addStatement("return $L", hasRecord(variant, owner, name).code());
+                code.addStatement("return $L", hasRecord(variant, owner, name, true).code());
                 code.endControlFlow();
             }
             host.add(code.addStatement("return false").build());

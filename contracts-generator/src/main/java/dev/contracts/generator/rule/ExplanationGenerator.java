@@ -22,6 +22,10 @@ public final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> 
     public static final List<String> FACTORIES =
             List.of("bind", "call", "choose", "has", "list", "literal", "macro", "name", "path");
 
+    /** The functions, which generated classes name without their class, so that none of their constants may have these names. */
+    public static final List<String> FUNCTIONS =
+            Arrays.stream(RuleFunction.values()).map(Enum::name).toList();
+
     private final Map<CodeBlock, CodeBlock[]> paths = new HashMap<>();
 
     private ExplanationGenerator() {}
@@ -86,7 +90,7 @@ public final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> 
 
     @Override
     public CodeBlock call(RuleFunction function, List<Expression> arguments) {
-        CodeBlock.Builder list = CodeBlock.builder().add("$T.$L", RULE_FUNCTION, function.name());
+        CodeBlock.Builder list = CodeBlock.builder().add("$T." + function.name(), RULE_FUNCTION);
         for (CodeBlock argument : all(arguments)) {
             list.add(", $L", argument);
         }

@@ -62,6 +62,7 @@ public final class RuleGenerator {
                 bindings.helper(contract.name(), contract.name() + "-rules"),
                 "The rules of the contract " + contract.name() + ".");
         ExplanationGenerator.FACTORIES.forEach(draft::freeMethod);
+        taken.addAll(ExplanationGenerator.FUNCTIONS);
         contract.rules().forEach(this::constant);
     }
 

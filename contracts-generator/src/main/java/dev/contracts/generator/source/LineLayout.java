@@ -94,13 +94,39 @@ final class LineLayout {
 
     /** @param below the indentation of all lines but the first */
     private void lay(String indent, String below, String code) {
+        if (!fits(indent, code) && isLiteral(code)) {
+            literal(indent, below, code);
+            return;
+        }
         List<String> pieces = fits(indent, code) ? List.of() : split(indent, below, code);
         if (pieces.isEmpty()) {
             lines.add(indent + code);
             return;
         }
-        lay(indent, below, pieces.get(0));
+        lay(indent, below + STEP, pieces.get(0));
         pieces.subList(1, pieces.size()).forEach(piece -> lay(below, below + STEP, piece));
+    }
+
+    /** Whether the code is one string literal and what separates it from what follows. */
+    private static boolean isLiteral(String code) {
+        return code.startsWith("\"") && code.indexOf(' ', Brackets.of(code).closing(0)) < 0;
+    }
+
+    /** Cuts a literal behind blanks, so that its parts are joined by {@code +}. */
+    private void literal(String indent, String below, String code) {
+        String start = indent;
+        String rest = code;
+        while (start.length() + rest.length() > width) {
+            int room = width - start.length() - 2;
+            int cut = rest.lastIndexOf(' ', Math.min(room, rest.lastIndexOf('"') - 2));
+            if (cut < "+ \"".length()) {
+                break;
+            }
+            lines.add(start + rest.substring(0, cut + 1) + '"');
+            start = below;
+            rest = "+ \"" + rest.substring(cut + 1);
+        }
+        lines.add(start + rest);
     }
 
     /** The lines that a piece of code becomes: all but the first are indented. Empty when it stays one line. */

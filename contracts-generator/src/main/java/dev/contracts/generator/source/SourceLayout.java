@@ -38,6 +38,9 @@ public final class SourceLayout {
             if (!isComment(line)) {
                 while (i + 1 < lines.size() && continues(line, lines.get(i + 1))) {
                     String next = lines.get(++i).strip();
+                    if (next.isEmpty()) {
+                        continue;
+                    }
                     boolean close = line.endsWith("(") || line.endsWith("{") || ")}.".indexOf(next.charAt(0)) >= 0;
                     line = line + (close ? "" : " ") + next;
                 }

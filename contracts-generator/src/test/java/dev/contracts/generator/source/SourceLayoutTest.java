@@ -65,10 +65,55 @@ class SourceLayoutTest {
     }
 
     @Test
-    void whatCannotBeBrokenStaysLong() {
-        String literal = "    call(\"" + "x, ".repeat(30) + "\");\n";
-        String comment = "     * one || other, " + "x ".repeat(30) + "\n";
-        assertLaidOut(literal + comment, literal + comment);
+    void longLiteralsAreCutBehindBlanks() {
+        assertLaidOut("return call(\"one two three four five six seven eight\", 1);\n", """
+                return call(
+                        "one two three four five six "
+                                + "seven eight",
+                        1);
+                """);
+        String unbroken = "    call(\"" + "x,".repeat(30) + "\");\n";
+        assertLaidOut(unbroken, unbroken);
+    }
+
+    @Test
+    void commentsStandOnOneLineOrAreWrapped() {
+        assertLaidOut("    /**\n     * Says something.\n     */\n", "    /** Says something. */\n");
+        assertLaidOut("    /**\n     * Says something that is too long for a line.\n     */\n", """
+                    /**
+                     * Says something that is too long
+                     * for a line.
+                     */
+                """);
+    }
+
+    @Test
+    void valuesStandBelowWhatTheyAreAssignedTo() {
+        assertLaidOut("    static final Names NAMES = Names.of(\"one\");\n", """
+                    static final Names NAMES =
+                            Names.of("one");
+                """);
+    }
+
+    @Test
+    void constantsStandTogether() {
+        assertLaidOut("    private int a;\n\n    private int b;\n\n    C() {\n    }\n", """
+                    private int a;
+                    private int b;
+
+                    C() {}
+                """);
+    }
+
+    @Test
+    void componentsOfARecordHaveLinesOfTheirOwn() {
+        assertLaidOut("public record R(@A(\"a\") long a, @B(\"b\") long b, @B(\"c\") long c) implements I {\n", """
+                public record R(
+                        @A("a") long a,
+                        @B("b") long b,
+                        @B("c") long c)
+                        implements I {
+                """);
     }
 
     @TestFactory
@@ -76,13 +121,13 @@ class SourceLayoutTest {
         return Cases.all()
                 .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
                     for (GeneratedFile file : JavaGenerator.generate(ContractSet.load(folder), "cases")) {
-                        assertThat(SourceLayout.of(file.text())).isEqualTo(file.text());
-                        assertThat(words(SourceLayout.of(file.text(), 30))).isEqualTo(words(file.text()));
+                        assertThat(words(SourceLayout.of(file.text(), 60))).isEqualTo(words(file.text()));
                     }
                 }));
     }
 
     private static String words(String source) {
-        return source.replaceAll("\\s+", "");
+        // neither the stars of comments nor the parts of a literal count
+        return source.replaceAll("[\\s*/]+", "").replace("\"+\"", "");
     }
 }

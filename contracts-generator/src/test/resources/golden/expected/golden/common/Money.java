@@ -16,41 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @JsonPropertyOrder({"amount", "currency"})
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
-public record Money(@JsonProperty("amount") double amount,
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Money(
+        @JsonProperty("amount") double amount,
         @JsonProperty("currency") String currency) {
     public Money {
         Require.finite("amount", amount);
         Require.present("currency", currency);
     }
 
-    /**
-     * Returns a builder in which nothing is set.
-     */
+    /** Returns a builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns a builder in which everything is set as in this record.
-     */
+    /** Returns a builder in which everything is set as in this record. */
     public Builder toBuilder() {
         return new Builder().amount(amount).currency(currency);
     }
 
-    /**
-     * Sets the components by name. Required ones must be set before {@link #build}.
-     */
+    /** Sets the components by name. Required ones must be set before {@link #build}. */
     @Generated
     public static final class Builder {
         private @Nullable Double amount;
-
         private @Nullable String currency;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * @param amount How much.

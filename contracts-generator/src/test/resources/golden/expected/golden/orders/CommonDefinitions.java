@@ -12,13 +12,10 @@ import dev.contracts.runtime.violation.ViolationCollector;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes and checks values of the definitions of common.
- */
+/** Decodes and checks values of the definitions of common. */
 @Generated
 final class CommonDefinitions {
-    private CommonDefinitions() {
-    }
+    private CommonDefinitions() {}
 
     static @Nullable Instant moment(JsonParser in, ViolationCollector out) {
         int at = in.offset();
@@ -39,18 +36,14 @@ final class CommonDefinitions {
         return Formats.instant(text);
     }
 
-    /**
-     * Constraints of the schema; the class is initialized when the first of them is violated.
-     */
+    /** Constraints of the schema; the class is initialized when the first of them is violated. */
     @Generated
     private static final class Constraints {
-        static final Constraint MOMENT_TYPE = TypeConstraint.of(
-                "common/schema.json#/$defs/moment/type", SchemaType.STRING);
+        static final Constraint MOMENT_TYPE =
+                TypeConstraint.of("common/schema.json#/$defs/moment/type", SchemaType.STRING);
+        static final Constraint MOMENT_FORMAT =
+                new FormatConstraint("common/schema.json#/$defs/moment/format", "date-time");
 
-        static final Constraint MOMENT_FORMAT = new FormatConstraint(
-                "common/schema.json#/$defs/moment/format", "date-time");
-
-        private Constraints() {
-        }
+        private Constraints() {}
     }
 }

@@ -1,30 +1,26 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import com.google.re2j.Pattern;
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
-import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.violation.ViolationCollector;
 import golden.common.Money;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes and checks JSON that is bound to Money.
- */
+/** Decodes and checks JSON that is bound to Money. */
 @Generated
 final class MoneyDecoder {
     private static final JsonNames PROPERTIES = JsonNames.of("amount", "currency");
+    private static final Pattern CURRENCY_PATTERN = Pattern.compile("^[A-Z]{3}$");
 
-    private static final TextPattern CURRENCY_PATTERN = TextPattern.compile("^[A-Z]{3}$");
-
-    private MoneyDecoder() {
-    }
+    private MoneyDecoder() {}
 
     private static double amount(JsonParser in, ViolationCollector out) {
         int at = in.offset();
@@ -44,7 +40,7 @@ final class MoneyDecoder {
             in.skip();
             return null;
         }
-        if (!CURRENCY_PATTERN.isIn(text)) {
+        if (!CURRENCY_PATTERN.matcher(text).find()) {
             out.refused(Constraints.CURRENCY_PATTERN, at);
         }
         return text;
@@ -89,30 +85,22 @@ final class MoneyDecoder {
         return new Money(amount, currency);
     }
 
-    /**
-     * Constraints of the schema; the class is initialized when the first of them is violated.
-     */
+    /** Constraints of the schema; the class is initialized when the first of them is violated. */
     @Generated
     private static final class Constraints {
-        static final Constraint MONEY_TYPE = TypeConstraint.of(
-                "common/schema.json#/$defs/money/type", SchemaType.OBJECT);
+        static final Constraint MONEY_TYPE =
+                TypeConstraint.of("common/schema.json#/$defs/money/type", SchemaType.OBJECT);
+        static final Constraint AMOUNT_TYPE =
+                TypeConstraint.of("common/schema.json#/$defs/money/properties/amount/type", SchemaType.NUMBER);
+        static final Constraint CURRENCY_TYPE =
+                TypeConstraint.of("common/schema.json#/$defs/money/properties/currency/type", SchemaType.STRING);
+        static final Constraint CURRENCY_PATTERN =
+                new PatternConstraint("common/schema.json#/$defs/money/properties/currency/pattern", "^[A-Z]{3}$");
+        static final Constraint REQUIRED_AMOUNT =
+                new RequiredConstraint("common/schema.json#/$defs/money/required", "amount");
+        static final Constraint REQUIRED_CURRENCY =
+                new RequiredConstraint("common/schema.json#/$defs/money/required", "currency");
 
-        static final Constraint AMOUNT_TYPE = TypeConstraint.of(
-                "common/schema.json#/$defs/money/properties/amount/type", SchemaType.NUMBER);
-
-        static final Constraint CURRENCY_TYPE = TypeConstraint.of(
-                "common/schema.json#/$defs/money/properties/currency/type", SchemaType.STRING);
-
-        static final Constraint CURRENCY_PATTERN = new PatternConstraint(
-                "common/schema.json#/$defs/money/properties/currency/pattern", "^[A-Z]{3}$");
-
-        static final Constraint REQUIRED_AMOUNT = new RequiredConstraint(
-                "common/schema.json#/$defs/money/required", "amount");
-
-        static final Constraint REQUIRED_CURRENCY = new RequiredConstraint(
-                "common/schema.json#/$defs/money/required", "currency");
-
-        private Constraints() {
-        }
+        private Constraints() {}
     }
 }

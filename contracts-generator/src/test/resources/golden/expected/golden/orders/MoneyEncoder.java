@@ -6,17 +6,13 @@ import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonWriter;
 import golden.common.Money;
 
-/**
- * Encodes {@link Money} as JSON, in the order of the schema.
- */
+/** Encodes {@link Money} as JSON, in the order of the schema. */
 @Generated
 final class MoneyEncoder {
     private static final JsonName AMOUNT = JsonName.of("amount");
-
     private static final JsonName CURRENCY = JsonName.of("currency");
 
-    private MoneyEncoder() {
-    }
+    private MoneyEncoder() {}
 
     static void encode(Money value, JsonWriter out) {
         out.beginObject();

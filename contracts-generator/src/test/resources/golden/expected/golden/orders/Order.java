@@ -1,6 +1,9 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Shape.STRING;
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @JsonPropertyOrder({"id", "at", "price", "state", "note"})
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
-public record Order(@JsonProperty("id") String id,
-        @JsonProperty("at") @JsonFormat(shape = JsonFormat.Shape.STRING) Instant at,
-        @JsonProperty("price") Money price, @JsonProperty("state") State state,
-        @JsonProperty("note") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(NON_NULL)
+public record Order(
+        @JsonProperty("id") String id,
+        @JsonProperty("at") @JsonFormat(shape = STRING) Instant at,
+        @JsonProperty("price") Money price,
+        @JsonProperty("state") State state,
+        @JsonProperty("note") @Nullable String note) {
     public Order {
         Require.present("id", id);
         Require.timestamp("at", at);
@@ -37,37 +41,26 @@ public record Order(@JsonProperty("id") String id,
         Require.present("state", state);
     }
 
-    /**
-     * Returns a builder in which nothing is set.
-     */
+    /** Returns a builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns a builder in which everything is set as in this record.
-     */
+    /** Returns a builder in which everything is set as in this record. */
     public Builder toBuilder() {
         return new Builder().id(id).at(at).price(price).state(state).note(note);
     }
 
-    /**
-     * Sets the components by name. Required ones must be set before {@link #build}.
-     */
+    /** Sets the components by name. Required ones must be set before {@link #build}. */
     @Generated
     public static final class Builder {
         private @Nullable String id;
-
         private @Nullable Instant at;
-
         private @Nullable Money price;
-
         private @Nullable State state;
-
         private @Nullable String note;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * @param id Never twice.

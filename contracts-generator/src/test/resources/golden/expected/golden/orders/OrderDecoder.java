@@ -15,19 +15,14 @@ import golden.common.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes and checks JSON that is bound to Order.
- */
+/** Decodes and checks JSON that is bound to Order. */
 @Generated
 final class OrderDecoder {
     private static final JsonNames PROPERTIES = JsonNames.of("id", "at", "price", "state", "note");
-
     private static final JsonNames STATE_VALUES = JsonNames.of("open", "sent", "paid");
-
     private static final State[] STATE_CONSTANTS = State.values();
 
-    private OrderDecoder() {
-    }
+    private OrderDecoder() {}
 
     private static @Nullable String id(JsonParser in, ViolationCollector out) {
         int at = in.offset();
@@ -135,40 +130,28 @@ final class OrderDecoder {
         return result;
     }
 
-    /**
-     * Constraints of the schema; the class is initialized when the first of them is violated.
-     */
+    /** Constraints of the schema; the class is initialized when the first of them is violated. */
     @Generated
     private static final class Constraints {
-        static final Constraint ORDER_TYPE = TypeConstraint.of(
-                "orders/schema.json#/$defs/order/type", SchemaType.OBJECT);
-
-        static final Constraint ID_TYPE = TypeConstraint.of(
-                "orders/schema.json#/$defs/order/properties/id/type", SchemaType.STRING);
-
-        static final Constraint ID_MIN_LENGTH = LengthConstraint.minLength(
-                "orders/schema.json#/$defs/order/properties/id/minLength", 1);
-
-        static final Constraint STATE_TYPE = TypeConstraint.of(
-                "orders/schema.json#/$defs/order/properties/state/type", SchemaType.STRING);
-
+        static final Constraint ORDER_TYPE =
+                TypeConstraint.of("orders/schema.json#/$defs/order/type", SchemaType.OBJECT);
+        static final Constraint ID_TYPE =
+                TypeConstraint.of("orders/schema.json#/$defs/order/properties/id/type", SchemaType.STRING);
+        static final Constraint ID_MIN_LENGTH =
+                LengthConstraint.minLength("orders/schema.json#/$defs/order/properties/id/minLength", 1);
+        static final Constraint STATE_TYPE =
+                TypeConstraint.of("orders/schema.json#/$defs/order/properties/state/type", SchemaType.STRING);
         static final Constraint STATE_ENUM = EnumConstraint.ofStrings(
                 "orders/schema.json#/$defs/order/properties/state/enum", "open", "sent", "paid");
-
         static final Constraint NOTE_TYPE = TypeConstraint.of(
                 "orders/schema.json#/$defs/order/properties/note/type", SchemaType.NULL, SchemaType.STRING);
-
         static final Constraint REQUIRED_ID = new RequiredConstraint("orders/schema.json#/$defs/order/required", "id");
-
         static final Constraint REQUIRED_AT = new RequiredConstraint("orders/schema.json#/$defs/order/required", "at");
+        static final Constraint REQUIRED_PRICE =
+                new RequiredConstraint("orders/schema.json#/$defs/order/required", "price");
+        static final Constraint REQUIRED_STATE =
+                new RequiredConstraint("orders/schema.json#/$defs/order/required", "state");
 
-        static final Constraint REQUIRED_PRICE = new RequiredConstraint(
-                "orders/schema.json#/$defs/order/required", "price");
-
-        static final Constraint REQUIRED_STATE = new RequiredConstraint(
-                "orders/schema.json#/$defs/order/required", "state");
-
-        private Constraints() {
-        }
+        private Constraints() {}
     }
 }

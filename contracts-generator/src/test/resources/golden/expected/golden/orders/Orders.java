@@ -18,45 +18,34 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 @JsonPropertyOrder({"orders", "total"})
-@JsonIgnoreProperties(
-        ignoreUnknown = true
-)
-public record Orders(@JsonProperty("orders") List<Order> orders,
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Orders(
+        @JsonProperty("orders") List<Order> orders,
         @JsonProperty("total") long total) {
-    /**
-     * Reads, checks and writes payloads of this contract.
-     */
+    /** Reads, checks and writes payloads of this contract. */
     public static final Contract<Orders> CONTRACT = new OrdersContract();
 
     public Orders {
         orders = Require.list("orders", orders);
     }
 
-    /**
-     * Returns a builder in which nothing is set.
-     */
+    /** Returns a builder in which nothing is set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns a builder in which everything is set as in this record.
-     */
+    /** Returns a builder in which everything is set as in this record. */
     public Builder toBuilder() {
         return new Builder().orders(orders).total(total);
     }
 
-    /**
-     * Sets the components by name. Required ones must be set before {@link #build}.
-     */
+    /** Sets the components by name. Required ones must be set before {@link #build}. */
     @Generated
     public static final class Builder {
         private @Nullable List<Order> orders;
-
         private @Nullable Long total;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * @param orders The oldest first.

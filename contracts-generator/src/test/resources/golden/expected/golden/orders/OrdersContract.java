@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The contract orders, version 1.0.0.
- */
+/** The contract orders, version 1.0.0. */
 @Generated
 final class OrdersContract extends GeneratedContract<Orders> {
     OrdersContract() {

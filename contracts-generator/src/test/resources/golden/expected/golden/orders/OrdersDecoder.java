@@ -14,15 +14,12 @@ import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes and checks JSON that is bound to Orders.
- */
+/** Decodes and checks JSON that is bound to Orders. */
 @Generated
 final class OrdersDecoder {
     private static final JsonNames PROPERTIES = JsonNames.of("orders", "total");
 
-    private OrdersDecoder() {
-    }
+    private OrdersDecoder() {}
 
     private static @Nullable List<Order> orders(JsonParser in, ViolationCollector out) {
         int at = in.offset();
@@ -93,27 +90,19 @@ final class OrdersDecoder {
         return result;
     }
 
-    /**
-     * Constraints of the schema; the class is initialized when the first of them is violated.
-     */
+    /** Constraints of the schema; the class is initialized when the first of them is violated. */
     @Generated
     private static final class Constraints {
         static final Constraint TYPE = TypeConstraint.of("orders/schema.json#/type", SchemaType.OBJECT);
-
-        static final Constraint ORDERS_TYPE = TypeConstraint.of(
-                "orders/schema.json#/properties/orders/type", SchemaType.ARRAY);
-
-        static final Constraint TOTAL_TYPE = TypeConstraint.of(
-                "orders/schema.json#/properties/total/type", SchemaType.INTEGER);
-
-        static final Constraint TOTAL_MINIMUM = NumberConstraint.minimum(
-                "orders/schema.json#/properties/total/minimum", "0");
-
+        static final Constraint ORDERS_TYPE =
+                TypeConstraint.of("orders/schema.json#/properties/orders/type", SchemaType.ARRAY);
+        static final Constraint TOTAL_TYPE =
+                TypeConstraint.of("orders/schema.json#/properties/total/type", SchemaType.INTEGER);
+        static final Constraint TOTAL_MINIMUM =
+                NumberConstraint.minimum("orders/schema.json#/properties/total/minimum", "0");
         static final Constraint REQUIRED_ORDERS = new RequiredConstraint("orders/schema.json#/required", "orders");
-
         static final Constraint REQUIRED_TOTAL = new RequiredConstraint("orders/schema.json#/required", "total");
 
-        private Constraints() {
-        }
+        private Constraints() {}
     }
 }

@@ -5,17 +5,13 @@ import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonWriter;
 
-/**
- * Encodes {@link Orders} as JSON, in the order of the schema.
- */
+/** Encodes {@link Orders} as JSON, in the order of the schema. */
 @Generated
 final class OrdersEncoder {
     private static final JsonName ORDERS = JsonName.of("orders");
-
     private static final JsonName TOTAL = JsonName.of("total");
 
-    private OrdersEncoder() {
-    }
+    private OrdersEncoder() {}
 
     static void encode(Orders value, JsonWriter out) {
         out.beginObject();

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated
 public record OrdersQuery(long limit, @Nullable Instant since) {
-    /**
-     * The parameters that the producer assumes when none are given.
-     */
+    /** The parameters that the producer assumes when none are given. */
     public static final OrdersQuery DEFAULT = new OrdersQuery(10L, null);
 
     public OrdersQuery {
@@ -35,7 +33,8 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
     /**
      * Reads a query such as {@code a=1&amp;b=2}, with or without its question mark.
      *
-     * @throws IllegalArgumentException when a parameter is unknown, repeated, or not what it may be; the message names it
+     * @throws IllegalArgumentException when a parameter is unknown, repeated, or not what it may be; the message names
+     * it
      */
     public static OrdersQuery parse(String query) {
         QueryString values = QueryString.parse(query, List.of("limit", "since"));
@@ -44,9 +43,7 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
         return new OrdersQuery(limit == null ? DEFAULT.limit() : limit, since);
     }
 
-    /**
-     * Returns the encoded query without a question mark; parameters that the producer assumes are left out.
-     */
+    /** Returns the encoded query without a question mark; parameters that the producer assumes are left out. */
     public String toQuery() {
         StringBuilder query = new StringBuilder();
         if (limit != DEFAULT.limit) {
@@ -58,9 +55,7 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
         return query.toString();
     }
 
-    /**
-     * Returns what the rules of the contract may know of the request.
-     */
+    /** Returns what the rules of the contract may know of the request. */
     public Context toContext() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("limit", limit);
@@ -70,29 +65,22 @@ public record OrdersQuery(long limit, @Nullable Instant since) {
         return Context.of(values);
     }
 
-    /**
-     * Returns the same parameters with another limit.
-     */
+    /** Returns the same parameters with another limit. */
     public OrdersQuery withLimit(long limit) {
         return new OrdersQuery(limit, since);
     }
 
-    /**
-     * Returns the same parameters with another since.
-     */
+    /** Returns the same parameters with another since. */
     public OrdersQuery withSince(@Nullable Instant since) {
         return new OrdersQuery(limit, since);
     }
 
-    /**
-     * Constraints of the schema; the class is initialized when the first of them is violated.
-     */
+    /** Constraints of the schema; the class is initialized when the first of them is violated. */
     @Generated
     private static final class Constraints {
-        static final Constraint LIMIT_MINIMUM = NumberConstraint.minimum(
-                "orders/schema.json#/x-contract/query/limit/minimum", "1");
+        static final Constraint LIMIT_MINIMUM =
+                NumberConstraint.minimum("orders/schema.json#/x-contract/query/limit/minimum", "1");
 
-        private Constraints() {
-        }
+        private Constraints() {}
     }
 }

@@ -1,25 +1,32 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
+import static dev.contracts.runtime.explain.Expression.call;
+import static dev.contracts.runtime.explain.Expression.literal;
+import static dev.contracts.runtime.explain.Expression.path;
+import static dev.contracts.runtime.function.RuleFunction.GREATER;
+import static dev.contracts.runtime.function.RuleFunction.GREATER_EQUALS;
+import static dev.contracts.runtime.function.RuleFunction.LESS_EQUALS;
+import static dev.contracts.runtime.function.RuleFunction.NOT_EQUALS;
+import static dev.contracts.runtime.function.RuleFunction.OR;
+import static dev.contracts.runtime.function.RuleFunction.SIZE;
+import static dev.contracts.runtime.function.RuleFunction.TO_DOUBLE;
+import static dev.contracts.runtime.function.RuleFunction.TO_INT;
+
 import dev.contracts.Rule;
 import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
-import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * The rules of the contract orders.
- */
+/** The rules of the contract orders. */
 @Generated
 final class OrdersRules {
-    /**
-     * total is less than the orders here
-     */
+    /** total is less than the orders here */
     static final ExplainedRule TOTAL_IS_THE_NUMBER = new ExplainedRule(
             new Rule(
                     "orders.total-is-the-number",
@@ -30,9 +37,7 @@ final class OrdersRules {
                     new RuleSource("self.total >= size(self.orders)", "/total", "orders/schema.json#/x-rules/0", 52)),
             new Explanation("orders.total-is-the-number"));
 
-    /**
-     * more orders than were asked for
-     */
+    /** more orders than were asked for */
     static final ExplainedRule LIMIT_HONOURED = new ExplainedRule(
             new Rule(
                     "orders.limit-honoured",
@@ -44,9 +49,7 @@ final class OrdersRules {
                             "size(self.orders) <= context.limit", "/orders", "orders/schema.json#/x-rules/1", 59)),
             new Explanation("orders.limit-honoured"));
 
-    /**
-     * an order that was sent costs nothing
-     */
+    /** an order that was sent costs nothing */
     static final ExplainedRule SENT_COSTS = new ExplainedRule(
             new Rule(
                     "orders.sent-costs",
@@ -61,37 +64,24 @@ final class OrdersRules {
                             110)),
             new Explanation("orders.sent-costs"));
 
-    private OrdersRules() {
-    }
+    private OrdersRules() {}
 
     private static Expression explainTotalIsTheNumber() {
-        return Expression.call(
-                RuleFunction.GREATER_EQUALS,
-                Expression.call(RuleFunction.TO_INT, Expression.name("self").field("total")),
-                Expression.call(RuleFunction.SIZE, Expression.name("self").field("orders")));
+        return call(GREATER_EQUALS, call(TO_INT, path("self", "total")), call(SIZE, path("self", "orders")));
     }
 
     private static Expression explainLimitHonoured() {
-        return Expression.call(
-                RuleFunction.LESS_EQUALS,
-                Expression.call(RuleFunction.SIZE, Expression.name("self").field("orders")),
-                Expression.call(RuleFunction.TO_INT, Expression.name("context").field("limit")));
+        return call(LESS_EQUALS, call(SIZE, path("self", "orders")), call(TO_INT, path("context", "limit")));
     }
 
     private static Expression explainSentCosts() {
-        return Expression.call(
-                RuleFunction.OR,
-                Expression.call(
-                        RuleFunction.NOT_EQUALS, Expression.name("self").field("state"), Expression.literal("sent")),
-                Expression.call(
-                        RuleFunction.GREATER,
-                        Expression.call(RuleFunction.TO_DOUBLE, Expression.name("self").field("price").field("amount")),
-                        Expression.literal(0.0)));
+        return call(
+                OR,
+                call(NOT_EQUALS, path("self", "state"), literal("sent")),
+                call(GREATER, call(TO_DOUBLE, path("self", "price", "amount")), literal(0.0)));
     }
 
-    /**
-     * self.state != 'sent' || self.price.amount &gt; 0.0
-     */
+    /** self.state != 'sent' || self.price.amount &gt; 0.0 */
     static boolean sentCosts(Order self) {
         return self.state() != State.SENT || self.price().amount() > 0.0;
     }
@@ -102,16 +92,12 @@ final class OrdersRules {
         }
     }
 
-    /**
-     * self.total &gt;= size(self.orders)
-     */
+    /** self.total &gt;= size(self.orders) */
     static boolean totalIsTheNumber(Orders self) {
         return self.total() >= (long) self.orders().size();
     }
 
-    /**
-     * size(self.orders) &lt;= context.limit
-     */
+    /** size(self.orders) &lt;= context.limit */
     static boolean limitHonoured(Orders self, long limit) {
         return (long) self.orders().size() <= limit;
     }
@@ -127,9 +113,7 @@ final class OrdersRules {
         }
     }
 
-    /**
-     * Makes the tree of a rule's expression when the rule fails.
-     */
+    /** Makes the tree of a rule's expression when the rule fails. */
     @Generated
     private record Explanation(String rule) implements Supplier<Expression> {
         @Override

@@ -4,26 +4,18 @@ package golden.orders;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.contracts.runtime.Generated;
 
-/**
- * How far it is.
- */
+/** How far it is. */
 @Generated
 public enum State {
-    /**
-     * "open" in JSON.
-     */
+    /** "open" in JSON. */
     @JsonProperty("open")
     OPEN("open"),
 
-    /**
-     * "sent" in JSON.
-     */
+    /** "sent" in JSON. */
     @JsonProperty("sent")
     SENT("sent"),
 
-    /**
-     * "paid" in JSON.
-     */
+    /** "paid" in JSON. */
     @JsonProperty("paid")
     PAID("paid");
 
@@ -33,9 +25,7 @@ public enum State {
         this.json = json;
     }
 
-    /**
-     * Returns the value in JSON.
-     */
+    /** Returns the value in JSON. */
     public String json() {
         return json;
     }

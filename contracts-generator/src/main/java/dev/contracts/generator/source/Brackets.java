@@ -10,7 +10,7 @@ import java.util.List;
 final class Brackets {
     /** From the loosest to the tightest, as far as lines are broken at them. */
     private static final List<List<String>> OPERATORS =
-            List.of(List.of(" ? ", " : "), List.of(" || "), List.of(" && "), List.of(" + ", " - "), List.of(" * ", " / ", " % "));
+            List.of(List.of(" || "), List.of(" && "), List.of(" + ", " - "), List.of(" * ", " / ", " % "));
 
     private final String code;
     /** For an opening bracket its closing one, for the quote before a literal the one behind it; else -1. */
@@ -146,21 +146,42 @@ final class Brackets {
 
     /** The places of the loosest operators outside of all brackets; none when there are no operators. */
     List<Integer> operators() {
+        List<Integer> choice = choice();
+        if (!choice.isEmpty()) {
+            return choice;
+        }
         for (List<String> level : OPERATORS) {
-            List<Integer> places = new ArrayList<>();
-            for (int i = 0; i < code.length(); i++) {
-                int at = i;
-                if (closing[i] >= 0) {
-                    i = closing[i];
-                } else if (level.stream().anyMatch(operator -> code.startsWith(operator, at))) {
-                    places.add(i);
-                }
-            }
-            boolean choice = level.size() == 1 || places.stream().anyMatch(i -> code.startsWith(level.get(0), i));
-            if (choice && !places.isEmpty()) {
+            List<Integer> places = places(level);
+            if (!places.isEmpty()) {
                 return places;
             }
         }
         return List.of();
+    }
+
+    /** The places of the first {@code ?} and of its {@code :}; none when nothing is chosen. */
+    private List<Integer> choice() {
+        List<Integer> places = places(List.of(" ? ", " : "));
+        int open = 0;
+        for (int i = 0; i < places.size(); i++) {
+            open += code.startsWith(" ? ", places.get(i)) ? 1 : -1;
+            if (open <= 0) {
+                return open == 0 ? List.of(places.get(0), places.get(i)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> places(List<String> operators) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < code.length(); i++) {
+            int at = i;
+            if (closing[i] >= 0) {
+                i = closing[i];
+            } else if (operators.stream().anyMatch(operator -> code.startsWith(operator, at))) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 }

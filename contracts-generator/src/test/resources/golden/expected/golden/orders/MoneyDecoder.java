@@ -1,13 +1,13 @@
 // Generated from the contracts. Do not edit.
 package golden.orders;
 
-import com.google.re2j.Pattern;
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
+import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 final class MoneyDecoder {
     private static final JsonNames PROPERTIES = JsonNames.of("amount", "currency");
-    private static final Pattern CURRENCY_PATTERN = Pattern.compile("^[A-Z]{3}$");
+    private static final TextPattern CURRENCY_PATTERN = TextPattern.compile("^[A-Z]{3}$");
 
     private MoneyDecoder() {}
 
@@ -40,7 +40,7 @@ final class MoneyDecoder {
             in.skip();
             return null;
         }
-        if (!CURRENCY_PATTERN.matcher(text).find()) {
+        if (!CURRENCY_PATTERN.isIn(text)) {
             out.refused(Constraints.CURRENCY_PATTERN, at);
         }
         return text;

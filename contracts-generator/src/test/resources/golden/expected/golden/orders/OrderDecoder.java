@@ -3,8 +3,8 @@ package golden.orders;
 
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
-import dev.contracts.runtime.constraint.LengthConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
@@ -138,7 +138,7 @@ final class OrderDecoder {
         static final Constraint ID_TYPE =
                 TypeConstraint.of("orders/schema.json#/$defs/order/properties/id/type", SchemaType.STRING);
         static final Constraint ID_MIN_LENGTH =
-                LengthConstraint.minLength("orders/schema.json#/$defs/order/properties/id/minLength", 1);
+                CountConstraint.minLength("orders/schema.json#/$defs/order/properties/id/minLength", 1);
         static final Constraint STATE_TYPE =
                 TypeConstraint.of("orders/schema.json#/$defs/order/properties/state/type", SchemaType.STRING);
         static final Constraint STATE_ENUM = EnumConstraint.ofStrings(

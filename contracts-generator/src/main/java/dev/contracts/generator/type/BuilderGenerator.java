@@ -45,10 +45,7 @@ final class BuilderGenerator {
             body.addField(
                     FieldSpec.builder(boxed, component.name(), Modifier.PRIVATE).build());
             body.addMethod(MethodSpec.methodBuilder(component.name())
-                    .addJavadoc(
-                            "@param $L $L\n@return this builder",
-                            component.name(),
-                            JavaText.javadoc(component.description()))
+                    .addJavadoc("Sets {@link $T#$L()}.", bindings.of(type), component.name())
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(component.java(), component.name())
                     .returns(builder)

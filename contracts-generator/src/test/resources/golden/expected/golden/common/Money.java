@@ -43,19 +43,13 @@ public record Money(
 
         private Builder() {}
 
-        /**
-         * @param amount How much.
-         * @return this builder
-         */
+        /** Sets {@link Money#amount()}. */
         public Builder amount(double amount) {
             this.amount = amount;
             return this;
         }
 
-        /**
-         * @param currency Three letters.
-         * @return this builder
-         */
+        /** Sets {@link Money#currency()}. */
         public Builder currency(String currency) {
             this.currency = currency;
             return this;

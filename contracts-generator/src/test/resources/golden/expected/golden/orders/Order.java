@@ -62,46 +62,31 @@ public record Order(
 
         private Builder() {}
 
-        /**
-         * @param id Never twice.
-         * @return this builder
-         */
+        /** Sets {@link Order#id()}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * @param at When it was placed.
-         * @return this builder
-         */
+        /** Sets {@link Order#at()}. */
         public Builder at(Instant at) {
             this.at = at;
             return this;
         }
 
-        /**
-         * @param price What it costs.
-         * @return this builder
-         */
+        /** Sets {@link Order#price()}. */
         public Builder price(Money price) {
             this.price = price;
             return this;
         }
 
-        /**
-         * @param state How far it is.
-         * @return this builder
-         */
+        /** Sets {@link Order#state()}. */
         public Builder state(State state) {
             this.state = state;
             return this;
         }
 
-        /**
-         * @param note What the customer said.
-         * @return this builder
-         */
+        /** Sets {@link Order#note()}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             return this;

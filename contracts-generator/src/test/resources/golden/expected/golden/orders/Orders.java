@@ -47,19 +47,13 @@ public record Orders(
 
         private Builder() {}
 
-        /**
-         * @param orders The oldest first.
-         * @return this builder
-         */
+        /** Sets {@link Orders#orders()}. */
         public Builder orders(List<Order> orders) {
             this.orders = orders;
             return this;
         }
 
-        /**
-         * @param total How many there are.
-         * @return this builder
-         */
+        /** Sets {@link Orders#total()}. */
         public Builder total(long total) {
             this.total = total;
             return this;

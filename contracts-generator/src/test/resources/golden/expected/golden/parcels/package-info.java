@@ -1,0 +1,3 @@
+// Generated from the contracts. Do not edit.
+@org.jspecify.annotations.NullMarked
+package golden.parcels;

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.constraint;
 
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;
 import java.util.List;
 
@@ -70,7 +71,7 @@ public final class ConstraintText implements ConstraintVisitor<String> {
     @Override
     public String visit(CountConstraint constraint) {
         String limit = constraint.limit().isLower() ? "at least " : "at most ";
-        return limit + counted(constraint.count(), constraint.limit().part());
+        return limit + CountText.of(constraint.count(), constraint.limit().part());
     }
 
     @Override
@@ -115,9 +116,5 @@ public final class ConstraintText implements ConstraintVisitor<String> {
     @Override
     public String visit(FalseSchemaConstraint constraint) {
         return "no value";
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

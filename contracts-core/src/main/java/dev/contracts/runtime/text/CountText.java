@@ -15,6 +15,11 @@ public final class CountText {
 
     /** Returns the noun alone, in the plural unless the count is 1. */
     public static String noun(long count, String noun) {
-        return count == 1 ? noun : noun + "s";
+        if (count == 1) {
+            return noun;
+        }
+        int last = noun.length() - 1;
+        boolean ies = noun.endsWith("y") && "aeiou".indexOf(noun.charAt(last - 1)) < 0;
+        return ies ? noun.substring(0, last) + "ies" : noun + "s";
     }
 }

@@ -17,6 +17,7 @@ import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.constraint.UniqueItemsConstraint;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonTrees;
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import dev.contracts.runtime.text.Subject;
@@ -72,7 +73,7 @@ record StructuralMessage(
                     : instead(
                             constraint,
                             " has ",
-                            parts + " " + constraint.limit().part() + "s");
+                            CountText.of(parts, constraint.limit().part()));
         }
 
         @Override

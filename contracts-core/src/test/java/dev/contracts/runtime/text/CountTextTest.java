@@ -11,4 +11,10 @@ class CountTextTest {
     void onlyOneIsSingular(long count, String text) {
         assertThat(CountText.of(count, "payload")).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"property, properties", "key, keys", "element, elements"})
+    void thePluralIsRegular(String noun, String plural) {
+        assertThat(CountText.noun(2, noun)).isEqualTo(plural);
+    }
 }

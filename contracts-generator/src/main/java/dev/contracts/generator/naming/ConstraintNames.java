@@ -11,14 +11,12 @@ public final class ConstraintNames {
     /** Keywords below which names of the contract stand. */
     private static final Set<String> NAMING = Set.of("properties", "$defs", "query");
 
-    private final Constraint constraint;
     /** The names and keywords of the schema pointer, without those below which names stand. */
     private final List<String> path = new ArrayList<>();
     /** Where in the path the last name stands. */
     private int named;
 
     private ConstraintNames(Constraint constraint) {
-        this.constraint = constraint;
         String schemaPointer = constraint.schemaPointer();
         List<String> tokens = JsonPointer.split(schemaPointer.substring(schemaPointer.indexOf('#') + 1));
         for (int index = 0; index < tokens.size(); index++) {

@@ -45,9 +45,9 @@ final class ApiJson {
         return text.append('\n').toString();
     }
 
-    static ObjectNode object(Map<String, ? extends JsonNode> members) {
+    static ObjectNode object(Map<String, ? extends JsonNode> properties) {
         ObjectNode object = NODES.objectNode();
-        members.forEach(object::set);
+        properties.forEach(object::set);
         return object;
     }
 

@@ -93,9 +93,9 @@ class JsonSchemaTestSuiteTest {
 
     private static boolean isValid(StructureCheck structure, byte[] payload) {
         assertThat(JsonError.find(payload, Options.DEFAULT.limits())).isNull();
-        ViolationCollector findings = new ViolationCollector(payload, "suite", Options.DEFAULT);
-        assertThat(structure.check(InstanceReader.read(payload), findings)).isNull();
-        return findings.verdict("", List.of()).isValid();
+        ViolationCollector violations = new ViolationCollector(payload, "suite", Options.DEFAULT);
+        assertThat(structure.check(InstanceReader.read(payload), violations)).isNull();
+        return violations.verdict("", List.of()).isValid();
     }
 
     private static List<Path> files(Path suite) throws IOException {

@@ -20,9 +20,9 @@ class LargePayloadsTest {
 
     @Test
     void nestingOfFiveHundredLevelsIsFollowedToItsEnd() {
-        assertThat(findings(LIST, "[".repeat(499) + "7" + "]".repeat(499)))
+        assertThat(violations(LIST, "[".repeat(499) + "7" + "]".repeat(499)))
                 .containsExactly("schema.type " + "/0".repeat(499));
-        assertThat(findings(LIST, "[".repeat(500) + "]".repeat(500))).isEmpty();
+        assertThat(violations(LIST, "[".repeat(500) + "]".repeat(500))).isEmpty();
     }
 
     @Test
@@ -31,15 +31,16 @@ class LargePayloadsTest {
                 "{\"$ref\": \"#/$defs/n\", \"$defs\": {\"n\": {\"type\": \"object\", \"allOf\": [{\"type\": \"object\","
                         + " \"properties\": {\"n\": {\"$ref\": \"#/$defs/n\"}}}],"
                         + " \"if\": {\"required\": [\"n\"]}, \"then\": {\"maximum\": 1}, \"else\": {\"required\": [\"end\"]}}}}";
-        assertThat(findings(schema, "{\"n\":".repeat(499) + "{}" + "}".repeat(499)))
+        assertThat(violations(schema, "{\"n\":".repeat(499) + "{}" + "}".repeat(499)))
                 .containsExactly("schema.required " + "/n".repeat(499));
     }
 
     @Test
     void uniquenessOfManyElementsIsJudged() {
         String numbers = IntStream.range(0, 100_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
-        assertThat(findings("{\"uniqueItems\": true}", "[" + numbers + "]")).isEmpty();
-        assertThat(findings("{\"uniqueItems\": true}", "[" + numbers + ",5e0]")).containsExactly("schema.uniqueItems ");
+        assertThat(violations("{\"uniqueItems\": true}", "[" + numbers + "]")).isEmpty();
+        assertThat(violations("{\"uniqueItems\": true}", "[" + numbers + ",5e0]"))
+                .containsExactly("schema.uniqueItems ");
     }
 
     @Test
@@ -47,22 +48,22 @@ class LargePayloadsTest {
         String members = IntStream.range(0, 1 << 13)
                 .mapToObj(i -> '"' + colliding(i) + "\":" + i)
                 .collect(Collectors.joining(","));
-        assertThat(findings("{\"additionalProperties\": {\"type\": \"integer\"}}", "{" + members + "}"))
+        assertThat(violations("{\"additionalProperties\": {\"type\": \"integer\"}}", "{" + members + "}"))
                 .isEmpty();
     }
 
     @Test
     void aNumberOfAThousandDigitsIsExact() {
         String digits = "1" + "0".repeat(999);
-        assertThat(findings("{\"maximum\": 1e999}", digits)).isEmpty();
-        assertThat(findings("{\"exclusiveMaximum\": 1e999}", digits)).containsExactly("schema.exclusiveMaximum ");
+        assertThat(violations("{\"maximum\": 1e999}", digits)).isEmpty();
+        assertThat(violations("{\"exclusiveMaximum\": 1e999}", digits)).containsExactly("schema.exclusiveMaximum ");
     }
 
     @Test
     void manyFaultsAreCountedAndTheFirstAreListed() {
         String zeros = "0,".repeat(99_999) + "0";
         String schema = "{\"items\": {\"type\": \"string\"}}";
-        assertThat(findings(schema, "[" + zeros + "]"))
+        assertThat(violations(schema, "[" + zeros + "]"))
                 .hasSize(Options.DEFAULT.limits().findings());
     }
 
@@ -74,14 +75,14 @@ class LargePayloadsTest {
         return name.toString();
     }
 
-    private static List<String> findings(String schema, String payload) {
+    private static List<String> violations(String schema, String payload) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
         StructureCheck structure =
                 new StructureCheck(SchemaReader.read("schema.json", schema.getBytes(StandardCharsets.UTF_8)));
         assertThat(JsonError.find(bytes, Options.DEFAULT.limits())).isNull();
-        ViolationCollector findings = new ViolationCollector(bytes, "large", Options.DEFAULT);
-        assertThat(structure.check(InstanceReader.read(bytes), findings)).isNull();
-        return findings.verdict("", List.of()).violations().stream()
+        ViolationCollector violations = new ViolationCollector(bytes, "large", Options.DEFAULT);
+        assertThat(structure.check(InstanceReader.read(bytes), violations)).isNull();
+        return violations.verdict("", List.of()).violations().stream()
                 .map(LargePayloadsTest::line)
                 .toList();
     }

@@ -39,19 +39,19 @@ class StructureCheckTest {
     private static void check(JsonNode row) {
         List<String> expected = new ArrayList<>();
         row.get("expected").forEach(finding -> expected.add(finding.stringValue()));
-        assertThat(findings(
+        assertThat(violations(
                         MAPPER.writeValueAsString(row.get("schema")),
                         row.get("payload").stringValue()))
                 .isEqualTo(expected);
     }
 
-    private static List<String> findings(String schema, String payload) {
+    private static List<String> violations(String schema, String payload) {
         StructureCheck structure = new StructureCheck(SchemaReader.read("schema.json", bytes(schema)));
         assertThat(JsonError.find(bytes(payload), Options.DEFAULT.limits())).isNull();
-        ViolationCollector findings = new ViolationCollector(bytes(payload), "structure", Options.DEFAULT);
-        assertThat(structure.check(InstanceReader.read(bytes(payload)), findings))
+        ViolationCollector violations = new ViolationCollector(bytes(payload), "structure", Options.DEFAULT);
+        assertThat(structure.check(InstanceReader.read(bytes(payload)), violations))
                 .isNull();
-        Verdict<String> verdict = findings.verdict("", List.of());
+        Verdict<String> verdict = violations.verdict("", List.of());
         return verdict.violations().stream()
                 .map(StructureCheckTest::line)
                 .sorted()

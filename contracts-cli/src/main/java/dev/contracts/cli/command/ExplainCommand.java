@@ -9,8 +9,7 @@ import picocli.CommandLine.Parameters;
 /** {@code contracts explain}: one rule, with a valid payload and an invalid one. */
 @Command(
         name = "explain",
-        description =
-                "Explains a rule: its sentence, its expression, why, a valid payload and an invalid one.")
+        description = "Explains a rule: its sentence, its expression, why, a valid payload and an invalid one.")
 final class ExplainCommand extends CliCommand {
     @Parameters(
             paramLabel = "RULE",

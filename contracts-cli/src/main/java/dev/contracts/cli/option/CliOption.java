@@ -64,6 +64,8 @@ public enum CliOption {
     private final String written;
     private final String label;
     private final String help;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> choices;
 
     CliOption(Arity arity, String written, String label, String help, String... choices) {

@@ -128,7 +128,7 @@ class ContractDraftTest {
     /** Payloads with a semicolon between them. */
     private static List<DraftPayload> payloads(String texts) {
         List<DraftPayload> payloads = new ArrayList<>();
-        for (String text : texts.split(" ; ")) {
+        for (String text : texts.split(" ; ", -1)) {
             payloads.add(new DraftPayload("p" + (payloads.size() + 1), text.getBytes(StandardCharsets.UTF_8)));
         }
         return payloads;

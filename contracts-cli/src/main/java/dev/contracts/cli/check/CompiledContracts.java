@@ -44,7 +44,7 @@ public final class CompiledContracts {
             return null;
         }
         try {
-            return (ContractIndex) Class.forName(name).getConstructor().newInstance();
+            return Class.forName(name).asSubclass(ContractIndex.class).getConstructor().newInstance();
         } catch (ReflectiveOperationException | ClassCastException e) {
             return null;
         }

@@ -14,12 +14,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces files so that nobody ever sees half of one: the text goes to a temporary file beside it, is synced to the
- * disk, and takes the name in one step. Until then the old file is what it was, also when the process is killed.
+ * Replaces files atomically: the content is written to a temporary file beside the old one, synced to the disk, and
+ * renamed in one step. Until then the old file is unchanged, also when the process is killed.
  */
 public final class AtomicFile {
     private static final int LONGEST_CHAIN = 40;
-    /** Where {@code stdout} may lead to a file that somebody else writes to, which must not be replaced. */
+    /**
+     * The folder of devices: {@code stdout} in it may be a file that another process writes to, which must not be
+     * replaced.
+     */
     private static final Path DEVICES = Path.of("/dev");
 
     private AtomicFile() {}
@@ -71,7 +74,7 @@ public final class AtomicFile {
                 || (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file));
     }
 
-    /** Returns where a link leads to, whether or not there is something yet. */
+    /** Returns the target of a link, whether or not it exists. */
     private static Path behindLinks(Path file) throws IOException {
         Path target = file;
         for (int links = 0; Files.isSymbolicLink(target); links++) {
@@ -108,7 +111,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the new name last through a loss of power, where the system lets a directory be opened. */
+    /** Syncs the new name to the disk, where the system lets a directory be opened. */
     private static void syncDirectory(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

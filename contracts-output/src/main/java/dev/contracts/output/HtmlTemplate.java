@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page with holes: a Mustache template that lies next to a class. {@code {{name}}} is escaped by {@link HtmlText};
- * {@code {{{name}}}} is not, and is for text of this program alone. A name that the view does not have is an
- * error, and so is a section over one; a section over an absent {@code Optional} is left out.
+ * A Mustache template of an HTML page, which lies next to a class. {@code {{name}}} is escaped by {@link HtmlText};
+ * {@code {{{name}}}} is not, and is for text of this program alone. A name that the view does not have is an error, and
+ * so is a section over one; a section over an absent {@code Optional} is left out.
  */
 public final class HtmlTemplate {
     private final Template template;
@@ -35,7 +35,7 @@ public final class HtmlTemplate {
     }
 
     /**
-     * Fills it in.
+     * Fills in the template.
      *
      * @param view whose methods without parameters are the names of the template
      */

@@ -1,9 +1,10 @@
 package dev.contracts.output;
 
 /**
- * The one way by which text of a payload or a contract reaches HTML, as the text of an element or as the quoted value of
- * an attribute: no markup begins or ends in it. What cannot be seen or reorders what can (control characters, bidi
- * overrides, zero-width characters, lone surrogates) is shown as {@code \}{@code uXXXX}, as on a terminal.
+ * Escapes text of a payload or a contract for HTML, as the text of an element or as the quoted value of an attribute:
+ * no markup begins or ends in it. No other class does this. What cannot be seen or reorders what can (control
+ * characters, bidi overrides, zero-width characters, lone surrogates) is shown as {@code \}{@code uXXXX}, as on a
+ * terminal.
  *
  * <p>Neither a URL, nor the content of a {@code style} or {@code script} element, nor an unquoted attribute is a place
  * for such text, escaped or not.

@@ -3,8 +3,9 @@ package dev.contracts.output;
 import java.util.Locale;
 
 /**
- * The one way by which text of a contract or a payload reaches Markdown (GitHub's). Nothing in it begins a heading, a list, a
- * table's cell, a link, an element or a formula, wherever it stands; what cannot be seen is shown as {@code \}{@code uXXXX}.
+ * Escapes text of a contract or a payload for Markdown (GitHub's). No other class does this. Nothing in it begins a
+ * heading, a list, a table's cell, a link, an element or a formula, wherever it stands; what cannot be seen is shown as
+ * {@code \}{@code uXXXX}.
  */
 public final class MarkdownText {
     private static final String PUNCTUATION = "\\`*[]{}|~";
@@ -17,7 +18,7 @@ public final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Words, on one line: in a paragraph, a heading, a list or the cell of a table. */
+    /** Escapes words on one line: in a paragraph, a heading, a list or the cell of a table. */
     public static String escape(String text) {
         String line = TerminalText.escape(text.replaceAll("[\\r\\n\\t ]+", " ").strip());
         StringBuilder safe = new StringBuilder(line.length() + 16);
@@ -70,7 +71,7 @@ public final class MarkdownText {
         return ticks + (space ? " " : "") + line + (space ? " " : "") + ticks;
     }
 
-    /** Lines of code. The info string is one of ours. */
+    /** Returns a fenced block of code. */
     public static String block(String info, String text) {
         StringBuilder lines = new StringBuilder();
         text.lines().forEach(line -> lines.append(TerminalText.escape(line)).append('\n'));
@@ -133,7 +134,7 @@ public final class MarkdownText {
         return safe.toString();
     }
 
-    /** After {@code www} a full stop makes a link of what follows. */
+    /** Returns whether a full stop comes after a {@code w}: after {@code www} it makes a link of the text behind it. */
     private static boolean endsInW(String text, int end) {
         return end > 0 && Character.toLowerCase(text.charAt(end - 1)) == 'w';
     }

@@ -2,15 +2,15 @@ package dev.contracts.output;
 
 import java.util.Locale;
 
-/** The one way by which text of a contract reaches a Mermaid diagram: as the content of a quoted label. */
+/** Escapes text of a contract as the quoted label of a Mermaid diagram. No other class does this. */
 public final class MermaidText {
     private static final String SAFE = " /_-.,()→";
 
     private MermaidText() {}
 
     /**
-     * Returns the label with its quotes. What could end it, or mean something in it, is written as the number of its
-     * character.
+     * Returns the label with its quotes. A character that could end it, or has a meaning in it, is written as its
+     * number.
      */
     public static String label(String text) {
         StringBuilder label = new StringBuilder("\"");

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The style and the script that a page carries in itself, so that it needs no other file and no network.
+ * The style and the script that are embedded in a page, so that it needs no other file and no network.
  *
  * @param style CSS, exactly as it stands between {@code <style>} and {@code </style>}
  * @param script JavaScript, exactly as it stands between {@code <script>} and {@code </script>}

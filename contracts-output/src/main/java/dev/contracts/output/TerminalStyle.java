@@ -1,6 +1,6 @@
 package dev.contracts.output;
 
-/** Colours of the text report; without colour every method returns its text as it is. */
+/** The colours of text on a terminal; without colour every method returns its text unchanged. */
 public final class TerminalStyle {
     private static final String RESET = "\u001b[0m";
 

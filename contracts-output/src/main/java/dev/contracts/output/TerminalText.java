@@ -3,9 +3,10 @@ package dev.contracts.output;
 import dev.contracts.runtime.text.Quote;
 
 /**
- * The one way by which text of a payload or a contract reaches a terminal, or the log of a CI host. Control characters,
- * escape sequences, lone surrogates and the characters that reorder or hide text are shown as {@code \}{@code uXXXX} and
- * cannot act; so is what begins a command that GitHub Actions obeys anywhere in a line, {@code ##[command]}.
+ * Escapes text of a payload or a contract for a terminal, or the log of a CI host. No other class does this. Control
+ * characters, escape sequences, lone surrogates and the characters that reorder or hide text are shown as
+ * {@code \}{@code uXXXX} and cannot act; so is what begins a command that GitHub Actions obeys anywhere in a line,
+ * {@code ##[command]}.
  */
 public final class TerminalText {
     private TerminalText() {}

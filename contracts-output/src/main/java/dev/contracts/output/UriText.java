@@ -2,7 +2,7 @@ package dev.contracts.output;
 
 import java.nio.charset.StandardCharsets;
 
-/** The one way by which the name of a file becomes a URI. */
+/** Turns the name of a file into a URI. */
 public final class UriText {
     private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 

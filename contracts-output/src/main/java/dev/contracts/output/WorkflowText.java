@@ -1,6 +1,6 @@
 package dev.contracts.output;
 
-/** The one way by which text reaches a workflow command of GitHub Actions, whose log obeys lines that begin with it. */
+/** Escapes text for the workflow commands of GitHub Actions. No other class does this. */
 public final class WorkflowText {
     private WorkflowText() {}
 

@@ -1,8 +1,8 @@
 package dev.contracts.output;
 
 /**
- * The one way by which text reaches an XML file. Markup is escaped by the writer; here the characters that XML 1.0 cannot
- * carry at all, escaped or not, and those that a reader changes, become {@code \}{@code uXXXX}.
+ * Escapes text for an XML file. The XML writer escapes markup; this replaces the characters that XML 1.0 cannot contain
+ * at all, and those that a parser changes, by {@code \}{@code uXXXX}.
  */
 public final class XmlText {
     private XmlText() {}

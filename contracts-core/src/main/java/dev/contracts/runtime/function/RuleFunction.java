@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * payload. Evaluation and causes are switches below the constants and no lambdas beside them: to link forty lambdas
  * takes a tenth of a check that finds a violation.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a list that cannot change, of records that cannot either
 public enum RuleFunction {
     AND(infix("&&", Notation.AND), cel("logical_and", BOOL, BOOL, BOOL)),
     OR(infix("||", Notation.OR), cel("logical_or", BOOL, BOOL, BOOL)),

@@ -96,7 +96,9 @@ public final class JavaGenerator {
                 .skipJavaLangImports(true);
         String plain = type.toString();
         STATIC_IMPORTS.forEach((owner, members) -> members.stream()
-                .filter(member -> Pattern.compile(Pattern.quote(owner.canonicalName() + "." + member) + "\\b").matcher(plain).find())
+                .filter(member -> Pattern.compile(Pattern.quote(owner.canonicalName() + "." + member) + "\\b")
+                        .matcher(plain)
+                        .find())
                 .forEach(member -> file.addStaticImport(owner, member)));
         return new GeneratedFile(
                 name.canonicalName().replace('.', '/') + ".java",

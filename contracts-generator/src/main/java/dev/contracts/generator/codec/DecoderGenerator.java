@@ -114,9 +114,7 @@ public final class DecoderGenerator {
 
     private static String definitionMethod(ValueSchemas spot, Schema definition) {
         String name = definition.location().schemaPointer().replaceFirst(".*#/\\$defs/", "");
-        return spot.use() == null
-                ? "check" + Identifiers.type("x_" + name).substring(1)
-                : Identifiers.component(name);
+        return spot.use() == null ? "check" + Identifiers.type("x_" + name).substring(1) : Identifiers.component(name);
     }
 
     private ClassBuilder host(ValueSchemas spot, ClassBuilder caller) {
@@ -124,7 +122,8 @@ public final class DecoderGenerator {
         if (own != null) {
             return classOf(
                     bindings.helper(contract, own, SUFFIX),
-                    "Decodes and checks JSON that is bound to " + bindings.of(own).simpleName() + ".");
+                    "Decodes and checks JSON that is bound to "
+                            + bindings.of(own).simpleName() + ".");
         }
         Schema definition = spot.definition();
         if (definition == null) {
@@ -173,6 +172,7 @@ public final class DecoderGenerator {
         String inner = host.freeMethod(name + "Unconditionally");
         host.add(method.addCode(branches.write(inner)).build());
         host.add(start(spot, inner)
+                .addModifiers(Modifier.PRIVATE)
                 .addCode(new ValueDecoderGenerator(this, spot, host).write())
                 .build());
     }

@@ -127,7 +127,10 @@ public final class EncoderGenerator {
         boolean chained = text.startsWith("out.") && text.indexOf('\n') == text.length() - 1;
         return chained
                 ? CodeBlock.of("out.name($L)$L", name, text.substring("out".length()))
-                : CodeBlock.builder().addStatement("out.name($L)", name).add(value).build();
+                : CodeBlock.builder()
+                        .addStatement("out.name($L)", name)
+                        .add(value)
+                        .build();
     }
 
     private void union(UnionType type, MethodSpec.Builder method) {

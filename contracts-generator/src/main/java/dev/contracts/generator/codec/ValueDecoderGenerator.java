@@ -8,14 +8,15 @@ import dev.contracts.generator.schema.AppliedKeywords;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.model.keyword.Keyword;
-import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.TypeUse;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A value of whatever kind the nodes of a spot accept: the others are refused, each of these has a reader of its own. */
@@ -85,31 +86,41 @@ final class ValueDecoderGenerator {
         return true;
     }
 
-    /** Decodes several kinds, each by its own statements; those of which nothing is asked are skipped together at the end. */
+    /** Decodes several kinds, each by its own statements; those that stand for most kinds come once, at the end. */
     private void any(List<Kind> accepted) {
-        CodeBlock skip = CodeBlock.builder().addStatement("in.skip()").build();
+        Map<Kind, CodeBlock> statements = new EnumMap<>(Kind.class);
+        accepted.forEach(kind -> statements.put(kind, kind(kind)));
+        boolean all = accepted.size() == Kind.values().length;
+        CodeBlock usual = all
+                ? usual(statements)
+                : CodeBlock.builder().addStatement("in.skip()").build();
         List<Kind> decoded = new ArrayList<>();
         CodeBlock.Builder kinds = CodeBlock.builder();
-        for (Kind kind : accepted) {
-            CodeBlock statements = kind(kind);
-            boolean last = decoded.size() == Kind.values().length - 1;
-            if (last) {
-                kinds.add(statements);
-                decoded.add(kind);
-            } else if (!statements.equals(skip)) {
+        statements.forEach((kind, code) -> {
+            if (!code.equals(usual)) {
                 kinds.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind)
-                        .add(statements);
+                        .add(code);
                 if (spot.use() == null) {
                     kinds.addStatement("return");
                 }
                 kinds.endControlFlow();
                 decoded.add(kind);
             }
-        }
-        if (decoded.size() < Kind.values().length) {
-            kinds.add(refusals.rest(decoded));
-        }
+        });
+        kinds.add(all ? usual : refusals.rest(decoded));
         code.add(Locals.declared(JSON_TYPE, "jsonType", "in.type()", kinds.build()));
+    }
+
+    /** The statements that most kinds have; of several, those of the last kind. */
+    private static CodeBlock usual(Map<Kind, CodeBlock> statements) {
+        List<CodeBlock> blocks = new ArrayList<>(statements.values());
+        CodeBlock usual = blocks.get(blocks.size() - 1);
+        for (CodeBlock block : blocks) {
+            if (Collections.frequency(blocks, block) > Collections.frequency(blocks, usual)) {
+                usual = block;
+            }
+        }
+        return usual;
     }
 
     /** One kind of value and no other. */

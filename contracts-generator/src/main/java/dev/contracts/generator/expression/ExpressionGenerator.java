@@ -12,10 +12,10 @@ import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.NodeVisitor;
+import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.EnumValue;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
-import dev.contracts.model.expression.ValueType;
 import dev.contracts.runtime.function.Logic;
 import dev.contracts.runtime.function.RuleFunction;
 import java.time.Duration;
@@ -149,7 +149,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         } else if (value instanceof Duration duration) {
             code = constant(
                     ClassNames.DURATION,
-                    "duration " + duration.toString().substring(1).replace("T", "").toLowerCase(Locale.ROOT),
+                    "duration "
+                            + duration.toString().substring(1).replace("T", "").toLowerCase(Locale.ROOT),
                     CodeBlock.of("$T.parse($S)", Duration.class, duration.toString()));
         } else {
             code = CodeBlock.of("$L", value);
@@ -267,8 +268,8 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         int binding = or ? JavaExpression.OR : JavaExpression.AND;
         JavaExpression left = opposite ? not(node.condition()) : emit(node.condition());
         JavaExpression right = emit(yes == null ? node.yes() : node.no());
-        CodeBlock code = CodeBlock.of(
-                "$L $L $L", primitive(left, binding), or ? "||" : "&&", primitive(right, binding + 1));
+        CodeBlock code =
+                CodeBlock.of("$L $L $L", primitive(left, binding), or ? "||" : "&&", primitive(right, binding + 1));
         return JavaExpression.operator(code, Scalar.BOOL, binding, left.fails() || right.fails());
     }
 

@@ -204,7 +204,8 @@ final class SelectGenerator {
             for (RecordType owner : owners) {
                 code.beginControlFlow("if (value instanceof $T variant)", bindings.of(owner));
                 JavaExpression variant = JavaExpression.primary(CodeBlock.of("variant"), new RecordValue(owner), false);
-                code.addStatement("return $L", hasRecord(variant, owner, name, true).code());
+                code.addStatement(
+                        "return $L", hasRecord(variant, owner, name, true).code());
                 code.endControlFlow();
             }
             host.add(code.addStatement("return false").build());

@@ -29,7 +29,6 @@ import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.rule.RuleModel;
-import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.stream.StreamDeadline;
 import dev.contracts.runtime.stream.StreamIdentity;
@@ -174,7 +173,9 @@ public final class StreamGenerator {
                 ClassName.get(StreamIdentity.class), payload, WildcardTypeName.subtypeOf(OBJECT));
         TypeName list = ParameterizedTypeName.get(LIST, any);
         if (stream.identities().isEmpty()) {
-            return method("identities", list).addStatement("return $T.of()", LIST).build();
+            return method("identities", list)
+                    .addStatement("return $T.of()", LIST)
+                    .build();
         }
         CodeBlock all = stream.identities().stream()
                 .map(identity -> CodeBlock.of("new $L()", new IdentityGenerator(this, identity).name()))

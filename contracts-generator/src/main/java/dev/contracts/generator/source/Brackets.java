@@ -39,7 +39,8 @@ final class Brackets {
                 closing[open.pop()] = i;
             }
         }
-        return new Brackets(code, closing, open.stream().anyMatch(at -> code.charAt(at) == '(' || code.charAt(at) == '['));
+        return new Brackets(
+                code, closing, open.stream().anyMatch(at -> code.charAt(at) == '(' || code.charAt(at) == '['));
     }
 
     /** The quote that ends the literal. */

@@ -13,6 +13,7 @@ final class LineLayout {
     private final int width;
     /** Where the last dot of a chain of calls stands at most. */
     private final int chainWidth;
+
     private final List<String> lines = new ArrayList<>();
 
     private LineLayout(int width) {
@@ -76,7 +77,9 @@ final class LineLayout {
 
     /** An annotation, or a method of an interface behind one; the items of an array that does not fit have lines of their own. */
     private void annotation(String indent, String code) {
-        if (code.startsWith("@Nullable ") && code.endsWith(");") && Brackets.of(code).assignment() < 0) {
+        if (code.startsWith("@Nullable ")
+                && code.endsWith(");")
+                && Brackets.of(code).assignment() < 0) {
             lines.add(indent + "@Nullable");
             lines.add(indent + code.substring("@Nullable ".length()));
             return;

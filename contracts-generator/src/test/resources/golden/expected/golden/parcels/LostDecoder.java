@@ -24,31 +24,11 @@ final class LostDecoder {
     private static void checkEvent(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         JsonType jsonType = in.type();
-        if (jsonType == JsonType.NULL) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
-            return;
-        }
-        if (jsonType == JsonType.BOOLEAN) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
-            return;
-        }
-        if (jsonType == JsonType.NUMBER) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
-            return;
-        }
         if (jsonType == JsonType.STRING) {
             String text = in.readString();
             if (!text.equals("lost")) {
                 out.refused(Constraints.EVENT_CONST, at);
             }
-            return;
-        }
-        if (jsonType == JsonType.ARRAY) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
             return;
         }
         out.refused(Constraints.EVENT_CONST, at);

@@ -28,30 +28,10 @@ final class PackedDecoder {
     private static void checkIfInsured(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         JsonType jsonType = in.type();
-        if (jsonType == JsonType.NULL) {
-            out.refused(Constraints.INSURED_CONST, at);
-            in.skip();
-            return;
-        }
         if (jsonType == JsonType.BOOLEAN) {
             if (!ExactValues.canonical(in, at).equals("true")) {
                 out.refused(Constraints.INSURED_CONST, at);
             }
-            in.skip();
-            return;
-        }
-        if (jsonType == JsonType.NUMBER) {
-            out.refused(Constraints.INSURED_CONST, at);
-            in.skip();
-            return;
-        }
-        if (jsonType == JsonType.STRING) {
-            out.refused(Constraints.INSURED_CONST, at);
-            in.skip();
-            return;
-        }
-        if (jsonType == JsonType.ARRAY) {
-            out.refused(Constraints.INSURED_CONST, at);
             in.skip();
             return;
         }
@@ -122,31 +102,11 @@ final class PackedDecoder {
     private static void checkEvent(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         JsonType jsonType = in.type();
-        if (jsonType == JsonType.NULL) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
-            return;
-        }
-        if (jsonType == JsonType.BOOLEAN) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
-            return;
-        }
-        if (jsonType == JsonType.NUMBER) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
-            return;
-        }
         if (jsonType == JsonType.STRING) {
             String text = in.readString();
             if (!text.equals("packed")) {
                 out.refused(Constraints.EVENT_CONST, at);
             }
-            return;
-        }
-        if (jsonType == JsonType.ARRAY) {
-            out.refused(Constraints.EVENT_CONST, at);
-            in.skip();
             return;
         }
         out.refused(Constraints.EVENT_CONST, at);
@@ -173,7 +133,7 @@ final class PackedDecoder {
         return in.doubleValue();
     }
 
-    static @Nullable Packed decodeUnconditionally(JsonParser in, ViolationCollector out) {
+    private static @Nullable Packed decodeUnconditionally(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         if (!in.tryObject()) {
             out.refused(Constraints.TYPE, at);

@@ -22,7 +22,7 @@ public final class Main {
         System.exit(run(terminal, args));
     }
 
-    /** Runs one verb and returns its exit code. */
+    /** Runs one command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         PlainCall plain = PlainCall.read(args);
         int exitCode = plain == null ? ContractsCommand.run(terminal, args) : check(plain, terminal, args);

@@ -1,4 +1,4 @@
-/** The verbs for a shell. Each command translates its arguments into one call of a library class. */
+/** The command line. Each command translates its arguments into one call of a library class. */
 @NullMarked
 package dev.contracts.cli;
 

@@ -149,8 +149,8 @@ class CommandLineTest {
         assertMistake("no such format; there are junit,", "check", "--report", "xml=a.xml", examples("payloads"));
         assertMistake("two reports", "check", "--report", "junit=a", "--report", "sarif=a", examples("payloads"));
         assertMistake("no limit size; there are depth,", "check", "--limit", "size=1", examples("payloads"));
-        assertMistake("which verb?");
-        assertMistake("no verb frobnicate; there are check, list, explain, lint", "frobnicate");
+        assertMistake("missing command; choose one of ");
+        assertMistake("unknown command frobnicate; choose one of check, list, explain, lint", "frobnicate");
         assertMistake("'--format': expected text or json, not xml", "list", "--format", "xml");
         assertMistake("'--profile': expected consumer or producer, not x", "check", "--profile", "x", "y");
     }
@@ -378,7 +378,7 @@ class CommandLineTest {
         assertThat(contracts("--help").out())
                 .contains("  check ", "  sample ", "  help ")
                 .doesNotContain("serve");
-        assertThat(contracts("serve").err()).startsWith("contracts: no verb serve; there are check, ");
+        assertThat(contracts("serve").err()).startsWith("contracts: unknown command serve; choose one of check, ");
     }
 
     @Test

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "",
             "The contract of a payload is --contract, else the name of its directory, else the file's name up to its"
                     + " first dot. Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no"
-                    + " verdict could be had."
+                    + " verdict was possible."
         })
 final class CheckCommand extends CliCommand {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to check.")

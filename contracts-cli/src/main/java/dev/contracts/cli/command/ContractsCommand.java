@@ -23,11 +23,11 @@ import picocli.CommandLine.ParameterException;
         name = "contracts",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        synopsisSubcommandLabel = "VERB",
+        synopsisSubcommandLabel = "COMMAND",
         description = "Checks JSON payloads against contracts, and explains the contracts.",
         footer = {
             "",
-            "Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no verdict could be had."
+            "Exit codes: 0 all conforms, 1 violations, 2 usage or a broken contract file, 3 no verdict was possible."
                     + " When several apply, the highest."
         },
         subcommands = {
@@ -80,7 +80,8 @@ public final class ContractsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which verb? " + verbs(spec.commandLine()));
+        throw new ParameterException(
+                spec.commandLine(), "missing command; choose one of " + commands(spec.commandLine()));
     }
 
     private static int usage(ParameterException mistake) {
@@ -97,7 +98,7 @@ public final class ContractsCommand implements Runnable {
         if (command.getParent() == null
                 && mistake instanceof CommandLine.UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()) {
-            return "no verb " + unmatched.getUnmatched().get(0) + "; there are " + verbs(command);
+            return "unknown command " + unmatched.getUnmatched().get(0) + "; choose one of " + commands(command);
         }
         return String.valueOf(mistake.getMessage());
     }
@@ -108,7 +109,7 @@ public final class ContractsCommand implements Runnable {
                 : FailureHandler.told(failure, terminal);
     }
 
-    private static String verbs(CommandLine program) {
+    private static String commands(CommandLine program) {
         return String.join(", ", program.getSubcommands().keySet());
     }
 }

@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
             "For example: ./contracts probe http://localhost:8000 --for 5m --every 2s --record recordings",
             "",
             "Ctrl-C ends it with the verdict so far. Exit codes: 0 all conforms, 1 violations, 2 usage or a broken"
-                    + " contract file, 3 no verdict could be had, as of an endpoint that does not answer."
+                    + " contract file, 3 no verdict was possible, as of an endpoint that does not answer."
         })
 final class ProbeCommand extends CliCommand {
     @Parameters(paramLabel = "URL", description = "The server, such as http://localhost:8000.")

@@ -5,7 +5,7 @@ import dev.contracts.output.TerminalText;
 import dev.contracts.runner.report.DiagnosticReport;
 import dev.contracts.runner.run.Outcome;
 
-/** Turns what stops a verb into words and an exit code. */
+/** Turns the failure of a command into a message and an exit code. */
 public final class FailureHandler {
     private FailureHandler() {}
 

@@ -64,6 +64,7 @@ final class FunctionBindings {
         return List.copyOf(bound);
     }
 
+    @SuppressWarnings("Immutable") // an overload is a record of records and of lists that cannot change
     private static CelFunctionBinding binding(RuleFunction function, Overload overload) {
         List<Class<?>> types =
                 overload.operands().stream().<Class<?>>map(OperandKind::type).toList();

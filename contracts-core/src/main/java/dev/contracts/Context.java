@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules may know from outside the payload, by the names that the contract declares. A value is a {@link Long}, a
- * {@link Double} (finite), a {@link Boolean}, a {@link String}, an {@link Instant} or a list of strings. A rule that needs
- * a name which is not here is not checked, and the verdict says so.
+ * The values that rules may know from outside the payload, by the names that the contract declares. A value is a {@link
+ * Long}, a {@link Double} (finite), a {@link Boolean}, a {@link String}, an {@link Instant} or a list of strings. A rule
+ * that needs a name which is not here is not checked, and the verdict says so.
  */
 public final class Context {
-    /** Nothing is known. */
+    /** The context without values. */
     public static final Context NONE = new Context(Map.of());
 
     private final Map<String, Object> values;

@@ -1,6 +1,6 @@
 package dev.contracts;
 
-/** What a value of the context, or a query parameter, may be: the types that {@link Context} holds. */
+/** The type of a value of the context, or of a query parameter: those that {@link Context} holds. */
 public enum ContextType {
     INTEGER,
     NUMBER,

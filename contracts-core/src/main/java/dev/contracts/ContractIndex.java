@@ -27,7 +27,7 @@ public abstract class ContractIndex {
         return names;
     }
 
-    /** Every schema file that says something about the contracts, sorted by name. */
+    /** Returns every schema file that says something about the contracts, sorted by name. */
     public final List<ContractSource> sources() {
         return sources;
     }
@@ -35,7 +35,7 @@ public abstract class ContractIndex {
     /** The contract of that name; null when there is none. */
     public abstract @Nullable Contract<?> find(String name);
 
-    /** All contracts, by name. */
+    /** Returns all contracts, by name. */
     public final List<Contract<?>> contracts() {
         List<Contract<?>> contracts = new ArrayList<>();
         for (String name : names) {

@@ -19,7 +19,7 @@ public record ContractSource(String name, int length, int crc, int adler) {
         return new ContractSource(name, bytes.length, sum(new CRC32(), bytes), sum(new Adler32(), bytes));
     }
 
-    /** Whether the file still is what it was. */
+    /** Returns whether the file still has the content that it had. */
     public boolean isOf(byte[] bytes) {
         return length == bytes.length && crc == sum(new CRC32(), bytes) && adler == sum(new Adler32(), bytes);
     }

@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much a payload may ask of the process that checks it. What exceeds a limit is refused ({@code json.limit}): no
- * verdict, and never a silent pass. Every set of limits is {@link #DEFAULT} with some of them replaced, so that a release can
- * add one.
+ * The limits on what a payload may ask of the process that checks it. What exceeds a limit is refused ({@code json.limit}):
+ * no verdict, and never a silent pass. Every set of limits is {@link #DEFAULT} with some of them replaced, so that a
+ * release can add one.
  */
 public final class Limits {
     /** The limits that hold unless the caller says otherwise. */

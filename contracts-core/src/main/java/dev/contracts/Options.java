@@ -3,7 +3,7 @@ package dev.contracts;
 import java.util.Objects;
 
 /**
- * How a payload is checked.
+ * The settings of a check.
  *
  * @param profile on whose behalf
  * @param strict whether an unknown property is an error rather than a warning; only with {@link Profile#PRODUCER}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // a line is handed on, never compared
 public record PayloadLine<T>(long number, long offset, byte @Nullable [] bytes, Verdict<T> verdict) {
-    /** Where it stands, for a {@link StreamChecker}. A number beyond those of an {@code int} is the greatest. */
+    /**
+     * Returns the location of the line, for a {@link StreamChecker}. A number beyond those of an {@code int} is the
+     * greatest.
+     */
     public PayloadLocation place() {
         return new PayloadLocation((int) Math.min(Integer.MAX_VALUE, number), bytes);
     }

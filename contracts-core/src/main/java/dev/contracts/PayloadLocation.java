@@ -3,7 +3,7 @@ package dev.contracts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a payload of a sequence stands in its source.
+ * The location of a payload of a sequence in its source.
  *
  * @param line the line on which it begins, from 1
  * @param bytes its text, from which the line and the column of a value are found; null when it is not at hand

@@ -2,11 +2,11 @@ package dev.contracts;
 
 import java.util.Locale;
 
-/** On whose behalf a payload is checked. It decides about properties that the contract does not declare. */
+/** The side on whose behalf a payload is checked. It decides about properties that the contract does not declare. */
 public enum Profile {
-    /** Whoever receives payloads: unknown properties are ignored, so that a producer may add one. */
+    /** The side that receives payloads: unknown properties are ignored, so that a producer may add one. */
     CONSUMER,
-    /** Whoever emits payloads: each unknown property is a warning {@code schema.unknown-property}. */
+    /** The side that emits payloads: each unknown property is a warning {@code schema.unknown-property}. */
     PRODUCER;
 
     /** The name on a command line: {@code consumer} or {@code producer}. */

@@ -2,7 +2,7 @@ package dev.contracts;
 
 import java.util.Locale;
 
-/** How grave a broken rule is. The rule decides it; whether a warning fails a run is the caller's choice. */
+/** The severity of a violation. The rule decides it; whether a warning fails a run is the caller's choice. */
 public enum Severity {
     ERROR,
     WARNING;

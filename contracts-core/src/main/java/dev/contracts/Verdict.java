@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about one payload after it was checked: the record it holds, the violations, and the rules that were not
+ * The result of checking one payload: the record it holds, the violations, and the rules that were not
  * checked.
  *
  * @param <T> the record type that the payload binds to
@@ -37,12 +37,12 @@ public final class Verdict<T> {
         this.unchecked = List.copyOf(unchecked);
     }
 
-    /** Whether nothing of severity {@code error} was found. Warnings do not make a payload invalid. */
+    /** Returns whether there is no violation of severity {@code error}. Warnings do not make a payload invalid. */
     public boolean isValid() {
         return errors == 0;
     }
 
-    /** Whether a limit stopped the check ({@code json.limit}), so that nothing can be said of the payload. */
+    /** Returns whether a limit stopped the check ({@code json.limit}), so that nothing can be said of the payload. */
     public boolean isRefused() {
         for (Violation violation : violations) {
             if (violation.rule().equals("json.limit")) {
@@ -62,12 +62,12 @@ public final class Verdict<T> {
         return violations;
     }
 
-    /** How many violations of severity {@code error} there were, listed or not. */
+    /** Returns the number of violations of severity {@code error}, listed or not. */
     public long errors() {
         return errors;
     }
 
-    /** How many violations of severity {@code warning} there were, listed or not. */
+    /** Returns the number of violations of severity {@code warning}, listed or not. */
     public long warnings() {
         return warnings;
     }

@@ -111,17 +111,17 @@ public final class Violation implements Comparable<Violation> {
         return schemaPointer;
     }
 
-    /** One sentence for a person; may change from release to release. */
+    /** Returns one sentence for a person; it may change from release to release. */
     public String message() {
         return message;
     }
 
-    /** What would have been right, when it can be said shortly. */
+    /** Returns what would have been right, when it can be said shortly. */
     public @Nullable String expected() {
         return expected;
     }
 
-    /** What was there, quoted and shortened. */
+    /** Returns what was there, quoted and shortened. */
     public @Nullable String found() {
         return found;
     }

@@ -28,12 +28,12 @@ public final class ExactValues {
         return index;
     }
 
-    /** What two values share if and only if they are the same, see {@link JsonTrees#canonical}. */
+    /** Returns a text that two values share if and only if they are the same, see {@link JsonTrees#canonical}. */
     public static String canonical(JsonParser in, int offset) {
         return JsonTrees.canonical(in.look(offset).readTree());
     }
 
-    /** Whether two elements of the array at an offset are the same. */
+    /** Returns whether two items of the array at an offset are the same. */
     public static boolean repeats(JsonParser in, int offset) {
         return in.look(offset).readTree() instanceof List<?> elements && JsonTrees.firstRepeat(elements) != null;
     }
@@ -44,8 +44,8 @@ public final class ExactValues {
     }
 
     /**
-     * Whether the number at an offset is below zero, by its nearest double: -0.0 is not, but a number so near to zero that
-     * this is its nearest double is.
+     * Returns whether the number at an offset is below zero, by its nearest double: -0.0 is not, but a number so near to
+     * zero that this is its nearest double is.
      */
     public static boolean isNegative(JsonParser in, int offset, double nearest) {
         return nearest < 0.0
@@ -53,7 +53,7 @@ public final class ExactValues {
                         && in.look(offset).readDecimal().signum() < 0);
     }
 
-    /** Whether the number at an offset is an integer times the divisor. */
+    /** Returns whether the number at an offset is an integer times the divisor. */
     public static boolean isMultiple(JsonParser in, int offset, BigDecimal divisor) {
         BigDecimal value = in.look(offset).readDecimal();
         return value.signum() == 0

@@ -23,7 +23,7 @@ public final class ListBuilder<E extends @Nullable Object> {
         elements[size++] = element;
     }
 
-    /** All of them, unmodifiable; a record keeps this very list. Nothing can be added afterwards. */
+    /** Returns all items, unmodifiable; a record keeps this very list. Nothing can be added afterwards. */
     public List<E> toList() {
         return new ImmutableList<>(size == elements.length ? elements : Arrays.copyOf(elements, size));
     }

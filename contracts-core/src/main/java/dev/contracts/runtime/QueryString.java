@@ -67,7 +67,7 @@ public final class QueryString {
         return all.get(0);
     }
 
-    /** All values of a parameter that may be repeated; null when it is not given. */
+    /** Returns all values of a parameter that may be repeated; null when it is not given. */
     public @Nullable List<String> texts(String name) {
         return values.get(name);
     }

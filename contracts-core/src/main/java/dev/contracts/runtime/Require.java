@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the constructors of generated records refuse, by the name of the component. */
+/** The checks in the constructors of generated records; a message begins with the name of the component. */
 public final class Require {
     /** The first and the last instant that a date-time can write: four digits of a year at the offset farthest from UTC. */
     private static final Instant FIRST = LocalDateTime.of(-1, 12, 31, 0, 1).toInstant(ZoneOffset.UTC);
@@ -44,7 +44,7 @@ public final class Require {
         return value;
     }
 
-    /** As {@link #finite(String, double)}, for a component that may be absent. */
+    /** Checks, like {@link #finite(String, double)}, a component that may be absent. */
     public static @Nullable Double finite(String name, @Nullable Double value) {
         return value == null ? null : (Double) finite(name, (double) value);
     }
@@ -63,7 +63,7 @@ public final class Require {
         return there;
     }
 
-    /** As {@link #timestamp}, for a component that may be absent. */
+    /** Checks, like {@link #timestamp}, a component that may be absent. */
     public static @Nullable Instant optionalTimestamp(String name, @Nullable Instant value) {
         return value == null ? null : timestamp(name, value);
     }
@@ -78,7 +78,7 @@ public final class Require {
         return copy(name, present(name, value));
     }
 
-    /** As {@link #list}, for a component that may be absent. */
+    /** Copies, like {@link #list}, a component that may be absent. */
     public static <E extends @Nullable Object> @Nullable List<E> optionalList(String name, @Nullable List<E> value) {
         return value == null ? null : copy(name, value);
     }
@@ -88,7 +88,7 @@ public final class Require {
         return copy(name, present(name, value));
     }
 
-    /** As {@link #map}, for a component that may be absent. */
+    /** Copies, like {@link #map}, a component that may be absent. */
     public static <V extends @Nullable Object> @Nullable Map<String, V> optionalMap(
             String name, @Nullable Map<String, V> value) {
         return value == null ? null : copy(name, value);

@@ -11,7 +11,7 @@ public record ConstConstraint(String schemaPointer, String value) implements Con
     /** The name of the keyword. */
     public static final String KEYWORD = "const";
 
-    /** Of a string, given as it is. */
+    /** Makes the constraint of a string, given as it is. */
     public static ConstConstraint ofString(String schemaPointer, String string) {
         return new ConstConstraint(schemaPointer, JsonTexts.of(string));
     }

@@ -26,7 +26,7 @@ public sealed interface Constraint
     /** The place of the keyword in the contract: {@code orders/schema.json#/properties/count/minimum}. */
     String schemaPointer();
 
-    /** What else the violation of this constraint explains at the same value. */
+    /** Returns which other violations at the same value the violation of this constraint explains. */
     default Precedence precedence() {
         return Precedence.OTHER;
     }

@@ -18,12 +18,12 @@ public record EnumConstraint(String schemaPointer, List<String> values) implemen
         }
     }
 
-    /** Of any values, given as JSON texts. */
+    /** Makes the constraint of any values, given as JSON texts. */
     public static EnumConstraint of(String schemaPointer, String... values) {
         return new EnumConstraint(schemaPointer, List.of(values));
     }
 
-    /** Of strings, given as they are. */
+    /** Makes the constraint of strings, given as they are. */
     public static EnumConstraint ofStrings(String schemaPointer, String... strings) {
         String[] values = new String[strings.length];
         for (int index = 0; index < strings.length; index++) {

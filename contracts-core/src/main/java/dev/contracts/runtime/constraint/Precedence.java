@@ -1,8 +1,8 @@
 package dev.contracts.runtime.constraint;
 
 /**
- * Which violations of one value explain others of it: a wrong type explains everything else, a value that is not one of those
- * allowed explains its bounds, and a wrong format explains the characters.
+ * The order in which violations of one value explain others of it: a wrong type explains everything else, a value that is
+ * not one of those allowed explains its bounds, and a wrong format explains the characters.
  */
 public enum Precedence {
     /** The type of the value. */

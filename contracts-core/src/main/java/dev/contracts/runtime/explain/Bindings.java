@@ -36,12 +36,12 @@ record Bindings(
         return inner;
     }
 
-    /** With the variable of a macro. */
+    /** Adds the variable of a macro. */
     Bindings with(String variable, Object element, String called) {
         return new Bindings(variable, element, called, null, this, null);
     }
 
-    /** With the variable of {@code cel.bind}. @throws RuleError when what it is bound to has no value */
+    /** Adds the variable of {@code cel.bind}. @throws RuleError when what it is bound to has no value */
     Bindings bind(ExpressionNodes.Bind bind) {
         return memory == null ? bound(bind, this) : memory.bind(bind, this);
     }
@@ -51,7 +51,7 @@ record Bindings(
         return new Bindings(bind.variable(), bound, bind.variable(), bind.value(), outside, new EvaluationCache());
     }
 
-    /** What a macro comes to here. @throws RuleError when it has no value */
+    /** Evaluates a macro with these bindings. @throws RuleError when it has no value */
     MacroResult run(ExpressionNodes.Macro macro) {
         return memory == null ? MacroResult.of(macro, this) : memory.run(macro, this);
     }
@@ -66,7 +66,7 @@ record Bindings(
         throw new RuleError("no such variable: " + variable);
     }
 
-    /** Where a bound variable was defined. */
+    /** Returns the bindings in which a bound variable was defined. */
     Bindings outside() {
         return outer == null ? this : outer;
     }

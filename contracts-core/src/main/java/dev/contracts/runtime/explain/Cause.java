@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why an expression is true, or false.
+ * The cause of an expression being true, or false.
  *
  * @param weight how much it says to a person
  * @param fact what is so, in the values of the payload: {@code status is "error"}
@@ -29,7 +29,7 @@ record Cause(
         @Nullable String found,
         List<Fact> because) {
 
-    /** From what goes without saying to what the rule is about. */
+    /** The weight of a cause, from what goes without saying to what the rule is about. */
     enum Weight {
         SILENT,
         CONDITION,
@@ -37,7 +37,7 @@ record Cause(
         MAIN
     }
 
-    /** Nothing worth saying. */
+    /** The cause that is not worth saying. */
     static final Cause NONE = of(Weight.SILENT, Fact.NONE);
 
     static Cause of(Weight weight, Fact fact) {
@@ -78,7 +78,7 @@ record Cause(
         return new Cause(weight, fact, told, alone, expected, found, all);
     }
 
-    /** What to print. */
+    /** Returns the text to print. */
     String text() {
         Set<String> reasons = new LinkedHashSet<>();
         for (Fact reason : because) {
@@ -90,7 +90,7 @@ record Cause(
         return reasons.isEmpty() ? told : told + ", because " + String.join(" and ", reasons);
     }
 
-    /** Whether the text has the name, and not only as a part of another one. */
+    /** Returns whether the text has the name, and not only as a part of another one. */
     private static boolean mentions(String text, String name) {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             int end = at + name.length();

@@ -24,7 +24,7 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
         this.truth = truth;
     }
 
-    /** Why the expression is {@code truth}, which it is. */
+    /** Finds the cause of the expression being {@code truth}, which it is. */
     static Cause of(Expression expression, Bindings environment, boolean truth) {
         return expression.accept(new CauseFinder(environment, truth));
     }
@@ -91,7 +91,7 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
                 : Cause.of(mismatch);
     }
 
-    /** One operand has decided: the first that is as the whole is. */
+    /** Returns the cause of the operand that has decided: the first that is as the whole is. */
     private Cause any(RuleFunction operator, List<Expression> arguments) {
         for (Expression operand : operands(operator, arguments)) {
             if (decides(operand)) {
@@ -110,7 +110,7 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
         }
     }
 
-    /** All operands together have decided. */
+    /** Joins the causes of all operands, which have decided together. */
     private Cause every(RuleFunction operator, List<Expression> arguments) {
         List<Cause> causes = new ArrayList<>();
         for (Expression operand : operands(operator, arguments)) {

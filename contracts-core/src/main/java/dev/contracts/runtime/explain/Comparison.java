@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Why two values compare as they do. */
+/** The explanation of a comparison of two values. */
 final class Comparison {
     private static final Set<RuleFunction> NAMED =
             EnumSet.of(RuleFunction.SIZE, RuleFunction.MIN, RuleFunction.MAX, RuleFunction.ABS, RuleFunction.NEGATE);
@@ -26,7 +26,7 @@ final class Comparison {
         this.environment = environment;
     }
 
-    /** Why {@code left operator right} is true, or false. */
+    /** Finds the cause of {@code left operator right} being true, or false. */
     static Cause cause(RuleFunction operator, Expression left, Expression right, Bindings environment, boolean truth) {
         Comparison comparison = new Comparison(left, right, environment);
         boolean turned = comparison.left != left;
@@ -64,7 +64,7 @@ final class Comparison {
                 List.of());
     }
 
-    /** Why {@code approx(left, right, tolerance)} is false; null when no tolerance is written. */
+    /** Finds the cause of {@code approx(left, right, tolerance)} being false; null when no tolerance is written. */
     Cause notApproximate(@Nullable Expression tolerance) {
         Object a = Evaluator.value(left, environment);
         Object b = Evaluator.value(right, environment);
@@ -90,7 +90,7 @@ final class Comparison {
                 : SymbolText.of(side, environment) + " (" + figure + ")";
     }
 
-    /** What was expected: the value, with the name or the arithmetic that it comes from. */
+    /** Returns what was expected: the value, with the name or the arithmetic that it comes from. */
     private String computed(Expression side, Object value, Object other) {
         if (isLiteral(side)) {
             return figure(side, value, other);

@@ -3,7 +3,7 @@ package dev.contracts.runtime.explain;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What was worked out in an environment, so that an explanation looks at each list of a payload once. */
+/** The values that were worked out with some bindings, so that an explanation looks at each list of a payload once. */
 final class EvaluationCache {
     private final Map<ExpressionNodes.Macro, MacroResult> runs = new HashMap<>(4);
     private final Map<ExpressionNodes.Bind, Bindings> bound = new HashMap<>(4);

@@ -22,7 +22,7 @@ public final class Explainer {
         }
     }
 
-    /** What is said of a rule that could not be evaluated, which breaks it. */
+    /** Explains a rule that could not be evaluated, which violates it. */
     public static Explanation failed(ExplainedRule rule, RuleError why) {
         return new Explanation(rule.rule().message() + " (cannot be evaluated: " + why.getMessage() + ")", null, null);
     }

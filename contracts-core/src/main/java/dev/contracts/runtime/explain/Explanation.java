@@ -3,7 +3,7 @@ package dev.contracts.runtime.explain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a rule is broken, for a person.
+ * The explanation of a rule violation, for a person.
  *
  * @param message one line; the rule's own sentence where nothing better is known
  * @param expected what would have been right, when it can be said shortly

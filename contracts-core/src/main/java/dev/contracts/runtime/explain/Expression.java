@@ -51,7 +51,7 @@ public sealed interface Expression
         return new ExpressionNodes.Field(this, name);
     }
 
-    /** Whether the object has the member {@code name}, and it is not null. */
+    /** Makes the test of whether the object has the property {@code name}, and it is not null. */
     static Expression has(Expression object, String name) {
         return new ExpressionNodes.Has(object, name);
     }

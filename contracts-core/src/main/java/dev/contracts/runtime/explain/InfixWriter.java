@@ -23,17 +23,17 @@ abstract class InfixWriter implements ExpressionVisitor<InfixWriter.Text> {
             return new Text(text, Notation.SUM);
         }
 
-        /** In parentheses where something binds more tightly. */
+        /** Returns the text, in parentheses where something binds more tightly. */
         String within(int binding) {
             return this.binding < binding ? "(" + text + ")" : text;
         }
 
-        /** In parentheses where the sign of a negative number would stand behind an operator. */
+        /** Returns the text, in parentheses where the sign of a negative number would stand behind an operator. */
         private String behind(int binding) {
             return text.startsWith("-") && this.binding >= binding ? "(" + text + ")" : within(binding);
         }
 
-        /** As a summand. */
+        /** Returns the text as a summand. */
         String summand(boolean first) {
             return first ? within(Notation.SUM) : behind(Notation.SUM + 1);
         }

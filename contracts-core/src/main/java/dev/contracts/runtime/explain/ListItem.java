@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One element of a list, as a message speaks of it. An element of {@code positions.map(p, p.symbol)} is the symbol of one
+ * An item of a list, as a message speaks of it. An element of {@code positions.map(p, p.symbol)} is the symbol of one
  * position, and one that a filter has let through keeps its index.
  *
  * @param symbol such as {@code positions[3].symbol}

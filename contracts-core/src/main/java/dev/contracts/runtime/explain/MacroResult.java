@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a macro comes to.
+ * The result of a macro.
  *
  * @param value a Boolean, or the list of {@code filter} and {@code map}
  * @param last the index of the element that has decided; that of the last element when none has, and -1 when there is none

@@ -21,7 +21,10 @@ final class ReadValues implements ExpressionVisitor<ReadValues> {
         this.environment = environment;
     }
 
-    /** Such as {@code side is "long", shares is -100}; empty when it reads nothing that can be said shortly. */
+    /**
+     * Lists the values that an expression reads, such as {@code side is "long", shares is -100}; empty when it reads
+     * nothing that can be said shortly.
+     */
     static Fact facts(List<Expression> expressions, Bindings environment) {
         ReadValues leaves = new ReadValues(environment);
         expressions.forEach(expression -> expression.accept(leaves));

@@ -9,7 +9,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 
-/** How values are written in a message: strings quoted, numbers as short as they can be, long lists shortened. */
+/** The format of values in a message: strings quoted, numbers as short as they can be, long lists shortened. */
 final class ValueFormatter {
     private static final int SHOWN = 5;
     /** Enough for every figure that a person compares, and too few for the noise of binary fractions. */

@@ -1,6 +1,6 @@
 /**
- * Why a rule is broken, in the values of the payload: the rule's expression as a tree, evaluated once more when it has
- * failed. Nothing here decides a verdict. Generated code declares the trees.
+ * Explanations of rule violations, in the values of the payload: the rule's expression as a tree, evaluated once more when
+ * it has failed. Nothing here decides a verdict. Generated code declares the trees.
  */
 @NullMarked
 package dev.contracts.runtime.explain;

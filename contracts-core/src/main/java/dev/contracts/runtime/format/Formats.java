@@ -18,7 +18,7 @@ public final class Formats {
     private Formats() {}
 
     /**
-     * Whether a string has a format.
+     * Returns whether a string has a format.
      *
      * @param format {@code date-time}, {@code date}, {@code time}, {@code duration}, {@code uuid}, {@code uri} or
      *     {@code email}

@@ -25,7 +25,7 @@ final class IpAddresses {
         return before >= 0 && behind >= 0 && before + behind <= 7;
     }
 
-    /** How many groups of 16 bits a list separated by colons has; -1 when it is none. */
+    /** Counts the groups of 16 bits in a list separated by colons; -1 when it is none. */
     private static int groups(String list, boolean last) {
         if (list.isEmpty()) {
             return 0;

@@ -13,7 +13,7 @@ public final class Approx {
     }
 
     /**
-     * Whether |a − b| <= max(tolerance, 1e-9 · max(|a|, |b|)).
+     * Returns whether |a − b| <= max(tolerance, 1e-9 · max(|a|, |b|)).
      *
      * @throws RuleError when one of the three is not finite
      */

@@ -33,7 +33,7 @@ public final class Distinct<T extends Comparable<? super T>> {
         return set().add(value);
     }
 
-    /** Whether the value goes on in the direction of those before it. */
+    /** Returns whether the value goes on in the direction of those before it. */
     private boolean continues(T value) {
         int order = before == null ? 0 : Integer.signum(value.compareTo(before));
         boolean same = before == null || (order != 0 && order != -direction);

@@ -3,7 +3,8 @@ package dev.contracts.runtime.function;
 import java.util.SplittableRandom;
 
 /**
- * As {@link Distinct}, of numbers. Its hash has a secret of this process, so that nobody can send numbers that collide.
+ * The counterpart of {@link Distinct} for numbers. Its hash has a secret of this process, so that nobody can send numbers
+ * that collide.
  */
 public final class DistinctNumbers {
     private static final long FACTOR = new SplittableRandom().nextLong() | 1;

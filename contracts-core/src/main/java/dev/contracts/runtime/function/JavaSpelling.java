@@ -1,6 +1,6 @@
 package dev.contracts.runtime.function;
 
-/** How generated code spells an overload. */
+/** The way in which generated code spells an overload. */
 public sealed interface JavaSpelling {
     <R> R accept(Visitor<R> visitor);
 

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the operators of rules mean where Java's mean something else. */
+/** The operators of rules that mean something else in Java. */
 public final class Logic {
     private Logic() {}
 
@@ -40,7 +40,7 @@ public final class Logic {
         return first || right.getAsBoolean();
     }
 
-    /** Whether two lists have equal elements in the same order: 5 and 5.0 are equal, and so are both zeros. */
+    /** Returns whether two lists have equal elements in the same order: 5 and 5.0 are equal, and so are both zeros. */
     public static boolean equal(List<?> left, List<?> right) {
         if (left.size() != right.size()) {
             return false;

@@ -2,7 +2,7 @@ package dev.contracts.runtime.function;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a macro does with its list. */
+/** The operation of a macro on its list. */
 public enum MacroKind {
     ALL("all"),
     EXISTS("exists"),

@@ -3,7 +3,7 @@ package dev.contracts.runtime.function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call is false.
+ * The cause of a call being false.
  *
  * @param fact what is so: {@code symbol is "aapl"}
  * @param sentence the fact, with what was expected instead

@@ -1,7 +1,7 @@
 package dev.contracts.runtime.function;
 
 /**
- * How a call is written.
+ * The notation of a call.
  *
  * @param text the operator or the name
  * @param binding how tightly it binds, {@link #ATOM} most tightly
@@ -16,7 +16,7 @@ public record Notation(String text, Form form, int binding) {
     public static final int UNARY = 7;
     public static final int ATOM = 8;
 
-    /** Where the operands stand. */
+    /** The position of the operands. */
     public enum Form {
         /** {@code a + b}. */
         INFIX,

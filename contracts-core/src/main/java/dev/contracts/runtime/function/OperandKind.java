@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What a function takes as an operand, or gives as its result, in the words of a message. */
+/** The kind of an operand or a result of a function, in the words of a message. */
 public enum OperandKind {
     /** Any value; which ones go together, the compiler of rules knows. */
     ANY("a value", Object.class),
@@ -28,7 +28,7 @@ public enum OperandKind {
     LIST_OF_SCALARS("a list of int, double, string, timestamp, duration or bool", List.class),
     /** A list of what the first operand is a list of. */
     SAME_LIST("a list of the same type", List.class),
-    /** What the first operand is a list or a map of; only a result is one. */
+    /** The kind of the values in the list or map that is the first operand; only a result is one. */
     ELEMENT("an element", Object.class);
 
     private final String text;

@@ -101,7 +101,7 @@ final class Operations {
         return Orders.compare(of.value(0), of.value(1));
     }
 
-    /** What is no number is in no relation to a number. */
+    /** Returns whether no operand is NaN, which is in no relation to a number. */
     private static boolean areNumbersOrOthers(Operands of) {
         return !isNoNumber(of.value(0)) && !isNoNumber(of.value(1));
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is before what: numbers by value, strings by code point, instants by time, false before true.
+ * The orders of values: numbers by value, strings by code point, instants by time, false before true.
  */
 public final class Orders {
     private Orders() {}
@@ -144,7 +144,7 @@ public final class Orders {
         throw new RuleError("cannot be ordered");
     }
 
-    /** By code point: unlike {@link String#compareTo}, U+FFFD is before U+1F600. */
+    /** Compares by code point: unlike {@link String#compareTo}, U+FFFD is before U+1F600. */
     public static int compare(String a, String b) {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {
@@ -173,7 +173,7 @@ public final class Orders {
         return list.get(0);
     }
 
-    /** What {@code min} and {@code max} say of a list without elements. */
+    /** Makes the error of {@code min} and {@code max} on a list without items. */
     public static RuleError empty(String function) {
         return new RuleError(function + " of an empty list");
     }

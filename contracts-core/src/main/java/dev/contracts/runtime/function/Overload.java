@@ -27,7 +27,7 @@ public record Overload(
         boolean fails,
         JavaSpelling java) {
 
-    /** Who says what an overload means, and which code the reference engine runs for it. */
+    /** The specification that says what an overload means, and which code the reference engine runs for it. */
     public enum Origin {
         /** CEL; the reference engine runs the code of its library. */
         CEL,
@@ -85,7 +85,7 @@ public record Overload(
         return new Overload(id, origin, isMember, operands, result, fails, java);
     }
 
-    /** As a member where the function is mostly written {@code f(a)}, and the other way round. */
+    /** Returns the overload as a member where the function is mostly written {@code f(a)}, and the other way round. */
     Overload inOtherForm() {
         return asMember(true);
     }
@@ -94,27 +94,27 @@ public record Overload(
         return new Overload(id, origin, member, operands, result, true, java);
     }
 
-    /** With a static method of the runtime that has a value for all operands of these kinds. */
+    /** Spells it as a static method of the runtime that has a value for all operands of these kinds. */
     Overload calls(Class<?> owner, String name) {
         return spelled(new JavaSpelling.StaticMethod(owner, name, false));
     }
 
-    /** With a static method of the runtime that may fail. */
+    /** Spells it as a static method of the runtime that may fail. */
     Overload tries(Class<?> owner, String name) {
         return calls(owner, name).failing();
     }
 
-    /** With a static method of the runtime that takes operands as they are. */
+    /** Spells it as a static method of the runtime that takes operands as they are. */
     Overload passesTo(Class<?> owner, String name) {
         return spelled(new JavaSpelling.StaticMethod(owner, name, true));
     }
 
-    /** With a method of the first operand, a string. */
+    /** Spells it as a method of the first operand, a string. */
     Overload textMethod(String name) {
         return spelled(new JavaSpelling.TextMethod(name));
     }
 
-    /** With Java's operator; the result may not be finite. */
+    /** Spells it as Java's operator; the result may not be finite. */
     Overload doubleOperator() {
         return spelled(new JavaSpelling.DoubleOperator()).failing();
     }

@@ -11,7 +11,7 @@ public final class RuleError extends RuntimeException {
         super(message, null, false, false);
     }
 
-    /** Why, as the only text. */
+    /** Returns the reason, the only text of the error. */
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

@@ -94,10 +94,10 @@ public enum RuleFunction {
             global("int"),
             cel("int64_to_int64", INT, INT),
             rebound("double_to_int64", INT, DOUBLE).tries(Arithmetic.class, "toLong")),
-    /** Of a literal, which the compiler of rules evaluates. */
+    /** The timestamp of a literal, which the compiler of rules evaluates. */
     TO_TIMESTAMP(
             global("timestamp"), cel("string_to_timestamp", TIMESTAMP, STRING).failing()),
-    /** Of a literal, which the compiler of rules evaluates. */
+    /** The duration of a literal, which the compiler of rules evaluates. */
     TO_DURATION(global("duration"), cel("string_to_duration", DURATION, STRING).failing()),
     /** Code points of a string, items of a list, properties of a map. */
     SIZE(
@@ -127,7 +127,7 @@ public enum RuleFunction {
             member("isSorted"),
             dialect("list_is_sorted", BOOL, LIST_OF_ORDERED).calls(Orders.class, "isSorted"),
             dialect("list_is_sorted_string", BOOL, LIST_OF_ORDERED, ORDER).calls(Orders.class, "isSorted")),
-    /** No two items are equal. */
+    /** The test that no two items are equal. */
     IS_UNIQUE(
             member("isUnique"),
             dialect("list_is_unique", BOOL, LIST_OF_SCALARS).passesTo(Uniqueness.class, "isUnique")),

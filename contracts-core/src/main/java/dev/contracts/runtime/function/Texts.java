@@ -19,7 +19,7 @@ public final class Texts {
     }
 
     /**
-     * Whether the RE2 pattern occurs anywhere in the text.
+     * Returns whether the RE2 pattern occurs anywhere in the text.
      *
      * @throws RuleError when it is no pattern
      */

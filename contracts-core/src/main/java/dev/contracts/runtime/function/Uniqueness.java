@@ -23,7 +23,10 @@ public final class Uniqueness {
         return true;
     }
 
-    /** Whether these are strings of which each is greater, or each less, than the one before: most lists are in order. */
+    /**
+     * Returns whether these are strings of which each is greater, or each less, than the one before: most lists are in
+     * order.
+     */
     private static boolean climbs(List<?> list) {
         String before = null;
         int direction = 0;
@@ -63,7 +66,7 @@ public final class Uniqueness {
         return true;
     }
 
-    /** Whether every one of {@code wanted} is in the list. */
+    /** Returns whether every one of {@code wanted} is in the list. */
     public static boolean containsAll(List<?> list, List<?> wanted) {
         return missing(list, wanted).isEmpty();
     }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Doubles as text, the same on every JDK: {@code 0.1}, {@code 100.0}, {@code 1.0E23}. */
 final class Decimals {
-    /** As many bytes as the longest double takes: {@code -2.2250738585072014E-308} and two to spare. */
+    /** The number of bytes that the longest double takes: {@code -2.2250738585072014E-308} and two to spare. */
     static final int LONGEST = 26;
 
     private static final int LEAST_PLAIN = -3;

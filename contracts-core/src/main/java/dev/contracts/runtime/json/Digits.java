@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Integers as decimal digits, written into bytes that have the room. */
 final class Digits {
-    /** As many bytes as the longest long takes. */
+    /** The number of bytes that the longest long takes. */
     static final int LONGEST = 20;
 
     private static final byte[] LEAST = Long.toString(Long.MIN_VALUE).getBytes(StandardCharsets.ISO_8859_1);

@@ -96,7 +96,9 @@ final class Doubles {
         private Powers() {}
     }
 
-    /** For each exponent the leading 128 bits of that power of five, the upper 64 first; of a reciprocal rounded up. */
+    /**
+     * Returns for each exponent the leading 128 bits of that power of five, the upper 64 first; of a reciprocal rounded up.
+     */
     private static long[] powers(int least, int most) {
         long[] powers = new long[2 * (most - least + 1)];
         BigInteger five = BigInteger.valueOf(5);

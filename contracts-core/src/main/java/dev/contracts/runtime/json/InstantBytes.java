@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** Instants as {@link Instant#toString} writes them, with 0, 3, 6 or 9 digits of a second, by arithmetic alone. */
 final class InstantBytes {
-    /** As many bytes as the longest takes: {@code 2026-11-02T14:30:05.123456789Z}. */
+    /** The number of bytes that the longest instant takes: {@code 2026-11-02T14:30:05.123456789Z}. */
     static final int LONGEST = 30;
 
     /** The first and the last second of the years 0000 to 9999 in UTC. */
@@ -12,7 +12,7 @@ final class InstantBytes {
 
     private static final long LAST_SECOND = 253_402_300_799L;
     private static final int DAY_SECONDS = 86_400;
-    /** From the first of March of the year 0 to 1970-01-01. */
+    /** The days from the first of March of the year 0 to 1970-01-01. */
     private static final int DAYS_TO_1970 = 719_468;
 
     private static final int FOUR_CENTURIES = 146_097;

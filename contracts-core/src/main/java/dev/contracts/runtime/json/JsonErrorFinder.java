@@ -12,11 +12,14 @@ final class JsonErrorFinder {
     private final Limits limits;
     /** The offset of the bracket that opened each. */
     private int[] opened = new int[16];
-    /** For an item its index, for a property -1 - the offset of its name, as {@link JsonLocator#pointerOf} has it. */
+    /**
+     * The steps to the value: for an item its index, for a property -1 - the offset of its name, as {@link
+     * JsonLocator#pointerOf} has it.
+     */
     private int[] steps = new int[16];
 
     private int depth;
-    /** How many of the steps lead to the value that is being read: all, or all but that of the innermost container. */
+    /** The number of steps that lead to the value that is being read: all, or all but that of the innermost container. */
     private int known;
 
     JsonErrorFinder(byte[] payload, Limits limits) {

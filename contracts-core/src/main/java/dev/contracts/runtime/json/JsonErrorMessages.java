@@ -24,7 +24,7 @@ final class JsonErrorMessages {
             Map.entry("True", " is not JSON: true" + PYTHON),
             Map.entry("False", " is not JSON: false" + PYTHON),
             Map.entry("undefined", " is not JSON: null, or leave the property out"));
-    /** As many letters of an unknown word as a message shows. */
+    /** The most letters of an unknown word that a message shows. */
     private static final int LONGEST_WORD = 20;
 
     private final byte[] bytes;

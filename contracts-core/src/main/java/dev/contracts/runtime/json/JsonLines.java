@@ -28,7 +28,7 @@ public final class JsonLines implements Closeable {
     private int to;
 
     private long lineNumber;
-    /** Of the buffer's first byte in the stream. */
+    /** The offset of the buffer's first byte in the stream. */
     private long offset;
 
     /**
@@ -43,7 +43,7 @@ public final class JsonLines implements Closeable {
     @SuppressWarnings("ArrayRecordComponent") // a line is handed on, never compared
     public record Line(long number, long offset, long length, byte @Nullable [] payload, boolean terminated) {}
 
-    /** With the longest line of {@link Limits#DEFAULT}. */
+    /** Makes lines that are no longer than the limit of {@link Limits#DEFAULT}. */
     public JsonLines(InputStream in) {
         this(in, Limits.DEFAULT.lineBytes());
     }

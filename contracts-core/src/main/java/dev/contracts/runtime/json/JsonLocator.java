@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where things are in one payload: pointers of byte offsets, offsets of pointers, lines and columns. Each question is a
+ * A finder of locations in one payload: pointers of byte offsets, offsets of pointers, lines and columns. Each question is a
  * walk over the payload, so it is asked only when something is wrong, and for all offsets at once. For one thread.
  */
 public final class JsonLocator {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The name of a member as it is written again and again: made once, then copied. */
 public final class JsonName {
-    /** With a comma before it and a colon behind it. */
+    /** The name with a comma before it and a colon behind it. */
     private final byte[] token;
 
     private JsonName(String name) {

@@ -14,7 +14,7 @@ public final class JsonNames {
     public static final int END = -1;
     /** Another string than these. */
     public static final int OTHER = -2;
-    /** No string at all. */
+    /** The result when there is no string at all. */
     public static final int NONE = -3;
 
     /** A byte that no text in UTF-8 has. */
@@ -22,7 +22,7 @@ public final class JsonNames {
 
     /** Each name and its closing quote. */
     private final Token[] tokens;
-    /** What opens the value of each, if the members come in this order and without spaces. */
+    /** The bytes that open the value of each, if the properties come in this order and without spaces. */
     private final Token[] openings;
 
     private final int[] slots;

@@ -34,7 +34,7 @@ final class NumberScanner {
     private int end;
     private boolean negative;
     private boolean whole;
-    /** Whether a digit that is not zero did not fit the mantissa. */
+    /** True when a digit that is not zero did not fit the mantissa. */
     private boolean more;
 
     /**

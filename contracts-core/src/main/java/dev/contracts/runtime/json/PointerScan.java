@@ -8,9 +8,9 @@ import java.util.Arrays;
 final class PointerScan {
     private final byte[] payload;
     private final StructureScan structure;
-    /** Of each object and array around the place: the brace, bracket or comma before its current value. */
+    /** The brace, bracket or comma before the current value of each object and array around the place. */
     private int[] before = new int[16];
-    /** Of each object and array around the place: the index of its current value; of an object -1. */
+    /** The index of the current value of each array around the place; -1 for an object. */
     private int[] indexes = new int[16];
 
     private int depth;

@@ -13,7 +13,7 @@ final class PropertyNames {
     private final byte[] bytes;
     private final int longest;
     private @Nullable NameSet others;
-    /** Which of the expected names the innermost object had, and those around it, from the outermost. */
+    /** The expected names that the innermost object had, and those around it, from the outermost. */
     private long seen;
 
     private long[] outer = {};

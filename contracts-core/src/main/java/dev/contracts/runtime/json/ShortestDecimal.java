@@ -53,7 +53,7 @@ final class ShortestDecimal {
         }
     }
 
-    /** Of {@code significand * 2^binary * 10^shift}. */
+    /** Finds the shortest decimal of {@code significand * 2^binary * 10^shift}. */
     private void find(long significand, int binary, int shift) {
         long even = significand & 1;
         boolean regular = significand != LEADING || binary == LEAST;
@@ -125,7 +125,7 @@ final class ShortestDecimal {
         private static final int GREATEST_POWER = 324;
         private static final int BITS = 126;
         private static final long LOW_63 = Long.MAX_VALUE;
-        /** For each power its leading 126 bits, rounded up always: the upper 63 of them, then the lower. */
+        /** The leading 126 bits of each power, rounded up always: the upper 63 of them, then the lower. */
         private static final long[] LEADING_BITS = new long[2 * (GREATEST_POWER - LEAST_POWER + 1)];
 
         static {

@@ -11,9 +11,9 @@ final class StructureScan {
     private long brackets;
     /** The same of the commas. */
     private long commas;
-    /** All high bits when a string goes on behind the word, else none. */
+    /** The high bit of every byte when a string goes on behind the word, else none. */
     private long inString;
-    /** Whether a backslash ends the word. */
+    /** True when a backslash ends the word. */
     private boolean escaping;
 
     StructureScan(byte[] bytes) {

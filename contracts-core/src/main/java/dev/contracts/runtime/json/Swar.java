@@ -14,9 +14,9 @@ final class Swar {
     private static final long SPACES = ' ' * ONES;
     private static final long LINE_FEEDS = '\n' * ONES;
     private static final long ZEROS = '0' * ONES;
-    /** What tells a brace from the bracket that opens or closes as it does. */
+    /** The bits that tell a brace from the bracket that opens or closes as it does. */
     private static final long BRACE_BITS = ('{' ^ '[') * ONES;
-    /** What lifts a byte above 9 to 0x80. */
+    /** The summand that lifts a byte above 9 to 0x80. */
     private static final long ABOVE_NINE = 0x76 * ONES;
 
     private Swar() {}
@@ -70,7 +70,7 @@ final class Swar {
         return word & ~(word << 1) & HIGHS;
     }
 
-    /** All high bits when the last byte has its, else none. */
+    /** Returns all high bits when the last byte has its own, else none. */
     static long spread(long word) {
         return (word >> 63) & HIGHS;
     }

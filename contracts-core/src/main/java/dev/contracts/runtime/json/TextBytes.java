@@ -2,7 +2,7 @@ package dev.contracts.runtime.json;
 
 /** The characters of a string as they stand between the quotes of a JSON text, written into bytes that have the room. */
 final class TextBytes {
-    /** As many bytes as one character takes at most: {@code \}{@code u001f}. */
+    /** The most bytes that one character takes: {@code \}{@code u001f}. */
     static final int LONGEST = 6;
 
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};

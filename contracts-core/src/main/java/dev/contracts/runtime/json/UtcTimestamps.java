@@ -14,12 +14,12 @@ final class UtcTimestamps {
     private static final int DAY_SECONDS = 86_400;
     /** 00:00:00 as a word; what a time differs from it in are its digits. */
     private static final long MIDNIGHT = 0x30_30_3A_30_30_3A_30_30L;
-    /** What lifts a digit above 9, and a colon that is none, to 0x80 or more. */
+    /** The summand that lifts a digit above 9, and a colon that is none, to 0x80 or more. */
     private static final long ABOVE = 0x76_76_7F_76_76_7F_76_76L;
 
     private static final long HIGHS = 0x80_80_80_80_80_80_80_80L;
 
-    /** What a fraction of so many digits is multiplied with. */
+    /** The factors to nanoseconds, by the number of digits of the fraction. */
     private static final int[] SCALES = {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
     };

@@ -6,7 +6,7 @@ import dev.contracts.runtime.text.Quote;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a key that was silent for too long. */
+/** The message about a key that was silent for too long. */
 final class SilenceText {
     private SilenceText() {}
 

@@ -94,7 +94,7 @@ final class StreamClock<T, S> {
                 : Optional.ofNullable(waiting.first().due());
     }
 
-    /** What is still waited for; null when nothing is. */
+    /** Returns the deadline that is still waited for; null when none is. */
     StreamGaps.@Nullable OpenDeadline open() {
         Instant first = next().orElse(null);
         return deadline == null || first == null

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How long a key may be silent.
+ * The longest silence of a key.
  *
  * @param rule what is broken by a longer silence
  * @param within of event time, positive

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a stream check could not see, to be said at its end: a rule is never passed in silence. */
+/** The gaps in what a stream check could see, to be said at its end: a rule is never passed in silence. */
 final class StreamGaps {
     private static final int NAMED = 3;
 
@@ -34,7 +34,7 @@ final class StreamGaps {
     }
 
     /**
-     * Every rule about which less can be said than the contract asks, sorted.
+     * Returns every rule about which less can be said than the contract asks, sorted.
      *
      * @param rules of the stream section
      * @param identities the ids of those that remember items

@@ -25,7 +25,7 @@ public interface StreamIdentity<T, I> {
     /** {@code by}: a value with {@code equals} and {@code hashCode}, such as a String or a Long. May throw {@link RuleError}. */
     Object id(I item);
 
-    /** Whether the rule holds. May throw {@link RuleError}. */
+    /** Returns whether the rule holds. May throw {@link RuleError}. */
     boolean holds(T self, I item, I seen, Context context);
 
     /** The item as a JSON tree, for an explanation. */

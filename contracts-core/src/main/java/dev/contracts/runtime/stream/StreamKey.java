@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of one key.
+ * The state that is kept of one key.
  *
  * @param <T> a payload
  * @param <S> the folded state
@@ -25,7 +25,7 @@ final class StreamKey<T, S> implements Comparable<StreamKey<?, ?>> {
 
     /** The latest event time of the key itself. */
     private @Nullable Instant latest;
-    /** Whether stream time is a listener's clock and not event time. */
+    /** True when stream time is a listener's clock and not event time. */
     private boolean listenedTo;
     /** Stream time after which the key is overdue, or when it has ended, forgotten; null when neither. */
     private @Nullable Instant due;
@@ -43,7 +43,7 @@ final class StreamKey<T, S> implements Comparable<StreamKey<?, ?>> {
         }
     }
 
-    /** Whether the key's own next payload comes too late, whatever other keys have done to stream time. */
+    /** Returns whether the key's own next payload comes too late, whatever other keys have done to stream time. */
     boolean isLate(Instant time, Duration within) {
         return due != null && !ended && latest != null && isAfter(time, latest, within);
     }
@@ -66,7 +66,7 @@ final class StreamKey<T, S> implements Comparable<StreamKey<?, ?>> {
         return due;
     }
 
-    /** Only while the key is not in an ordered set. */
+    /** Sets when the key is due; called only while the key is in no ordered set. */
     void dueAt(@Nullable Instant time) {
         due = time;
     }

@@ -32,7 +32,7 @@ final class StreamMachine<T, S> {
     private final @Nullable StreamDeadline deadline;
     /** Asked for once: items are remembered by the rule they were seen by. */
     private final List<StreamIdentity<T, ?>> identities;
-    /** In the order of their last payloads. */
+    /** The keys, in the order of their last payloads. */
     private final Map<String, StreamKey<T, S>> keys = new LinkedHashMap<>(16, 0.75f, true);
 
     private long keyNumber;
@@ -47,7 +47,7 @@ final class StreamMachine<T, S> {
         this.clock = new StreamClock<>(deadline, report, limits.grace(), this::forget);
     }
 
-    /** How many keys are kept. */
+    /** Returns the number of keys that are kept. */
     int keys() {
         return keys.size();
     }
@@ -195,7 +195,7 @@ final class StreamMachine<T, S> {
                 () -> self.get().with("item", identity.tree(item)).with("seen", identity.tree(seen)));
     }
 
-    /** What the program says about one payload. */
+    /** The violations that the program reports of one payload. */
     private final class Checks implements StreamViolations {
         private final StreamKey<T, S> key;
         private final T payload;

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the folded state of one key, immutable
  */
 public interface StreamProgram<T, S> {
-    /** Every rule of the section, also those of the identities and the deadline, in the contract's order. */
+    /** Returns every rule of the section, also those of the identities and the deadline, in the contract's order. */
     List<Rule> rules();
 
-    /** What splits the sequence; empty when the contract has no key. */
+    /** Returns the key that splits the sequence; empty when the contract has none. */
     String key(T payload);
 
     /** Event time; null when the contract has none, or the payload. */
@@ -48,7 +48,7 @@ public interface StreamProgram<T, S> {
     StreamDeadline deadline();
 
     /**
-     * Whether the key ends with this payload, so that no deadline follows it.
+     * Returns whether the key ends with this payload, so that no deadline follows it.
      *
      * @param state before the payload
      */

@@ -24,7 +24,10 @@ final class StreamReport {
     private final Context context;
     private final int most;
     private List<Violation> listed = new ArrayList<>(0);
-    /** Of the payload that the last violation was in: many violations of one payload are found in one walk over it. */
+    /**
+     * The locator of the payload that the last violation was in: many violations of one payload are found in one walk over
+     * it.
+     */
     private @Nullable JsonLocator places;
 
     private long errors;
@@ -92,7 +95,7 @@ final class StreamReport {
         }
     }
 
-    /** What was found since this was last asked, sorted. */
+    /** Returns the violations since the last call, sorted. */
     List<Violation> take() {
         places = null;
         if (listed.isEmpty()) {
@@ -112,7 +115,7 @@ final class StreamReport {
         return warnings;
     }
 
-    /** Where a payload begins. */
+    /** Returns where a payload begins. */
     static JsonLocator.Place place(PayloadLocation place) {
         byte[] bytes = place.bytes();
         return bytes == null

@@ -4,12 +4,12 @@ import dev.contracts.Context;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 
-/** Where a {@link StreamProgram} says which of its rules one payload breaks. */
+/** The receiver of the rules that one payload breaks, as a {@link StreamProgram} finds them. */
 public interface StreamViolations {
-    /** What is known from outside the payloads. */
+    /** Returns what is known from outside the payloads. */
     Context context();
 
-    /** Whether the context has every name that the rule needs. */
+    /** Returns whether the context has every name that the rule needs. */
     boolean runs(ExplainedRule rule);
 
     void broken(ExplainedRule rule);

@@ -76,7 +76,10 @@ public final class Quote {
         }
     }
 
-    /** Whether people see the character as it is: not what moves a cursor, changes a direction, or has no form of its own. */
+    /**
+     * Returns whether people see the character as it is: not what moves a cursor, changes a direction, or has no form of
+     * its own.
+     */
     public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

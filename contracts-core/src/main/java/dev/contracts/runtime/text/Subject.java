@@ -1,6 +1,6 @@
 package dev.contracts.runtime.text;
 
-/** How a message names the value at a pointer: {@code shares}, {@code arms[3]}, {@code the payload}. */
+/** The name that a message gives the value at a pointer: {@code shares}, {@code arms[3]}, {@code the payload}. */
 public final class Subject {
     private Subject() {}
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * so that both use the same words.
  */
 public final class ViolationCollector {
-    /** How many violations of a kind are kept; of more, only the number is known, repeats included. */
+    /** The most violations of a kind that are kept; of more, only the number is known, repeats included. */
     private static final int MOST = 1_000_000;
 
     private final byte[] payload;

@@ -63,7 +63,7 @@ class SamplesAgreeTest {
     void whatIsBrokenIsBrokenAlone(Broken broken) {
         Context context = context(broken);
         Judge<?> judge = new Judge<>(CompiledContracts.of(broken.model), context, broken.model.stream() != null);
-        Sampler.of(broken.model, context, SEED).makeBroken(broken.rule.id(), 1, judge);
+        Sampler.of(broken.model, context, SEED).makeInvalid(broken.rule.id(), 1, judge);
         assertThat(judge.broken).containsExactly(broken.rule.id());
     }
 

@@ -28,11 +28,11 @@ final class KeywordMutator {
     private static final int LONGEST = 100_000;
 
     private final SchemaCursor cursor;
-    private final RandomSource chance;
+    private final RandomSource random;
 
-    KeywordMutator(SchemaCursor cursor, RandomSource chance) {
+    KeywordMutator(SchemaCursor cursor, RandomSource random) {
         this.cursor = cursor;
-        this.chance = chance;
+        this.random = random;
     }
 
     /**
@@ -59,7 +59,7 @@ final class KeywordMutator {
                 });
             }
         }
-        return chance.shuffled(mutations);
+        return random.shuffled(mutations);
     }
 
     private void collect(Keyword keyword, Schema node, @Nullable Object value, List<Object> mutations) {
@@ -120,10 +120,10 @@ final class KeywordMutator {
         mutations.add(now.replaceAll("[0-9]", "9"));
         mutations.add(now.replaceAll("[A-Za-z]", "0"));
         if (node.minLength() != null && node.minLength() > 0 && node.minLength() < LONGEST) {
-            mutations.add(StringSampler.ofLength(now, node.minLength() - 1, chance));
+            mutations.add(StringSampler.ofLength(now, node.minLength() - 1, random));
         }
         if (node.maxLength() != null && node.maxLength() < LONGEST) {
-            mutations.add(StringSampler.ofLength(now, node.maxLength() + 1, chance));
+            mutations.add(StringSampler.ofLength(now, node.maxLength() + 1, random));
             String last = now.isEmpty() ? "x" : now.substring(now.offsetByCodePoints(now.length(), -1));
             mutations.add(now + last.repeat((int) (node.maxLength() + 1)));
         }
@@ -152,7 +152,7 @@ final class KeywordMutator {
 
     private List<Object> longer(List<?> list, int size) {
         List<@Nullable Object> longer = new ArrayList<>(list);
-        InstanceSampler shapes = new InstanceSampler(EdgeRate.PLAIN, chance);
+        InstanceSampler shapes = new InstanceSampler(EdgeRate.PLAIN, random);
         try {
             while (longer.size() < size) {
                 SchemaCursor item = cursor.item(longer.size());

@@ -32,13 +32,13 @@ final class PayloadSampler {
 
     private final ContractModel contract;
     private final Context context;
-    private final SampleOracle judge;
+    private final SampleOracle oracle;
     private @Nullable List<Object> examples;
 
-    PayloadSampler(ContractModel contract, Context context, SampleOracle judge) {
+    PayloadSampler(ContractModel contract, Context context, SampleOracle oracle) {
         this.contract = contract;
         this.context = context;
-        this.judge = judge;
+        this.oracle = oracle;
     }
 
     /**
@@ -47,17 +47,17 @@ final class PayloadSampler {
      * @throws NoSampleException when none was found
      */
     @Nullable
-    Object next(RandomSource chance) {
+    Object next(RandomSource random) {
         Set<String> obstacles = new TreeSet<>();
         Object bare = null;
         for (int attempt = 0; attempt < (bare == null ? ATTEMPTS : FEWER); attempt++) {
             try {
-                Object root = shape(contract.schema(), attempt < 3 ? mood(chance) : EdgeRate.PLAIN, chance);
-                if (root == null && judge.violations(null).isEmpty()) {
+                Object root = shape(contract.schema(), attempt < 3 ? edgeRate(random) : EdgeRate.PLAIN, random);
+                if (root == null && oracle.violations(null).isEmpty()) {
                     return null;
                 }
                 Object found =
-                        root == null ? null : mended(root, chance, obstacles).orElse(null);
+                        root == null ? null : mended(root, random, obstacles).orElse(null);
                 if (found != null && InstanceTrees.size(found) * 2 > InstanceTrees.size(root)) {
                     return found;
                 }
@@ -70,7 +70,7 @@ final class PayloadSampler {
             return bare;
         }
         for (Object example : examples()) {
-            Optional<Object> found = mended(example, chance, obstacles);
+            Optional<Object> found = mended(example, random, obstacles);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -79,20 +79,20 @@ final class PayloadSampler {
                 + " was found that keeps the contract; in the way: " + String.join(", ", obstacles));
     }
 
-    private Optional<Object> mended(Object root, RandomSource chance, Set<String> obstacles) {
-        RepairSearch search = new SamplingSession(contract, context, chance).search(judge::violations);
+    private Optional<Object> mended(Object root, RandomSource random, Set<String> obstacles) {
+        RepairSearch search = new SamplingSession(contract, context, random).search(oracle::violations);
         Optional<Object> found = search.from(root, null, null, PATIENCE);
         obstacles.addAll(search.obstacles());
         return found;
     }
 
-    static EdgeRate mood(RandomSource chance) {
-        return chance.pick(List.of(EdgeRate.PLAIN, EdgeRate.PLAIN, EdgeRate.MIXED, EdgeRate.EDGE));
+    static EdgeRate edgeRate(RandomSource random) {
+        return random.pick(List.of(EdgeRate.PLAIN, EdgeRate.PLAIN, EdgeRate.MIXED, EdgeRate.EDGE));
     }
 
     /** @throws UnsatisfiableSchemaException when no value was found */
-    static @Nullable Object shape(Schema schema, EdgeRate mood, RandomSource chance) {
-        return new InstanceSampler(mood, chance).value(SchemaCursor.of(schema), 0);
+    static @Nullable Object shape(Schema schema, EdgeRate edgeRate, RandomSource random) {
+        return new InstanceSampler(edgeRate, random).value(SchemaCursor.of(schema), 0);
     }
 
     /** Returns the contract's own examples: the last resort. */

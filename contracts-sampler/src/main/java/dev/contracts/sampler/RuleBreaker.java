@@ -56,11 +56,11 @@ public final class RuleBreaker {
         if (start == null) {
             return Optional.empty();
         }
-        SampleOracle judge = new SampleOracle(contract, context);
+        SampleOracle oracle = new SampleOracle(contract, context);
         List<JsonNode> sent = new ArrayList<>();
         List<Object> trees = new ArrayList<>();
         for (byte[] each : contract.stream() == null ? List.<byte[]>of() : before) {
-            judge.check(each).value().ifPresent(value -> {
+            oracle.check(each).value().ifPresent(value -> {
                 sent.add(value);
                 Object tree = InstanceTrees.read(each);
                 if (tree != null) {
@@ -69,10 +69,10 @@ public final class RuleBreaker {
             });
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            SamplingSession workshop = new SamplingSession(contract, context, RandomSource.of(seed, attempt));
-            trees.forEach(workshop::accept);
+            SamplingSession session = new SamplingSession(contract, context, RandomSource.of(seed, attempt));
+            trees.forEach(session::accept);
             Optional<Object> broken =
-                    workshop.search(root -> found(judge, root, sent, context)).from(start, rule, rule, PATIENCE);
+                    session.search(root -> found(oracle, root, sent, context)).from(start, rule, rule, PATIENCE);
             if (broken.isPresent()) {
                 return broken.map(InstanceTrees::write);
             }
@@ -80,23 +80,23 @@ public final class RuleBreaker {
         return Optional.empty();
     }
 
-    private List<Violation> found(SampleOracle judge, Object root, List<JsonNode> sent, Context context) {
-        Verdict<JsonNode> verdict = judge.check(InstanceTrees.write(root));
+    private List<Violation> found(SampleOracle oracle, Object root, List<JsonNode> sent, Context context) {
+        Verdict<JsonNode> verdict = oracle.check(InstanceTrees.write(root));
         List<Violation> violations = new ArrayList<>(verdict.violations());
         JsonNode value = verdict.value().orElse(null);
         if (value != null) {
-            violations.addAll(inSequence(judge, contract.stream(), sent, value, context));
+            violations.addAll(inSequence(oracle, contract.stream(), sent, value, context));
         }
         return violations;
     }
 
     /** Returns the violations of the last payload of a sequence. */
     private static List<Violation> inSequence(
-            SampleOracle judge, @Nullable StreamModel stream, List<JsonNode> sent, JsonNode last, Context context) {
+            SampleOracle oracle, @Nullable StreamModel stream, List<JsonNode> sent, JsonNode last, Context context) {
         if (stream == null) {
             return List.of();
         }
-        StreamChecker<JsonNode> checker = judge.validator().stream(context);
+        StreamChecker<JsonNode> checker = oracle.validator().stream(context);
         for (JsonNode each : sent) {
             checker.offer(each);
         }

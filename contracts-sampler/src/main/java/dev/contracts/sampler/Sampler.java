@@ -50,16 +50,16 @@ public final class Sampler {
      * @throws NoSampleException when none was found
      */
     public void make(int count, Consumer<byte[]> out) {
-        SampleOracle judge = new SampleOracle(contract, context);
+        SampleOracle oracle = new SampleOracle(contract, context);
         StreamModel stream = contract.stream();
         if (stream == null) {
-            PayloadSampler maker = new PayloadSampler(contract, context, judge);
+            PayloadSampler maker = new PayloadSampler(contract, context, oracle);
             for (int i = 0; i < count; i++) {
                 out.accept(InstanceTrees.write(maker.next(RandomSource.of(seed, i))));
             }
             return;
         }
-        SequenceSampler sequence = new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
+        SequenceSampler sequence = new SequenceSampler(contract, stream, context, oracle, RandomSource.of(seed, 0));
         for (int i = 0; i < count; i++) {
             Object root = sequence.next(null, i == count - 1).orElseThrow(() -> sequence.failed("keeps the contract"));
             out.accept(InstanceTrees.write(root));
@@ -77,7 +77,7 @@ public final class Sampler {
      *     context that is not given
      * @throws NoSampleException when none was found
      */
-    public void makeBroken(String ruleId, int count, Consumer<byte[]> out) {
+    public void makeInvalid(String ruleId, int count, Consumer<byte[]> out) {
         BreakableRules rules = BreakableRules.of(contract);
         rules.known(ruleId);
         if (rules.isStructural(ruleId)) {
@@ -102,20 +102,20 @@ public final class Sampler {
     }
 
     private void alone(String rule, int count, Consumer<byte[]> out) {
-        SampleOracle judge = new SampleOracle(contract, context);
-        PayloadSampler maker = new PayloadSampler(contract, context, judge);
+        SampleOracle oracle = new SampleOracle(contract, context);
+        PayloadSampler maker = new PayloadSampler(contract, context, oracle);
         for (int i = 0; i < count; i++) {
-            out.accept(InstanceTrees.write(alone(rule, RandomSource.of(seed, i), judge, maker)));
+            out.accept(InstanceTrees.write(alone(rule, RandomSource.of(seed, i), oracle, maker)));
         }
     }
 
-    private Object alone(String rule, RandomSource chance, SampleOracle judge, PayloadSampler maker) {
+    private Object alone(String rule, RandomSource random, SampleOracle oracle, PayloadSampler maker) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Object start = maker.next(chance);
+            Object start = maker.next(random);
             Optional<Object> broken = start == null
                     ? Optional.empty()
-                    : new SamplingSession(contract, context, chance)
-                            .search(judge::violations)
+                    : new SamplingSession(contract, context, random)
+                            .search(oracle::violations)
                             .from(start, rule, rule, 60);
             if (broken.isPresent()) {
                 return broken.get();
@@ -130,8 +130,8 @@ public final class Sampler {
     }
 
     private void eachOf(String rule, StreamModel stream, int count, Consumer<byte[]> out) {
-        SampleOracle judge = new SampleOracle(contract, context);
-        SequenceSampler sequence = new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
+        SampleOracle oracle = new SampleOracle(contract, context);
+        SequenceSampler sequence = new SequenceSampler(contract, stream, context, oracle, RandomSource.of(seed, 0));
         for (int i = 0; i < count; i++) {
             Optional<Object> root = Optional.empty();
             for (int attempt = 0; root.isEmpty() && attempt < TRIES; attempt++) {
@@ -142,8 +142,8 @@ public final class Sampler {
     }
 
     private void atTheEnd(String rule, StreamModel stream, int count, Consumer<byte[]> out) {
-        SampleOracle judge = new SampleOracle(contract, context);
-        SequenceSampler sequence = new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
+        SampleOracle oracle = new SampleOracle(contract, context);
+        SequenceSampler sequence = new SequenceSampler(contract, stream, context, oracle, RandomSource.of(seed, 0));
         for (int i = 0; i < count + PREPARED; i++) {
             Optional<Object> broken = i < Math.max(1, count - 1) ? Optional.empty() : sequence.next(rule, true);
             if (broken.isPresent()) {
@@ -157,19 +157,20 @@ public final class Sampler {
     }
 
     private void structural(String rule, int count, Consumer<byte[]> out) {
-        SampleOracle judge = new SampleOracle(contract, context);
-        PayloadSampler maker = new PayloadSampler(contract, context, judge);
+        SampleOracle oracle = new SampleOracle(contract, context);
+        PayloadSampler maker = new PayloadSampler(contract, context, oracle);
         StreamModel stream = contract.stream();
-        SequenceSampler sequence =
-                stream == null ? null : new SequenceSampler(contract, stream, context, judge, RandomSource.of(seed, 0));
+        SequenceSampler sequence = stream == null
+                ? null
+                : new SequenceSampler(contract, stream, context, oracle, RandomSource.of(seed, 0));
         for (int i = 0; i < count; i++) {
-            RandomSource chance = RandomSource.of(seed, i);
+            RandomSource random = RandomSource.of(seed, i);
             byte[] broken = null;
             for (int attempt = 0; broken == null && attempt < TRIES; attempt++) {
                 Object root = sequence == null || attempt > 0
-                        ? maker.next(chance)
+                        ? maker.next(random)
                         : sequence.next(null, false).orElseThrow(() -> sequence.failed("keeps the contract"));
-                broken = structural(rule, chance, judge, root);
+                broken = structural(rule, random, oracle, root);
             }
             if (broken == null) {
                 throw failed(rule);
@@ -178,10 +179,10 @@ public final class Sampler {
         }
     }
 
-    private byte @Nullable [] structural(String rule, RandomSource chance, SampleOracle judge, @Nullable Object root) {
-        return new StructureBreaker(contract.schema(), chance)
+    private byte @Nullable [] structural(String rule, RandomSource random, SampleOracle oracle, @Nullable Object root) {
+        return new StructureBreaker(contract.schema(), random)
                 .candidates(rule, root).stream()
-                        .filter(bytes -> SampleOracle.only(judge.check(bytes).violations(), rule))
+                        .filter(bytes -> SampleOracle.only(oracle.check(bytes).violations(), rule))
                         .findFirst()
                         .orElse(null);
     }

@@ -30,8 +30,8 @@ final class SequenceSampler {
     private final ContractModel contract;
     private final StreamModel stream;
     private final Context context;
-    private final SampleOracle judge;
-    private final SamplingSession workshop;
+    private final SampleOracle oracle;
+    private final SamplingSession session;
     private final SuccessorSampler next;
     private final List<JsonNode> sent = new ArrayList<>();
     private final Set<String> obstacles = new TreeSet<>();
@@ -39,13 +39,13 @@ final class SequenceSampler {
     private boolean oneKey;
 
     SequenceSampler(
-            ContractModel contract, StreamModel stream, Context context, SampleOracle judge, RandomSource chance) {
+            ContractModel contract, StreamModel stream, Context context, SampleOracle oracle, RandomSource random) {
         this.contract = contract;
         this.stream = stream;
         this.context = context;
-        this.judge = judge;
-        workshop = new SamplingSession(contract, context, chance);
-        next = new SuccessorSampler(contract.schema(), stream, workshop);
+        this.oracle = oracle;
+        session = new SamplingSession(contract, context, random);
+        next = new SuccessorSampler(contract.schema(), stream, session);
         checker = begun();
         oneKey = stream.key() == null;
     }
@@ -53,7 +53,7 @@ final class SequenceSampler {
     private StreamChecker<JsonNode> begun() {
         // Whatever is made is remembered: what the checker forgets it would not check.
         StreamLimits limits = new StreamLimits(StreamLimits.DEFAULT.grace(), Integer.MAX_VALUE, Integer.MAX_VALUE);
-        return judge.validator().stream(context, Limits.DEFAULT, limits);
+        return oracle.validator().stream(context, Limits.DEFAULT, limits);
     }
 
     /** Returns the number of payloads. */
@@ -77,11 +77,11 @@ final class SequenceSampler {
         obstacles.clear();
         String named = broken != null && isOfStream(broken) ? null : broken;
         for (int attempt = 0; attempt < (broken == null ? ATTEMPTS : ATTEMPTS_TO_BREAK); attempt++) {
-            workshop.onlyRules();
+            session.clearAddedGoals();
             if (oneKey && !last) {
-                workshop.also(workshop.streamSites().goesOn());
+                session.addGoal(session.streamGoals().goesOn());
             }
-            RepairSearch search = workshop.search(judge::violations);
+            RepairSearch search = session.search(oracle::violations);
             try {
                 Optional<Object> found = next.start(oneKey, broken != null)
                         .flatMap(start -> search.from(start, broken, named, PATIENCE));
@@ -102,7 +102,7 @@ final class SequenceSampler {
 
     /** Returns whether the engine accepts the payload as the next one. */
     private boolean accept(Object root, @Nullable String broken) {
-        var verdict = judge.check(InstanceTrees.write(root));
+        var verdict = oracle.check(InstanceTrees.write(root));
         JsonNode value = verdict.value().orElse(null);
         if (value == null) {
             return false;
@@ -126,9 +126,9 @@ final class SequenceSampler {
 
     /** Returns whether a key may end: another one must be able to begin. */
     private boolean anotherKeyIsAllowed(Object first) {
-        workshop.onlyRules();
-        workshop.also(workshop.streamSites().otherThan(workshop.memory().key(first)));
-        return workshop.search(judge::violations)
+        session.clearAddedGoals();
+        session.addGoal(session.streamGoals().otherThan(session.history().key(first)));
+        return session.search(oracle::violations)
                 .from(first, null, null, PATIENCE)
                 .isPresent();
     }

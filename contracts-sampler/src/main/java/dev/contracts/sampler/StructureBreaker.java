@@ -23,11 +23,11 @@ final class StructureBreaker {
     private static final String MARK = "\u0001 the object goes here";
 
     private final Schema contract;
-    private final RandomSource chance;
+    private final RandomSource random;
 
-    StructureBreaker(Schema contract, RandomSource chance) {
+    StructureBreaker(Schema contract, RandomSource random) {
         this.contract = contract;
-        this.chance = chance;
+        this.random = random;
     }
 
     /** A value and the schema nodes that apply to it. */
@@ -42,8 +42,8 @@ final class StructureBreaker {
         }
         String keyword = rule.substring("schema.".length());
         List<byte[]> candidates = new ArrayList<>();
-        for (Governed value : chance.shuffled(values)) {
-            for (Object broken : new KeywordMutator(value.cursor, chance).of(keyword, value.value)) {
+        for (Governed value : random.shuffled(values)) {
+            for (Object broken : new KeywordMutator(value.cursor, random).of(keyword, value.value)) {
                 if (candidates.size() < MOST) {
                     candidates.add(InstanceTrees.write(
                             InstanceTrees.with(root, value.place, broken == LocatedValue.NULL ? null : broken)));
@@ -74,7 +74,7 @@ final class StructureBreaker {
             case "json.encoding" -> List.of(appended(whole, 0xFF));
             default -> {
                 List<byte[]> candidates = new ArrayList<>();
-                for (Governed value : chance.shuffled(values)) {
+                for (Governed value : random.shuffled(values)) {
                     if (value.value instanceof Map<?, ?> members && !members.isEmpty() && candidates.isEmpty()) {
                         candidates.add(repeated(root, value.place, members));
                     }

@@ -27,25 +27,25 @@ final class SuccessorSampler {
 
     private final Schema schema;
     private final StreamModel stream;
-    private final SamplingSession workshop;
-    private final StreamHistory memory;
-    private final RandomSource chance;
+    private final SamplingSession session;
+    private final StreamHistory history;
+    private final RandomSource random;
     private final List<String> ended = new ArrayList<>();
 
-    SuccessorSampler(Schema schema, StreamModel stream, SamplingSession workshop) {
+    SuccessorSampler(Schema schema, StreamModel stream, SamplingSession session) {
         this.schema = schema;
         this.stream = stream;
-        this.workshop = workshop;
-        this.memory = workshop.memory();
-        this.chance = workshop.wishes().chance();
+        this.session = session;
+        this.history = session.history();
+        this.random = session.solver().random();
     }
 
     /** The payload that was made of it. */
     void accept(Object root) {
-        if (memory.ends(root)) {
-            ended.add(memory.key(root));
+        if (history.ends(root)) {
+            ended.add(history.key(root));
         }
-        memory.accept(root);
+        history.accept(root);
     }
 
     /**
@@ -57,22 +57,24 @@ final class SuccessorSampler {
      */
     Optional<Object> start(boolean oneKey, boolean any) {
         String key = key(oneKey, any);
-        KnownKey known = key == null ? null : memory.known(key);
+        KnownKey known = key == null ? null : history.known(key);
         Object previous = known == null ? null : known.previous();
-        Object root = previous != null && chance.percent(60) ? varied(previous) : shape();
+        Object root = previous != null && random.percent(60) ? varied(previous) : shape();
         if (root == null) {
             return Optional.empty();
         }
         if (key != null && stream.key() != null) {
             root = first(
-                    workshop.wishes().value(stream.key().node(), key, memory.scene(root, memory.keyOf(root))), root);
+                    session.solver()
+                            .value(stream.key().node(), key, history.evaluationContext(root, history.keyOf(root))),
+                    root);
         }
         return Optional.of(stream.time() == null ? root : timed(root));
     }
 
     private @Nullable Object shape() {
         return PayloadSampler.shape(
-                schema, chance.pick(List.of(EdgeRate.PLAIN, EdgeRate.PLAIN, EdgeRate.MIXED)), chance);
+                schema, random.pick(List.of(EdgeRate.PLAIN, EdgeRate.PLAIN, EdgeRate.MIXED)), random);
     }
 
     private static Object first(List<Object> roots, Object otherwise) {
@@ -81,24 +83,24 @@ final class SuccessorSampler {
 
     /** Null for one that is new. */
     private @Nullable String key(boolean oneKey, boolean any) {
-        if (any && !ended.isEmpty() && chance.percent(30)) {
+        if (any && !ended.isEmpty() && random.percent(30)) {
             return ended.get(ended.size() - 1);
         }
-        List<String> open = memory.open();
-        if (open.isEmpty() || (!oneKey && open.size() < KEYS && chance.percent(10))) {
+        List<String> open = history.open();
+        if (open.isEmpty() || (!oneKey && open.size() < KEYS && random.percent(10))) {
             return null;
         }
         String urgent = urgent(open);
-        return urgent == null ? chance.pick(open) : urgent;
+        return urgent == null ? random.pick(open) : urgent;
     }
 
     /** The key that is waited for most, when half of its time is over. */
     private @Nullable String urgent(List<String> open) {
-        Instant now = memory.now();
+        Instant now = history.now();
         String urgent = null;
         Instant earliest = null;
         for (String name : open) {
-            KnownKey key = memory.known(name);
+            KnownKey key = history.known(name);
             Instant due = key == null ? null : key.due();
             if (due != null && (earliest == null || due.isBefore(earliest))) {
                 earliest = due;
@@ -115,27 +117,29 @@ final class SuccessorSampler {
     /** Other values in a few places. */
     private Object varied(Object previous) {
         Object root = previous;
-        RepairSearch search = workshop.search(any -> List.of());
-        int changes = chance.below(4);
+        RepairSearch search = session.search(any -> List.of());
+        int changes = random.below(4);
         for (int i = 0; i < changes; i++) {
             List<Object> nudged = search.nudged(root);
-            root = nudged.isEmpty() ? root : chance.pick(nudged);
+            root = nudged.isEmpty() ? root : random.pick(nudged);
         }
         return root;
     }
 
     private Object timed(Object root) {
-        Instant now = memory.now();
-        Instant at = now == null ? FormatSampler.moment(chance) : now.plus(step(now));
+        Instant now = history.now();
+        Instant at = now == null ? FormatSampler.moment(random) : now.plus(step(now));
         var time = stream.time();
         return time == null
                 ? root
-                : first(workshop.wishes().value(time.node(), at, memory.scene(root, memory.keyOf(root))), root);
+                : first(
+                        session.solver().value(time.node(), at, history.evaluationContext(root, history.keyOf(root))),
+                        root);
     }
 
     /** Returns a step of time up to the first deadline, now and then exactly to it. */
     private Duration step(Instant now) {
-        if (chance.percent(10)) {
+        if (random.percent(10)) {
             return Duration.ZERO;
         }
         if (stream.deadline() == null) {
@@ -143,13 +147,13 @@ final class SuccessorSampler {
         }
         Duration within = stream.deadline().within();
         Duration left = within;
-        for (KnownKey key : memory.keys()) {
+        for (KnownKey key : history.keys()) {
             Instant due = key.due();
             if (due != null && Duration.between(now, due).compareTo(left) < 0) {
                 left = Duration.between(now, due);
             }
         }
-        if (left.isNegative() || (memory.open().size() == 1 && chance.percent(10))) {
+        if (left.isNegative() || (history.open().size() == 1 && random.percent(10))) {
             return left.isNegative() ? Duration.ZERO : left;
         }
         Duration usual = fraction(within.dividedBy(4));
@@ -158,7 +162,7 @@ final class SuccessorSampler {
 
     private Duration fraction(Duration most) {
         Duration bounded = most.compareTo(STEP) < 0 ? most : STEP;
-        long millis = (long) (bounded.toMillis() * chance.fraction());
+        long millis = (long) (bounded.toMillis() * random.fraction());
         return Duration.ofMillis(millis);
     }
 }

@@ -128,7 +128,7 @@ class SamplerTest {
 
     private static void assertBrokenAlone(Subject subject, Context context) {
         List<byte[]> made = new ArrayList<>();
-        Sampler.of(subject.contract, context, SEED).makeBroken(subject.id, 2, made::add);
+        Sampler.of(subject.contract, context, SEED).makeInvalid(subject.id, 2, made::add);
         assertThat(made).hasSizeGreaterThanOrEqualTo(2);
         Set<String> broken = new TreeSet<>();
         ReferenceCheck.violations(subject.contract, made, context).forEach(violation -> broken.add(violation.rule()));
@@ -138,7 +138,7 @@ class SamplerTest {
     @Test
     void aRuleWhoseContextIsMissingIsRefused() {
         Sampler sampler = Sampler.of(Examples.contract("positions"), Context.NONE, SEED);
-        assertThatThrownBy(() -> sampler.makeBroken("positions.weight-formula", 1, payload -> {}))
+        assertThatThrownBy(() -> sampler.makeInvalid("positions.weight-formula", 1, payload -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--context total_portfolio_value=VALUE");
     }
@@ -146,7 +146,7 @@ class SamplerTest {
     @Test
     void aKeywordThatTheContractHasNotIsRefused() {
         Sampler sampler = Sampler.of(Examples.contract("positions"), Context.NONE, SEED);
-        assertThatThrownBy(() -> sampler.makeBroken("schema.maxItems", 1, payload -> {}))
+        assertThatThrownBy(() -> sampler.makeInvalid("schema.maxItems", 1, payload -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("schema.minimum");
     }

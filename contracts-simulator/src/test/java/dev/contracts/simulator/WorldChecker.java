@@ -61,7 +61,7 @@ public final class WorldChecker {
         RiskStatus risk = faults.riskStatus(world.riskStatus(), moment);
         check(RiskStatus.CONTRACT, risk, context);
         TradeHistoryQuery query = query(world);
-        TradeHistory page = faults.tradeHistory(world.tradeHistory(query), FaultContext.asked(world, query));
+        TradeHistory page = faults.tradeHistory(world.tradeHistory(query), FaultContext.ofQuery(world, query));
         check(TradeHistory.CONTRACT, page, query.toContext());
         found(histories.offer(page));
         training(world, context);

@@ -28,7 +28,7 @@ final class ProbeScreen implements ProbeListener, AutoCloseable {
 
     private static final String NO_WRAP = "\u001b[?7l";
     private static final String WRAP = "\u001b[?7h";
-    private static final long LONGEST_FAREWELL_SECONDS = 20;
+    private static final long LONGEST_SHUTDOWN_SECONDS = 20;
 
     private final Terminal terminal;
     private final ProbeOptions options;
@@ -50,13 +50,13 @@ final class ProbeScreen implements ProbeListener, AutoCloseable {
     int run(LiveProbe probe, ToIntFunction<ProbeReport> end) {
         CountDownLatch over = new CountDownLatch(1);
         int[] exitCode = {Outcome.NO_VERDICT.exitCode()};
-        Thread farewell = new Thread(() -> {
+        Thread shutdownHook = new Thread(() -> {
             probe.stop();
             await(over);
             terminal.flush();
             Runtime.getRuntime().halt(exitCode[0]);
         });
-        Runtime.getRuntime().addShutdownHook(farewell);
+        Runtime.getRuntime().addShutdownHook(shutdownHook);
         try {
             ProbeReport report = probe.run();
             erase();
@@ -67,13 +67,13 @@ final class ProbeScreen implements ProbeListener, AutoCloseable {
             return exitCode[0];
         } finally {
             over.countDown();
-            forget(farewell);
+            forget(shutdownHook);
         }
     }
 
     private static void await(CountDownLatch over) {
         try {
-            if (!over.await(LONGEST_FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+            if (!over.await(LONGEST_SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
@@ -81,9 +81,9 @@ final class ProbeScreen implements ProbeListener, AutoCloseable {
         }
     }
 
-    private static void forget(Thread farewell) {
+    private static void forget(Thread shutdownHook) {
         try {
-            Runtime.getRuntime().removeShutdownHook(farewell);
+            Runtime.getRuntime().removeShutdownHook(shutdownHook);
         } catch (IllegalStateException e) {
             // the process is ending already, and waits for it
         }

@@ -105,7 +105,7 @@ final class SampleCommand extends CliCommand {
         if (invalid == null) {
             sampler.make(count, out);
         } else {
-            sampler.makeBroken(invalid, count, out);
+            sampler.makeInvalid(invalid, count, out);
         }
     }
 

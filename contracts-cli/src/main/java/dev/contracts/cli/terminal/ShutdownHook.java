@@ -14,7 +14,7 @@ public final class ShutdownHook implements AutoCloseable {
     private final Terminal terminal;
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::end, "farewell");
+    private final Thread hook = new Thread(this::end, "shutdown-hook");
 
     public ShutdownHook(Terminal terminal) {
         this.terminal = terminal;

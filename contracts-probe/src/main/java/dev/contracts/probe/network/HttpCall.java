@@ -3,6 +3,7 @@ package dev.contracts.probe.network;
 import dev.contracts.model.Transport.Http;
 import dev.contracts.probe.session.ProbeEvent;
 import dev.contracts.probe.session.ProbedEndpoint;
+import dev.contracts.runtime.text.Quote;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -122,7 +123,7 @@ final class HttpCall {
                 body = Gunzip.unpack(body, feed.limits());
             } else if (body.length > 0 && !encoding.equals("identity") && !encoding.isEmpty()) {
                 failed("the answer is compressed in a way that was not asked for, and is not understood: "
-                        + dev.contracts.runtime.text.Quote.text(encoding));
+                        + Quote.text(encoding));
                 return;
             }
         } catch (BodyCollector.TooLong e) {

@@ -1,6 +1,7 @@
 package dev.contracts.probe.network;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,7 +38,7 @@ final class SecretRedactor {
         for (String secret : texts) {
             byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
             for (int at = find(payload, bytes, 0); at >= 0; at = find(payload, bytes, at + bytes.length)) {
-                java.util.Arrays.fill(payload, at, at + bytes.length, (byte) '*');
+                Arrays.fill(payload, at, at + bytes.length, (byte) '*');
             }
         }
         return payload;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 
 /** Writes events as lines of a recording; {@link ProbeEventDecoder} reads them. */
 final class ProbeEventEncoder implements ProbeEvent.Handler {
@@ -29,7 +30,7 @@ final class ProbeEventEncoder implements ProbeEvent.Handler {
         json.name("strict").value(settings.strict());
         json.name("context").beginObject();
         settings.contexts().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> {
                     json.name(entry.getKey()).beginObject();
                     entry.getValue()

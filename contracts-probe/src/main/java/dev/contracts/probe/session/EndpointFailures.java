@@ -2,6 +2,7 @@ package dev.contracts.probe.session;
 
 import dev.contracts.runner.source.SourceError;
 import dev.contracts.runner.source.SourceError.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class EndpointFailures {
 
     /** Returns the failures in the order in which they first occurred. */
     List<SourceError> problems(String place) {
-        List<SourceError> problems = new java.util.ArrayList<>();
+        List<SourceError> problems = new ArrayList<>();
         counts.forEach((message, count) -> problems.add(
                 new SourceError(Kind.UNREADABLE, place, message + (count > 1 ? " (" + count + " times)" : ""))));
         if (more > 0) {

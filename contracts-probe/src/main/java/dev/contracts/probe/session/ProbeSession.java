@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProbeSession {
     private final Map<String, EndpointMonitor<?>> watches = new LinkedHashMap<>();
     private final SnapshotMonitor shared;
-    private final Set<String> strangers = new HashSet<>();
+    private final Set<String> unknownContracts = new HashSet<>();
     private final String source;
     private final RunTally run;
     private final Steps handler = new Steps();
@@ -130,13 +130,9 @@ public final class ProbeSession {
         EndpointMonitor<?> watch = watches.get(contract);
         if (watch != null) {
             event.accept(watch);
-        } else if (strangers.add(contract)) {
+        } else if (unknownContracts.add(contract)) {
             run.problem(new SourceError(Kind.USAGE, source, "no contract " + contract + " is probed in this session"));
         }
-    }
-
-    boolean hasEnded() {
-        return ended;
     }
 
     /** Returns the next deadline; empty when nothing is waited for. */

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * set. Only a guide, as {@link ShallowValidator} is: the verdict on what was made is the reference engine's.
  */
 public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
-    private final SampleEvaluationContext scene;
+    private final SampleEvaluationContext context;
 
-    private LocatingEvaluator(SampleEvaluationContext scene) {
-        this.scene = scene;
+    private LocatingEvaluator(SampleEvaluationContext context) {
+        this.context = context;
     }
 
     /** @throws RuleError when there is no value */
-    static LocatedValue of(Node node, SampleEvaluationContext scene) {
-        return node.accept(new LocatingEvaluator(scene));
+    static LocatedValue of(Node node, SampleEvaluationContext context) {
+        return node.accept(new LocatingEvaluator(context));
     }
 
-    static boolean holds(Node node, SampleEvaluationContext scene) {
+    static boolean holds(Node node, SampleEvaluationContext context) {
         try {
-            return of(node, scene).isTrue();
+            return of(node, context).isTrue();
         } catch (RuleError e) {
             return false;
         }
@@ -49,15 +49,15 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
     @Override
     public LocatedValue start(Node.Start node) {
         return switch (node.root()) {
-            case SELF -> at(scene.self(), node.type());
-            case ITEM -> at(scene.item() == null ? scene.self() : scene.item(), node.type());
-            case PREVIOUS -> LocatedValue.of(scene.outside().previous(), node.type(), null);
-            case SEEN -> LocatedValue.of(scene.outside().seen(), node.type(), null);
+            case SELF -> at(context.self(), node.type());
+            case ITEM -> at(context.item() == null ? context.self() : context.item(), node.type());
+            case PREVIOUS -> LocatedValue.of(context.outside().previous(), node.type(), null);
+            case SEEN -> LocatedValue.of(context.outside().seen(), node.type(), null);
         };
     }
 
     private LocatedValue at(InstancePointer place, ValueType type) {
-        return LocatedValue.of(InstanceTrees.find(scene.root(), place), type, place);
+        return LocatedValue.of(InstanceTrees.find(context.root(), place), type, place);
     }
 
     /** Fails: only rules on several contracts name payloads, and those are never sampled. */
@@ -68,7 +68,7 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
 
     @Override
     public LocatedValue contextName(Node.ContextName node) {
-        Object value = scene.outside().context().get(node.name());
+        Object value = context.outside().context().get(node.name());
         if (value == null) {
             throw new RuleError("context " + node.name() + " not given");
         }
@@ -83,7 +83,7 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
 
     @Override
     public LocatedValue stateName(Node.StateName node) {
-        Object value = scene.outside().state().get(node.name());
+        Object value = context.outside().state().get(node.name());
         if (value == null) {
             throw new RuleError("no state " + node.name());
         }
@@ -92,11 +92,11 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
 
     @Override
     public LocatedValue local(Node.Local node) {
-        VariableBinding bound = scene.variables().get(node.id());
+        VariableBinding bound = context.variables().get(node.id());
         if (bound == null) {
             throw new RuleError("no variable " + node.name());
         }
-        return bound.definition() != null ? value(bound.definition()) : bound.in(scene.root());
+        return bound.definition() != null ? value(bound.definition()) : bound.in(context.root());
     }
 
     @Override
@@ -189,7 +189,7 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
             case MAP -> {
                 List<LocatedValue> mapped = new ArrayList<>();
                 for (LocatedValue element : mapped(node, elements)) {
-                    mapped.add(of(node.body(), scene.with(node.variable(), element)));
+                    mapped.add(of(node.body(), context.with(node.variable(), element)));
                 }
                 yield LocatedValue.computed(mapped);
             }
@@ -215,7 +215,7 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
     private List<LocatedValue> passing(Node.Local variable, Node condition, List<LocatedValue> elements) {
         List<LocatedValue> passing = new ArrayList<>();
         for (LocatedValue element : elements) {
-            if (of(condition, scene.with(variable, element)).isTrue()) {
+            if (of(condition, context.with(variable, element)).isTrue()) {
                 passing.add(element);
             }
         }
@@ -226,7 +226,7 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
         RuleError error = null;
         for (LocatedValue element : elements) {
             try {
-                if (of(node.body(), scene.with(node.variable(), element)).isTrue() == decisive) {
+                if (of(node.body(), context.with(node.variable(), element)).isTrue() == decisive) {
                     return LocatedValue.computed(decisive);
                 }
             } catch (RuleError e) {
@@ -238,7 +238,7 @@ public final class LocatingEvaluator implements NodeVisitor<LocatedValue> {
 
     @Override
     public LocatedValue bind(Node.Bind node) {
-        return of(node.body(), scene.with(node.variable(), VariableBinding.to(node.value())));
+        return of(node.body(), context.with(node.variable(), VariableBinding.to(node.value())));
     }
 
     @Override

@@ -23,12 +23,12 @@ final class PayloadGoals {
     private final ContractModel contract;
     private final Set<RuleModel> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ExternalBindings outside;
-    private final ExpressionSolver wishes;
+    private final ExpressionSolver solver;
 
-    PayloadGoals(ContractModel contract, Context context, ExpressionSolver wishes) {
+    PayloadGoals(ContractModel contract, Context context, ExpressionSolver solver) {
         this.contract = contract;
         this.outside = ExternalBindings.of(context);
-        this.wishes = wishes;
+        this.solver = solver;
         for (RuleModel rule : contract.rules()) {
             if (rule.context().stream().allMatch(context::has)) {
                 checked.add(rule);
@@ -37,13 +37,13 @@ final class PayloadGoals {
     }
 
     List<SearchGoal> in(Object root) {
-        List<SearchGoal> sites = new ArrayList<>();
-        walk(root, root, InstancePointer.ROOT, SchemaCursor.of(contract.schema()), sites);
-        return sites;
+        List<SearchGoal> goals = new ArrayList<>();
+        walk(root, root, InstancePointer.ROOT, SchemaCursor.of(contract.schema()), goals);
+        return goals;
     }
 
     private void walk(
-            Object root, @Nullable Object value, InstancePointer place, SchemaCursor cursor, List<SearchGoal> sites) {
+            Object root, @Nullable Object value, InstancePointer place, SchemaCursor cursor, List<SearchGoal> goals) {
         if (value == null) {
             return;
         }
@@ -51,16 +51,16 @@ final class PayloadGoals {
         for (Schema node : governing.nodes()) {
             for (RuleModel rule : contract.rulesOf(node)) {
                 if (checked.contains(rule)) {
-                    sites.add(new RuleGoal(rule, SampleEvaluationContext.of(root, place, outside), wishes));
+                    goals.add(new RuleGoal(rule, SampleEvaluationContext.of(root, place, outside), solver));
                 }
             }
         }
         if (value instanceof Map<?, ?> members) {
             members.forEach(
-                    (name, member) -> walk(root, member, place.then(name), governing.property((String) name), sites));
+                    (name, member) -> walk(root, member, place.then(name), governing.property((String) name), goals));
         } else if (value instanceof List<?> elements) {
             for (int i = 0; i < elements.size(); i++) {
-                walk(root, elements.get(i), place.then(i), governing.item(i), sites);
+                walk(root, elements.get(i), place.then(i), governing.item(i), goals);
             }
         }
     }

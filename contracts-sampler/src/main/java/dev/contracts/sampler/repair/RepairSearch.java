@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Searches from a payload to one that keeps all rules, or all but one: again and again the best of the changes that a broken rule
- * wishes for, never the same payload twice, until nothing is wrong or the patience is at its end.
+ * suggests, never the same payload twice, until nothing is wrong or the patience is at its end.
  */
 public final class RepairSearch {
     private static final int LOOKED_AT = 14;
@@ -27,22 +27,22 @@ public final class RepairSearch {
     /** The most changes without breaking the rule that is to be broken. */
     private static final int MISSES = 15;
 
-    private final Function<Object, List<SearchGoal>> sites;
+    private final Function<Object, List<SearchGoal>> goals;
     private final InstanceEditor edits;
-    private final Function<Object, List<Violation>> judge;
+    private final Function<Object, List<Violation>> oracle;
     private final Set<String> obstacles = new TreeSet<>();
     /** The size of the payload that the search began with. */
     private int size;
 
     /**
-     * @param sites where rules apply in a payload
-     * @param judge what the engine finds in a payload of which nothing more is known to be wrong
+     * @param goals where rules apply in a payload
+     * @param oracle what the engine finds in a payload of which nothing more is known to be wrong
      */
     RepairSearch(
-            Function<Object, List<SearchGoal>> sites, InstanceEditor edits, Function<Object, List<Violation>> judge) {
-        this.sites = sites;
+            Function<Object, List<SearchGoal>> goals, InstanceEditor edits, Function<Object, List<Violation>> oracle) {
+        this.goals = goals;
         this.edits = edits;
-        this.judge = judge;
+        this.oracle = oracle;
     }
 
     /**
@@ -64,11 +64,11 @@ public final class RepairSearch {
     }
 
     /**
-     * A payload that the judge lets pass.
+     * A payload that the oracle lets pass.
      *
      * @param start from which to search
      * @param broken the rule that is to be broken; null for none
-     * @param named the rule that the judge must find; null for none
+     * @param named the rule that the oracle must find; null for none
      * @param patience how many changes are tried
      */
     public Optional<Object> from(Object start, @Nullable String broken, @Nullable String named, int patience) {
@@ -80,7 +80,7 @@ public final class RepairSearch {
         for (int round = 0; now != null && round < patience && missed < MISSES; round++) {
             missed += now.hit ? 0 : 1;
             if (now.isDone()) {
-                List<Violation> found = judge.apply(now.root);
+                List<Violation> found = oracle.apply(now.root);
                 if (SampleOracle.only(found, named)) {
                     return Optional.of(now.root);
                 }
@@ -90,7 +90,7 @@ public final class RepairSearch {
             }
             note(now.wrong.stream().map(SearchGoal::rule).toList());
             State next = best(changed(now, broken), broken, seen, now.cost - FAULT);
-            if (next == null || (next.cost > now.cost && edits.chance().percent(30))) {
+            if (next == null || (next.cost > now.cost && edits.random().percent(30))) {
                 State other = best(nudged(now.root), broken, seen, 0);
                 next = next == null || (other != null && other.cost <= next.cost) ? other : next;
             }
@@ -112,8 +112,8 @@ public final class RepairSearch {
         if (now.wrong.isEmpty()) {
             return nudged(now.root);
         }
-        SearchGoal site = edits.chance().pick(now.wrong);
-        return site.wish(!site.rule().equals(broken), now.root);
+        SearchGoal goal = edits.random().pick(now.wrong);
+        return goal.candidates(!goal.rule().equals(broken), now.root);
     }
 
     /** Returns edits that repair the structure, or other ones when it is valid already. */
@@ -122,8 +122,8 @@ public final class RepairSearch {
         for (Violation violation : found) {
             if (SampleOracle.isStructural(violation)) {
                 for (Object mended :
-                        edits.chance().shuffled(edits.mended(root, InstancePointer.of(violation.pointer(), root)))) {
-                    if (SampleOracle.structural(judge.apply(mended)) < faults) {
+                        edits.random().shuffled(edits.mended(root, InstancePointer.of(violation.pointer(), root)))) {
+                    if (SampleOracle.structural(oracle.apply(mended)) < faults) {
                         return List.of(mended);
                     }
                 }
@@ -136,7 +136,7 @@ public final class RepairSearch {
     private @Nullable State best(List<Object> roots, @Nullable String broken, Set<Object> seen, int enough) {
         State best = null;
         int looked = 0;
-        for (Object root : edits.chance().shuffled(roots)) {
+        for (Object root : edits.random().shuffled(roots)) {
             if (looked < LOOKED_AT && seen.add(root)) {
                 looked++;
                 State state = look(root, broken, best == null ? Integer.MAX_VALUE : best.cost);
@@ -154,13 +154,13 @@ public final class RepairSearch {
         List<SearchGoal> wrong = new ArrayList<>();
         List<SearchGoal> aims = new ArrayList<>();
         boolean hit = false;
-        for (SearchGoal site : sites.apply(root)) {
-            boolean holds = site.holds(root);
-            if (site.rule().equals(broken)) {
-                aims.add(site);
+        for (SearchGoal goal : goals.apply(root)) {
+            boolean holds = goal.holds(root);
+            if (goal.rule().equals(broken)) {
+                aims.add(goal);
                 hit |= !holds;
             } else if (!holds) {
-                wrong.add(site);
+                wrong.add(goal);
                 if (wrong.size() * FAULT > limit) {
                     return null;
                 }
@@ -180,13 +180,13 @@ public final class RepairSearch {
         collect(root, InstancePointer.ROOT, places);
         List<Object> roots = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            InstancePointer place = edits.chance().pick(places);
+            InstancePointer place = edits.random().pick(places);
             Object value = InstanceTrees.find(root, place);
-            if (value instanceof List<?> && edits.chance().percent(60)) {
+            if (value instanceof List<?> && edits.random().percent(60)) {
                 roots.addAll(edits.grown(root, place));
-            } else if (value instanceof Map<?, ?> && edits.chance().percent(60)) {
+            } else if (value instanceof Map<?, ?> && edits.random().percent(60)) {
                 roots.addAll(edits.completed(root, place));
-            } else if (edits.chance().percent(20)) {
+            } else if (edits.random().percent(20)) {
                 roots.addAll(edits.removed(root, place));
             } else {
                 roots.addAll(edits.remade(root, place));

@@ -9,10 +9,10 @@ import java.util.List;
  * A rule that is a condition, with what its names stand for.
  *
  * @param model the rule
- * @param scene on any payload that has the value
- * @param wishes grants what is wished
+ * @param context on any payload that has the value
+ * @param solver finds candidates
  */
-record RuleGoal(RuleModel model, SampleEvaluationContext scene, ExpressionSolver wishes) implements SearchGoal {
+record RuleGoal(RuleModel model, SampleEvaluationContext context, ExpressionSolver solver) implements SearchGoal {
     @Override
     public String rule() {
         return model.id();
@@ -20,11 +20,11 @@ record RuleGoal(RuleModel model, SampleEvaluationContext scene, ExpressionSolver
 
     @Override
     public boolean holds(Object root) {
-        return scene.on(root).holds(model.expression().node());
+        return context.on(root).holds(model.expression().node());
     }
 
     @Override
-    public List<Object> wish(boolean kept, Object root) {
-        return wishes.truth(model.expression().node(), kept, scene.on(root));
+    public List<Object> candidates(boolean holds, Object root) {
+        return solver.truth(model.expression().node(), holds, context.on(root));
     }
 }

@@ -15,60 +15,60 @@ import org.jspecify.annotations.Nullable;
 
 /** The tools with which one payload of a contract is made. */
 public final class SamplingSession {
-    private final ExpressionSolver wishes;
-    private final PayloadGoals sites;
-    private final @Nullable StreamHistory memory;
-    private final @Nullable StreamGoals streamSites;
-    private final List<SearchGoal> asked = new ArrayList<>();
+    private final ExpressionSolver solver;
+    private final PayloadGoals goals;
+    private final @Nullable StreamHistory history;
+    private final @Nullable StreamGoals streamGoals;
+    private final List<SearchGoal> addedGoals = new ArrayList<>();
 
-    public SamplingSession(ContractModel contract, Context context, RandomSource chance) {
-        wishes = new ExpressionSolver(new InstanceEditor(contract.schema(), chance));
-        sites = new PayloadGoals(contract, context, wishes);
+    public SamplingSession(ContractModel contract, Context context, RandomSource random) {
+        solver = new ExpressionSolver(new InstanceEditor(contract.schema(), random));
+        goals = new PayloadGoals(contract, context, solver);
         StreamModel stream = contract.stream();
-        memory = stream == null ? null : new StreamHistory(stream, context);
-        streamSites = stream == null || memory == null ? null : new StreamGoals(stream, context, memory, wishes);
+        history = stream == null ? null : new StreamHistory(stream, context);
+        streamGoals = stream == null || history == null ? null : new StreamGoals(stream, context, history, solver);
     }
 
     /** A payload that was sent before. */
     public void accept(Object root) {
-        if (memory != null) {
-            memory.accept(root);
+        if (history != null) {
+            history.accept(root);
         }
     }
 
-    public RepairSearch search(Function<Object, List<Violation>> judge) {
-        return new RepairSearch(this::sitesIn, wishes.edits(), judge);
+    public RepairSearch search(Function<Object, List<Violation>> oracle) {
+        return new RepairSearch(this::goalsIn, solver.edits(), oracle);
     }
 
     /** Returns what is known of the payloads before. @throws NullPointerException without a stream section */
-    public StreamHistory memory() {
-        return Objects.requireNonNull(memory, "the contract says nothing about sequences");
+    public StreamHistory history() {
+        return Objects.requireNonNull(history, "the contract says nothing about sequences");
     }
 
     /** Returns where the stream rules apply. @throws NullPointerException without a stream section */
-    public StreamGoals streamSites() {
-        return Objects.requireNonNull(streamSites, "the contract says nothing about sequences");
+    public StreamGoals streamGoals() {
+        return Objects.requireNonNull(streamGoals, "the contract says nothing about sequences");
     }
 
-    public ExpressionSolver wishes() {
-        return wishes;
+    public ExpressionSolver solver() {
+        return solver;
     }
 
-    /** Also this is asked for, of every payload from now on. */
-    public void also(SearchGoal site) {
-        asked.add(site);
+    /** Adds a goal that every payload must meet from now on. */
+    public void addGoal(SearchGoal goal) {
+        addedGoals.add(goal);
     }
 
     /** Drops the added goals. */
-    public void onlyRules() {
-        asked.clear();
+    public void clearAddedGoals() {
+        addedGoals.clear();
     }
 
-    private List<SearchGoal> sitesIn(Object root) {
-        List<SearchGoal> all = new ArrayList<>(sites.in(root));
-        all.addAll(asked);
-        if (streamSites != null) {
-            all.addAll(streamSites.in(root));
+    private List<SearchGoal> goalsIn(Object root) {
+        List<SearchGoal> all = new ArrayList<>(goals.in(root));
+        all.addAll(addedGoals);
+        if (streamGoals != null) {
+            all.addAll(streamGoals.in(root));
         }
         return all;
     }

@@ -9,6 +9,6 @@ interface SearchGoal {
 
     boolean holds(Object root);
 
-    /** Payloads in which the rule may be kept here, or broken. */
-    List<Object> wish(boolean kept, Object root);
+    /** Returns payloads in which the rule may hold here, or fail. */
+    List<Object> candidates(boolean holds, Object root);
 }

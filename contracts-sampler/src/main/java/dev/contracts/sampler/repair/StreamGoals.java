@@ -23,60 +23,66 @@ import java.util.Objects;
 public final class StreamGoals {
     private final StreamModel stream;
     private final Context context;
-    private final StreamHistory memory;
-    private final ExpressionSolver wishes;
+    private final StreamHistory history;
+    private final ExpressionSolver solver;
 
-    StreamGoals(StreamModel stream, Context context, StreamHistory memory, ExpressionSolver wishes) {
+    StreamGoals(StreamModel stream, Context context, StreamHistory history, ExpressionSolver solver) {
         this.stream = stream;
         this.context = context;
-        this.memory = memory;
-        this.wishes = wishes;
+        this.history = history;
+        this.solver = solver;
     }
 
     List<SearchGoal> in(Object root) {
-        List<SearchGoal> sites = new ArrayList<>();
+        List<SearchGoal> goals = new ArrayList<>();
         try {
-            KnownKey key = memory.keyOf(root);
+            KnownKey key = history.keyOf(root);
             for (RuleModel rule : stream.rules()) {
                 boolean known = rule.context().stream().allMatch(context::has);
                 if (known && (key.previous() != null || !rule.usesPrevious())) {
-                    sites.add(new NeighbourSite(rule));
+                    goals.add(new NeighbourGoal(rule));
                 }
             }
             for (IdentityRule identity : stream.identities()) {
                 if (identity.rule().context().stream().allMatch(context::has)) {
-                    again(root, key, identity, sites);
+                    again(root, key, identity, goals);
                 }
             }
         } catch (RuleError e) {
             // It takes no part in the stream, as far as can be told.
-            return sites;
+            return goals;
         }
         if (stream.deadline() != null && stream.time() != null) {
-            sites.add(new DeadlineSite(stream.deadline(), stream.time()));
+            goals.add(new DeadlineGoal(stream.deadline(), stream.time()));
         }
-        return sites;
+        return goals;
     }
 
-    private void again(Object root, KnownKey key, IdentityRule identity, List<SearchGoal> sites) {
+    private void again(Object root, KnownKey key, IdentityRule identity, List<SearchGoal> goals) {
         for (InstancePointer item : items(root, key, identity)) {
             Node by = identity.by().node();
-            Object id = memory.scene(root, key).withItem(item).value(by).plain();
+            Object id = history.evaluationContext(root, key)
+                    .withItem(item)
+                    .value(by)
+                    .plain();
             Object first = key.seen(identity).get(id);
             if (first != null) {
-                sites.add(new RuleGoal(
-                        identity.rule(), memory.scene(root, key, first).withItem(item), wishes));
+                goals.add(new RuleGoal(
+                        identity.rule(),
+                        history.evaluationContext(root, key, first).withItem(item),
+                        solver));
             }
         }
         if (!key.seen(identity).isEmpty()) {
-            sites.add(new ReturnSite(identity, key));
+            goals.add(new ReturnGoal(identity, key));
         }
     }
 
     private List<InstancePointer> items(Object root, KnownKey key, IdentityRule identity) {
         List<InstancePointer> places = new ArrayList<>();
-        for (LocatedValue item :
-                memory.scene(root, key).value(identity.each().node()).elements()) {
+        for (LocatedValue item : history.evaluationContext(root, key)
+                .value(identity.each().node())
+                .elements()) {
             places.add(Objects.requireNonNull(item.place(), "an item of a payload has a place"));
         }
         return places;
@@ -92,14 +98,14 @@ public final class StreamGoals {
 
             @Override
             public boolean holds(Object root) {
-                return !memory.ends(root);
+                return !history.ends(root);
             }
 
             @Override
-            public List<Object> wish(boolean kept, Object root) {
+            public List<Object> candidates(boolean holds, Object root) {
                 CheckedExpression until =
                         stream.deadline() == null ? null : stream.deadline().until();
-                return until == null ? List.of() : wishes.truth(until.node(), !kept, scene(root));
+                return until == null ? List.of() : solver.truth(until.node(), !holds, evaluationContext(root));
             }
         };
     }
@@ -114,28 +120,29 @@ public final class StreamGoals {
 
             @Override
             public boolean holds(Object root) {
-                return !memory.key(root).equals(key);
+                return !history.key(root).equals(key);
             }
 
             @Override
-            public List<Object> wish(boolean kept, Object root) {
+            public List<Object> candidates(boolean holds, Object root) {
                 CheckedExpression by = Objects.requireNonNull(stream.key(), "key");
                 List<Object> roots = new ArrayList<>();
-                TargetValues.others(key).forEach(target -> roots.addAll(wishes.value(by.node(), target, scene(root))));
+                TargetValues.others(key)
+                        .forEach(target -> roots.addAll(solver.value(by.node(), target, evaluationContext(root))));
                 return roots;
             }
         };
     }
 
-    private SampleEvaluationContext scene(Object root) {
-        return memory.scene(root, memory.keyOf(root));
+    private SampleEvaluationContext evaluationContext(Object root) {
+        return history.evaluationContext(root, history.keyOf(root));
     }
 
     /** A rule on a payload, the one before and the state. */
-    private final class NeighbourSite implements SearchGoal {
+    private final class NeighbourGoal implements SearchGoal {
         private final RuleModel model;
 
-        NeighbourSite(RuleModel model) {
+        NeighbourGoal(RuleModel model) {
             this.model = model;
         }
 
@@ -146,21 +153,21 @@ public final class StreamGoals {
 
         @Override
         public boolean holds(Object root) {
-            return scene(root).holds(model.expression().node());
+            return evaluationContext(root).holds(model.expression().node());
         }
 
         @Override
-        public List<Object> wish(boolean kept, Object root) {
-            return wishes.truth(model.expression().node(), kept, scene(root));
+        public List<Object> candidates(boolean holds, Object root) {
+            return solver.truth(model.expression().node(), holds, evaluationContext(root));
         }
     }
 
     /** Never broken; for whoever wants to break the rule, it lets things that were seen come again. */
-    private final class ReturnSite implements SearchGoal {
+    private final class ReturnGoal implements SearchGoal {
         private final IdentityRule identity;
         private final KnownKey key;
 
-        ReturnSite(IdentityRule identity, KnownKey key) {
+        ReturnGoal(IdentityRule identity, KnownKey key) {
             this.identity = identity;
             this.key = key;
         }
@@ -176,23 +183,24 @@ public final class StreamGoals {
         }
 
         @Override
-        public List<Object> wish(boolean kept, Object root) {
+        public List<Object> candidates(boolean holds, Object root) {
             List<Object> ids = List.copyOf(key.seen(identity).keySet());
             List<Object> roots = new ArrayList<>();
             for (InstancePointer item : items(root, key, identity)) {
-                SampleEvaluationContext scene = memory.scene(root, key).withItem(item);
-                roots.addAll(wishes.value(identity.by().node(), wishes.chance().pick(ids), scene));
+                SampleEvaluationContext evaluationContext =
+                        history.evaluationContext(root, key).withItem(item);
+                roots.addAll(solver.value(identity.by().node(), solver.random().pick(ids), evaluationContext));
             }
             return roots;
         }
     }
 
     /** The goal that no key misses its deadline when the payload arrives. */
-    private final class DeadlineSite implements SearchGoal {
+    private final class DeadlineGoal implements SearchGoal {
         private final DeadlineModel deadline;
         private final CheckedExpression time;
 
-        DeadlineSite(DeadlineModel deadline, CheckedExpression time) {
+        DeadlineGoal(DeadlineModel deadline, CheckedExpression time) {
             this.deadline = deadline;
             this.time = time;
         }
@@ -204,28 +212,29 @@ public final class StreamGoals {
 
         @Override
         public boolean holds(Object root) {
-            Instant at = memory.time(root);
+            Instant at = history.time(root);
             if (at == null) {
                 return true;
             }
-            boolean overdue = memory.keys().stream().map(KnownKey::due).anyMatch(due -> due != null && at.isAfter(due));
-            KnownKey own = memory.keyOf(root);
+            boolean overdue =
+                    history.keys().stream().map(KnownKey::due).anyMatch(due -> due != null && at.isAfter(due));
+            KnownKey own = history.keyOf(root);
             Instant latest = own.latest();
             return !overdue && (latest == null || own.ended() || !at.isAfter(latest.plus(deadline.within())));
         }
 
         @Override
-        public List<Object> wish(boolean kept, Object root) {
-            Instant now = memory.now();
+        public List<Object> candidates(boolean holds, Object root) {
+            Instant now = history.now();
             if (now == null) {
                 return List.of();
             }
             Instant late = now.plus(deadline.within());
-            List<Instant> times = kept
+            List<Instant> times = holds
                     ? List.of(now, now.plus(deadline.within().dividedBy(4)))
                     : List.of(late.plusMillis(1), late.plusSeconds(1), late.plus(deadline.within()));
             List<Object> roots = new ArrayList<>();
-            times.forEach(each -> roots.addAll(wishes.value(time.node(), each, scene(root))));
+            times.forEach(each -> roots.addAll(solver.value(time.node(), each, evaluationContext(root))));
             return roots;
         }
     }

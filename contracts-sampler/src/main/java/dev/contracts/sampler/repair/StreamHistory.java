@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The history that stream rules read: the payloads before. A guide, as {@link LocatingEvaluator} is; the reference engine judges. */
+/** The history that stream rules read: the payloads before. A guide, as {@link LocatingEvaluator} is; the reference engine decides. */
 public final class StreamHistory {
     private final StreamModel stream;
     private final Context context;
@@ -78,7 +78,8 @@ public final class StreamHistory {
     public String key(Object root) {
         return stream.key() == null
                 ? ""
-                : String.valueOf(scene(root).value(stream.key().node()).plain());
+                : String.valueOf(
+                        evaluationContext(root).value(stream.key().node()).plain());
     }
 
     /** The event time of a payload; null when the contract has none. @throws RuleError when it has no value */
@@ -86,10 +87,10 @@ public final class StreamHistory {
     Instant time(Object root) {
         return stream.time() == null
                 ? null
-                : (Instant) scene(root).value(stream.time().node()).plain();
+                : (Instant) evaluationContext(root).value(stream.time().node()).plain();
     }
 
-    private SampleEvaluationContext scene(Object root) {
+    private SampleEvaluationContext evaluationContext(Object root) {
         return SampleEvaluationContext.of(root, InstancePointer.ROOT, ExternalBindings.of(context));
     }
 
@@ -118,7 +119,7 @@ public final class StreamHistory {
     public boolean ends(Object root) {
         CheckedExpression until =
                 stream.deadline() == null ? null : stream.deadline().until();
-        return until != null && scene(root, keyOf(root)).holds(until.node());
+        return until != null && evaluationContext(root, keyOf(root)).holds(until.node());
     }
 
     /** The key that a payload belongs to, a new one when it is its first. @throws RuleError when it has none */
@@ -133,19 +134,19 @@ public final class StreamHistory {
         for (StateVariable variable : stream.state()) {
             state.put(
                     variable.name(),
-                    scene(Map.of()).value(variable.initial().node()).plain());
+                    evaluationContext(Map.of()).value(variable.initial().node()).plain());
         }
         key.state = state;
         return key;
     }
 
     /** A payload as the next one of a key. */
-    public SampleEvaluationContext scene(Object root, KnownKey key) {
-        return scene(root, key, null);
+    public SampleEvaluationContext evaluationContext(Object root, KnownKey key) {
+        return evaluationContext(root, key, null);
     }
 
     /** And an item as one that was seen. */
-    public SampleEvaluationContext scene(Object root, KnownKey key, @Nullable Object seen) {
+    public SampleEvaluationContext evaluationContext(Object root, KnownKey key, @Nullable Object seen) {
         return SampleEvaluationContext.of(
                 root, InstancePointer.ROOT, new ExternalBindings(context, key.state, key.previous, seen));
     }
@@ -156,11 +157,13 @@ public final class StreamHistory {
             Instant time = time(root);
             String name = key(root);
             KnownKey key = keys.computeIfAbsent(name, each -> begun());
-            SampleEvaluationContext scene = scene(root, key);
+            SampleEvaluationContext evaluationContext = evaluationContext(root, key);
             boolean ends = ends(root);
             Map<String, Object> next = new LinkedHashMap<>();
             for (StateVariable variable : stream.state()) {
-                next.put(variable.name(), scene.value(variable.next().node()).plain());
+                next.put(
+                        variable.name(),
+                        evaluationContext.value(variable.next().node()).plain());
             }
             remember(root, key);
             key.state = next;
@@ -187,9 +190,9 @@ public final class StreamHistory {
         for (IdentityRule identity : stream.identities()) {
             Map<Object, Object> seen = key.seen.computeIfAbsent(identity, each -> new LinkedHashMap<>());
             for (LocatedValue item :
-                    scene(root, key).value(identity.each().node()).elements()) {
+                    evaluationContext(root, key).value(identity.each().node()).elements()) {
                 InstancePointer place = Objects.requireNonNull(item.place(), "an item of a payload has a place");
-                Object id = scene(root, key)
+                Object id = evaluationContext(root, key)
                         .withItem(place)
                         .value(identity.by().node())
                         .plain();

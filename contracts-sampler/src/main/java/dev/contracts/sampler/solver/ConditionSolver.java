@@ -9,31 +9,32 @@ import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.evaluation.VariableBinding;
-import dev.contracts.sampler.solver.ElementOrigins.Part;
-import dev.contracts.sampler.solver.ExpressionSolver.Wish;
+import dev.contracts.sampler.solver.ElementOrigins.Origin;
+import dev.contracts.sampler.solver.ExpressionSolver.DesiredOutcome;
 import dev.contracts.sampler.tree.InstancePointer;
 import dev.contracts.sampler.tree.InstanceTrees;
 import dev.contracts.sampler.value.EdgeRate;
 import dev.contracts.sampler.value.PatternSampler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Payloads in which a condition may hold, or not; see {@link ExpressionSolver}. */
 final class ConditionSolver implements NodeVisitor<List<Object>> {
-    private final ExpressionSolver wishes;
+    private final ExpressionSolver solver;
     private final boolean holds;
-    private final SampleEvaluationContext scene;
+    private final SampleEvaluationContext context;
     private final Object root;
 
-    ConditionSolver(ExpressionSolver wishes, boolean holds, SampleEvaluationContext scene) {
-        this.wishes = wishes;
+    ConditionSolver(ExpressionSolver solver, boolean holds, SampleEvaluationContext context) {
+        this.solver = solver;
         this.holds = holds;
-        this.scene = scene;
-        this.root = scene.root() == null ? LocatedValue.NULL : scene.root();
+        this.context = context;
+        this.root = context.root() == null ? LocatedValue.NULL : context.root();
     }
 
     private List<Object> truth(Node node, boolean wanted) {
-        return wishes.truth(node, wanted, scene);
+        return solver.truth(node, wanted, context);
     }
 
     @Override
@@ -63,7 +64,7 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
 
     @Override
     public List<Object> local(Node.Local node) {
-        VariableBinding bound = scene.variables().get(node.id());
+        VariableBinding bound = context.variables().get(node.id());
         return bound != null && bound.definition() != null ? truth(bound.definition(), holds) : set(node);
     }
 
@@ -73,34 +74,34 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
     }
 
     private List<Object> set(Node node) {
-        return wishes.value(node, holds, scene);
+        return solver.value(node, holds, context);
     }
 
     @Override
     public List<Object> has(Node.Has node) {
-        InstancePointer object = scene.value(node.operand()).place();
+        InstancePointer object = context.value(node.operand()).place();
         if (object == null) {
             return List.of();
         }
         InstancePointer member = object.then(node.name());
         return holds
-                ? wishes.edits().remade(root, member).stream()
+                ? solver.edits().remade(root, member).stream()
                         .filter(each -> InstanceTrees.find(each, member) != null)
                         .toList()
-                : wishes.edits().removed(root, member);
+                : solver.edits().removed(root, member);
     }
 
     @Override
     public List<Object> isNull(Node.IsNull node) {
-        InstancePointer place = scene.value(node.operand()).place();
+        InstancePointer place = context.value(node.operand()).place();
         if (place == null) {
             return List.of();
         }
         if (holds != node.negated()) {
-            return wishes.edits().set(root, place, LocatedValue.NULL);
+            return solver.edits().set(root, place, LocatedValue.NULL);
         }
-        List<Object> remade = new ArrayList<>(wishes.edits().remade(root, place));
-        remade.addAll(wishes.edits().remade(root, place));
+        List<Object> remade = new ArrayList<>(solver.edits().remade(root, place));
+        remade.addAll(solver.edits().remade(root, place));
         remade.removeIf(each -> InstanceTrees.find(each, place) == null);
         return remade;
     }
@@ -114,18 +115,18 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
             case NOT -> truth(arguments.get(0), !holds);
             case INDEX -> set(node);
             case IN -> in(arguments.get(0), arguments.get(1));
-            case IS_SORTED, IS_UNIQUE, CONTAINS_ALL -> new ListSolver(wishes, holds, scene).call(node);
+            case IS_SORTED, IS_UNIQUE, CONTAINS_ALL -> new ListSolver(solver, holds, context).call(node);
             case MATCHES, CONTAINS, STARTS_WITH, ENDS_WITH -> text(node);
-            default -> new RelationSolver(wishes, holds, scene).call(node);
+            default -> new RelationSolver(solver, holds, context).call(node);
         };
     }
 
     /** {@code &&} is to {@code true} what {@code ||} is to {@code false}. */
     private List<Object> junction(List<Node> arguments, boolean conjunction) {
         if (holds == conjunction) {
-            List<Wish> each = new ArrayList<>();
-            arguments.forEach(argument -> each.add(new Wish(argument, holds, scene)));
-            return wishes.all(each, root);
+            List<DesiredOutcome> each = new ArrayList<>();
+            arguments.forEach(argument -> each.add(new DesiredOutcome(argument, holds, context)));
+            return solver.all(each, root);
         }
         List<Object> roots = new ArrayList<>();
         arguments.forEach(argument -> roots.addAll(truth(argument, holds)));
@@ -133,52 +134,54 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
     }
 
     private List<Object> in(Node element, Node container) {
-        LocatedValue where = scene.value(container);
+        LocatedValue where = context.value(container);
         List<Object> roots = new ArrayList<>();
-        if (where.value() instanceof java.util.Map<?, ?>) {
-            if (where.place() != null && scene.value(element).value() instanceof String key) {
+        if (where.value() instanceof Map<?, ?>) {
+            if (where.place() != null && context.value(element).value() instanceof String key) {
                 InstancePointer member = where.place().then(key);
                 return holds
-                        ? wishes.edits().remade(root, member)
-                        : wishes.edits().removed(root, member);
+                        ? solver.edits().remade(root, member)
+                        : solver.edits().removed(root, member);
             }
             return roots;
         }
         if (holds) {
-            where.elements().forEach(each -> roots.addAll(wishes.value(element, each.plain(), scene)));
+            where.elements().forEach(each -> roots.addAll(solver.value(element, each.plain(), context)));
         } else {
-            roots.addAll(new RelationSolver(wishes, false, scene).other(element));
+            roots.addAll(new RelationSolver(solver, false, context).other(element));
         }
         return roots;
     }
 
     private List<Object> text(Node.Call node) {
         Node subject = node.arguments().get(0);
-        String argument = String.valueOf(scene.value(node.arguments().get(1)).plain());
-        String now = String.valueOf(scene.value(subject).plain());
+        String argument = String.valueOf(context.value(node.arguments().get(1)).plain());
+        String now = String.valueOf(context.value(subject).plain());
         List<Object> targets = new ArrayList<>();
         if (!holds) {
             targets.addAll(TargetValues.others(now));
             targets.add("?");
         } else if (node.function() == RuleFunction.MATCHES) {
             for (int i = 0; i < 6; i++) {
-                targets.add(PatternSampler.of(argument).next(EdgeRate.PLAIN, wishes.chance(), Long.MAX_VALUE));
+                targets.add(PatternSampler.of(argument).next(EdgeRate.PLAIN, solver.random(), Long.MAX_VALUE));
             }
         } else {
             targets.add(argument);
             targets.add(node.function() == RuleFunction.ENDS_WITH ? now + argument : argument + now);
         }
         List<Object> roots = new ArrayList<>();
-        targets.forEach(target -> roots.addAll(wishes.value(subject, target, scene)));
+        targets.forEach(target -> roots.addAll(solver.value(subject, target, context)));
         return roots;
     }
 
     @Override
     public List<Object> conditional(Node.Conditional node) {
-        boolean now = scene.holds(node.condition());
+        boolean now = context.holds(node.condition());
         List<Object> roots = new ArrayList<>(truth(now ? node.yes() : node.no(), holds));
-        roots.addAll(wishes.all(
-                List.of(new Wish(node.condition(), !now, scene), new Wish(now ? node.no() : node.yes(), holds, scene)),
+        roots.addAll(solver.all(
+                List.of(
+                        new DesiredOutcome(node.condition(), !now, context),
+                        new DesiredOutcome(now ? node.no() : node.yes(), holds, context)),
                 root));
         return roots;
     }
@@ -190,17 +193,18 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
         }
         boolean everyOne = holds == (node.kind() == MacroKind.ALL);
         List<Object> roots = new ArrayList<>();
-        List<Part> parts = ElementOrigins.of(node.list(), scene);
+        List<Origin> origins = ElementOrigins.of(node.list(), context);
         if (everyOne) {
-            List<Wish> each = new ArrayList<>();
-            parts.forEach(part -> each.add(new Wish(node.body(), holds, scene.with(node.variable(), part.value()))));
-            roots.addAll(wishes.all(each, root));
-            roots.addAll(without(node, parts));
+            List<DesiredOutcome> each = new ArrayList<>();
+            origins.forEach(origin ->
+                    each.add(new DesiredOutcome(node.body(), holds, context.with(node.variable(), origin.value()))));
+            roots.addAll(solver.all(each, root));
+            roots.addAll(without(node, origins));
             return roots;
         }
-        for (Part part : wishes.chance().shuffled(parts)) {
+        for (Origin origin : solver.random().shuffled(origins)) {
             if (roots.size() < 12) {
-                roots.addAll(wishes.truth(node.body(), holds, scene.with(node.variable(), part.value())));
+                roots.addAll(solver.truth(node.body(), holds, context.with(node.variable(), origin.value())));
             }
         }
         roots.addAll(withOneMore(node));
@@ -208,19 +212,19 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
     }
 
     /** Without the elements that are in the way, or with them out of the filter that lets them in. */
-    private List<Object> without(Node.Macro node, List<Part> parts) {
+    private List<Object> without(Node.Macro node, List<Origin> origins) {
         List<Object> roots = new ArrayList<>();
         Object shorter = root;
-        Node.Macro filter = ElementOrigins.filter(node.list(), scene);
-        List<Wish> out = new ArrayList<>();
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            Part part = parts.get(i);
-            boolean inTheWay = scene.with(node.variable(), part.value()).holds(node.body()) != holds;
-            if (inTheWay && part.place() != null) {
-                List<Object> removed = wishes.edits().removed(shorter, part.place());
+        Node.Macro filter = ElementOrigins.filter(node.list(), context);
+        List<DesiredOutcome> out = new ArrayList<>();
+        for (int i = origins.size() - 1; i >= 0; i--) {
+            Origin origin = origins.get(i);
+            boolean inTheWay = context.with(node.variable(), origin.value()).holds(node.body()) != holds;
+            if (inTheWay && origin.place() != null) {
+                List<Object> removed = solver.edits().removed(shorter, origin.place());
                 shorter = removed.isEmpty() ? shorter : removed.get(0);
                 if (filter != null) {
-                    out.add(new Wish(filter.body(), false, scene.with(filter.variable(), part.value())));
+                    out.add(new DesiredOutcome(filter.body(), false, context.with(filter.variable(), origin.value())));
                 }
             }
         }
@@ -228,19 +232,19 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
             roots.add(shorter);
         }
         if (!out.isEmpty()) {
-            roots.addAll(wishes.all(out, root));
+            roots.addAll(solver.all(out, root));
         }
         return roots;
     }
 
     private List<Object> withOneMore(Node.Macro node) {
-        InstancePointer array = ElementOrigins.array(node.list(), scene);
+        InstancePointer array = ElementOrigins.array(node.list(), context);
         List<Object> roots = new ArrayList<>();
         if (array == null) {
             return roots;
         }
-        for (Object grown : wishes.edits().grown(root, array)) {
-            SampleEvaluationContext larger = scene.on(grown);
+        for (Object grown : solver.edits().grown(root, array)) {
+            SampleEvaluationContext larger = context.on(grown);
             if (larger.holds(node) == holds) {
                 roots.add(grown);
             } else {
@@ -250,15 +254,15 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
         return roots;
     }
 
-    /** The wish for each element of a payload that was changed already. */
+    /** The candidates for each element of a payload that was changed already. */
     private List<Object> anyOf(Node.Macro node, SampleEvaluationContext changed) {
         List<Object> roots = new ArrayList<>();
         try {
-            for (Part part : ElementOrigins.of(node.list(), changed)) {
-                roots.addAll(wishes.truth(node.body(), holds, changed.with(node.variable(), part.value())));
+            for (Origin origin : ElementOrigins.of(node.list(), changed)) {
+                roots.addAll(solver.truth(node.body(), holds, changed.with(node.variable(), origin.value())));
             }
         } catch (RuleError e) {
-            // The list has no value there, so that nothing can be wished of its elements.
+            // The list has no value there, so that there are no candidates for its items.
             return List.of();
         }
         return roots;
@@ -266,9 +270,9 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
 
     private List<Object> count(Node.Macro node) {
         List<Object> roots = new ArrayList<>();
-        for (Part part : ElementOrigins.of(node.list(), scene)) {
-            SampleEvaluationContext inner = scene.with(node.variable(), part.value());
-            roots.addAll(wishes.truth(node.body(), !inner.holds(node.body()), inner));
+        for (Origin origin : ElementOrigins.of(node.list(), context)) {
+            SampleEvaluationContext inner = context.with(node.variable(), origin.value());
+            roots.addAll(solver.truth(node.body(), !inner.holds(node.body()), inner));
         }
         roots.addAll(withOneMore(node));
         return roots;
@@ -276,7 +280,7 @@ final class ConditionSolver implements NodeVisitor<List<Object>> {
 
     @Override
     public List<Object> bind(Node.Bind node) {
-        return wishes.truth(node.body(), holds, scene.with(node.variable(), VariableBinding.to(node.value())));
+        return solver.truth(node.body(), holds, context.with(node.variable(), VariableBinding.to(node.value())));
     }
 
     @Override

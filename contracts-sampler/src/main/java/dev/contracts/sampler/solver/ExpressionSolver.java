@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds edits of a payload that make a condition hold, or not hold, or give an expression another value: the expression read backwards. A wish gives a few payloads, any of which may fail it or break something else; whoever wishes looks at them.
+ * Finds edits of a payload that make a condition hold, or not hold, or give an expression another value: the expression read backwards. Each candidate may miss the outcome or break something else; the caller checks it.
  */
 public final class ExpressionSolver {
     /** The most candidates that are worth a look. */
@@ -26,48 +26,48 @@ public final class ExpressionSolver {
         return edits;
     }
 
-    public RandomSource chance() {
-        return edits.chance();
+    public RandomSource random() {
+        return edits.random();
     }
 
-    /** A wish: that a condition holds, or does not. */
-    record Wish(Node condition, boolean holds, SampleEvaluationContext scene) {}
+    /** An outcome to reach: that a condition holds, or that it fails. */
+    record DesiredOutcome(Node condition, boolean holds, SampleEvaluationContext context) {}
 
     /** Payloads in which the condition may hold, or not. */
-    public List<Object> truth(Node condition, boolean holds, SampleEvaluationContext scene) {
+    public List<Object> truth(Node condition, boolean holds, SampleEvaluationContext context) {
         try {
-            return few(condition.accept(new ConditionSolver(this, holds, scene)));
+            return few(condition.accept(new ConditionSolver(this, holds, context)));
         } catch (RuleError e) {
             return List.of();
         }
     }
 
     /** Payloads in which an expression may have this value. */
-    public List<Object> value(Node expression, Object target, SampleEvaluationContext scene) {
+    public List<Object> value(Node expression, Object target, SampleEvaluationContext context) {
         if (target instanceof Double number && !Double.isFinite(number)) {
             return List.of();
         }
         try {
-            return few(expression.accept(new ValueSolver(this, target, scene)));
+            return few(expression.accept(new ValueSolver(this, target, context)));
         } catch (RuleError | ArithmeticException e) {
             return List.of();
         }
     }
 
-    /** Payloads in which all the wishes may be fulfilled, granted one after another. */
-    List<Object> all(List<Wish> wishes, Object root) {
+    /** Payloads in which all outcomes may hold, reached one after another. */
+    List<Object> all(List<DesiredOutcome> outcomes, Object root) {
         List<Object> roots = List.of(root);
-        for (Wish wish : wishes) {
+        for (DesiredOutcome outcome : outcomes) {
             List<Object> next = new ArrayList<>();
             for (Object each : roots) {
-                SampleEvaluationContext scene = wish.scene().on(each);
-                if (scene.holds(wish.condition()) == wish.holds()) {
+                SampleEvaluationContext context = outcome.context().on(each);
+                if (context.holds(outcome.condition()) == outcome.holds()) {
                     next.add(each);
                 } else {
-                    next.addAll(truth(wish.condition(), wish.holds(), scene));
+                    next.addAll(truth(outcome.condition(), outcome.holds(), context));
                 }
             }
-            List<Object> shuffled = chance().shuffled(next);
+            List<Object> shuffled = random().shuffled(next);
             roots = shuffled.size() > CHAINED ? shuffled.subList(0, CHAINED) : shuffled;
         }
         return roots;
@@ -77,6 +77,6 @@ public final class ExpressionSolver {
         if (roots.size() <= FEW) {
             return roots;
         }
-        return chance().shuffled(roots).subList(0, FEW);
+        return random().shuffled(roots).subList(0, FEW);
     }
 }

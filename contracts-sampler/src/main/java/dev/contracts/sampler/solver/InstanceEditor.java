@@ -26,15 +26,15 @@ public final class InstanceEditor {
     private static final int SHALLOW = 2;
 
     private final Schema contract;
-    private final RandomSource chance;
+    private final RandomSource random;
 
-    public InstanceEditor(Schema contract, RandomSource chance) {
+    public InstanceEditor(Schema contract, RandomSource random) {
         this.contract = contract;
-        this.chance = chance;
+        this.random = random;
     }
 
-    public RandomSource chance() {
-        return chance;
+    public RandomSource random() {
+        return random;
     }
 
     /**
@@ -110,8 +110,8 @@ public final class InstanceEditor {
 
     private @Nullable Object made(SchemaCursor cursor, InstancePointer place, String tag) {
         try {
-            EdgeRate mood = chance.percent(80) ? EdgeRate.PLAIN : EdgeRate.EDGE;
-            return new InstanceSampler(mood, chance, tag).value(cursor, place.depth() > 6 ? 5 : SHALLOW);
+            EdgeRate edgeRate = random.percent(80) ? EdgeRate.PLAIN : EdgeRate.EDGE;
+            return new InstanceSampler(edgeRate, random, tag).value(cursor, place.depth() > 6 ? 5 : SHALLOW);
         } catch (UnsatisfiableSchemaException e) {
             return InstanceTrees.ABSENT;
         }
@@ -195,7 +195,7 @@ public final class InstanceEditor {
         if (!(before instanceof List<?> elements)) {
             return List.of();
         }
-        int index = elements.isEmpty() || chance.percent(50) ? elements.size() : chance.below(elements.size() + 1);
+        int index = elements.isEmpty() || random.percent(50) ? elements.size() : random.below(elements.size() + 1);
         List<Object> roots = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             InstancePointer place = list.then(index);
@@ -205,7 +205,7 @@ public final class InstanceEditor {
             }
         }
         if (!elements.isEmpty()) {
-            int copied = chance.below(elements.size());
+            int copied = random.below(elements.size());
             roots.addAll(longer(root, list, copied + 1, elements.get(copied)));
         }
         return roots;

@@ -5,7 +5,7 @@ import dev.contracts.runtime.function.Orders;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
-import dev.contracts.sampler.solver.ElementOrigins.Part;
+import dev.contracts.sampler.solver.ElementOrigins.Origin;
 import dev.contracts.sampler.tree.InstancePointer;
 import dev.contracts.sampler.tree.InstanceTrees;
 import java.util.ArrayList;
@@ -17,51 +17,52 @@ import org.jspecify.annotations.Nullable;
 
 /** Payloads in which a list is in order, has nothing twice, or has all of another list; or not. */
 final class ListSolver {
-    private final ExpressionSolver wishes;
+    private final ExpressionSolver solver;
     private final boolean holds;
-    private final SampleEvaluationContext scene;
+    private final SampleEvaluationContext context;
     private final Object root;
 
-    ListSolver(ExpressionSolver wishes, boolean holds, SampleEvaluationContext scene) {
-        this.wishes = wishes;
+    ListSolver(ExpressionSolver solver, boolean holds, SampleEvaluationContext context) {
+        this.solver = solver;
         this.holds = holds;
-        this.scene = scene;
-        this.root = scene.root() == null ? LocatedValue.NULL : scene.root();
+        this.context = context;
+        this.root = context.root() == null ? LocatedValue.NULL : context.root();
     }
 
     List<Object> call(Node.Call node) {
         Node list = node.arguments().get(0);
-        List<Part> parts = ElementOrigins.of(list, scene);
+        List<Origin> origins = ElementOrigins.of(list, context);
         return switch (node.function()) {
             case IS_SORTED -> {
                 boolean descending = node.arguments().size() == 2
-                        && scene.value(node.arguments().get(1)).value().equals("desc");
-                yield holds ? sorted(parts, descending) : unsorted(parts, descending, list);
+                        && context.value(node.arguments().get(1)).value().equals("desc");
+                yield holds ? sorted(origins, descending) : unsorted(origins, descending, list);
             }
-            case IS_UNIQUE -> holds ? unique(parts) : repeated(parts, list);
+            case IS_UNIQUE -> holds ? unique(origins) : repeated(origins, list);
             default -> {
-                List<LocatedValue> wanted = scene.value(node.arguments().get(1)).elements();
-                yield holds ? containing(parts, wanted, list) : lacking(parts, wanted);
+                List<LocatedValue> wanted =
+                        context.value(node.arguments().get(1)).elements();
+                yield holds ? containing(origins, wanted, list) : lacking(origins, wanted);
             }
         };
     }
 
     /** Payloads in which an element of the list has this value. */
-    private List<Object> set(Part part, Object target) {
-        if (part.formula() != null) {
-            return wishes.value(part.formula(), target, part.scene());
+    private List<Object> set(Origin origin, Object target) {
+        if (origin.formula() != null) {
+            return solver.value(origin.formula(), target, origin.context());
         }
-        return part.place() == null ? List.of() : wishes.edits().set(root, part.place(), target);
+        return origin.place() == null ? List.of() : solver.edits().set(root, origin.place(), target);
     }
 
-    private List<Object> sorted(List<Part> parts, boolean descending) {
-        List<Part> order = new ArrayList<>(parts);
+    private List<Object> sorted(List<Origin> origins, boolean descending) {
+        List<Origin> order = new ArrayList<>(origins);
         order.sort((a, b) -> descending
                 ? Orders.compare(b.value().plain(), a.value().plain())
                 : Orders.compare(a.value().plain(), b.value().plain()));
         Object tree = root;
-        for (int i = 0; i < parts.size(); i++) {
-            InstancePointer to = parts.get(i).place();
+        for (int i = 0; i < origins.size(); i++) {
+            InstancePointer to = origins.get(i).place();
             InstancePointer from = order.get(i).place();
             if (to == null || from == null) {
                 return List.of();
@@ -72,14 +73,14 @@ final class ListSolver {
         return List.of(tree);
     }
 
-    private List<Object> unsorted(List<Part> parts, boolean descending, Node list) {
+    private List<Object> unsorted(List<Origin> origins, boolean descending, Node list) {
         List<Object> roots = new ArrayList<>();
-        for (int i = 1; i < parts.size(); i++) {
-            Part one = parts.get(i - 1);
-            Part other = parts.get(i);
+        for (int i = 1; i < origins.size(); i++) {
+            Origin one = origins.get(i - 1);
+            Origin other = origins.get(i);
             int order = Orders.compare(one.value().plain(), other.value().plain());
             if (order != 0 && one.place() != null && other.place() != null) {
-                roots.addAll(wishes.edits().swapped(root, one.place(), other.place()));
+                roots.addAll(solver.edits().swapped(root, one.place(), other.place()));
             }
             for (Object target : TargetValues.of(
                     descending ? RuleFunction.LESS : RuleFunction.GREATER,
@@ -88,24 +89,24 @@ final class ListSolver {
                 roots.addAll(set(one, target));
             }
         }
-        if (parts.size() < 2) {
+        if (origins.size() < 2) {
             roots.addAll(grown(list));
         }
         return roots;
     }
 
-    private List<Object> unique(List<Part> parts) {
+    private List<Object> unique(List<Origin> origins) {
         List<Object> roots = new ArrayList<>();
         Set<Object> seen = new LinkedHashSet<>();
-        for (Part part : parts) {
-            Object value = part.value().plain();
+        for (Origin origin : origins) {
+            Object value = origin.value().plain();
             if (!seen.add(value)) {
                 for (Object target : TargetValues.others(value)) {
-                    roots.addAll(set(part, target));
+                    roots.addAll(set(origin, target));
                 }
-                if (part.place() != null) {
-                    roots.addAll(wishes.edits().removed(root, part.place()));
-                    roots.addAll(wishes.edits().remade(root, part.place()));
+                if (origin.place() != null) {
+                    roots.addAll(solver.edits().removed(root, origin.place()));
+                    roots.addAll(solver.edits().remade(root, origin.place()));
                 }
                 return roots;
             }
@@ -113,48 +114,48 @@ final class ListSolver {
         return roots;
     }
 
-    private List<Object> repeated(List<Part> parts, Node list) {
+    private List<Object> repeated(List<Origin> origins, Node list) {
         List<Object> roots = new ArrayList<>();
-        for (int i = 1; i < parts.size(); i++) {
-            roots.addAll(set(parts.get(i), parts.get(i - 1).value().plain()));
-            roots.addAll(set(parts.get(i - 1), parts.get(i).value().plain()));
+        for (int i = 1; i < origins.size(); i++) {
+            roots.addAll(set(origins.get(i), origins.get(i - 1).value().plain()));
+            roots.addAll(set(origins.get(i - 1), origins.get(i).value().plain()));
         }
-        InstancePointer array = ElementOrigins.array(list, scene);
-        for (Part part : parts) {
-            InstancePointer place = part.place();
+        InstancePointer array = ElementOrigins.array(list, context);
+        for (Origin origin : origins) {
+            InstancePointer place = origin.place();
             if (place != null && array != null && place.last() instanceof Integer index) {
-                roots.addAll(wishes.edits().longer(root, array, index + 1, InstanceTrees.find(root, place)));
+                roots.addAll(solver.edits().longer(root, array, index + 1, InstanceTrees.find(root, place)));
             }
         }
-        if (parts.isEmpty()) {
+        if (origins.isEmpty()) {
             roots.addAll(grown(list));
         }
         return roots;
     }
 
     private List<Object> grown(Node list) {
-        InstancePointer array = ElementOrigins.array(list, scene);
-        return array == null ? List.of() : wishes.edits().grown(root, array);
+        InstancePointer array = ElementOrigins.array(list, context);
+        return array == null ? List.of() : solver.edits().grown(root, array);
     }
 
     /** Sets elements that nobody asked for to what is missing, or appends copies that are. */
-    private List<Object> containing(List<Part> parts, List<LocatedValue> wanted, Node list) {
+    private List<Object> containing(List<Origin> origins, List<LocatedValue> wanted, Node list) {
         List<Object> missing = new ArrayList<>();
         wanted.forEach(each -> missing.add(each.plain()));
-        parts.forEach(part -> missing.remove(part.value().plain()));
+        origins.forEach(origin -> missing.remove(origin.value().plain()));
         List<Object> roots = new ArrayList<>();
-        Object set = replaced(parts, wanted, missing);
+        Object set = replaced(origins, wanted, missing);
         if (set != null) {
             roots.add(set);
         }
-        InstancePointer array = ElementOrigins.array(list, scene);
+        InstancePointer array = ElementOrigins.array(list, context);
         Object tree = root;
         for (Object value : missing) {
             List<Object> longer = array == null ? List.of() : withOneMore(tree, array, value, list);
             if (longer.isEmpty()) {
                 return roots;
             }
-            tree = wishes.chance().pick(longer);
+            tree = solver.random().pick(longer);
             roots.add(tree);
         }
         return roots;
@@ -162,13 +163,13 @@ final class ListSolver {
 
     private List<Object> withOneMore(Object tree, InstancePointer array, Object value, Node list) {
         List<Object> roots = new ArrayList<>();
-        for (Object grown : wishes.edits().grown(tree, array)) {
-            SampleEvaluationContext larger = scene.on(grown);
-            List<Part> parts = ElementOrigins.of(list, larger);
+        for (Object grown : solver.edits().grown(tree, array)) {
+            SampleEvaluationContext larger = context.on(grown);
+            List<Origin> origins = ElementOrigins.of(list, larger);
             int index = added(tree, grown, array);
-            for (Part part : parts) {
-                if (part.place() != null && part.place().equals(array.then(index))) {
-                    roots.addAll(new ListSolver(wishes, holds, larger).set(part, value));
+            for (Origin origin : origins) {
+                if (origin.place() != null && origin.place().equals(array.then(index))) {
+                    roots.addAll(new ListSolver(solver, holds, larger).set(origin, value));
                 }
             }
         }
@@ -186,17 +187,20 @@ final class ListSolver {
         return index;
     }
 
-    private @Nullable Object replaced(List<Part> parts, List<LocatedValue> wanted, List<Object> missing) {
+    private @Nullable Object replaced(List<Origin> origins, List<LocatedValue> wanted, List<Object> missing) {
         Set<Object> kept = new LinkedHashSet<>();
         wanted.forEach(each -> kept.add(each.plain()));
         Object tree = root;
         int next = 0;
-        for (Part part : parts) {
-            boolean spare = !kept.remove(part.value().plain());
+        for (Origin origin : origins) {
+            boolean spare = !kept.remove(origin.value().plain());
             if (spare && next < missing.size()) {
-                Part there = new Part(
-                        part.value(), part.place(), part.formula(), part.scene().on(tree));
-                List<Object> set = new ListSolver(wishes, holds, scene.on(tree)).set(there, missing.get(next));
+                Origin there = new Origin(
+                        origin.value(),
+                        origin.place(),
+                        origin.formula(),
+                        origin.context().on(tree));
+                List<Object> set = new ListSolver(solver, holds, context.on(tree)).set(there, missing.get(next));
                 if (!set.isEmpty()) {
                     tree = set.get(0);
                     next++;
@@ -206,19 +210,19 @@ final class ListSolver {
         return tree == root ? null : tree;
     }
 
-    private List<Object> lacking(List<Part> parts, List<LocatedValue> wanted) {
+    private List<Object> lacking(List<Origin> origins, List<LocatedValue> wanted) {
         List<Object> roots = new ArrayList<>();
         for (LocatedValue each : wanted) {
             Object value = each.plain();
             Object shorter = root;
-            for (int i = parts.size() - 1; i >= 0; i--) {
-                Part part = parts.get(i);
-                if (part.value().plain().equals(value)) {
+            for (int i = origins.size() - 1; i >= 0; i--) {
+                Origin origin = origins.get(i);
+                if (origin.value().plain().equals(value)) {
                     for (Object target : TargetValues.others(value)) {
-                        roots.addAll(set(part, target));
+                        roots.addAll(set(origin, target));
                     }
                     List<Object> removed =
-                            part.place() == null ? List.of() : wishes.edits().removed(shorter, part.place());
+                            origin.place() == null ? List.of() : solver.edits().removed(shorter, origin.place());
                     shorter = removed.isEmpty() ? shorter : removed.get(0);
                 }
             }

@@ -12,14 +12,14 @@ import java.util.List;
 
 /** Payloads in which two values are in a relation, or not. */
 final class RelationSolver {
-    private final ExpressionSolver wishes;
+    private final ExpressionSolver solver;
     private final boolean holds;
-    private final SampleEvaluationContext scene;
+    private final SampleEvaluationContext context;
 
-    RelationSolver(ExpressionSolver wishes, boolean holds, SampleEvaluationContext scene) {
-        this.wishes = wishes;
+    RelationSolver(ExpressionSolver solver, boolean holds, SampleEvaluationContext context) {
+        this.solver = solver;
         this.holds = holds;
-        this.scene = scene;
+        this.context = context;
     }
 
     List<Object> call(Node.Call node) {
@@ -43,16 +43,16 @@ final class RelationSolver {
 
     private List<Object> same(Node left, Node right, boolean equal) {
         List<Object> roots = new ArrayList<>();
-        roots.addAll(wishes.truth(left, scene.holds(right) == equal, scene));
-        roots.addAll(wishes.truth(right, scene.holds(left) == equal, scene));
+        roots.addAll(solver.truth(left, context.holds(right) == equal, context));
+        roots.addAll(solver.truth(right, context.holds(left) == equal, context));
         return roots;
     }
 
     private List<Object> related(Node changed, RuleFunction relation, Node kept) {
-        Object now = scene.value(changed).plain();
+        Object now = context.value(changed).plain();
         List<Object> roots = new ArrayList<>();
-        for (Object target : TargetValues.of(relation, scene.value(kept).plain(), now)) {
-            roots.addAll(wishes.value(changed, target, scene));
+        for (Object target : TargetValues.of(relation, context.value(kept).plain(), now)) {
+            roots.addAll(solver.value(changed, target, context));
         }
         if (relation == RuleFunction.NOT_EQUALS) {
             roots.addAll(other(changed));
@@ -62,21 +62,21 @@ final class RelationSolver {
 
     /** Payloads in which an expression has another value than now. */
     List<Object> other(Node node) {
-        LocatedValue now = scene.value(node);
+        LocatedValue now = context.value(node);
         List<Object> roots = new ArrayList<>();
-        Object root = scene.root();
+        Object root = context.root();
         if (now.place() != null && root != null) {
-            for (Object listed : wishes.edits().listed(root, now.place())) {
+            for (Object listed : solver.edits().listed(root, now.place())) {
                 if (!listed.equals(now.value())) {
-                    roots.addAll(wishes.edits().set(root, now.place(), listed));
+                    roots.addAll(solver.edits().set(root, now.place(), listed));
                 }
             }
             if (roots.isEmpty()) {
-                roots.addAll(wishes.edits().remade(root, now.place()));
+                roots.addAll(solver.edits().remade(root, now.place()));
             }
         }
         for (Object target : TargetValues.others(now.plain())) {
-            roots.addAll(wishes.value(node, target, scene));
+            roots.addAll(solver.value(node, target, context));
         }
         return roots;
     }
@@ -88,20 +88,20 @@ final class RelationSolver {
         double b = number(right);
         List<Object> roots = new ArrayList<>();
         if (holds) {
-            roots.addAll(wishes.value(left, b, scene));
-            roots.addAll(wishes.value(right, a, scene));
+            roots.addAll(solver.value(left, b, context));
+            roots.addAll(solver.value(right, a, context));
             return roots;
         }
         double tolerance = arguments.size() == 3 ? number(arguments.get(2)) : Approx.TOLERANCE;
         double margin = Math.max(tolerance, Approx.TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
         for (double times : new double[] {10, -10, 2, -2, 1_000}) {
-            roots.addAll(wishes.value(left, b + times * margin, scene));
-            roots.addAll(wishes.value(right, a + times * margin, scene));
+            roots.addAll(solver.value(left, b + times * margin, context));
+            roots.addAll(solver.value(right, a + times * margin, context));
         }
         return roots;
     }
 
     private double number(Node node) {
-        return scene.value(node).value() instanceof Number number ? number.doubleValue() : Double.NaN;
+        return context.value(node).value() instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 }

@@ -4,39 +4,32 @@ import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.Arithmetic;
-import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Orders;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.evaluation.VariableBinding;
-import dev.contracts.sampler.solver.ElementOrigins.Part;
-import dev.contracts.sampler.solver.ExpressionSolver.Wish;
+import dev.contracts.sampler.solver.ElementOrigins.Origin;
 import dev.contracts.sampler.tree.InstancePointer;
-import dev.contracts.sampler.value.StringSampler;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Payloads in which an expression may have a given value; see {@link ExpressionSolver}. */
 final class ValueSolver implements NodeVisitor<List<Object>> {
-    /** Lists are not made longer by more than that only to have a given size. */
-    private static final int LONGER = 40;
-
-    private final ExpressionSolver wishes;
+    private final ExpressionSolver solver;
     private final Object target;
-    private final SampleEvaluationContext scene;
+    private final SampleEvaluationContext context;
     private final Object root;
 
-    ValueSolver(ExpressionSolver wishes, Object target, SampleEvaluationContext scene) {
-        this.wishes = wishes;
+    ValueSolver(ExpressionSolver solver, Object target, SampleEvaluationContext context) {
+        this.solver = solver;
         this.target = target;
-        this.scene = scene;
-        this.root = scene.root() == null ? LocatedValue.NULL : scene.root();
+        this.context = context;
+        this.root = context.root() == null ? LocatedValue.NULL : context.root();
     }
 
     private List<Object> value(Node node, Object aim) {
-        return wishes.value(node, aim, scene);
+        return solver.value(node, aim, context);
     }
 
     @Override
@@ -60,7 +53,7 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
     }
 
     private List<Object> already(Node node) {
-        return scene.value(node).plain().equals(target) ? List.of(root) : List.of();
+        return context.value(node).plain().equals(target) ? List.of(root) : List.of();
     }
 
     @Override
@@ -70,7 +63,7 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
 
     @Override
     public List<Object> local(Node.Local node) {
-        VariableBinding bound = scene.variables().get(node.id());
+        VariableBinding bound = context.variables().get(node.id());
         return bound != null && bound.definition() != null ? value(bound.definition(), target) : set(node);
     }
 
@@ -80,25 +73,25 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
     }
 
     private List<Object> set(Node node) {
-        InstancePointer place = scene.value(node).place();
+        InstancePointer place = context.value(node).place();
         Object aim = node.type() == Scalar.DOUBLE && target instanceof Long whole ? (Object) (double) whole : target;
-        return place == null ? already(node) : wishes.edits().set(root, place, aim);
+        return place == null ? already(node) : solver.edits().set(root, place, aim);
     }
 
     @Override
     public List<Object> has(Node.Has node) {
-        return wishes.truth(node, Boolean.TRUE.equals(target), scene);
+        return solver.truth(node, Boolean.TRUE.equals(target), context);
     }
 
     @Override
     public List<Object> isNull(Node.IsNull node) {
-        return wishes.truth(node, Boolean.TRUE.equals(target), scene);
+        return solver.truth(node, Boolean.TRUE.equals(target), context);
     }
 
     @Override
     public List<Object> call(Node.Call node) {
         if (ConditionSolver.isCondition(node) && node.function() != RuleFunction.INDEX) {
-            return wishes.truth(node, Boolean.TRUE.equals(target), scene);
+            return solver.truth(node, Boolean.TRUE.equals(target), context);
         }
         Node first = node.arguments().get(0);
         return switch (node.function()) {
@@ -114,7 +107,7 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
             }
             case TO_DOUBLE -> first.type() == Scalar.INT ? rounded(first) : value(first, target);
             case TO_INT -> value(first, first.type() == Scalar.DOUBLE ? (Object) number(target) : target);
-            case SIZE -> size(first);
+            case SIZE -> new SizeSolver(solver, (Long) target, context).size(first);
             case SUM -> sum(first);
             case MIN, MAX -> extreme(first, node.function() == RuleFunction.MIN);
             default -> List.of();
@@ -134,8 +127,8 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
         Node left = node.arguments().get(0);
         Node right = node.arguments().get(1);
         List<Object> roots = new ArrayList<>();
-        Object a = scene.value(left).plain();
-        Object b = scene.value(right).plain();
+        Object a = context.value(left).plain();
+        Object b = context.value(right).plain();
         Object forLeft = InverseOperations.left(node.function(), target, a, b);
         Object forRight = InverseOperations.right(node.function(), target, a, b);
         if (forLeft != null) {
@@ -147,120 +140,40 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
         return roots;
     }
 
-    private List<Object> size(Node of) {
-        long wanted = (Long) target;
-        LocatedValue found = scene.value(of);
-        if (found.value() instanceof String text) {
-            return wanted < 0 || wanted > LONGER * LONGER
-                    ? List.of()
-                    : value(of, StringSampler.ofLength(text, wanted, wishes.chance()));
+    private List<Object> setOrigin(Origin origin, Object aim, Object tree) {
+        if (origin.formula() != null) {
+            return solver.value(origin.formula(), aim, origin.context().on(tree));
         }
-        if (found.value() instanceof Map<?, ?> members) {
-            return members(found, members, wanted);
-        }
-        List<Object> roots = new ArrayList<>(filtered(of, wanted));
-        InstancePointer array = ElementOrigins.array(of, scene);
-        if (array == null || wanted < 0 || wanted > found.elements().size() + LONGER) {
-            return roots;
-        }
-        Object tree = root;
-        for (int step = 0; step < LONGER + 10; step++) {
-            List<Part> parts = ElementOrigins.of(of, scene.on(tree));
-            if (parts.size() == wanted) {
-                roots.add(tree);
-                return roots;
-            }
-            List<Object> next = parts.size() > wanted
-                    ? removedOne(tree, parts)
-                    : wishes.edits().grown(tree, array);
-            if (next.isEmpty()) {
-                return roots;
-            }
-            tree = wishes.chance().pick(next);
-        }
-        return roots;
-    }
-
-    private List<Object> removedOne(Object tree, List<Part> parts) {
-        InstancePointer place = wishes.chance().pick(parts).place();
-        return place == null ? List.of() : wishes.edits().removed(tree, place);
-    }
-
-    private List<Object> members(LocatedValue map, Map<?, ?> members, long wanted) {
-        InstancePointer place = map.place();
-        if (place == null || Math.abs(members.size() - wanted) > LONGER) {
-            return List.of();
-        }
-        Object tree = root;
-        int size = members.size();
-        for (Object name : List.copyOf(members.keySet())) {
-            if (size > wanted) {
-                List<Object> fewer = wishes.edits().removed(tree, place.then(name));
-                size -= fewer.isEmpty() ? 0 : 1;
-                tree = fewer.isEmpty() ? tree : fewer.get(0);
-            }
-        }
-        for (; size < wanted; size++) {
-            List<Object> more = wishes.edits().remade(tree, place.then(StringSampler.word(wishes.chance())));
-            if (more.isEmpty()) {
-                return List.of();
-            }
-            tree = more.get(0);
-        }
-        return List.of(tree);
-    }
-
-    /** More or fewer of the elements that are there pass the filter. */
-    private List<Object> filtered(Node list, long wanted) {
-        Node.Macro filter = ElementOrigins.filter(list, scene);
-        if (filter == null || filter.kind() != MacroKind.FILTER) {
-            return List.of();
-        }
-        long missing = wanted - ElementOrigins.of(list, scene).size();
-        List<Wish> each = new ArrayList<>();
-        for (Part part : wishes.chance().shuffled(ElementOrigins.of(filter.list(), scene))) {
-            SampleEvaluationContext inner = scene.with(filter.variable(), part.value());
-            if (each.size() < Math.abs(missing) && inner.holds(filter.body()) != missing > 0) {
-                each.add(new Wish(filter.body(), missing > 0, inner));
-            }
-        }
-        return each.isEmpty() ? List.of() : wishes.all(each, root);
-    }
-
-    private List<Object> part(Part part, Object aim, Object tree) {
-        if (part.formula() != null) {
-            return wishes.value(part.formula(), aim, part.scene().on(tree));
-        }
-        return part.place() == null ? List.of() : wishes.edits().set(tree, part.place(), aim);
+        return origin.place() == null ? List.of() : solver.edits().set(tree, origin.place(), aim);
     }
 
     private List<Object> sum(Node list) {
-        List<Part> parts = ElementOrigins.of(list, scene);
+        List<Origin> origins = ElementOrigins.of(list, context);
         List<Object> roots = new ArrayList<>();
         boolean whole = target instanceof Long;
         double sum = 0;
-        for (Part part : parts) {
-            sum += number(part.value().value());
+        for (Origin origin : origins) {
+            sum += number(origin.value().value());
         }
         double missing = number(target) - sum;
-        for (Part part : wishes.chance().shuffled(parts)) {
+        for (Origin origin : solver.random().shuffled(origins)) {
             if (roots.size() < 6) {
-                double aim = number(part.value().value()) + missing;
-                roots.addAll(part(part, whole ? (Object) Math.round(aim) : (Object) aim, root));
+                double aim = number(origin.value().value()) + missing;
+                roots.addAll(setOrigin(origin, whole ? (Object) Math.round(aim) : (Object) aim, root));
             }
         }
-        roots.addAll(scaled(parts, sum, whole));
+        roots.addAll(scaled(origins, sum, whole));
         return roots;
     }
 
     /** Scales every item in proportion, or where all are zero, in equal parts. */
-    private List<Object> scaled(List<Part> parts, double sum, boolean whole) {
+    private List<Object> scaled(List<Origin> origins, double sum, boolean whole) {
         Object tree = root;
-        for (Part part : parts) {
+        for (Origin origin : origins) {
             double aim = sum == 0
-                    ? number(target) / parts.size()
-                    : number(part.value().value()) * (number(target) / sum);
-            List<Object> next = part(part, whole ? (Object) Math.round(aim) : (Object) aim, tree);
+                    ? number(target) / origins.size()
+                    : number(origin.value().value()) * (number(target) / sum);
+            List<Object> next = setOrigin(origin, whole ? (Object) Math.round(aim) : (Object) aim, tree);
             if (next.isEmpty()) {
                 return List.of();
             }
@@ -270,13 +183,13 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
     }
 
     private List<Object> extreme(Node list, boolean least) {
-        List<Part> parts = ElementOrigins.of(list, scene);
+        List<Origin> origins = ElementOrigins.of(list, context);
         Object tree = root;
         boolean met = false;
-        for (Part part : parts) {
-            int order = Orders.compare(part.value().plain(), target);
+        for (Origin origin : origins) {
+            int order = Orders.compare(origin.value().plain(), target);
             if (!met || (least ? order < 0 : order > 0)) {
-                List<Object> next = part(part, target, tree);
+                List<Object> next = setOrigin(origin, target, tree);
                 if (next.isEmpty()) {
                     return List.of();
                 }
@@ -289,22 +202,22 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
 
     @Override
     public List<Object> conditional(Node.Conditional node) {
-        boolean now = scene.holds(node.condition());
+        boolean now = context.holds(node.condition());
         List<Object> roots = new ArrayList<>(value(now ? node.yes() : node.no(), target));
-        for (Object turned : wishes.truth(node.condition(), !now, scene)) {
-            roots.addAll(wishes.value(now ? node.no() : node.yes(), target, scene.on(turned)));
+        for (Object turned : solver.truth(node.condition(), !now, context)) {
+            roots.addAll(solver.value(now ? node.no() : node.yes(), target, context.on(turned)));
         }
         return roots;
     }
 
     @Override
     public List<Object> macro(Node.Macro node) {
-        return ConditionSolver.isCondition(node) ? wishes.truth(node, Boolean.TRUE.equals(target), scene) : List.of();
+        return ConditionSolver.isCondition(node) ? solver.truth(node, Boolean.TRUE.equals(target), context) : List.of();
     }
 
     @Override
     public List<Object> bind(Node.Bind node) {
-        return wishes.value(node.body(), target, scene.with(node.variable(), VariableBinding.to(node.value())));
+        return solver.value(node.body(), target, context.with(node.variable(), VariableBinding.to(node.value())));
     }
 
     @Override

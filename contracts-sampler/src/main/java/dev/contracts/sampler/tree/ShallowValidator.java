@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a value may stand where some schema nodes govern, by its own keywords and not by what is in it. Only a guide,
- * to make few values in vain: the reference engine judges what is made.
+ * to make few values in vain: the reference engine decides about each sample.
  */
 public final class ShallowValidator {
     private ShallowValidator() {}
@@ -29,9 +29,9 @@ public final class ShallowValidator {
     }
 
     private static boolean fits(@Nullable Object value, Schema node) {
-        Boolean answer = node.constantAnswer();
-        if (answer != null) {
-            return answer;
+        Boolean constant = node.constantAnswer();
+        if (constant != null) {
+            return constant;
         }
         for (Keyword keyword : node.keywords()) {
             if (keyword instanceof ValueAssertion<?> assertion

@@ -13,7 +13,7 @@ public enum EdgeRate {
         this.percent = percent;
     }
 
-    boolean edge(RandomSource chance) {
-        return chance.percent(percent);
+    boolean edge(RandomSource random) {
+        return random.percent(percent);
     }
 }

@@ -12,26 +12,26 @@ public final class FormatSampler {
 
     private FormatSampler() {}
 
-    static String next(String format, EdgeRate mood, RandomSource chance) {
-        return mood.edge(chance) ? chance.pick(edges(format)) : ordinary(format, chance);
+    static String next(String format, EdgeRate edgeRate, RandomSource random) {
+        return edgeRate.edge(random) ? random.pick(edges(format)) : ordinary(format, random);
     }
 
     /** An ordinary moment. */
-    public static Instant moment(RandomSource chance) {
-        long nanos = chance.percent(70) ? 0 : chance.below(1_000) * 1_000_000L;
-        return Instant.ofEpochSecond(BEGIN + chance.below(YEAR), nanos);
+    public static Instant moment(RandomSource random) {
+        long nanos = random.percent(70) ? 0 : random.below(1_000) * 1_000_000L;
+        return Instant.ofEpochSecond(BEGIN + random.below(YEAR), nanos);
     }
 
-    private static String ordinary(String format, RandomSource chance) {
-        Instant moment = moment(chance);
+    private static String ordinary(String format, RandomSource random) {
+        Instant moment = moment(random);
         return switch (format) {
             case "date-time" -> moment.toString();
             case "date" -> moment.toString().substring(0, 10);
             case "time" -> moment.toString().substring(11);
-            case "duration" -> "PT" + chance.between(1, 59) + "M";
-            case "uuid" -> uuid(chance);
-            case "uri" -> "https://example.com/" + StringSampler.word(chance);
-            case "email" -> StringSampler.word(chance) + "@example.com";
+            case "duration" -> "PT" + random.between(1, 59) + "M";
+            case "uuid" -> uuid(random);
+            case "uri" -> "https://example.com/" + StringSampler.word(random);
+            case "email" -> StringSampler.word(random) + "@example.com";
             default -> throw new UnsatisfiableSchemaException("no value of the format " + format + " can be made");
         };
     }
@@ -57,11 +57,11 @@ public final class FormatSampler {
         };
     }
 
-    private static String uuid(RandomSource chance) {
+    private static String uuid(RandomSource random) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 32; i++) {
             text.append(i == 8 || i == 12 || i == 16 || i == 20 ? "-" : "");
-            text.append(Character.forDigit(chance.below(16), 16));
+            text.append(Character.forDigit(random.below(16), 16));
         }
         return text.toString();
     }

@@ -28,19 +28,19 @@ public final class InstanceSampler {
     private static final int MANY = 250;
     private static final int TOO_MANY = 100_000;
 
-    private final EdgeRate mood;
-    private final RandomSource chance;
+    private final EdgeRate edgeRate;
+    private final RandomSource random;
     private final String tag;
     private int made;
 
-    public InstanceSampler(EdgeRate mood, RandomSource chance) {
-        this(mood, chance, "");
+    public InstanceSampler(EdgeRate edgeRate, RandomSource random) {
+        this(edgeRate, random, "");
     }
 
     /** @param tag of the variant of a union that is made where there is a choice; empty for any */
-    public InstanceSampler(EdgeRate mood, RandomSource chance, String tag) {
-        this.mood = mood;
-        this.chance = chance;
+    public InstanceSampler(EdgeRate edgeRate, RandomSource random, String tag) {
+        this.edgeRate = edgeRate;
+        this.random = random;
         this.tag = tag;
     }
 
@@ -87,14 +87,14 @@ public final class InstanceSampler {
             if (listed.isEmpty()) {
                 throw new UnsatisfiableSchemaException("none of the values that are listed is allowed");
             }
-            return chance.pick(listed);
+            return random.pick(listed);
         }
         return switch (type(governing, depth)) {
             case NULL -> null;
-            case BOOLEAN -> chance.percent(50);
-            case INTEGER -> new NumberSampler(true, governing).next(mood, chance);
-            case NUMBER -> new NumberSampler(false, governing).next(mood, chance);
-            case STRING -> new StringSampler(governing).next(mood, chance);
+            case BOOLEAN -> random.percent(50);
+            case INTEGER -> new NumberSampler(true, governing).next(edgeRate, random);
+            case NUMBER -> new NumberSampler(false, governing).next(edgeRate, random);
+            case STRING -> new StringSampler(governing).next(edgeRate, random);
             case ARRAY -> array(SchemaCursor.of(governing), depth);
             case OBJECT -> object(SchemaCursor.of(governing), depth);
         };
@@ -115,11 +115,11 @@ public final class InstanceSampler {
             UnionShape union = part.union();
             if (union != null) {
                 Schema wanted = union.variants().get(tag);
-                decide(wanted == null ? chance.pick(List.copyOf(union.variants().values())) : wanted, all);
+                decide(wanted == null ? random.pick(List.copyOf(union.variants().values())) : wanted, all);
             }
             Schema condition = part.ifSchema();
             if (condition != null) {
-                boolean holds = chance.percent(60);
+                boolean holds = random.percent(60);
                 Schema branch = holds ? part.thenSchema() : part.elseSchema();
                 if (holds) {
                     decide(condition, all);
@@ -176,13 +176,13 @@ public final class InstanceSampler {
         if (isDeep(depth) && allowed.contains(SchemaType.NULL)) {
             return SchemaType.NULL;
         }
-        if (allowed.size() > 1 && allowed.remove(SchemaType.NULL) && chance.percent(25)) {
+        if (allowed.size() > 1 && allowed.remove(SchemaType.NULL) && random.percent(25)) {
             return SchemaType.NULL;
         }
         if (untyped) {
             allowed.remove(SchemaType.ARRAY);
         }
-        return chance.pick(allowed);
+        return random.pick(allowed);
     }
 
     private static boolean allows(Schema node, SchemaType type) {
@@ -226,10 +226,10 @@ public final class InstanceSampler {
             return least;
         }
         int usual = Math.max(least, Math.min(most, Math.max(cursor.prefixSize(), least) + (depth > 2 ? 1 : 4)));
-        if (mood.edge(chance)) {
-            return chance.percent(50) ? least : most <= 2L * usual + 8 ? most : Math.min(most, least + 1);
+        if (edgeRate.edge(random)) {
+            return random.percent(50) ? least : most <= 2L * usual + 8 ? most : Math.min(most, least + 1);
         }
-        return chance.between(least, usual);
+        return random.between(least, usual);
     }
 
     private Map<String, @Nullable Object> object(SchemaCursor cursor, int depth) {
@@ -249,10 +249,10 @@ public final class InstanceSampler {
     private Set<String> chosen(SchemaCursor cursor, int depth) {
         Set<String> chosen = new LinkedHashSet<>();
         cursor.nodes().forEach(node -> chosen.addAll(node.required()));
-        int likely = isDeep(depth) ? 0 : chance.pick(List.of(0, 50, 50, 80, 100));
+        int likely = isDeep(depth) ? 0 : random.pick(List.of(0, 50, 50, 80, 100));
         for (Schema node : cursor.nodes()) {
             for (String name : node.properties().keySet()) {
-                if (!cursor.property(name).isClosed() && chance.percent(likely)) {
+                if (!cursor.property(name).isClosed() && random.percent(likely)) {
                     chosen.add(name);
                 }
             }
@@ -276,9 +276,9 @@ public final class InstanceSampler {
         if (other.nodes().isEmpty() || other.isClosed() || isDeep(depth)) {
             return;
         }
-        int count = chance.below(depth > 2 ? 2 : 4);
+        int count = random.below(depth > 2 ? 2 : 4);
         for (int i = 0; i < count; i++) {
-            String name = new StringSampler(List.of()).next(mood, chance);
+            String name = new StringSampler(List.of()).next(edgeRate, random);
             if (!members.containsKey(name)) {
                 members.put(name, value(cursor.property(name), depth + 1));
             }

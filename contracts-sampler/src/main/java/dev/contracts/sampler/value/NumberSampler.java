@@ -54,9 +54,9 @@ final class NumberSampler {
     }
 
     /** @throws UnsatisfiableSchemaException when none was found */
-    Number next(EdgeRate mood, RandomSource chance) {
+    Number next(EdgeRate edgeRate, RandomSource random) {
         for (int attempt = 0; attempt < 100; attempt++) {
-            Number number = mood.edge(chance) ? edge(chance) : ordinary(chance);
+            Number number = edgeRate.edge(random) ? edge(random) : ordinary(random);
             if (fits(number)) {
                 return number;
             }
@@ -73,14 +73,14 @@ final class NumberSampler {
         return (!whole || JsonTreeConverter.isLong(number)) && ShallowValidator.fits(number, governing);
     }
 
-    private Number edge(RandomSource chance) {
-        if (chance.percent(50) && (least != null || greatest != null)) {
-            return JsonTreeConverter.number(chance.pick(bounds()));
+    private Number edge(RandomSource random) {
+        if (random.percent(50) && (least != null || greatest != null)) {
+            return JsonTreeConverter.number(random.pick(bounds()));
         }
-        if (!whole && chance.percent(5)) {
+        if (!whole && random.percent(5)) {
             return -0.0;
         }
-        String text = chance.pick(whole ? WHOLE : BROKEN);
+        String text = random.pick(whole ? WHOLE : BROKEN);
         return text.equals("5.0") ? (Number) 5.0 : JsonTreeConverter.number(new BigDecimal(text));
     }
 
@@ -108,7 +108,7 @@ final class NumberSampler {
         return unit == null ? number : number.divide(unit, 0, mode).multiply(unit);
     }
 
-    private Number ordinary(RandomSource chance) {
+    private Number ordinary(RandomSource random) {
         BigDecimal from = least != null ? least : greatest != null ? greatest.subtract(SPAN) : SPAN.negate();
         BigDecimal to = greatest != null ? greatest : from.add(least == null ? SPAN.add(SPAN) : SPAN);
         if (to.subtract(from).compareTo(SPAN.multiply(SPAN)) > 0) {
@@ -116,7 +116,7 @@ final class NumberSampler {
             from = from.max(SPAN.negate());
         }
         int digits = whole ? 0 : to.subtract(from).compareTo(BigDecimal.ONE) <= 0 ? 4 : 2;
-        BigDecimal number = from.add(to.subtract(from).multiply(BigDecimal.valueOf(chance.below(10_001), 4)))
+        BigDecimal number = from.add(to.subtract(from).multiply(BigDecimal.valueOf(random.below(10_001), 4)))
                 .setScale(digits, RoundingMode.HALF_UP);
         return JsonTreeConverter.number(step == null ? number : rounded(number, RoundingMode.HALF_UP));
     }

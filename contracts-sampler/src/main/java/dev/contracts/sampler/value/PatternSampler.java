@@ -36,10 +36,10 @@ public final class PatternSampler {
     }
 
     /** @param most how long it may be */
-    public String next(EdgeRate mood, RandomSource chance, long most) {
+    public String next(EdgeRate edgeRate, RandomSource random, long most) {
         StringBuilder text = new StringBuilder();
-        whole.append(text, mood, chance);
-        boolean surrounded = mood.edge(chance) && text.length() + 2 <= most;
+        whole.append(text, edgeRate, random);
+        boolean surrounded = edgeRate.edge(random) && text.length() + 2 <= most;
         if (surrounded && !fromBegin) {
             text.insert(0, 'x');
         }
@@ -48,7 +48,7 @@ public final class PatternSampler {
 
     /** A part of a pattern. */
     sealed interface Part {
-        void append(StringBuilder text, EdgeRate mood, RandomSource chance);
+        void append(StringBuilder text, EdgeRate edgeRate, RandomSource random);
     }
 
     /** A choice of one character. */
@@ -58,12 +58,12 @@ public final class PatternSampler {
         }
 
         @Override
-        public void append(StringBuilder text, EdgeRate mood, RandomSource chance) {
+        public void append(StringBuilder text, EdgeRate edgeRate, RandomSource random) {
             if (codePoints.isEmpty()) {
                 throw new UnsatisfiableSchemaException("no character was found for a class of a pattern");
             }
-            boolean edge = mood.edge(chance);
-            text.appendCodePoint(edge ? codePoints.get(codePoints.size() - 1) : chance.pick(codePoints));
+            boolean edge = edgeRate.edge(random);
+            text.appendCodePoint(edge ? codePoints.get(codePoints.size() - 1) : random.pick(codePoints));
         }
     }
 
@@ -74,8 +74,8 @@ public final class PatternSampler {
         }
 
         @Override
-        public void append(StringBuilder text, EdgeRate mood, RandomSource chance) {
-            parts.forEach(part -> part.append(text, mood, chance));
+        public void append(StringBuilder text, EdgeRate edgeRate, RandomSource random) {
+            parts.forEach(part -> part.append(text, edgeRate, random));
         }
     }
 
@@ -86,19 +86,19 @@ public final class PatternSampler {
         }
 
         @Override
-        public void append(StringBuilder text, EdgeRate mood, RandomSource chance) {
-            chance.pick(parts).append(text, mood, chance);
+        public void append(StringBuilder text, EdgeRate edgeRate, RandomSource random) {
+            random.pick(parts).append(text, edgeRate, random);
         }
     }
 
     /** The part again and again. */
     record Repeat(Part part, int least, int most) implements Part {
         @Override
-        public void append(StringBuilder text, EdgeRate mood, RandomSource chance) {
+        public void append(StringBuilder text, EdgeRate edgeRate, RandomSource random) {
             List<Integer> edges = new ArrayList<>(List.of(least, Math.min(most, least + 20)));
-            int times = mood.edge(chance) ? chance.pick(edges) : chance.between(least, Math.min(most, least + 4));
+            int times = edgeRate.edge(random) ? random.pick(edges) : random.between(least, Math.min(most, least + 4));
             for (int i = 0; i < times; i++) {
-                part.append(text, mood, chance);
+                part.append(text, edgeRate, random);
             }
         }
     }

@@ -60,18 +60,18 @@ public final class StringSampler {
     }
 
     /** Two words and a number: seldom the same twice. */
-    public static String word(RandomSource chance) {
-        return chance.pick(WORDS) + "-" + chance.pick(WORDS) + "-" + chance.below(1_000);
+    public static String word(RandomSource random) {
+        return random.pick(WORDS) + "-" + random.pick(WORDS) + "-" + random.below(1_000);
     }
 
     /** @throws UnsatisfiableSchemaException when none was found */
-    String next(EdgeRate mood, RandomSource chance) {
+    String next(EdgeRate edgeRate, RandomSource random) {
         if (least > LONGEST) {
             throw new UnsatisfiableSchemaException(
                     "a string of " + least + " characters is longer than any that is made");
         }
         for (int attempt = 0; attempt < 300; attempt++) {
-            String text = one(mood, chance, attempt);
+            String text = one(edgeRate, random, attempt);
             if (ShallowValidator.fits(text, governing)) {
                 return text;
             }
@@ -82,32 +82,32 @@ public final class StringSampler {
                 + (least == 0 && most == Long.MAX_VALUE ? "" : " of " + least + " to " + most + " characters"));
     }
 
-    private String one(EdgeRate mood, RandomSource chance, int attempt) {
+    private String one(EdgeRate edgeRate, RandomSource random, int attempt) {
         boolean formatFirst = !formats.isEmpty() && (patterns.isEmpty() || attempt % 3 != 2);
         if (formatFirst) {
-            return FormatSampler.next(chance.pick(formats), mood, chance);
+            return FormatSampler.next(random.pick(formats), edgeRate, random);
         }
         if (!patterns.isEmpty()) {
-            return PatternSampler.of(chance.pick(patterns)).next(mood, chance, most);
+            return PatternSampler.of(random.pick(patterns)).next(edgeRate, random, most);
         }
-        if (mood.edge(chance)) {
-            long length = chance.percent(50) ? least : most;
-            boolean ofLength = chance.percent(40) && length <= LONG;
-            return ofLength ? ofLength(chance.pick(EDGES), length, chance) : within(chance.pick(EDGES), chance);
+        if (edgeRate.edge(random)) {
+            long length = random.percent(50) ? least : most;
+            boolean ofLength = random.percent(40) && length <= LONG;
+            return ofLength ? ofLength(random.pick(EDGES), length, random) : within(random.pick(EDGES), random);
         }
-        return within(word(chance), chance);
+        return within(word(random), random);
     }
 
-    private String within(String text, RandomSource chance) {
+    private String within(String text, RandomSource random) {
         long size = Texts.size(text);
-        return size < least ? ofLength(text, least, chance) : size > most ? ofLength(text, most, chance) : text;
+        return size < least ? ofLength(text, least, random) : size > most ? ofLength(text, most, random) : text;
     }
 
     /** Cut, or made longer; in code points. */
-    public static String ofLength(String begin, long length, RandomSource chance) {
+    public static String ofLength(String begin, long length, RandomSource random) {
         StringBuilder text = new StringBuilder(begin);
         while (text.codePointCount(0, text.length()) < length) {
-            text.append(text.length() > 100 ? text.substring(0, 100) : chance.pick(WORDS));
+            text.append(text.length() > 100 ? text.substring(0, 100) : random.pick(WORDS));
         }
         return text.substring(0, text.offsetByCodePoints(0, (int) length));
     }

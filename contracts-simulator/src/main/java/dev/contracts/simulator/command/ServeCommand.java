@@ -10,6 +10,7 @@ import dev.contracts.simulator.SimulatedSystem;
 import dev.contracts.simulator.scenario.Scenarios;
 import dev.contracts.simulator.server.ServeOptions;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class ServeCommand extends CliCommand {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description =
-                    "Where chance begins; the same seed gives the same prices and trades. Default: the scenario's.")
+            description = "Seed of the random generator; the same seed gives the same prices and trades."
+                    + " Default: the scenario's.")
     private @Nullable Long seed;
 
     @Option(
@@ -87,14 +88,23 @@ public final class ServeCommand extends CliCommand {
     }
 
     private int serve(ServeOptions options) {
-        try (ShutdownHook farewell = new ShutdownHook(terminal);
+        try (ShutdownHook shutdownHook = new ShutdownHook(terminal);
                 SimulatedSystem system = SimulatedSystem.start(options, this::say)) {
             greet(system);
-            farewell.await();
+            shutdownHook.await();
             return Outcome.CONFORMS.exitCode();
         } catch (IOException e) {
-            throw mistake("port " + port + " cannot be had: " + e.getMessage() + "; name another with --port");
+            throw mistake(
+                    isInUse(e)
+                            ? "Port " + port + " is in use; choose another with --port"
+                            : "port " + port + " cannot be had: " + e.getMessage() + "; name another with --port");
         }
+    }
+
+    /** Returns whether another program has the port; a port that needs privileges is a {@link BindException} as well. */
+    private static boolean isInUse(IOException e) {
+        return e.getCause() instanceof BindException bind
+                && String.valueOf(bind.getMessage()).contains("in use");
     }
 
     private void greet(SimulatedSystem system) {

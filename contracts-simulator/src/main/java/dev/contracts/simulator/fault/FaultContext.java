@@ -6,11 +6,11 @@ import dev.contracts.simulator.world.World;
 /**
  * The circumstances of a payload.
  *
- * @param query what was asked for, where the payload is a page of trades
+ * @param query the query of the request, where the payload is a page of trades
  * @param joining whether the payload is what somebody hears first who has just come
  */
 public record FaultContext(World world, TradeHistoryQuery query, boolean joining) {
-    public static FaultContext asked(World world, TradeHistoryQuery query) {
+    public static FaultContext ofQuery(World world, TradeHistoryQuery query) {
         return new FaultContext(world, query, false);
     }
 

@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The faults that are asked for. Between the simulation and whoever asks it; safe for use by several threads. */
+/** Injects the requested faults into the payloads of the simulation. Safe for use by several threads. */
 public final class FaultInjector {
-    private final List<InjectedFault> asked;
+    private final List<InjectedFault> faults;
     private final Consumer<String> notices;
     private final Set<String> shown = new LinkedHashSet<>();
 
-    private FaultInjector(List<InjectedFault> asked, Consumer<String> notices) {
-        this.asked = asked;
+    private FaultInjector(List<InjectedFault> faults, Consumer<String> notices) {
+        this.faults = faults;
         this.notices = notices;
     }
 
@@ -35,14 +35,14 @@ public final class FaultInjector {
      */
     public static FaultInjector of(List<String> rules, Consumer<String> notices) {
         List<InjectedFault> all = all();
-        List<InjectedFault> asked = new ArrayList<>();
+        List<InjectedFault> faults = new ArrayList<>();
         for (String rule : new LinkedHashSet<>(rules)) {
-            asked.add(all.stream()
+            faults.add(all.stream()
                     .filter(fault -> fault.rule().equals(rule))
                     .findFirst()
                     .orElseThrow(() -> unknown(rule)));
         }
-        return new FaultInjector(List.copyOf(asked), notices);
+        return new FaultInjector(List.copyOf(faults), notices);
     }
 
     /** Returns every rule that can be broken, by contract. */
@@ -79,7 +79,7 @@ public final class FaultInjector {
     /** The scenario in which all of them can be shown. */
     public Scenario in(Scenario scenario) {
         Scenario changed = scenario;
-        for (InjectedFault fault : asked) {
+        for (InjectedFault fault : faults) {
             changed = fault.scenario().apply(changed);
         }
         return changed;
@@ -113,7 +113,7 @@ public final class FaultInjector {
     private synchronized <T> T distorted(
             T payload, FaultContext moment, Function<InjectedFault, PayloadMutation<T>> part) {
         T distorted = payload;
-        for (InjectedFault fault : asked) {
+        for (InjectedFault fault : faults) {
             T before = distorted;
             distorted = part.apply(fault).of(before, moment);
             if (!distorted.equals(before) && shown.add(fault.rule())) {

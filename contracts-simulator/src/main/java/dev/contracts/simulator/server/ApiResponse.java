@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /**
  * A response.
  *
- * @param headers beside those that every answer has
+ * @param headers beside those that every response has
  * @param body JSON; empty when there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // it is never compared

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Answers requests. It knows nothing of how they come. */
+/** Routes requests to responses, independent of the HTTP server. */
 final class ApiRouter {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
@@ -18,58 +18,58 @@ final class ApiRouter {
         this.index = index;
     }
 
-    ApiResponse answer(ApiRequest asked) {
-        Optional<ApiResponse> foreign = foreign(asked);
+    ApiResponse respond(ApiRequest request) {
+        Optional<ApiResponse> foreign = foreign(request);
         if (foreign.isPresent()) {
             return foreign.get();
         }
-        ApiResponse answer = routed(asked);
-        return asked.origin() == null
-                ? answer
-                : answer.with("Access-Control-Allow-Origin", asked.origin()).with("Vary", "Origin");
+        ApiResponse response = routed(request);
+        return request.origin() == null
+                ? response
+                : response.with("Access-Control-Allow-Origin", request.origin()).with("Vary", "Origin");
     }
 
     /** The refusal of a request that does not come from this machine, or was sent to another name. */
-    static Optional<ApiResponse> foreign(ApiRequest asked) {
-        if (!LoopbackHosts.isHost(asked.host())) {
+    static Optional<ApiResponse> foreign(ApiRequest request) {
+        if (!LoopbackHosts.isHost(request.host())) {
             return Optional.of(ApiResponse.refusal(
                     421,
                     "this server answers to localhost, 127.0.0.1 and [::1] alone, not to the host "
-                            + (asked.host() == null ? "that was left out" : Quote.text(asked.host()))));
+                            + (request.host() == null ? "that was left out" : Quote.text(request.host()))));
         }
-        if (asked.origin() != null && !LoopbackHosts.isOrigin(asked.origin())) {
+        if (request.origin() != null && !LoopbackHosts.isOrigin(request.origin())) {
             return Optional.of(ApiResponse.refusal(
                     403,
                     "only pages of this machine may ask (http://localhost:PORT, http://127.0.0.1:PORT), not "
-                            + Quote.text(asked.origin())));
+                            + Quote.text(request.origin())));
         }
         return Optional.empty();
     }
 
-    private ApiResponse routed(ApiRequest asked) {
-        Optional<ServedEndpoint> endpoint = ServedEndpoint.at(asked.path());
-        if (endpoint.isEmpty() && !asked.path().equals("/")) {
+    private ApiResponse routed(ApiRequest request) {
+        Optional<ServedEndpoint> endpoint = ServedEndpoint.at(request.path());
+        if (endpoint.isEmpty() && !request.path().equals("/")) {
             return ApiResponse.refusal(
                     404,
-                    "nothing is at " + Quote.text(asked.path()) + "; there are "
+                    "nothing is at " + Quote.text(request.path()) + "; there are "
                             + Arrays.stream(ServedEndpoint.values())
                                     .map(ServedEndpoint::path)
                                     .collect(Collectors.joining(", ")));
         }
-        if (asked.method().equals("OPTIONS")) {
-            return preflight(asked);
+        if (request.method().equals("OPTIONS")) {
+            return preflight(request);
         }
-        if (!asked.method().equals("GET") && !asked.method().equals("HEAD")) {
+        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return ApiResponse.refusal(
-                            405, "the method " + Quote.text(asked.method()) + " is not allowed here; ask with GET")
+                            405, "the method " + Quote.text(request.method()) + " is not allowed here; ask with GET")
                     .with("Allow", METHODS);
         }
-        return endpoint.isEmpty() ? ApiResponse.ok(index.write()) : payload(endpoint.get(), asked.query());
+        return endpoint.isEmpty() ? ApiResponse.ok(index.write()) : payload(endpoint.get(), request.query());
     }
 
-    private static ApiResponse preflight(ApiRequest asked) {
+    private static ApiResponse preflight(ApiRequest request) {
         ApiResponse allowed = ApiResponse.empty(204).with("Allow", METHODS);
-        return asked.origin() == null
+        return request.origin() == null
                 ? allowed
                 : allowed.with("Access-Control-Allow-Methods", METHODS)
                         .with("Access-Control-Allow-Headers", "accept, authorization, cache-control, content-type")
@@ -86,7 +86,7 @@ final class ApiRouter {
             TradeHistoryQuery parsed = endpoint == ServedEndpoint.TRADE_HISTORY
                     ? TradeHistoryQuery.parse(query)
                     : TradeHistoryQuery.DEFAULT;
-            return ApiResponse.ok(simulation.answer(endpoint, parsed));
+            return ApiResponse.ok(simulation.payload(endpoint, parsed));
         } catch (IllegalArgumentException e) {
             return ApiResponse.refusal(400, String.valueOf(e.getMessage()));
         }

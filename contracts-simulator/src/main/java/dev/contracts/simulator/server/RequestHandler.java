@@ -15,38 +15,38 @@ final class RequestHandler extends Handler.Abstract {
     /** The most listeners at a time. */
     private static final int MOST_LISTENERS = 64;
 
-    private final ApiRouter api;
+    private final ApiRouter router;
     private final Simulation simulation;
     private final ServerWebSocketContainer webSockets;
 
-    RequestHandler(ApiRouter api, Simulation simulation, ServerWebSocketContainer webSockets) {
-        this.api = api;
+    RequestHandler(ApiRouter router, Simulation simulation, ServerWebSocketContainer webSockets) {
+        this.router = router;
         this.simulation = simulation;
         this.webSockets = webSockets;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        ApiRequest asked = asked(request);
+        ApiRequest apiRequest = apiRequest(request);
         boolean upgrade = "websocket".equalsIgnoreCase(request.getHeaders().get(HttpHeader.UPGRADE));
         if (upgrade
-                && asked.path().equals(ServedEndpoint.TRAINING_PROGRESS.path())
-                && ApiRouter.foreign(asked).isEmpty()) {
+                && apiRequest.path().equals(ServedEndpoint.TRAINING_PROGRESS.path())
+                && ApiRouter.foreign(apiRequest).isEmpty()) {
             if (simulation.listeners() >= MOST_LISTENERS) {
-                write(ApiResponse.refusal(503, MOST_LISTENERS + " listen already"), asked, response, callback);
+                write(ApiResponse.refusal(503, MOST_LISTENERS + " listen already"), apiRequest, response, callback);
                 return true;
             }
-            WebSocketCreator creator = (upgraded, answer, done) ->
+            WebSocketCreator creator = (upgradeRequest, upgradeResponse, done) ->
                     new WebSocketSession(simulation, getServer().getScheduler());
             if (webSockets.upgrade(creator, request, response, callback)) {
                 return true;
             }
         }
-        write(api.answer(asked), asked, response, callback);
+        write(router.respond(apiRequest), apiRequest, response, callback);
         return true;
     }
 
-    private static ApiRequest asked(Request request) {
+    private static ApiRequest apiRequest(Request request) {
         String query = request.getHttpURI().getQuery();
         return new ApiRequest(
                 request.getMethod(),
@@ -60,16 +60,16 @@ final class RequestHandler extends Handler.Abstract {
         return request.getHeaders().get(name);
     }
 
-    private static void write(ApiResponse answer, ApiRequest asked, Response response, Callback callback) {
-        response.setStatus(answer.status());
-        answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+    private static void write(ApiResponse apiResponse, ApiRequest apiRequest, Response response, Callback callback) {
+        response.setStatus(apiResponse.status());
+        apiResponse.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        if (answer.body().length > 0) {
+        if (apiResponse.body().length > 0) {
             response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
             response.getHeaders().put("X-Content-Type-Options", "nosniff");
-            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, apiResponse.body().length);
         }
-        boolean bare = asked.method().equals("HEAD") || answer.body().length == 0;
-        response.write(true, bare ? ByteBuffer.allocate(0) : ByteBuffer.wrap(answer.body()), callback);
+        boolean bare = apiRequest.method().equals("HEAD") || apiResponse.body().length == 0;
+        response.write(true, bare ? ByteBuffer.allocate(0) : ByteBuffer.wrap(apiResponse.body()), callback);
     }
 }

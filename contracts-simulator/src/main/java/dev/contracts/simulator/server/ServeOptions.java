@@ -37,7 +37,7 @@ public record ServeOptions(int port, Scenario scenario, List<String> faults, dou
         return new ServeOptions(port, other, faults, speed);
     }
 
-    /** The same scenario, with other chances. */
+    /** Returns the same scenario with another seed of the random generator. */
     public ServeOptions withSeed(long seed) {
         return withScenario(scenario.toBuilder().seed(seed).build());
     }

@@ -37,7 +37,7 @@ final class Simulation {
     private World latest;
     private World shown;
     private long shownSince;
-    private long askedLast;
+    private long lastRequest;
     private double uptime = -1;
 
     /** Takes the payloads of the training runs. */
@@ -61,7 +61,7 @@ final class Simulation {
         this.speed = speed;
         this.begun = nanos.getAsLong();
         this.shownSince = begun;
-        this.askedLast = begun;
+        this.lastRequest = begun;
     }
 
     /** Advances by one tick. */
@@ -75,21 +75,21 @@ final class Simulation {
         }
     }
 
-    /** The world that a request is answered from. */
+    /** Returns the world that a request reads. */
     synchronized World look() {
         long now = nanos.getAsLong();
-        if (now - askedLast > ROUND || now - shownSince > OLDEST) {
+        if (now - lastRequest > ROUND || now - shownSince > OLDEST) {
             shown = latest;
             shownSince = now;
         }
-        askedLast = now;
+        lastRequest = now;
         return shown;
     }
 
-    /** Returns the payload that answers a request. */
-    byte[] answer(ServedEndpoint endpoint, TradeHistoryQuery query) {
+    /** Returns the payload of the response to a request. */
+    byte[] payload(ServedEndpoint endpoint, TradeHistoryQuery query) {
         World world = look();
-        FaultContext moment = FaultContext.asked(world, query);
+        FaultContext moment = FaultContext.ofQuery(world, query);
         return switch (endpoint) {
             case ENGINE_STATE -> EngineState.CONTRACT.write(faults.engineState(world.engineState(uptime()), moment));
             case POSITIONS -> Positions.CONTRACT.write(faults.positions(world.positions(), moment));

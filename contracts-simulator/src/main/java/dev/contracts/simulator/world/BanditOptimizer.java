@@ -12,14 +12,14 @@ import java.util.random.RandomGenerator;
  *
  * @param arms in the order of the configured horizons
  */
-record BanditOptimizer(List<Pulled> arms, Instant lastUpdate) {
+record BanditOptimizer(List<ArmState> arms, Instant lastUpdate) {
     /** The factor by which a better reward raises the weight. */
     private static final double SHARPNESS = 200;
 
     private static final double NOISE = 0.01;
 
     /** @param rewards the sum so far, to six decimals */
-    record Pulled(String horizon, long pulls, double rewards) {
+    record ArmState(String horizon, long pulls, double rewards) {
         double mean() {
             return pulls == 0 ? 0 : Rounding.six(rewards / pulls);
         }
@@ -27,7 +27,7 @@ record BanditOptimizer(List<Pulled> arms, Instant lastUpdate) {
 
     static BanditOptimizer start(List<String> horizons, Instant now) {
         return new BanditOptimizer(
-                horizons.stream().map(horizon -> new Pulled(horizon, 0, 0)).toList(), now);
+                horizons.stream().map(horizon -> new ArmState(horizon, 0, 0)).toList(), now);
     }
 
     /** Selects an arm by the weights, and gives it a reward. */
@@ -39,10 +39,10 @@ record BanditOptimizer(List<Pulled> arms, Instant lastUpdate) {
             left -= weights.get(selected++);
         }
         double worth = 0.004 - 0.001 * selected;
-        List<Pulled> next = new ArrayList<>(arms);
-        Pulled arm = arms.get(selected);
+        List<ArmState> next = new ArrayList<>(arms);
+        ArmState arm = arms.get(selected);
         double reward = worth + NOISE * random.nextGaussian();
-        next.set(selected, new Pulled(arm.horizon(), arm.pulls() + 1, Rounding.six(arm.rewards() + reward)));
+        next.set(selected, new ArmState(arm.horizon(), arm.pulls() + 1, Rounding.six(arm.rewards() + reward)));
         return new BanditOptimizer(List.copyOf(next), now);
     }
 
@@ -51,7 +51,7 @@ record BanditOptimizer(List<Pulled> arms, Instant lastUpdate) {
         List<Arm> list = new ArrayList<>();
         long pulls = 0;
         for (int index = 0; index < arms.size(); index++) {
-            Pulled arm = arms.get(index);
+            ArmState arm = arms.get(index);
             list.add(new Arm(arm.horizon(), weights.get(index), arm.pulls(), arm.rewards(), arm.mean()));
             pulls += arm.pulls();
         }
@@ -72,18 +72,18 @@ record BanditOptimizer(List<Pulled> arms, Instant lastUpdate) {
     /** They sum to 1, but for what their rounding to six decimals adds or takes. */
     private List<Double> weights(double explorationRate) {
         double sum = 0;
-        for (Pulled arm : arms) {
+        for (ArmState arm : arms) {
             sum += attraction(arm);
         }
         List<Double> weights = new ArrayList<>();
-        for (Pulled arm : arms) {
+        for (ArmState arm : arms) {
             double share = (1 - explorationRate) * attraction(arm) / sum + explorationRate / arms.size();
             weights.add(Rounding.six(Math.min(1, share)));
         }
         return weights;
     }
 
-    private static double attraction(Pulled arm) {
+    private static double attraction(ArmState arm) {
         return Math.exp(Math.max(-20, Math.min(20, SHARPNESS * arm.mean())));
     }
 }

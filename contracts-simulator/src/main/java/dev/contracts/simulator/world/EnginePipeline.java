@@ -46,23 +46,27 @@ record EnginePipeline(
 
     /** @param now when the step is over */
     EnginePipeline step(
-            SimulationParameters dials, Duration passed, Duration stageLength, boolean tradingAllowed, Instant now) {
-        if (dials.engine() != Status.RUNNING) {
+            SimulationParameters parameters,
+            Duration passed,
+            Duration stageLength,
+            boolean tradingAllowed,
+            Instant now) {
+        if (parameters.engine() != Status.RUNNING) {
             boolean cut = stage != CurrentStage.IDLE;
             return new EnginePipeline(
-                    dials.engine(), dials.engineError(), CurrentStage.IDLE, passed, cut, lastCycle, cycles);
+                    parameters.engine(), parameters.engineError(), CurrentStage.IDLE, passed, cut, lastCycle, cycles);
         }
         Duration spent = inStage.plus(passed);
         boolean forbidden = !tradingAllowed && AFTER_GATING.contains(stage);
         if (spent.compareTo(stageLength) < 0 && !forbidden) {
-            return new EnginePipeline(Status.RUNNING, dials.engineError(), stage, spent, false, lastCycle, cycles);
+            return new EnginePipeline(Status.RUNNING, parameters.engineError(), stage, spent, false, lastCycle, cycles);
         }
         boolean over =
                 forbidden || stage == CurrentStage.EXECUTION || (stage == CurrentStage.GATING && !tradingAllowed);
         CurrentStage next = over ? CurrentStage.IDLE : after(stage);
         return new EnginePipeline(
                 Status.RUNNING,
-                dials.engineError(),
+                parameters.engineError(),
                 next,
                 Duration.ZERO,
                 true,
@@ -70,8 +74,8 @@ record EnginePipeline(
                 over ? cycles + 1 : cycles);
     }
 
-    boolean enters(CurrentStage asked) {
-        return entered && stage == asked;
+    boolean enters(CurrentStage other) {
+        return entered && stage == other;
     }
 
     EngineState state(double uptimeSeconds, int symbols) {

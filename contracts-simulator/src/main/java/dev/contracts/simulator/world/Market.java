@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
  * @param quotes by symbol, in the order of their code points
  */
 record Market(SortedMap<String, Quote> quotes) {
-    /** Seconds in which a price comes back two thirds of its way, if chance lets it. */
+    /** Seconds in which a price comes back two thirds of its way, apart from random moves. */
     private static final double RETURN = 3600;
     /** The largest move of one step. It keeps the value of a portfolio above zero, whatever a scenario asks for. */
     private static final double LARGEST_MOVE = 0.095;
@@ -58,10 +58,10 @@ record Market(SortedMap<String, Quote> quotes) {
         return List.copyOf(quotes.keySet());
     }
 
-    Market step(SimulationParameters dials, double seconds, RandomGenerator random) {
+    Market step(SimulationParameters parameters, double seconds, RandomGenerator random) {
         SortedMap<String, Quote> next = bySymbol();
-        double drift = dials.driftPctPerMinute() / 100 / 60 * seconds;
-        double deviation = dials.volatilityPct() / 100 * Math.sqrt(seconds);
+        double drift = parameters.driftPctPerMinute() / 100 / 60 * seconds;
+        double deviation = parameters.volatilityPct() / 100 * Math.sqrt(seconds);
         for (Map.Entry<String, Quote> entry : quotes.entrySet()) {
             Quote quote = entry.getValue();
             double move = drift + deviation * random.nextGaussian() - quote.distance() * seconds / RETURN;

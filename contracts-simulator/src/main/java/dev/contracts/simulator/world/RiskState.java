@@ -13,14 +13,18 @@ import java.util.Locale;
  * The portfolio beside its limits. All figures are as the payload has them, so that they agree with it.
  */
 record RiskState(
-        SimulationParameters dials, double dailyPnlPct, double drawdownPct, double grossExposure, double netExposure) {
+        SimulationParameters parameters,
+        double dailyPnlPct,
+        double drawdownPct,
+        double grossExposure,
+        double netExposure) {
     /** A warning is active from this share of a limit on. */
     private static final double NEAR = 0.8;
 
-    static RiskState of(SimulationParameters dials, EquityMarks guardrails, Portfolio portfolio, Market market) {
+    static RiskState of(SimulationParameters parameters, EquityMarks guardrails, Portfolio portfolio, Market market) {
         double value = portfolio.value(market);
         return new RiskState(
-                dials,
+                parameters,
                 guardrails.dailyPnlPct(value),
                 guardrails.drawdownPct(value),
                 portfolio.grossExposure(market),
@@ -28,19 +32,19 @@ record RiskState(
     }
 
     boolean tradingAllowed() {
-        RiskLimits limits = dials.limits();
-        return dials.killSwitch() == null
+        RiskLimits limits = parameters.limits();
+        return parameters.killSwitch() == null
                 && -dailyPnlPct < limits.dailyLossPct()
                 && drawdownPct < limits.drawdownPct()
                 && grossExposure <= limits.grossExposure();
     }
 
     RiskStatus status(Instant now) {
-        RiskLimits limits = dials.limits();
+        RiskLimits limits = parameters.limits();
         return RiskStatus.builder()
                 .tradingAllowed(tradingAllowed())
-                .killSwitchActive(dials.killSwitch() != null)
-                .killSwitchReason(dials.killSwitch())
+                .killSwitchActive(parameters.killSwitch() != null)
+                .killSwitchReason(parameters.killSwitch())
                 .dailyPnlPct(dailyPnlPct)
                 .dailyLossLimitPct(limits.dailyLossPct())
                 .dailyLossRemainingPct(Rounding.four(limits.dailyLossPct() - loss()))
@@ -60,7 +64,7 @@ record RiskState(
     }
 
     private List<Warning> warnings() {
-        RiskLimits limits = dials.limits();
+        RiskLimits limits = parameters.limits();
         List<Warning> active = new ArrayList<>();
         warn(active, Type.DAILY_LOSS, "today's loss", loss(), limits.dailyLossPct(), loss() >= limits.dailyLossPct());
         warn(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can be set from outside while the system runs.
  *
- * @param driftPctPerMinute how far every price moves beside chance
+ * @param driftPctPerMinute how far every price moves beside its random part
  * @param volatilityPct of a second, one standard deviation
  * @param killSwitch why trading was stopped by hand; null when it was not
  * @param engineError what went wrong, when the engine's status is {@code error}

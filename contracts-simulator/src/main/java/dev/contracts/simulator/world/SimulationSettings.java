@@ -11,7 +11,7 @@ import java.util.List;
  * A scenario in which nothing is left out.
  *
  * @param commission what the broker charges for one share
- * @param dials what they are before the timeline turns any
+ * @param parameters the parameters before the timeline changes any
  * @param tick how much time passes from one state to the next
  * @param stage how long the engine is in a stage
  * @param warmUp how long the engine has been trading when the server opens
@@ -25,7 +25,7 @@ public record SimulationSettings(
         double targetExposure,
         double shortShare,
         double commission,
-        SimulationParameters dials,
+        SimulationParameters parameters,
         String algorithm,
         List<String> horizons,
         double explorationRate,
@@ -51,7 +51,7 @@ public record SimulationSettings(
                 Defaults.or(given.targetExposure(), 0.8),
                 Defaults.or(given.shortShare(), 0.25),
                 Defaults.or(given.commission(), 0.005),
-                dials(given, Defaults.or(cils.enabled(), true)),
+                parameters(given, Defaults.or(cils.enabled(), true)),
                 Defaults.or(cils.algorithm(), "thompson_sampling"),
                 Defaults.or(cils.horizons(), HORIZONS),
                 Defaults.or(cils.explorationRate(), 0.1),
@@ -64,7 +64,7 @@ public record SimulationSettings(
                         Defaults.or(given.timelineRepeatsAfter(), Double.POSITIVE_INFINITY)));
     }
 
-    private static SimulationParameters dials(Scenario given, boolean cilsEnabled) {
+    private static SimulationParameters parameters(Scenario given, boolean cilsEnabled) {
         return new SimulationParameters(
                 Defaults.or(given.driftPctPerMinute(), 0.0),
                 Defaults.or(given.volatilityPct(), 0.03),

@@ -33,7 +33,7 @@ record TradeBook(List<List<Trade>> full, List<Trade> latest, long written) {
         return new TradeBook(List.copyOf(pages), List.of(), written + 1);
     }
 
-    /** The page that is asked for, and the totals of everything that the query matches. */
+    /** Returns the page of the query, and the totals of everything that the query matches. */
     TradeHistory page(TradeHistoryQuery query) {
         List<Trade> page = new ArrayList<>();
         long matching = 0;

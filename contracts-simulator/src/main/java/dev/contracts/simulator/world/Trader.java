@@ -23,8 +23,8 @@ final class Trader {
     /** Returns the order of one cycle; empty when the money buys nothing. */
     Optional<Fill> order(Portfolio portfolio, Market market, RandomGenerator random) {
         int open = portfolio.holdings().size();
-        double chance = random.nextDouble();
-        if (open == 0 || (open < settings.maxPositions() && chance < 0.5)) {
+        double draw = random.nextDouble();
+        if (open == 0 || (open < settings.maxPositions() && draw < 0.5)) {
             Optional<Fill> opened = open(portfolio, market, random);
             if (opened.isPresent() || open == 0) {
                 return opened;
@@ -33,9 +33,7 @@ final class Trader {
         Holding holding = any(List.copyOf(portfolio.holdings().values()), random);
         boolean crowded =
                 2 * open > Math.min(settings.maxPositions(), settings.symbols().size());
-        return crowded && chance > 0.7
-                ? Optional.of(close(holding, market))
-                : adjust(holding, portfolio, market, random);
+        return crowded && draw > 0.7 ? Optional.of(close(holding, market)) : adjust(holding, portfolio, market, random);
     }
 
     /** Returns what must be closed now: the largest position, as long as there is too much of it or of all. */

@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * The simulated system at one moment. Everything that is asked of one world agrees with everything else. The next one
- * depends on this one alone: chance is drawn from the scenario's seed and the number of the step.
+ * depends on this one alone: its random numbers come from the scenario's seed and the number of the step.
  *
  * @param opening when the server opens: from then on the timeline is counted and models are trained
  * @param number of steps since the engine was started
@@ -34,13 +34,13 @@ public record World(
         Instant start,
         Instant opening,
         long number,
-        SimulationParameters dials,
+        SimulationParameters parameters,
         Market market,
         Portfolio portfolio,
         EquityMarks guardrails,
         TradeBook trades,
         EnginePipeline engine,
-        BanditOptimizer learner,
+        BanditOptimizer optimizer,
         TrainingState training,
         List<TrainingProgress> events) {
 
@@ -62,7 +62,7 @@ public record World(
                 start,
                 opening,
                 0,
-                settings.dials(),
+                settings.parameters(),
                 Market.open(settings.symbols(), settings.seed()),
                 Portfolio.of(cash),
                 EquityMarks.start(cash, start),
@@ -82,8 +82,8 @@ public record World(
         return new WorldStep(this).next();
     }
 
-    /** Chance, for the step that leads to the next world. */
-    RandomGenerator chance() {
+    /** Returns the source of randomness for the step that leads to the next world. */
+    RandomGenerator random() {
         return new SplittableRandom(settings.seed() * 0x9E3779B97F4A7C15L + number);
     }
 
@@ -101,8 +101,9 @@ public record World(
     SimulationParameters turned() {
         double from = sinceOpening();
         return from < 0
-                ? dials
-                : settings.timeline().turn(dials, settings.dials(), from, from + Defaults.seconds(settings.tick()));
+                ? parameters
+                : settings.timeline()
+                        .turn(parameters, settings.parameters(), from, from + Defaults.seconds(settings.tick()));
     }
 
     boolean isOpen() {
@@ -114,7 +115,7 @@ public record World(
     }
 
     RiskState risk() {
-        return RiskState.of(dials, guardrails, portfolio, market);
+        return RiskState.of(parameters, guardrails, portfolio, market);
     }
 
     /** Seconds since the engine was started. */
@@ -132,7 +133,7 @@ public record World(
         return Defaults.duration(settings.training().heartbeat()).plus(settings.tick());
     }
 
-    /** @param uptimeSeconds of an answer that is given some time after this moment */
+    /** @param uptimeSeconds of a response that is sent some time after this moment */
     public EngineState engineState(double uptimeSeconds) {
         return engine.state(uptimeSeconds, portfolio.holdings().size());
     }
@@ -146,8 +147,8 @@ public record World(
     }
 
     public CilsStats cilsStats() {
-        return dials.cilsEnabled()
-                ? learner.stats(settings.algorithm(), settings.explorationRate())
+        return parameters.cilsEnabled()
+                ? optimizer.stats(settings.algorithm(), settings.explorationRate())
                 : BanditOptimizer.disabled();
     }
 

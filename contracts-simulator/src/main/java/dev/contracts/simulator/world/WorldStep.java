@@ -19,7 +19,7 @@ final class WorldStep {
     private final double seconds;
     private final Instant now;
     private final List<Event> happening;
-    private final SimulationParameters dials;
+    private final SimulationParameters parameters;
     private final Market market;
     private final List<TrainingProgress> events = new ArrayList<>();
     private Portfolio portfolio;
@@ -28,12 +28,12 @@ final class WorldStep {
     WorldStep(World from) {
         this.from = from;
         this.settings = from.settings();
-        this.random = from.chance();
+        this.random = from.random();
         this.seconds = Defaults.seconds(settings.tick());
         this.now = from.now().plus(settings.tick());
         this.happening = from.happening();
-        this.dials = from.turned();
-        this.market = from.market().step(dials, seconds, random);
+        this.parameters = from.turned();
+        this.market = from.market().step(parameters, seconds, random);
         this.portfolio = from.portfolio();
         this.trades = from.trades();
     }
@@ -42,29 +42,30 @@ final class WorldStep {
         Trader trader = new Trader(settings);
         EquityMarks guardrails = guardrails();
         marginCalls(trader);
-        boolean allowed = RiskState.of(dials, guardrails, portfolio, market).tradingAllowed();
-        EnginePipeline engine = from.engine().step(dials, settings.tick(), settings.stage(), allowed, now);
+        boolean allowed =
+                RiskState.of(parameters, guardrails, portfolio, market).tradingAllowed();
+        EnginePipeline engine = from.engine().step(parameters, settings.tick(), settings.stage(), allowed, now);
         if (engine.enters(CurrentStage.EXECUTION) && allowed) {
             int orders = 1 + random.nextInt(2);
             for (int order = 0; order < orders; order++) {
                 trader.order(portfolio, market, random).ifPresent(fill -> carryOut(fill, engine.cycles()));
             }
         }
-        BanditOptimizer learner = engine.enters(CurrentStage.ARBITRATION) && dials.cilsEnabled()
-                ? from.learner().step(settings.explorationRate(), random, now)
-                : from.learner();
+        BanditOptimizer optimizer = engine.enters(CurrentStage.ARBITRATION) && parameters.cilsEnabled()
+                ? from.optimizer().step(settings.explorationRate(), random, now)
+                : from.optimizer();
         return new World(
                 settings,
                 from.start(),
                 from.opening(),
                 from.number() + 1,
-                dials,
+                parameters,
                 market,
                 portfolio,
                 guardrails,
                 trades,
                 engine,
-                learner,
+                optimizer,
                 training(),
                 List.copyOf(events));
     }

@@ -189,11 +189,11 @@ class LoopbackServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost:3000", "http://127.0.0.1:5173", "http://[::1]:80", "https://localhost"})
     void a_page_of_this_machine_may_ask(String origin) {
-        HttpResponse<String> answer = served.text(HttpRequest.newBuilder(served.uri("/api/state"))
+        HttpResponse<String> response = served.text(HttpRequest.newBuilder(served.uri("/api/state"))
                 .header("Origin", origin)
                 .build());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(origin);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue(origin);
         HttpResponse<String> preflight = served.text(HttpRequest.newBuilder(served.uri("/api/state"))
                 .header("Origin", origin)
                 .header("Access-Control-Request-Method", "GET")

@@ -89,20 +89,20 @@ final class RunningServer implements AutoCloseable {
         return deaf;
     }
 
-    /** The beginning of an answer to what no client sends. */
+    /** Returns the beginning of the response to what no client sends. */
     String raw(String request) {
         try (Socket socket = connect()) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
-            byte[] answer = new byte[8192];
+            byte[] response = new byte[8192];
             int length = 0;
             int read = 0;
-            while (read >= 0 && !new String(answer, 0, length, StandardCharsets.ISO_8859_1).contains("}")) {
-                read = socket.getInputStream().read(answer, length, answer.length - length);
+            while (read >= 0 && !new String(response, 0, length, StandardCharsets.ISO_8859_1).contains("}")) {
+                read = socket.getInputStream().read(response, length, response.length - length);
                 length += Math.max(0, read);
             }
-            return new String(answer, 0, length, StandardCharsets.UTF_8);
+            return new String(response, 0, length, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

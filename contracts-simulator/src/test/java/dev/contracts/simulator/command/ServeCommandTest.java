@@ -87,7 +87,7 @@ class ServeCommandTest {
     void a_port_that_is_taken_is_a_matter_of_usage() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(mistake("serve", "--port", String.valueOf(taken.getLocalPort())))
-                    .isEqualTo("contracts: Port " + taken.getLocalPort() + " is in use; choose another with --port\n");
+                    .startsWith("contracts: Port " + taken.getLocalPort() + " is in use; choose another with --port\n");
         }
     }
 

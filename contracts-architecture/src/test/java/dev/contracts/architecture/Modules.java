@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,9 +18,16 @@ final class Modules {
 
     private Modules() {}
 
-    /** The classes of every module, by its name without {@code contracts-}. */
+    /** Returns the classes of every module, by its name without {@code contracts-}. */
     static Map<String, JavaClasses> classes() {
         return CLASSES;
+    }
+
+    /** Returns the folders of main sources of every module. */
+    static List<Path> sources() {
+        return CLASSES.keySet().stream()
+                .map(module -> ROOT.resolve("contracts-" + module).resolve("src/main/java"))
+                .toList();
     }
 
     private static Map<String, JavaClasses> read() {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 
-/** Where the process begins: a plain check at once, everything else through {@link ContractsCommand}. */
+/** The entry of the process: it runs a plain check at once, everything else through {@link ContractsCommand}. */
 public final class Main {
     private Main() {}
 
@@ -45,7 +45,7 @@ public final class Main {
         }
     }
 
-    /** What the output did not take is no result that anybody has. */
+    /** Returns the exit code, or that of no verdict when the output did not take everything. */
     private static int written(Terminal terminal, int exitCode) {
         Optional<String> loss = terminal.out().loss();
         if (loss.isEmpty()) {

@@ -44,7 +44,7 @@ final class ContractGenerator {
         return bindings.helper(contract.name(), contract.name() + "-contract");
     }
 
-    /** What payloads bind to. */
+    /** Returns the type that payloads bind to. */
     TypeName payload() {
         TypeName type = new JavaTypes(bindings).of(contract.type()).box();
         return type;

@@ -32,7 +32,7 @@ public final class SourceRefresh {
     }
 
     /**
-     * What was done.
+     * The result of a refresh.
      *
      * @param upToDate whether nothing had to be
      * @param contracts how many contracts were read; 0 when nothing had to be done

@@ -75,17 +75,17 @@ public final class ContractModel {
         return header.decisions();
     }
 
-    /** How payloads travel; null when the contract does not say. */
+    /** Returns how payloads travel; null when the contract does not say. */
     public @Nullable Transport transport() {
         return header.transport();
     }
 
-    /** Who writes payloads; empty when the contract does not say. */
+    /** Returns who writes payloads; empty when the contract does not say. */
     public String producer() {
         return header.producer();
     }
 
-    /** Who reads payloads. */
+    /** Returns who reads payloads. */
     public List<String> consumers() {
         return header.consumers();
     }
@@ -107,7 +107,7 @@ public final class ContractModel {
                 .findFirst();
     }
 
-    /** What became of the sentences that the contract was written from. */
+    /** Returns what became of the sentences that the contract was written from. */
     public List<Requirement> seed() {
         return header.seed();
     }
@@ -141,12 +141,12 @@ public final class ContractModel {
         return schemaRules.of(node);
     }
 
-    /** Every enum, record and union that is reachable, in the order in which they are met, the root's first. */
+    /** Returns every enum, record and union that is reachable, in the order in which they are met, the root's first. */
     public List<NominalType> types() {
         return types;
     }
 
-    /** Every rule of a payload that is reachable, in the order in which they are met. */
+    /** Returns every rule of a payload that is reachable, in the order in which they are met. */
     public List<RuleModel> rules() {
         return rules;
     }
@@ -156,7 +156,7 @@ public final class ContractModel {
         return stream;
     }
 
-    /** What reports know of every rule: those on a payload, then those on a sequence of them. */
+    /** Returns what reports know of every rule: those on a payload, then those on a sequence of them. */
     public List<Rule> allRules() {
         List<Rule> all = new ArrayList<>();
         rules.forEach(rule -> all.add(rule.toRule()));

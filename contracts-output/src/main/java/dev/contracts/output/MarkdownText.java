@@ -10,10 +10,10 @@ import java.util.Locale;
 public final class MarkdownText {
     private static final String PUNCTUATION = "\\`*[]{}|~";
 
-    /** What means something even between the tags of an element. */
+    /** The characters that mean something even between the tags of an element. */
     private static final String IN_ELEMENT = "\\`*_[]<>&|~$:@!";
 
-    /** What can begin nothing in the middle of a line. */
+    /** The characters that can begin nothing in the middle of a line. */
     private static final String HARMLESS = " ,;-/='()\"?%$^";
 
     private MarkdownText() {}

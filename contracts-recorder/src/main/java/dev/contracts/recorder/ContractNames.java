@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which contract a type's values belong to: by its generated constant {@code CONTRACT}, or because it was named. */
+/** The contract that a type's values belong to: by its generated constant {@code CONTRACT}, or because it was named. */
 final class ContractNames {
     static final ContractNames GENERATED = new ContractNames(Map.of());
 

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which test runs, for the names of payloads. A thread that a test started is told from the others only while one test runs at
- * a time: a payload never gets the name of another test.
+ * The test that runs, for the names of payloads. A thread that a test started is told from the others only while one test
+ * runs at a time: a payload never gets the name of another test.
  */
 final class CurrentTest {
     /** The test that {@link TestRunListener} reported last. */

@@ -34,7 +34,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code contracts check} does once its call is understood. Nothing here needs picocli; where the contracts are those
+ * The work of {@code contracts check} once its call is understood. Nothing here needs picocli; where the contracts are those
  * that were compiled, nothing needs the libraries of the reference engine either.
  */
 public final class CheckRunner {

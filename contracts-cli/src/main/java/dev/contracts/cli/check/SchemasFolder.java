@@ -44,7 +44,7 @@ public record SchemasFolder(Path root) {
         return named == null && !Files.isDirectory(HERE) ? Optional.empty() : Optional.of(of(named));
     }
 
-    /** What stands before the name of a contract's file in reports. */
+    /** Returns what stands before the name of a contract's file in reports. */
     public String prefix() {
         Path absolute = root.toAbsolutePath().normalize();
         Path here = Path.of("").toAbsolutePath();

@@ -14,7 +14,7 @@ final class SnapshotInput {
 
     private SnapshotInput() {}
 
-    /** Why what was found is no snapshot, in words for the user; empty when it is one. */
+    /** Tells the user why what was found is no snapshot; empty when it is one. */
     static Optional<String> demand(FoundPayloads found) {
         Map<String, List<String>> files = new TreeMap<>();
         for (PayloadFile file : found.files()) {

@@ -19,7 +19,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person sees of a session: on a terminal a table that is drawn again in its place, and the violations when it is
+ * The view of a session for a person: on a terminal a table that is drawn again in its place, and the violations when it is
  * over; elsewhere each violation as it is found. Ends the session when the process is asked to end.
  */
 final class ProbeScreen implements ProbeListener, AutoCloseable {

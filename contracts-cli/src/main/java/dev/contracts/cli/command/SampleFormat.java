@@ -1,6 +1,6 @@
 package dev.contracts.cli.command;
 
-/** How samples are written. */
+/** The format of samples. */
 enum SampleFormat {
     /** One payload a line. */
     NDJSON,

@@ -18,7 +18,7 @@ final class SampleWriter implements Consumer<byte[]> {
         this.oneText = oneText;
     }
 
-    /** Whoever read the output has seen enough. */
+    /** The signal that the reader of the output has seen enough. */
     static final class NobodyReads extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

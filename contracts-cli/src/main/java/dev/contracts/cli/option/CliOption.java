@@ -49,7 +49,7 @@ public enum CliOption {
             "Also write a report; may be repeated. FORMAT: junit, sarif, github, gitlab, html, json. Or auto, without a file:"
                     + " what the CI host shows.");
 
-    /** How many values an option takes in one call. */
+    /** The number of values that an option takes in one call. */
     enum Arity {
         /** A flag. */
         NONE,

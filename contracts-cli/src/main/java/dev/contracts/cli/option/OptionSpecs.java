@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options of the table in picocli's model of a command. */
 public final class OptionSpecs {
-    /** Before the options that a command has by annotation. */
+    /** The place of the options, before those that a command has by annotation. */
     private static final int ORDER = -2;
 
     private OptionSpecs() {}

@@ -1,6 +1,6 @@
 package dev.contracts.cli.option;
 
-/** How a command writes its result. */
+/** The format in which a command writes its result. */
 public enum OutputFormat {
     TEXT,
     JSON

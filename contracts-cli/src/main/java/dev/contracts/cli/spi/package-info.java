@@ -1,4 +1,4 @@
-/** What a command is made of; with the terminal and the option package, all that a command in another jar needs. */
+/** The parts of a command; with the terminal and the option package, all that a command in another jar needs. */
 @NullMarked
 package dev.contracts.cli.spi;
 

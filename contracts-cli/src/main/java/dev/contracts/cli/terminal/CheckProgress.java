@@ -42,7 +42,7 @@ public final class CheckProgress implements AutoCloseable {
         return size;
     }
 
-    /** What cannot be read is reported when it is read; here it only does not count. */
+    /** Returns the size of a file; one that cannot be read is reported when it is read, and counts nothing here. */
     private static long size(@Nullable Path path) {
         try {
             return path == null ? 0 : Files.size(path);

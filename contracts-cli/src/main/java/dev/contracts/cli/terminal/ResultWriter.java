@@ -34,8 +34,8 @@ public final class ResultWriter extends PrintWriter {
     }
 
     /**
-     * Why some of what was written and flushed did not arrive. A reader that has seen enough, as {@code head} has, is no
-     * loss.
+     * Returns why some of what was written and flushed did not arrive. A reader that has seen enough, as {@code head} has,
+     * is no loss.
      */
     public Optional<String> loss() {
         IOException failure = stream.failure;

@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 
 /**
- * What the program reads from and writes to: UTF-8 whatever the locale, and colour only where a person looks.
+ * The streams that the program reads from and writes to: UTF-8 whatever the locale, and colour only where a person looks.
  *
  * @param in standard input
  * @param out results

@@ -1,4 +1,4 @@
-/** What documents show of contracts, as values: one reading of the model for every kind of document. */
+/** The parts of contracts that documents show, as values: one reading of the model for every kind of document. */
 @NullMarked
 package dev.contracts.docs.view;
 

@@ -53,7 +53,7 @@ final class ArrayDecoderGenerator {
     }
 
     /**
-     * As {@link #write}, of a value that turns out to be an array while it is read.
+     * Writes, like {@link #write}, the code for a value that turns out to be an array while it is read.
      *
      * @param fault what is to be done when it is none
      * @return null when there is something to do before it is read
@@ -70,7 +70,7 @@ final class ArrayDecoderGenerator {
         return code.build();
     }
 
-    /** Whether nothing is asked of the items, nor of how many there are. */
+    /** Returns whether neither the items nor their number are constrained. */
     private boolean isSkipped() {
         return spot.use() == null
                 && !counts()
@@ -121,7 +121,7 @@ final class ArrayDecoderGenerator {
         return type instanceof TupleType ? nullable(ClassNames.OBJECT) : null;
     }
 
-    /** Whether what is read is a list of values that nobody can change, so that a record need not copy it. */
+    /** Returns whether what is read is a list of values that nobody can change, so that a record need not copy it. */
     private static boolean isFixed(@Nullable Type type) {
         if (!(type instanceof ListType list)) {
             return false;

@@ -49,7 +49,7 @@ final class ConstantConstraintGenerator {
         }
     }
 
-    /** Whether no node of a spot has {@code const} or {@code enum}. */
+    /** Returns whether no node of a spot has {@code const} or {@code enum}. */
     static boolean isFree(ValueSchemas spot) {
         return spot.schemas().stream().noneMatch(schema -> schema.constant() != null || schema.has(Keywords.ENUM));
     }

@@ -68,7 +68,7 @@ public final class DecoderGenerator {
         return problems;
     }
 
-    /** What reads a whole payload. */
+    /** Returns the code that reads a whole payload. */
     public CodeBlock root() {
         ValueSchemas root = ValueSchemas.of(contract.schema(), contract.use(), true);
         if (ownClass(root) != null) {
@@ -150,7 +150,7 @@ public final class DecoderGenerator {
         return classes.computeIfAbsent(name, any -> new ClassBuilder(name, about));
     }
 
-    /** What the method of a spot gives; null when it gives nothing. */
+    /** Returns the type that the method of a spot returns; null when it returns nothing. */
     @Nullable
     TypeName result(ValueSchemas spot) {
         TypeUse use = spot.use();

@@ -189,7 +189,7 @@ public final class EncoderGenerator {
         return depth == 0 ? "" : String.valueOf(depth + 1);
     }
 
-    /** What writes one value that is not null. */
+    /** The statements that write one value that is not null. */
     private final class Statements implements TypeVisitor<CodeBlock> {
         private final CodeBlock value;
 

@@ -17,7 +17,10 @@ final class Locals {
                 : code;
     }
 
-    /** Whether the code reads a variable of this name: an identifier outside of literals that is neither a member nor called. */
+    /**
+     * Returns whether the code reads a variable of this name: an identifier outside of literals that is neither a member
+     * nor called.
+     */
     static boolean uses(CodeBlock code, String local) {
         String text = code.toString();
         for (int at = 0; at < text.length(); at++) {

@@ -30,7 +30,7 @@ final class NumberDecoderGenerator {
         this.type = use == null || TypeKinds.of(use.type()) != Kind.NUMBER ? null : use.type();
     }
 
-    /** Of a value that is known to be a number. */
+    /** Writes the code for a value that is known to be a number. */
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
         number(code);
@@ -38,7 +38,7 @@ final class NumberDecoderGenerator {
     }
 
     /**
-     * Of a value that turns out to be a number of the right type while it is read.
+     * Writes the code for a value that turns out to be a number of the right type while it is read.
      *
      * @param fault what is to be done when it is none
      * @return null when it takes more than one step
@@ -63,7 +63,7 @@ final class NumberDecoderGenerator {
         return code.build();
     }
 
-    /** Of a value that is known to be of its one type. */
+    /** Writes the code for a value that is known to be of its one type. */
     CodeBlock ofType() {
         CodeBlock.Builder code = CodeBlock.builder();
         checked(code);

@@ -87,7 +87,7 @@ final class ObjectDecoderGenerator {
     }
 
     /**
-     * As {@link #write}, of a value that turns out to be an object while it is read.
+     * Writes, like {@link #write}, the code for a value that turns out to be an object while it is read.
      *
      * @param fault what is to be done when it is none
      * @return null when there is something to do before it is read
@@ -160,7 +160,7 @@ final class ObjectDecoderGenerator {
         watches = !watched.isEmpty();
     }
 
-    /** Whether the object had a member. */
+    /** Returns the condition that the object had a property. */
     private CodeBlock has(String name) {
         String flag = flags.get(name);
         return flag == null ? CodeBlock.of("(present & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
@@ -206,7 +206,7 @@ final class ObjectDecoderGenerator {
         }
     }
 
-    /** One member: of this name, or of a name that nothing treats apart. */
+    /** Writes the code for one property: of this name, or of a name that nothing treats apart. */
     private void member(@Nullable String name, CodeBlock.Builder code) {
         for (Schema refusing : down(spot.applied(), name).refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noAdditionalProperties(refusing), "in.offset()"));
@@ -251,7 +251,7 @@ final class ObjectDecoderGenerator {
         return name == null ? cursor.otherProperty() : cursor.property(name);
     }
 
-    /** Whether nothing is asked of the properties, so that the object is skipped. */
+    /** Returns whether the properties are not constrained, so that the object is skipped. */
     private boolean isSkipped() {
         return spot.use() == null
                 && expected.isEmpty()

@@ -40,7 +40,7 @@ final class StringDecoderGenerator {
             "uri", "isUri",
             "email", "isEmail");
 
-    /** Of a timestamp in UTC, as the dialect's page advises: what the usual form always matches. */
+    /** The pattern of a timestamp in UTC, as the dialect's page advises: the usual form always matches it. */
     private static final String UTC_PATTERN =
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|\\+00:00)$";
 
@@ -60,7 +60,7 @@ final class StringDecoderGenerator {
         this.type = use == null || TypeKinds.of(use.type()) != Kind.STRING ? null : use.type();
     }
 
-    /** Of a value that is known to be a string. */
+    /** Writes the code for a value that is known to be a string. */
     CodeBlock write() {
         CodeBlock.Builder checks = CodeBlock.builder();
         string(checks);
@@ -75,7 +75,7 @@ final class StringDecoderGenerator {
     }
 
     /**
-     * Of a value that turns out to be a string while it is read.
+     * Writes the code for a value that turns out to be a string while it is read.
      *
      * @param fault what is to be done when it is none
      * @return null when nothing is asked of the string, so that it is skipped
@@ -122,7 +122,7 @@ final class StringDecoderGenerator {
         }
     }
 
-    /** Whether nothing is asked of the string but to be one of the constants. */
+    /** Returns whether the only constraint of the string is to be one of the constants. */
     private boolean isPlain(EnumType enumType) {
         return spot.schemas().stream()
                         .allMatch(schema -> OTHER_TEXT.stream()

@@ -27,7 +27,7 @@ final class TypeViolationGenerator {
         this.code = code;
     }
 
-    /** Every value: a node is the schema {@code false}. */
+    /** Refuses every value: a node is the schema {@code false}. */
     void all() {
         for (Schema schema : spot.schemas()) {
             if (Boolean.FALSE.equals(schema.constantAnswer())) {
@@ -45,7 +45,7 @@ final class TypeViolationGenerator {
         readers.end(spot, code);
     }
 
-    /** What is to be done with a value of another kind, where one kind alone is accepted. */
+    /** Returns the code for a value of another kind, where one kind alone is accepted. */
     CodeBlock other() {
         Schema first = spot.schemas().stream()
                 .filter(schema -> !schema.types().isEmpty() || schema == spot.union())
@@ -57,7 +57,7 @@ final class TypeViolationGenerator {
         return fault.build();
     }
 
-    /** What is to be done with the kinds that are left when those accepted have been decoded. */
+    /** Returns the code for the kinds that are left when those accepted have been decoded. */
     CodeBlock rest(List<Kind> accepted) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Kind kind : Kind.values()) {

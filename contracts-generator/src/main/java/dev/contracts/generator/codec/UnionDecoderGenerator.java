@@ -93,7 +93,7 @@ final class UnionDecoderGenerator {
         return ValueSchemas.of(SchemaCursor.of(schemas), spot.maybe(), use, spot.named(), chosen());
     }
 
-    /** Whether the alternative's tag is this one. */
+    /** Returns whether the alternative's tag is this one. */
     private static boolean isVariant(Schema alternative, UnionType type, String tag) {
         return alternative.inPlace().stream()
                 .map(schema -> schema.properties().get(type.tag()))
@@ -114,7 +114,7 @@ final class UnionDecoderGenerator {
         return chosen;
     }
 
-    /** What the union asks of all its objects, when there is no variant to ask more. */
+    /** Writes the checks that the union makes of all its objects, when there is no variant to add more. */
     private void theRest(CodeBlock.Builder code) {
         ValueSchemas rest = new ValueSchemas(spot.schemas(), spot.conditional(), null, spot.named(), chosen());
         code.addStatement(readers.call(rest, host, host.within("check", spot, "untagged")));

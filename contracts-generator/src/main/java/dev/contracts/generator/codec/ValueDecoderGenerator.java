@@ -123,7 +123,7 @@ final class ValueDecoderGenerator {
         return usual;
     }
 
-    /** One kind of value and no other. */
+    /** Writes the code for one kind of value and no other. */
     private void only(Kind kind) {
         CodeBlock fault = refusals.other();
         CodeBlock atOnce = atOnce(kind, fault);
@@ -157,7 +157,7 @@ final class ValueDecoderGenerator {
                 == 1;
     }
 
-    /** Whether every value passes, so that a value that is only checked can be skipped. */
+    /** Returns whether every value passes, so that a value that is only checked can be skipped. */
     static boolean isUnconstrained(ValueSchemas spot) {
         boolean watches = spot.named() && !spot.conditional().isEmpty();
         return !watches

@@ -21,7 +21,10 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of a list that a macro makes, such as {@code list.map(x, e).sum()}: one loop finds it, without the list. */
+/**
+ * The generator of an aggregate of a list that a macro makes, such as {@code list.map(x, e).sum()}: one loop finds it,
+ * without the list.
+ */
 final class AggregateGenerator {
     private static final ClassName ORDERS = ClassName.get(Orders.class);
     private static final ClassName DOUBLE_SUM = ClassName.get(DoubleSum.class);

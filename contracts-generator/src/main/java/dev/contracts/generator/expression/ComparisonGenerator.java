@@ -16,7 +16,7 @@ import dev.contracts.runtime.function.RuleFunction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is equal to what, what is less than what, what is in a list. */
+/** The generator of equalities, orders and tests for an item of a list. */
 final class ComparisonGenerator {
     private static final ClassName NUMBERS = ClassName.get(Numbers.class);
     private static final ClassName ORDERS = ClassName.get(Orders.class);

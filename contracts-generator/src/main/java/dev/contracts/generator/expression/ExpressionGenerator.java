@@ -169,7 +169,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         return variables.start(node.root());
     }
 
-    /** Only rules of a snapshot have it, and no Java is made of those. */
+    /** Refuses the node: only rules of a snapshot have it, and no Java is made of those. */
     @Override
     public JavaExpression payload(Node.Payload node) {
         throw new IllegalStateException("a rule on several contracts has no Java: " + node.name());
@@ -224,7 +224,10 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         };
     }
 
-    /** Where the left side can fail, the right one may still decide; elsewhere Java's operator means the same as CEL's. */
+    /**
+     * Generates {@code &&} and {@code ||}: where the left side can fail, the right one may still decide; elsewhere Java's
+     * operator means the same as CEL's.
+     */
     private JavaExpression logical(Node.Call node, String function, int binding) {
         JavaExpression left = emit(node.arguments().get(0));
         JavaExpression right = emit(node.arguments().get(1));

@@ -23,7 +23,7 @@ public final class ExpressionTypes implements ValueTypeVisitor<TypeName> {
         return type.accept(this);
     }
 
-    /** As it stands in Java: a list that was computed from numbers is an array. */
+    /** Returns the type in Java: a list that was computed from numbers is an array. */
     public TypeName of(JavaExpression code) {
         if (isArray(code) && code.type() instanceof ValueType.ListValue list) {
             return ArrayTypeName.of(of(list.element()));

@@ -185,7 +185,9 @@ final class FunctionGenerator {
         return JavaExpression.primary(code, type, receiver.fails() || argument.fails());
     }
 
-    /** What is not finite stays so through sums and products: it is enough to look at the last one. */
+    /**
+     * Generates sums and products: what is not finite stays so through them, so that it is enough to look at the last one.
+     */
     private JavaExpression arithmetic(RuleFunction operator, JavaExpression left, JavaExpression right) {
         int binding = operator == RuleFunction.MULTIPLY ? JavaExpression.PRODUCT : JavaExpression.SUM;
         CodeBlock code = CodeBlock.of("$L $L $L", raw(left, binding), operator.text(), raw(right, binding + 1));

@@ -39,7 +39,7 @@ final class LoopGenerator {
     private boolean failsLate;
     private int blocks;
 
-    /** What is done with an element: a block is begun, or it gets a name. */
+    /** The code for an element: a block is begun, or it gets a name. */
     private record Step(boolean block, CodeBlock code) {}
 
     /** Runs over what {@code node} gives; it must be ended by {@link #call}. */
@@ -112,7 +112,7 @@ final class LoopGenerator {
         return JavaExpression.primary(none, Scalar.STRING, false);
     }
 
-    /** What an element is. */
+    /** Returns the expression of an element. */
     JavaExpression element() {
         JavaExpression there = element;
         if (there == null) {
@@ -121,22 +121,22 @@ final class LoopGenerator {
         return there;
     }
 
-    /** Whether making the list may fail. */
+    /** Returns whether making the list may fail. */
     boolean fails() {
         return list.fails() || failsLate;
     }
 
-    /** Whether that may happen at an element that is not the first. */
+    /** Returns whether that may happen at an element that is not the first. */
     boolean failsLate() {
         return failsLate;
     }
 
-    /** Whether there may be fewer elements than the list has. */
+    /** Returns whether there may be fewer elements than the list has. */
     boolean isFiltered() {
         return filtered;
     }
 
-    /** How many elements there are at most; the list gets a name for it. */
+    /** Returns the code of the greatest number of elements; the list gets a name for it. */
     CodeBlock most(MethodSpec.Builder code) {
         CodeBlock elements = elements();
         if (!isName(elements)) {

@@ -43,7 +43,7 @@ final class MacroGenerator {
         };
     }
 
-    /** One element decides, also where another one fails. */
+    /** Generates a macro that one element decides, also where another one fails. */
     private JavaExpression decision(Node.Macro node, boolean all) {
         LoopGenerator loop = new LoopGenerator(node.list(), emitter, types);
         loop.name(node.variable());

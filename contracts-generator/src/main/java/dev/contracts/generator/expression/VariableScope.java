@@ -154,7 +154,10 @@ public final class VariableScope {
         variables.put(local.id(), variable);
     }
 
-    /** What was used since {@link #enter}; all but {@code own}, whose names are free again, counts as used outside as well. */
+    /**
+     * Returns the variables that were used since {@link #enter}; all but {@code own}, whose names are free again, counts as
+     * used outside as well.
+     */
     Set<Variable> leave(Set<Variable> before, Set<Variable> own) {
         Set<Variable> inside = used;
         inside.removeAll(own);

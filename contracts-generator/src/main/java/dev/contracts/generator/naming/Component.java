@@ -26,7 +26,10 @@ public record Component(
         TypeName java,
         @Nullable Property field) {
 
-    /** In the order of the schema, without the tag of a union, which is no data; undeclared properties come last. */
+    /**
+     * Returns the components in the order of the schema, without the tag of a union, which is no data; undeclared
+     * properties come last.
+     */
     public static List<Component> of(RecordType type, JavaNames bindings) {
         JavaTypes types = new JavaTypes(bindings);
         List<Component> components = new ArrayList<>();
@@ -51,17 +54,17 @@ public record Component(
         return tag != null && tag.property().equals(field.name());
     }
 
-    /** Whether null is a value of the component. */
+    /** Returns whether null is a value of the component. */
     public boolean isNullable() {
         return field != null && JavaTypes.isNullable(field);
     }
 
-    /** Whether the property may be absent. */
+    /** Returns whether the property may be absent. */
     public boolean isOptional() {
         return field != null && !field.required();
     }
 
-    /** Whether it holds the undeclared properties. */
+    /** Returns whether it holds the undeclared properties. */
     public boolean isRest() {
         return field == null;
     }

@@ -13,7 +13,7 @@ public final class ConstraintNames {
 
     /** The names and keywords of the schema pointer, without those below which names stand. */
     private final List<String> path = new ArrayList<>();
-    /** Where in the path the last name stands. */
+    /** The index of the last name in the path. */
     private int named;
 
     private ConstraintNames(Constraint constraint) {

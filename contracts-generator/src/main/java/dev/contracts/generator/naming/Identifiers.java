@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
 
 /**
- * From names of a contract to Java identifiers. Total (every text has one), stable (the same names give the same
+ * The mapping from names of a contract to Java identifiers. Total (every text has one), stable (the same names give the same
  * identifiers in whatever order they come) and ASCII only: what cannot be transliterated becomes {@code uXXXX}.
  */
 public final class Identifiers {
@@ -143,8 +143,9 @@ public final class Identifiers {
     }
 
     /**
-     * One identifier for each name, different ones for different names. Of names that would share one, the first in code
-     * point order keeps it and the others get {@code _2}, {@code _3} …; so the order in which they come does not matter.
+     * Returns one identifier for each name, different ones for different names. Of names that would share one, the first in
+     * code point order keeps it and the others get {@code _2}, {@code _3} …; so the order in which they come does not
+     * matter.
      */
     public static Map<String, String> distinct(Iterable<String> names, UnaryOperator<String> identifier) {
         Map<String, String> result = new TreeMap<>();

@@ -57,7 +57,7 @@ public final class JavaNames {
         });
     }
 
-    /** Every type of a contract that becomes a class, the enums of tags included. */
+    /** Returns every type of a contract that becomes a class, the enums of tags included. */
     public static List<NominalType> typesOf(ContractModel contract) {
         List<NominalType> types = new ArrayList<>(contract.types());
         for (NominalType type : contract.types()) {
@@ -68,7 +68,7 @@ public final class JavaNames {
         return types;
     }
 
-    /** What all packages of contracts lie below. */
+    /** Returns the package that all packages of contracts lie below. */
     public String basePackage() {
         return basePackage;
     }

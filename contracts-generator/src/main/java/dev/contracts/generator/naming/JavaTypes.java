@@ -38,7 +38,7 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
         return type.accept(this);
     }
 
-    /** As the argument of a {@code List} or {@code Map}. */
+    /** Returns the type as the argument of a {@code List} or {@code Map}. */
     public TypeName argument(TypeUse use) {
         TypeName boxed = of(use.type()).box();
         return isNullable(use) ? nullable(boxed) : boxed;

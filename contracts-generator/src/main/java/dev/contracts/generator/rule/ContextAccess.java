@@ -7,11 +7,11 @@ import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.rule.RuleModel;
 import java.util.List;
 
-/** How a rule gets at the values of the context that it asks for. */
+/** The access of a rule to the values of the context that it asks for. */
 final class ContextAccess {
     private ContextAccess() {}
 
-    /** What the rule asks for, as the contract declares it. */
+    /** Returns the values that the rule asks for, as the contract declares them. */
     static List<ContextVariable> values(ContractModel contract, RuleModel rule) {
         return rule.context().stream()
                 .map(name -> contract.contextValue(name).orElseThrow())

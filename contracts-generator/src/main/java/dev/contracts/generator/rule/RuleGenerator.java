@@ -70,7 +70,7 @@ public final class RuleGenerator {
         return draft.build().addType(explanation());
     }
 
-    /** One class for all of them: a method reference each would be linked when the rules are loaded. */
+    /** Makes one class for all explanations: a method reference each would be linked when the rules are loaded. */
     private TypeSpec explanation() {
         MethodSpec.Builder get = MethodSpec.methodBuilder("get")
                 .addAnnotation(Override.class)

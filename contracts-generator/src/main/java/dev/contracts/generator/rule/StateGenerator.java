@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a stream remembers becomes a record inside its program, and the methods that make, replace and show it. */
+/** The generator of the state of a stream: a record inside its program, and the methods that make, replace and show it. */
 final class StateGenerator {
     private final StreamGenerator stream;
     private final List<StateVariable> state;

@@ -68,7 +68,7 @@ public final class StreamGenerator {
         return draft.name();
     }
 
-    /** Every rule of the section as reports know it, the rules of identities and the deadline included. */
+    /** Returns every rule of the section as reports know it, the rules of identities and the deadline included. */
     public List<CodeBlock> rules() {
         List<CodeBlock> all = new ArrayList<>();
         stream.rules().forEach(rule -> all.add(rules.rule(rule)));

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** What the nodes of a spot ask for, all together. */
+/** The constraints of all nodes of a spot together. */
 public final class AppliedKeywords {
     private AppliedKeywords() {}
 

@@ -35,7 +35,7 @@ public final class KnownProperties {
                 || spot.maybe().propertyNames().contains(name);
     }
 
-    /** Whether a name that nothing declares is to be reported: the object is described, and not said to be open. */
+    /** Returns whether a name that nothing declares is to be reported: the object is described, and not said to be open. */
     public static boolean reportsUnknown(ValueSchemas spot) {
         return spot.named()
                 && (anyHas(spot.schemas(), Keywords.PROPERTIES) || anyHas(spot.conditional(), Keywords.PROPERTIES))

@@ -57,7 +57,7 @@ public record ValueSchemas(
         return new ValueSchemas(List.copyOf(nodes), List.copyOf(maybe), use, named, Set.copyOf(decided));
     }
 
-    /** Whether a node asks anything of a value; one that only refers to another, or describes it, does not. */
+    /** Returns whether a node constrains a value; one that only refers to another, or describes it, does not. */
     private static boolean asks(Schema schema) {
         return Boolean.FALSE.equals(schema.constantAnswer())
                 || AppliedKeywords.canRefuse(schema, false)

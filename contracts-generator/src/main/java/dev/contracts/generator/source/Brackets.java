@@ -8,12 +8,12 @@ import java.util.List;
 
 /** The brackets of a piece of Java, those in literals apart, and what stands outside of all of them. */
 final class Brackets {
-    /** From the loosest to the tightest, as far as lines are broken at them. */
+    /** The operators from the loosest to the tightest, as far as lines are broken at them. */
     private static final List<List<String>> OPERATORS =
             List.of(List.of(" || "), List.of(" && "), List.of(" + ", " - "), List.of(" * ", " / ", " % "));
 
     private final String code;
-    /** For an opening bracket its closing one, for the quote before a literal the one behind it; else -1. */
+    /** The index of the closing bracket for an opening one, of the quote behind a literal for the one before it; else -1. */
     private final int[] closing;
 
     private final boolean open;
@@ -52,7 +52,7 @@ final class Brackets {
         return Math.min(end, code.length() - 1);
     }
 
-    /** Whether types begin there, rather than a comparison, which has blanks round it. */
+    /** Returns whether types begin there, rather than a comparison, which has blanks round it. */
     private static boolean isTypes(String code, int at) {
         return code.charAt(at) == '<' && at > 0 && Character.isJavaIdentifierPart(code.charAt(at - 1));
     }
@@ -66,7 +66,7 @@ final class Brackets {
         };
     }
 
-    /** Whether a round or square bracket is not closed. */
+    /** Returns whether a round or square bracket is not closed. */
     boolean isOpen() {
         return open;
     }

@@ -111,12 +111,15 @@ public final class ClassBuilder {
         return subject.isEmpty() ? role : subject + capitalized(role);
     }
 
-    /** As {@link #within}, behind a verb. */
+    /** Names, like {@link #within}, behind a verb. */
     public String within(String verb, Object what, String role) {
         return verb + capitalized(within(what, role));
     }
 
-    /** What the method for something decodes or checks, by the method's name; empty when that is what the class is for. */
+    /**
+     * Returns what the method for something decodes or checks, by the method's name; empty when that is what the class is
+     * for.
+     */
     private String subject(Object what) {
         String method = methods.getOrDefault(what, "");
         for (String verb : List.of("check", "decode")) {

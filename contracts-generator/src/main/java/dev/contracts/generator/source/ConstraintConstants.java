@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 public final class ConstraintConstants {
     private static final String HOLDER = "Constraints";
 
-    /** What the initialiser of a class may take, of 65,535 bytes: an item of an array takes eight. */
+    /** The most bytes that the initialiser of a class may take, of 65,535: an item of an array takes eight. */
     private static final int MOST_BYTES = 48_000;
 
     private final ClassName host;

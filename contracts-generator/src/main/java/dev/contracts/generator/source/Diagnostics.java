@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What cannot become Java, collected so that all of it is told at once. */
+/** The parts of contracts that cannot become Java, collected so that all of them are told at once. */
 public final class Diagnostics {
     private static final String ID = "contract.java";
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param text printable ASCII, with {@code \n}
  */
 public record GeneratedFile(String path, String text) {
-    /** In the first lines of each file: only files that have it are ever replaced or deleted. */
+    /** The sentence in the first lines of each file: only files that have it are ever replaced or deleted. */
     public static final String MARKER = "Generated from the contracts. Do not edit.";
 
     public GeneratedFile {

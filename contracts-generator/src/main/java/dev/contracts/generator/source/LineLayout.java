@@ -11,7 +11,7 @@ final class LineLayout {
     private static final String STEP = " ".repeat(8);
 
     private final int width;
-    /** Where the last dot of a chain of calls stands at most. */
+    /** The last column at which a chain of calls may have a dot. */
     private final int chainWidth;
 
     private final List<String> lines = new ArrayList<>();
@@ -32,7 +32,7 @@ final class LineLayout {
         return layout.lines;
     }
 
-    /** Whether the code may stand on one line: it is not too long, and no chain of calls goes far to the right. */
+    /** Returns whether the code may stand on one line: it is not too long, and no chain of calls goes far to the right. */
     private boolean fits(String indent, String code) {
         return indent.length() + code.length() <= width
                 && indent.length() + Brackets.of(code).lastChained() <= chainWidth;
@@ -110,7 +110,7 @@ final class LineLayout {
         pieces.subList(1, pieces.size()).forEach(piece -> lay(below, below + STEP, piece));
     }
 
-    /** Whether the code is one string literal and what separates it from what follows. */
+    /** Returns whether the code is one string literal and what separates it from what follows. */
     private static boolean isLiteral(String code) {
         return code.startsWith("\"") && code.indexOf(' ', Brackets.of(code).closing(0)) < 0;
     }

@@ -23,7 +23,7 @@ public final class OutputFolder {
     }
 
     /**
-     * What became of a folder.
+     * The changes of a folder.
      *
      * @param written how many files are new or have another content
      * @param deleted how many files went that are no longer generated
@@ -32,7 +32,7 @@ public final class OutputFolder {
         public static final Changes NONE = new Changes(0, 0);
     }
 
-    /** Of the names and contents of all generated files in the folder. */
+    /** Returns the fingerprint of the names and contents of all generated files in the folder. */
     public String fingerprint() throws IOException {
         return new Fingerprint().add(root, OutputFolder::isOurs).hex();
     }

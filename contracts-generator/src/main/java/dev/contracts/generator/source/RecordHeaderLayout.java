@@ -34,7 +34,7 @@ final class RecordHeaderLayout {
         return layout.each();
     }
 
-    /** Whether the components fit on one line, and no annotation of theirs goes far to the right. */
+    /** Returns whether the components fit on one line, and no annotation of theirs goes far to the right. */
     private boolean fits(String before, String together) {
         int start = before.length();
         for (String component : components) {
@@ -74,7 +74,7 @@ final class RecordHeaderLayout {
         return lines;
     }
 
-    /** How many characters the annotations take with which a component begins. */
+    /** Returns the number of characters in the annotations with which a component begins. */
     private static int annotations(String component) {
         int end = 0;
         int at = 0;

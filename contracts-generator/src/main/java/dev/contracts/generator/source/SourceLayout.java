@@ -79,7 +79,7 @@ public final class SourceLayout {
         }
     }
 
-    /** Whether the empty line parts two fields without comments, which stand together. */
+    /** Returns whether the empty line parts two fields without comments, which stand together. */
     private boolean isBetweenConstants(int empty) {
         return empty > 0
                 && empty + 1 < lines.size()

@@ -29,7 +29,7 @@ import javax.lang.model.element.Modifier;
 
 /** An object with declared properties becomes a record with a builder. */
 public final class RecordGenerator {
-    /** What the class file format leaves for the parameters of a constructor. */
+    /** The slots that the class file format leaves for the parameters of a constructor. */
     private static final int SLOTS = 254;
 
     private final JavaNames bindings;
@@ -107,7 +107,9 @@ public final class RecordGenerator {
         return constructor.build();
     }
 
-    /** Whether null is left out of the whole record; it is not where it may be the value of an undeclared property. */
+    /**
+     * Returns whether null is left out of the whole record; it is not where it may be the value of an undeclared property.
+     */
     private static boolean omitsNull(List<Component> components) {
         return components.stream().anyMatch(Component::isOptional)
                 && components.stream().noneMatch(Component::isRest);

@@ -169,7 +169,7 @@ final class CallChecker {
                 advice);
     }
 
-    /** Only {@code size} takes a list whose items may be null. */
+    /** Returns whether the overload takes the arguments; only {@code size} takes a list whose items may be null. */
     private static boolean fits(RuleFunction function, Overload overload, List<Node> arguments) {
         boolean lacksItems =
                 arguments.stream().anyMatch(argument -> argument.type() instanceof ListValue list && list.nullable());
@@ -199,7 +199,7 @@ final class CallChecker {
                 advice);
     }
 
-    /** Whether all would fit if they were doubles. */
+    /** Returns whether all would fit if they were doubles. */
     private static boolean numbers(List<Overload> overloads, List<Node> arguments) {
         List<OperandKind> doubles = Collections.nCopies(arguments.size(), OperandKind.DOUBLE);
         return areNumbers(arguments)
@@ -211,7 +211,7 @@ final class CallChecker {
         return types.equals(Set.of(Scalar.DOUBLE, Scalar.INT)) || types.equals(Set.of(Scalar.INT));
     }
 
-    /** Where the language wants a literal of a certain kind: an order, a pattern, a value of an enum. */
+    /** Checks the arguments that must be literals of a certain kind: an order, a pattern, a value of an enum. */
     private boolean literalsAreSound(Overload overload, List<Node> arguments) {
         boolean sound = true;
         for (int i = 0; i < arguments.size(); i++) {

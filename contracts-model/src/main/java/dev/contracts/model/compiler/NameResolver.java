@@ -136,7 +136,7 @@ final class NameResolver {
         return new StateName(name, type, groupOffset);
     }
 
-    /** Why {@code has(context.x)} tells nothing. */
+    /** Returns why {@code has(context.x)} tells nothing. */
     String alwaysThere(String group) {
         return group.equals(CONTEXT)
                 ? "a rule that mentions a name of the context runs only when it is given"

@@ -36,7 +36,7 @@ public record CheckedExpression(
         context = List.copyOf(context);
     }
 
-    /** What it gives. */
+    /** Returns the type of the expression's value. */
     public ValueType type() {
         return node.type();
     }

@@ -38,7 +38,7 @@ public final class JsonValues {
         return value.isString() ? JsonTexts.of(value.stringValue()) : value.toString();
     }
 
-    /** Whether a value is of a type, as {@code type} means it: {@code 5.0} is an integer. */
+    /** Returns whether a value is of a type, as {@code type} means it: {@code 5.0} is an integer. */
     public static boolean is(JsonNode value, SchemaType type) {
         return switch (type) {
             case NULL -> value.isNull();

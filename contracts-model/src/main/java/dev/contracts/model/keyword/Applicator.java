@@ -15,7 +15,7 @@ public sealed class Applicator extends Keyword permits ItemsKeyword {
         this.refuses = refuses;
     }
 
-    /** How a keyword holds its schemas. */
+    /** The way in which a keyword holds its schemas. */
     public enum Shape {
         /** One schema. */
         ONE,

@@ -4,12 +4,15 @@ import dev.contracts.runtime.text.Spelling;
 import java.util.Map;
 import java.util.Set;
 
-/** What there is beside the {@link Keywords}: the version, the project's own additions, and the keywords that are refused. */
+/**
+ * The parts of the dialect beside the {@link Keywords}: the version, the project's own additions, and the keywords that are
+ * refused.
+ */
 public final class Dialect {
     /** The version of JSON Schema that a contract is written in. */
     public static final String META_SCHEMA = "https://json-schema.org/draft/2020-12/schema";
 
-    /** What the project itself adds; no {@link Keyword}, and read by others than the parser of schemas. */
+    /** The additions of the project itself; no {@link Keyword}, and read by others than the parser of schemas. */
     public static final Set<String> EXTENSIONS = Set.of("x-contract", "x-rules", "x-stream");
 
     /** Keywords of JSON Schema that are left out, with what to write instead. */

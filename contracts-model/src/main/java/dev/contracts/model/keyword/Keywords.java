@@ -86,7 +86,7 @@ public final class Keywords {
         throw new IllegalArgumentException("no value is judged by " + name + " alone");
     }
 
-    /** All names, sorted. */
+    /** Returns all names, sorted. */
     public static Set<String> names() {
         return Collections.unmodifiableSet(BY_NAME.keySet());
     }

@@ -31,7 +31,7 @@ public final class PatternSubset {
         this.pattern = pattern;
     }
 
-    /** What is wrong with a pattern, and how to write it instead. */
+    /** The mistake in a pattern, and how to write it instead. */
     public record Fault(String message, String advice) {}
 
     public static Optional<Fault> fault(String pattern) {
@@ -48,7 +48,7 @@ public final class PatternSubset {
         }
     }
 
-    /** Whether white space is matched by {@code \s}, about which the two disagree beyond ASCII. */
+    /** Returns whether white space is matched by {@code \s}, about which the two disagree beyond ASCII. */
     public static boolean usesWhiteSpaceClass(String pattern) {
         for (int i = pattern.indexOf('\\'); i >= 0 && i + 1 < pattern.length(); i = pattern.indexOf('\\', i + 2)) {
             if (pattern.charAt(i + 1) == 's' || pattern.charAt(i + 1) == 'S') {

@@ -97,7 +97,7 @@ public final class Schema implements KeywordValues {
         return places.apply(pointer.toString());
     }
 
-    /** For the schemas {@code true} and {@code false}, which have no keywords; null for all others. */
+    /** Returns the answer of the schemas {@code true} and {@code false}, which have no keywords; null for all others. */
     public @Nullable Boolean constantAnswer() {
         return json.isBoolean() ? json.booleanValue() : null;
     }
@@ -179,7 +179,7 @@ public final class Schema implements KeywordValues {
         return Collections.unmodifiableList(children);
     }
 
-    /** Where {@code $ref} leads; null without one. */
+    /** Returns the schema that {@code $ref} leads to; null without one. */
     public @Nullable Schema target() {
         return target;
     }
@@ -202,7 +202,7 @@ public final class Schema implements KeywordValues {
         return map(Keywords.PROPERTIES);
     }
 
-    /** In the order of the schema. */
+    /** Returns the names in the order of the schema. */
     public List<String> required() {
         return value(Keywords.REQUIRED, List.of());
     }
@@ -249,7 +249,7 @@ public final class Schema implements KeywordValues {
         return list(Keywords.ONE_OF);
     }
 
-    /** How {@code oneOf} is decided; null without one. */
+    /** Returns how {@code oneOf} is decided; null without one. */
     public @Nullable UnionShape union() {
         return union;
     }
@@ -291,17 +291,17 @@ public final class Schema implements KeywordValues {
         return value(Keywords.MULTIPLE_OF);
     }
 
-    /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
+    /** Returns the least number of code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
     public @Nullable Long minLength() {
         return value(Keywords.MIN_LENGTH);
     }
 
-    /** In code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
+    /** Returns the greatest number of code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
     public @Nullable Long maxLength() {
         return value(Keywords.MAX_LENGTH);
     }
 
-    /** In the common subset of RE2 and ECMA-262; searched for, not anchored. */
+    /** Returns the pattern, in the common subset of RE2 and ECMA-262; searched for, not anchored. */
     public @Nullable String pattern() {
         return value(Keywords.PATTERN);
     }

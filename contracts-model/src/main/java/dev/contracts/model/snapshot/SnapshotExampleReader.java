@@ -111,7 +111,7 @@ public final class SnapshotExampleReader {
                 at(kind, name));
     }
 
-    /** What a folder holds, by name; nothing when it is not there. */
+    /** Lists what a folder holds, by name; nothing when it is not there. */
     private Map<String, Path> list(Path directory, String kind) {
         Map<String, Path> entries = new TreeMap<>();
         if (Files.isDirectory(directory)) {

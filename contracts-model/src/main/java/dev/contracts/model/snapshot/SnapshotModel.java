@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What one snapshot of several contracts must agree on: {@code snapshot.json} in the contract root.
+ * The rules that one snapshot of several contracts must satisfy: {@code snapshot.json} in the contract root.
  *
  * @param description what the rules are about; may be empty
  * @param decisions sentences on what their source left open

@@ -29,7 +29,7 @@ final class BodyCollector implements BodySubscriber<byte[]> {
     private @Nullable Subscription subscription;
     private long length;
 
-    /** Whether a body holds the permit for the one large body. */
+    /** The state of a body: whether it holds the permit for the one large body. */
     private enum Turn {
         NONE,
         TAKEN,

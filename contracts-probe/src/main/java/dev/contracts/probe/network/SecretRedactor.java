@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the caller was trusted with: it is in no message, no report and no recording, not even when the server repeats it.
+ * The secrets that the caller was trusted with: they are in no message, no report and no recording, not even when the
+ * server repeats them.
  */
 final class SecretRedactor {
     /** The shortest text that is redacted; a shorter one is no secret and would be found everywhere. */

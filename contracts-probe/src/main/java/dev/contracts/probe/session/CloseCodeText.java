@@ -2,7 +2,7 @@ package dev.contracts.probe.session;
 
 import dev.contracts.runtime.text.Quote;
 
-/** Why a WebSocket connection ended, in words. */
+/** The reason in words for the end of a WebSocket connection. */
 public final class CloseCodeText {
     /** The connection ended without a word. */
     public static final int ABNORMAL = 1006;

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session with a running system comes to: takes its events one after another, and counts and lists what they show. A
+ * The results of a session with a running system: takes its events one after another, and counts and lists what they show. A
  * plain state machine without a thread, a clock or a network: the same events come to the same findings, whether they happen
  * now or were recorded. Not for several threads at once.
  */

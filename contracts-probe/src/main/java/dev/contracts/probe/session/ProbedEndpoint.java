@@ -37,7 +37,7 @@ public record ProbedEndpoint(ContractModel contract, Transport transport) {
                 : Optional.of(new ProbedEndpoint(contract, transport));
     }
 
-    /** Why a contract cannot be probed; empty when it can. */
+    /** Returns why a contract cannot be probed; empty when it can. */
     public static Optional<String> obstacle(ContractModel contract) {
         Transport transport = contract.transport();
         if (transport == null) {

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
- * What payloads of several contracts must agree on. A disagreement that stays as it is, is new once, and counted from then
- * on.
+ * The check of what payloads of several contracts must agree on. A disagreement that stays as it is, is new once, and
+ * counted from then on.
  */
 final class SnapshotMonitor {
     /** A larger payload is not kept to be held against others. */

@@ -6,7 +6,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why something cannot be written, in words: the exceptions for files often have no more in their message than a name. */
+/**
+ * The reason in words why something cannot be written: the exceptions for files often have no more in their message than a
+ * name.
+ */
 final class IoFailureText {
     private IoFailureText() {}
 

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the payloads of a module go: the system property {@code contracts.payloads}, else {@code contract-payloads} beside the
- * {@code test-classes} that come first on the class path, else below {@code target} of the module that Surefire names, or of
- * the working directory when it holds a {@code pom.xml}.
+ * The directory for the payloads of a module: the system property {@code contracts.payloads}, else {@code
+ * contract-payloads} beside the {@code test-classes} that come first on the class path, else below {@code target} of the
+ * module that Surefire names, or of the working directory when it holds a {@code pom.xml}.
  */
 public final class PayloadDirectoryLocator {
     public static final String PROPERTY = "contracts.payloads";

@@ -15,7 +15,7 @@ import java.util.List;
  * shows {@value #MOST} errors and {@value #MOST} warnings of a step, so these are the first ones and no more.
  */
 public final class GithubCommands {
-    /** How many annotations of a kind GitHub shows of a step. */
+    /** The most annotations of a kind that GitHub shows of a step. */
     static final int MOST = 10;
 
     private final ReportPaths paths;

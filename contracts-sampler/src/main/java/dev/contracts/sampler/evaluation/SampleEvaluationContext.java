@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what an expression is evaluated. A value; variables are known by their places, so that they keep their meaning in a
- * tree that was edited elsewhere.
+ * The values on which an expression is evaluated. A value; variables are known by their places, so that they keep their
+ * meaning in a tree that was edited elsewhere.
  *
  * @param root the payload that is being made
  * @param self where {@code self} is in it

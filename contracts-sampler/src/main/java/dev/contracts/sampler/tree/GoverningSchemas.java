@@ -5,7 +5,7 @@ import dev.contracts.model.schema.SchemaCursor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which schema nodes govern which value of a tree; conditions ({@code if}) apart, which only a validator decides. */
+/** The schema nodes that govern each value of a tree; conditions ({@code if}) apart, which only a validator decides. */
 public final class GoverningSchemas {
     private GoverningSchemas() {}
 

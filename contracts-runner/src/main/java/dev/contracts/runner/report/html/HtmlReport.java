@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param leftOut that there are more violations than the page lists, in words for the user
  */
 public record HtmlReport(String page, Optional<String> leftOut) {
-    /** How many violations a page lists at most; all are counted, and the page says what it leaves out. */
+    /** The most violations that a page lists; all are counted, and the page says what it leaves out. */
     public static final int LISTED = 5_000;
 
     private static final HtmlTemplate TEMPLATE = HtmlTemplate.load(HtmlReport.class, "report.html.mustache");

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param leftOut how many are not, in words
  */
 record TruncatedList<T>(List<T> rows, Optional<String> leftOut) {
-    /** How many entries of one list a page shows. */
+    /** The most entries of one list that a page shows. */
     static final int LISTED = 1_000;
 
     /**

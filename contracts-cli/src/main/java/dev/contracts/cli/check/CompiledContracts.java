@@ -44,7 +44,10 @@ public final class CompiledContracts {
             return null;
         }
         try {
-            return Class.forName(name).asSubclass(ContractIndex.class).getConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(ContractIndex.class)
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException | ClassCastException e) {
             return null;
         }

@@ -50,6 +50,9 @@ public abstract non-sealed class Assertion<V> extends ValueKeyword<V> {
     }
 
     @Override
+    public abstract String summary();
+
+    @Override
     public final boolean canRefuse() {
         return true;
     }

@@ -15,6 +15,11 @@ final class ConstKeyword extends ValueAssertion<JsonNode> {
     }
 
     @Override
+    public String summary() {
+        return "A value is another than the one that the contract says.";
+    }
+
+    @Override
     public JsonNode parse(JsonNode json, KeywordContext context) {
         return json;
     }

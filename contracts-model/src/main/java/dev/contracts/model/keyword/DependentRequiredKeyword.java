@@ -16,6 +16,11 @@ final class DependentRequiredKeyword extends Assertion<Map<String, List<String>>
     }
 
     @Override
+    public String summary() {
+        return "A property is missing that another one requires.";
+    }
+
+    @Override
     public @Nullable Map<String, List<String>> parse(JsonNode json, KeywordContext context) {
         if (!json.isObject()) {
             context.wrong(keyword() + " is an object of arrays of property names", "write {\"name\": [\"other\"]}");

@@ -19,6 +19,11 @@ final class EnumKeyword extends ValueAssertion<List<JsonNode>> {
     }
 
     @Override
+    public String summary() {
+        return "A value is none of those that the contract lists.";
+    }
+
+    @Override
     public @Nullable List<JsonNode> parse(JsonNode json, KeywordContext context) {
         if (!json.isArray() || json.isEmpty()) {
             context.error(

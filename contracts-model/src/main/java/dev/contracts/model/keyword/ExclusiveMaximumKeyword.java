@@ -7,4 +7,9 @@ final class ExclusiveMaximumKeyword extends NumericBound {
     ExclusiveMaximumKeyword() {
         super(NumberConstraint.Limit.EXCLUSIVE_MAXIMUM, false, true);
     }
+
+    @Override
+    public String summary() {
+        return "A number is not less than the contract's bound.";
+    }
 }

@@ -7,4 +7,9 @@ final class ExclusiveMinimumKeyword extends NumericBound {
     ExclusiveMinimumKeyword() {
         super(NumberConstraint.Limit.EXCLUSIVE_MINIMUM, true, true);
     }
+
+    @Override
+    public String summary() {
+        return "A number is not greater than the contract's bound.";
+    }
 }

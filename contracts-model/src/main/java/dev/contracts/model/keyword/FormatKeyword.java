@@ -20,6 +20,11 @@ final class FormatKeyword extends ValueAssertion<String> {
     }
 
     @Override
+    public String summary() {
+        return "A string is not in the format that the contract says.";
+    }
+
+    @Override
     public @Nullable String parse(JsonNode json, KeywordContext context) {
         if (json.isString() && FORMATS.contains(json.stringValue())) {
             return json.stringValue();

@@ -11,6 +11,11 @@ final class ItemsKeyword extends Applicator {
     }
 
     @Override
+    public String summary() {
+        return "An item is there where the contract allows none.";
+    }
+
+    @Override
     public boolean hasShape(JsonNode json, KeywordContext context) {
         if (json.isArray()) {
             context.wrong("items is one schema for all elements", "use prefixItems for a list of schemas");

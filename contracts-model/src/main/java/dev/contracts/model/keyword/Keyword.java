@@ -4,6 +4,7 @@ import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A keyword of the dialect. Each is one object, a constant of {@link Keywords}, and is compared by identity; the constructors
@@ -33,6 +34,14 @@ public abstract sealed class Keyword permits ValueKeyword, Applicator {
 
     /** Tells whether a value can be invalid because of this keyword itself. */
     public abstract boolean canRefuse();
+
+    /**
+     * Says in a sentence what every value does that violates a constraint of this keyword; null when no constraint has its
+     * name.
+     */
+    public @Nullable String summary() {
+        return null;
+    }
 
     @Override
     public final String toString() {

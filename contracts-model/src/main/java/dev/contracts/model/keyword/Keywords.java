@@ -1,6 +1,5 @@
 package dev.contracts.model.keyword;
 
-import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,8 +44,7 @@ public final class Keywords {
     public static final ValueAssertion<Boolean> UNIQUE_ITEMS = assertion(new UniqueItemsKeyword());
 
     public static final Applicator PROPERTIES = add(new Applicator("properties", Applicator.Shape.MAP, OBJECT, true));
-    public static final Applicator ADDITIONAL_PROPERTIES =
-            add(new Applicator(AdditionalPropertiesConstraint.KEYWORD, Applicator.Shape.ONE, OBJECT, true));
+    public static final Applicator ADDITIONAL_PROPERTIES = add(new AdditionalPropertiesKeyword());
     public static final Applicator ITEMS = add(new ItemsKeyword());
     public static final Applicator PREFIX_ITEMS =
             add(new Applicator("prefixItems", Applicator.Shape.LIST, ARRAY, true));

@@ -12,6 +12,11 @@ final class MaxItemsKeyword extends CountKeyword {
     }
 
     @Override
+    public String summary() {
+        return "An array has more items than the contract allows.";
+    }
+
+    @Override
     boolean passes(Long most, @Nullable Object instance) {
         return !(instance instanceof List<?> items) || items.size() <= most;
     }

@@ -12,6 +12,11 @@ final class MaxLengthKeyword extends CountKeyword {
     }
 
     @Override
+    public String summary() {
+        return "A string is longer than the contract allows.";
+    }
+
+    @Override
     boolean passes(Long most, @Nullable Object instance) {
         return !(instance instanceof String text) || Texts.size(text) <= most;
     }

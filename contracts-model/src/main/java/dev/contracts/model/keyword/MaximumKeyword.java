@@ -7,4 +7,9 @@ final class MaximumKeyword extends NumericBound {
     MaximumKeyword() {
         super(NumberConstraint.Limit.MAXIMUM, false, false);
     }
+
+    @Override
+    public String summary() {
+        return "A number is greater than the contract allows.";
+    }
 }

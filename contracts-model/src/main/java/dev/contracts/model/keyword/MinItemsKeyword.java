@@ -12,6 +12,11 @@ final class MinItemsKeyword extends CountKeyword {
     }
 
     @Override
+    public String summary() {
+        return "An array has fewer items than the contract allows.";
+    }
+
+    @Override
     boolean passes(Long least, @Nullable Object instance) {
         return !(instance instanceof List<?> items) || items.size() >= least;
     }

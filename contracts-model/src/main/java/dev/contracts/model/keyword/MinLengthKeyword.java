@@ -12,6 +12,11 @@ final class MinLengthKeyword extends CountKeyword {
     }
 
     @Override
+    public String summary() {
+        return "A string is shorter than the contract allows.";
+    }
+
+    @Override
     boolean passes(Long least, @Nullable Object instance) {
         return !(instance instanceof String text) || Texts.size(text) >= least;
     }

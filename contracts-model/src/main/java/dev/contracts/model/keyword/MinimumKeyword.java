@@ -10,6 +10,11 @@ final class MinimumKeyword extends NumericBound {
     }
 
     @Override
+    public String summary() {
+        return "A number is less than the contract allows.";
+    }
+
+    @Override
     void lint(BigDecimal least, KeywordValues node, KeywordContext context) {
         range(least, Keywords.MAXIMUM, node, context);
     }

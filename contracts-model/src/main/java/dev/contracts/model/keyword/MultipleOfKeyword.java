@@ -16,6 +16,11 @@ final class MultipleOfKeyword extends ValueAssertion<BigDecimal> {
     }
 
     @Override
+    public String summary() {
+        return "A number is no multiple of the one that the contract says.";
+    }
+
+    @Override
     public @Nullable BigDecimal parse(JsonNode json, KeywordContext context) {
         if (json.isNumber() && json.decimalValue().signum() > 0) {
             return json.decimalValue();

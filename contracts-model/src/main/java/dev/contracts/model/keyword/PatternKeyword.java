@@ -16,6 +16,11 @@ final class PatternKeyword extends ValueAssertion<String> {
     }
 
     @Override
+    public String summary() {
+        return "A string does not match the contract's pattern.";
+    }
+
+    @Override
     public @Nullable String parse(JsonNode json, KeywordContext context) {
         String pattern = ValueParser.string(json, context);
         if (pattern == null) {

@@ -15,6 +15,11 @@ final class RequiredKeyword extends Assertion<List<String>> {
     }
 
     @Override
+    public String summary() {
+        return "A property that the contract requires is missing.";
+    }
+
+    @Override
     public @Nullable List<String> parse(JsonNode json, KeywordContext context) {
         return ValueParser.names(json, context);
     }

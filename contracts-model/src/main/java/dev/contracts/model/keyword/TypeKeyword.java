@@ -27,6 +27,11 @@ final class TypeKeyword extends ValueAssertion<Set<SchemaType>> {
     }
 
     @Override
+    public String summary() {
+        return "A value is of another type than the contract says.";
+    }
+
+    @Override
     public @Nullable Set<SchemaType> parse(JsonNode json, KeywordContext context) {
         List<JsonNode> names = new ArrayList<>();
         if (json.isArray()) {

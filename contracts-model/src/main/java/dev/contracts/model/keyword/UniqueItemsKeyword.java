@@ -16,6 +16,11 @@ final class UniqueItemsKeyword extends ValueAssertion<Boolean> {
     }
 
     @Override
+    public String summary() {
+        return "An item is there twice in an array.";
+    }
+
+    @Override
     public @Nullable Boolean parse(JsonNode json, KeywordContext context) {
         return ValueParser.flag(json, context);
     }

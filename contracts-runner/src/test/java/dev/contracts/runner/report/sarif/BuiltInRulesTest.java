@@ -2,10 +2,14 @@ package dev.contracts.runner.report.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.model.keyword.Assertion;
+import dev.contracts.model.keyword.Keywords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +35,16 @@ class BuiltInRulesTest {
         assertThat(ids).hasSizeGreaterThan(15);
         for (String id : ids) {
             assertThat(BuiltInRules.sentence(id)).endsWith(".").doesNotContain(id);
+        }
+    }
+
+    @Test
+    void everyAssertionHasASentenceOfItsOwn() {
+        Set<String> sentences = new HashSet<>();
+        for (Assertion<?> assertion : Keywords.assertions()) {
+            assertThat(sentences.add(BuiltInRules.sentence("schema." + assertion.keyword())))
+                    .as(assertion.keyword())
+                    .isTrue();
         }
     }
 

@@ -19,13 +19,23 @@ public record JsonError(String rule, int offset, String pointer, String message)
      * @return null when the payload may be read
      */
     public static @Nullable JsonError find(byte[] payload, Limits limits) {
+        return find(payload, limits, "payload");
+    }
+
+    /**
+     * Finds the same in bytes that are no payload.
+     *
+     * @param noun what they are called in the message, such as {@code file}
+     * @return null when they may be read
+     */
+    public static @Nullable JsonError find(byte[] payload, Limits limits, String noun) {
         try {
             JsonParser in = new JsonParser(payload, limits);
             in.skip();
             in.end();
             return null;
         } catch (MalformedJson stop) {
-            return stop.error(payload, limits);
+            return stop.error(payload, limits, noun);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class JsonErrorFinder {
     private final byte[] payload;
     private final Limits limits;
+    private final String noun;
     /** The offset of the bracket that opened each. */
     private int[] opened = new int[16];
     /**
@@ -22,16 +23,18 @@ final class JsonErrorFinder {
     /** The number of steps that lead to the value that is being read: all, or all but that of the innermost container. */
     private int known;
 
-    JsonErrorFinder(byte[] payload, Limits limits) {
+    /** @param noun what the payload is called in the message */
+    JsonErrorFinder(byte[] payload, Limits limits, String noun) {
         this.payload = payload;
         this.limits = limits;
+        this.noun = noun;
     }
 
     /** @param stop where a parser stopped that may have looked ahead, so that its error need not be the first */
     JsonError find(MalformedJson stop) {
         MalformedJson first = first(stop);
         String pointer = JsonLocator.pointerOf(payload, steps, known);
-        return new JsonErrorMessages(payload, limits, pointer, depth == 0 ? -1 : opened[depth - 1]).error(first);
+        return new JsonErrorMessages(payload, limits, noun, pointer, depth == 0 ? -1 : opened[depth - 1]).error(first);
     }
 
     private MalformedJson first(MalformedJson stop) {

@@ -29,16 +29,19 @@ final class JsonErrorMessages {
 
     private final byte[] bytes;
     private final Limits limits;
+    private final String noun;
     private final String pointer;
     private final int opened;
 
     /**
+     * @param noun what the bytes are called
      * @param pointer of the value that was being read
      * @param opened offset of the bracket that opened the innermost object or array; negative when there is none
      */
-    JsonErrorMessages(byte[] payload, Limits limits, String pointer, int opened) {
+    JsonErrorMessages(byte[] payload, Limits limits, String noun, String pointer, int opened) {
         this.bytes = payload;
         this.limits = limits;
+        this.noun = noun;
         this.pointer = pointer;
         this.opened = opened;
     }
@@ -48,12 +51,12 @@ final class JsonErrorMessages {
         int start = stop.start();
         String encoding = stop.kind() == JsonErrorKind.PAYLOAD_LENGTH ? null : EncodingDetector.otherThanUtf8(bytes);
         if (encoding != null) {
-            String message = "the payload is in " + encoding + "; JSON is exchanged in UTF-8";
+            String message = "the " + noun + " is in " + encoding + "; JSON is exchanged in UTF-8";
             return new JsonError("json.encoding", 0, "", message);
         }
         return switch (stop.kind()) {
             case PAYLOAD_LENGTH ->
-                limit(0, "the payload has " + bytes.length + " bytes", limits.payloadBytes(), "payloadBytes");
+                limit(0, "the " + noun + " has " + bytes.length + " bytes", limits.payloadBytes(), "payloadBytes");
             case DEPTH ->
                 limit(at, "more than " + limits.depth() + " arrays and objects inside each other (limit depth)");
             case VALUE -> noValue(at);
@@ -73,7 +76,7 @@ final class JsonErrorMessages {
             case STRING_END ->
                 syntax(
                         bytes.length,
-                        "the payload ended inside the string opened at " + placeBefore(start, bytes.length));
+                        "the " + noun + " ended inside the string opened at " + placeBefore(start, bytes.length));
             case ESCAPE -> syntax(at, "no such escape: JSON has \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\uXXXX");
             case HEX_ESCAPE -> syntax(at, "\\u needs four hexadecimal digits");
             case STRING_LENGTH -> tooLong(start, at, "string", limits.stringLength(), "stringLength");
@@ -98,7 +101,7 @@ final class JsonErrorMessages {
         if (!word.isEmpty()) {
             for (String literal : LITERALS) {
                 if (at + word.length() == bytes.length && literal.startsWith(word)) {
-                    return syntax(bytes.length, "the payload ended inside " + literal);
+                    return syntax(bytes.length, "the " + noun + " ended inside " + literal);
                 }
             }
             return syntax(
@@ -134,20 +137,20 @@ final class JsonErrorMessages {
     private JsonError trailing(int at) {
         boolean another = bytes[at] == '{' || bytes[at] == '[';
         return another
-                ? syntax(at, "there is a second value behind the first; one payload is one value")
-                : wrong(at, "the end of the payload");
+                ? syntax(at, "there is a second value behind the first; one " + noun + " is one value")
+                : wrong(at, "the end of the " + noun);
     }
 
     private JsonError empty() {
         return Utf8.hasMark(bytes)
-                ? encoding(0, "the payload is empty but for a byte order mark")
-                : syntax(0, "the payload is empty");
+                ? encoding(0, "the " + noun + " is empty but for a byte order mark")
+                : syntax(0, "the " + noun + " is empty");
     }
 
     private JsonError cut() {
         return syntax(
                 bytes.length,
-                "the payload ended inside the " + (isInObject() ? "object" : "array") + " opened at "
+                "the " + noun + " ended inside the " + (isInObject() ? "object" : "array") + " opened at "
                         + placeBefore(opened, bytes.length));
     }
 
@@ -177,7 +180,7 @@ final class JsonErrorMessages {
     }
 
     private JsonError number(int start, int at, String message) {
-        return at >= bytes.length ? syntax(at, "the payload ended inside a number") : syntax(start, message);
+        return at >= bytes.length ? syntax(at, "the " + noun + " ended inside a number") : syntax(start, message);
     }
 
     private JsonError tooLong(int start, int end, String what, int limit, String option) {

@@ -47,6 +47,11 @@ public final class MalformedJson extends RuntimeException {
      * @param limits those of the parser
      */
     public JsonError error(byte[] payload, Limits limits) {
-        return new JsonErrorFinder(payload, limits).find(this);
+        return error(payload, limits, "payload");
+    }
+
+    /** @param noun what the payload is called in the message */
+    JsonError error(byte[] payload, Limits limits, String noun) {
+        return new JsonErrorFinder(payload, limits, noun).find(this);
     }
 }

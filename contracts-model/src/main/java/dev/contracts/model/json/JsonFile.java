@@ -52,13 +52,13 @@ public final class JsonFile {
 
     /** @return empty when it cannot be read, which is then among the findings */
     public static Optional<JsonFile> parse(String name, byte[] bytes, Diagnostics findings) {
-        JsonError error = JsonError.find(bytes, LIMITS);
+        JsonError error = JsonError.find(bytes, LIMITS, "file");
         if (error != null) {
             JsonLocator.Place place = new JsonLocator(bytes).place(Math.min(error.offset(), bytes.length));
             findings.error(
                     "contract.json",
                     new SourceLocation(name, error.pointer(), place.line(), place.column()),
-                    error.message().replace("the payload", "the file"),
+                    error.message(),
                     "a contract is strict JSON in UTF-8");
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package dev.contracts.model;
 import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.runtime.text.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +16,16 @@ import java.util.regex.Pattern;
  * the rules that mention it. Mend the one, and the other comes back if it was real.
  */
 final class CascadingDiagnostics {
-    private static final Set<String> SHAPING = Set.of(
-            "type", "$ref", "oneOf", "allOf", "enum", "items", "prefixItems", "properties", "additionalProperties");
+    private static final Set<Keyword> SHAPING = Set.of(
+            Keywords.TYPE,
+            Keywords.REF,
+            Keywords.ONE_OF,
+            Keywords.ALL_OF,
+            Keywords.ENUM,
+            Keywords.ITEMS,
+            Keywords.PREFIX_ITEMS,
+            Keywords.PROPERTIES,
+            Keywords.ADDITIONAL_PROPERTIES);
 
     private final Set<String> broken = new HashSet<>();
 
@@ -23,10 +33,10 @@ final class CascadingDiagnostics {
     CascadingDiagnostics(Diagnostics findings) {
         for (Diagnostic finding : findings.sorted()) {
             List<String> path = JsonPointer.split(finding.at().pointer());
-            boolean shape = !path.isEmpty() && SHAPING.contains(path.get(path.size() - 1));
-            if (finding.severity() == Severity.ERROR && shape) {
+            Keyword keyword = path.isEmpty() ? null : Keywords.named(path.get(path.size() - 1));
+            if (finding.severity() == Severity.ERROR && keyword != null && SHAPING.contains(keyword)) {
                 for (int i = 1; i < path.size(); i++) {
-                    if (path.get(i - 1).equals("properties")) {
+                    if (path.get(i - 1).equals(Keywords.PROPERTIES.keyword())) {
                         broken.add(path.get(i));
                     }
                 }

@@ -6,6 +6,7 @@ import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.NumericBound;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
+import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.value.EdgeRate;
@@ -51,7 +52,7 @@ final class KeywordMutator {
             if (keyword != null && (node.has(keyword) || node.has(Keywords.ONE_OF))) {
                 collect(keyword, node, value, mutations);
             }
-            if (name.equals("false")) {
+            if (name.equals(FalseSchemaConstraint.KEYWORD)) {
                 node.properties().forEach((property, schema) -> {
                     if (Boolean.FALSE.equals(schema.constantAnswer())) {
                         mutations.addAll(with(value, property));

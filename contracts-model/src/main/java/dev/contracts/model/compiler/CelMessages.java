@@ -1,6 +1,9 @@
 package dev.contracts.model.compiler;
 
-/** The messages of CEL's parser and checker in the words of an author. */
+/**
+ * The messages of CEL's parser and checker in the words of an author. They are told apart by their text: the library gives its
+ * issues no codes.
+ */
 final class CelMessages {
     private static final int LONGEST = 200;
 

@@ -1,5 +1,7 @@
 package dev.contracts.model.draft;
 
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,26 +33,28 @@ final class SchemaDraft {
     }
 
     private static ObjectNode schemaOf(JsonNode value) {
-        ObjectNode schema = MAPPER.createObjectNode().put("type", type(value));
+        ObjectNode schema =
+                MAPPER.createObjectNode().put(SchemaMerger.TYPE, type(value).json());
         if (value.isObject()) {
-            ObjectNode properties = schema.putObject("properties");
+            ObjectNode properties = schema.putObject(SchemaMerger.PROPERTIES);
             value.properties().forEach(property -> properties.set(property.getKey(), schemaOf(property.getValue())));
         } else if (value.isArray()) {
-            ObjectNode items = schema.putObject("items");
+            ObjectNode items = schema.putObject(SchemaMerger.ITEMS);
             value.forEach(item -> SchemaMerger.into(items, schemaOf(item)));
         }
         return schema;
     }
 
     /** Returns the type of a value; a whole number that no {@code long} holds is drafted as a number. */
-    private static String type(JsonNode value) {
+    private static SchemaType type(JsonNode value) {
         return switch (value.getNodeType()) {
-            case OBJECT -> "object";
-            case ARRAY -> "array";
-            case STRING -> "string";
-            case BOOLEAN -> "boolean";
-            case NUMBER -> value.isIntegralNumber() && value.canConvertToLong() ? "integer" : "number";
-            case NULL -> "null";
+            case OBJECT -> SchemaType.OBJECT;
+            case ARRAY -> SchemaType.ARRAY;
+            case STRING -> SchemaType.STRING;
+            case BOOLEAN -> SchemaType.BOOLEAN;
+            case NUMBER ->
+                value.isIntegralNumber() && value.canConvertToLong() ? SchemaType.INTEGER : SchemaType.NUMBER;
+            case NULL -> SchemaType.NULL;
             case BINARY, MISSING, POJO -> throw new IllegalArgumentException("no JSON value: " + value.getNodeType());
         };
     }
@@ -58,13 +62,13 @@ final class SchemaDraft {
     /** Returns the merged schema with its keywords in reading order, and with what was observed. */
     private ObjectNode finished(ObjectNode merged, String pointer) {
         ObjectNode schema = MAPPER.createObjectNode();
-        if (merged.has("type")) {
-            schema.set("type", merged.get("type"));
+        if (merged.has(SchemaMerger.TYPE)) {
+            schema.set(SchemaMerger.TYPE, merged.get(SchemaMerger.TYPE));
         }
-        if (SchemaMerger.types(merged).contains("string") && observations.timestamps(pointer)) {
-            schema.put("format", "date-time");
+        if (SchemaMerger.types(merged).contains(SchemaType.STRING.json()) && observations.timestamps(pointer)) {
+            schema.put(Keywords.FORMAT.keyword(), "date-time");
         }
-        if (merged.get("properties") instanceof ObjectNode properties) {
+        if (merged.get(SchemaMerger.PROPERTIES) instanceof ObjectNode properties) {
             ArrayNode required = MAPPER.createArrayNode();
             ObjectNode finished = MAPPER.createObjectNode();
             properties.properties().forEach(property -> {
@@ -76,12 +80,12 @@ final class SchemaDraft {
                         finished((ObjectNode) property.getValue(), Observations.property(pointer, property.getKey())));
             });
             if (!required.isEmpty()) {
-                schema.set("required", required);
+                schema.set(Keywords.REQUIRED.keyword(), required);
             }
-            schema.set("properties", finished);
+            schema.set(SchemaMerger.PROPERTIES, finished);
         }
-        if (merged.get("items") instanceof ObjectNode items && !items.isEmpty()) {
-            schema.set("items", finished(items, Observations.items(pointer)));
+        if (merged.get(SchemaMerger.ITEMS) instanceof ObjectNode items && !items.isEmpty()) {
+            schema.set(SchemaMerger.ITEMS, finished(items, Observations.items(pointer)));
         }
         return schema;
     }

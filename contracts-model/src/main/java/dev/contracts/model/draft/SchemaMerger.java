@@ -1,5 +1,7 @@
 package dev.contracts.model.draft;
 
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -8,27 +10,30 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Merges two drafted schemas into one that admits what either admits. */
 final class SchemaMerger {
+    static final String TYPE = Keywords.TYPE.keyword();
+    static final String PROPERTIES = Keywords.PROPERTIES.keyword();
+    static final String ITEMS = Keywords.ITEMS.keyword();
+
     private SchemaMerger() {}
 
     /** Adds what {@code other} admits to {@code schema}. */
     static void into(ObjectNode schema, ObjectNode other) {
         Set<String> types = types(schema);
         types.addAll(types(other));
-        if (types.contains("number")) {
-            types.remove("integer");
+        if (types.contains(SchemaType.NUMBER.json())) {
+            types.remove(SchemaType.INTEGER.json());
         }
         setTypes(schema, types);
-        if (other.get("properties") instanceof ObjectNode added) {
+        if (other.get(PROPERTIES) instanceof ObjectNode added) {
             mergeProperties(schema, added);
         }
-        if (other.get("items") instanceof ObjectNode items) {
-            put(schema, "items", items);
+        if (other.get(ITEMS) instanceof ObjectNode items) {
+            put(schema, ITEMS, items);
         }
     }
 
     private static void mergeProperties(ObjectNode schema, ObjectNode added) {
-        ObjectNode properties =
-                schema.get("properties") instanceof ObjectNode mine ? mine : schema.putObject("properties");
+        ObjectNode properties = schema.get(PROPERTIES) instanceof ObjectNode mine ? mine : schema.putObject(PROPERTIES);
         added.properties().forEach(property -> put(properties, property.getKey(), (ObjectNode) property.getValue()));
     }
 
@@ -43,7 +48,7 @@ final class SchemaMerger {
 
     static Set<String> types(ObjectNode schema) {
         Set<String> types = new TreeSet<>();
-        JsonNode type = schema.path("type");
+        JsonNode type = schema.path(TYPE);
         if (type.isString()) {
             types.add(type.stringValue());
         }
@@ -53,14 +58,14 @@ final class SchemaMerger {
 
     private static void setTypes(ObjectNode schema, Set<String> types) {
         if (types.isEmpty()) {
-            schema.remove("type");
+            schema.remove(TYPE);
         } else if (types.size() == 1) {
-            schema.put("type", types.iterator().next());
+            schema.put(TYPE, types.iterator().next());
         } else {
-            ArrayNode array = schema.putArray("type");
-            types.stream().filter(type -> !type.equals("null")).forEach(array::add);
-            if (types.contains("null")) {
-                array.add("null");
+            ArrayNode array = schema.putArray(TYPE);
+            types.stream().filter(type -> !type.equals(SchemaType.NULL.json())).forEach(array::add);
+            if (types.contains(SchemaType.NULL.json())) {
+                array.add(SchemaType.NULL.json());
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.contracts.model.keyword;
 
+import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.EnumSet;
 import tools.jackson.databind.JsonNode;
@@ -7,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code items}: the schema of the items that {@code prefixItems} does not name. Drafts before 2020-12 had a list here. */
 final class ItemsKeyword extends Applicator {
     ItemsKeyword() {
-        super("items", Shape.ONE, EnumSet.of(SchemaType.ARRAY), true);
+        super(FalseSchemaConstraint.ITEMS, Shape.ONE, EnumSet.of(SchemaType.ARRAY), true);
     }
 
     @Override

@@ -16,20 +16,20 @@ public final class DeclaredValueCheck {
     public static void check(Schema schema, Diagnostics findings) {
         List<JsonNode> values = schema.enumValues();
         for (int i = 0; i < values.size(); i++) {
-            agrees(schema, values.get(i), findings, "enum", Integer.toString(i));
+            agrees(schema, values.get(i), findings, Keywords.ENUM.keyword(), Integer.toString(i));
         }
         JsonNode constant = schema.constant();
         if (constant != null) {
-            agrees(schema, constant, findings, "const");
+            agrees(schema, constant, findings, Keywords.CONST.keyword());
         }
         JsonNode assumed = schema.defaultValue();
-        if (assumed != null && agrees(schema, assumed, findings, "default")) {
-            listed(schema, assumed, findings, "default");
+        if (assumed != null && agrees(schema, assumed, findings, Keywords.DEFAULT.keyword())) {
+            listed(schema, assumed, findings, Keywords.DEFAULT.keyword());
         }
         List<JsonNode> examples = schema.examples();
         for (int i = 0; i < examples.size(); i++) {
-            if (agrees(schema, examples.get(i), findings, "examples", Integer.toString(i))) {
-                listed(schema, examples.get(i), findings, "examples", Integer.toString(i));
+            if (agrees(schema, examples.get(i), findings, Keywords.EXAMPLES.keyword(), Integer.toString(i))) {
+                listed(schema, examples.get(i), findings, Keywords.EXAMPLES.keyword(), Integer.toString(i));
             }
         }
     }

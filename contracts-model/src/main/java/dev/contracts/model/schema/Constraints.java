@@ -36,12 +36,12 @@ public final class Constraints {
 
     /** Returns the constraint of {@code items: false}. */
     public static Constraint noFurtherItems(Schema schema) {
-        return new FalseSchemaConstraint(pointer(schema, Keywords.ITEMS), Keywords.ITEMS.keyword());
+        return new FalseSchemaConstraint(pointer(schema, Keywords.ITEMS), FalseSchemaConstraint.ITEMS);
     }
 
     /** Returns the constraint of the schema {@code false}. */
     public static Constraint nothing(String schemaPointer) {
-        return new FalseSchemaConstraint(schemaPointer, "false");
+        return new FalseSchemaConstraint(schemaPointer, FalseSchemaConstraint.KEYWORD);
     }
 
     /** Returns what a union demands of the type of its values. */

@@ -1,6 +1,7 @@
 package dev.contracts.validator.structure;
 
 import dev.contracts.model.keyword.Assertion;
+import dev.contracts.model.keyword.Dialect;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
@@ -32,9 +33,9 @@ final class SchemaRewriter {
     static RewrittenSchema rewrite(Schema root) {
         SchemaRewriter rewriter = new SchemaRewriter();
         ObjectNode document = NODES.objectNode();
-        document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        document.set("$ref", rewriter.reference(root).get("$ref"));
-        ObjectNode definitions = document.putObject("$defs");
+        document.put(Keywords.SCHEMA.keyword(), Dialect.META_SCHEMA);
+        document.setAll(rewriter.reference(root));
+        ObjectNode definitions = document.putObject(Keywords.DEFS.keyword());
         while (!rewriter.open.isEmpty()) {
             Schema node = rewriter.open.removeFirst();
             definitions.set(String.valueOf(rewriter.numbers.get(node)), rewriter.definition(node));
@@ -51,7 +52,7 @@ final class SchemaRewriter {
             nodes.add(node);
             open.addLast(node);
         }
-        return NODES.objectNode().put("$ref", "#/$defs/" + number);
+        return NODES.objectNode().put(Keywords.REF.keyword(), "#/" + Keywords.DEFS.keyword() + "/" + number);
     }
 
     private JsonNode definition(Schema node) {

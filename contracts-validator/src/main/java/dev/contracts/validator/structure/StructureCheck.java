@@ -3,7 +3,9 @@ package dev.contracts.validator.structure;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +109,8 @@ public final class StructureCheck {
     /** Returns the value itself, or the one in it that the schema does not allow. */
     private static Instance refused(Error error, Instance value) {
         return switch (error.getKeyword()) {
-            case "additionalProperties" -> child(value, error.getProperty());
-            case "items" -> child(value, Integer.valueOf(String.valueOf(error.getArguments()[0])));
+            case AdditionalPropertiesConstraint.KEYWORD -> child(value, error.getProperty());
+            case FalseSchemaConstraint.ITEMS -> child(value, Integer.valueOf(String.valueOf(error.getArguments()[0])));
             default -> value;
         };
     }

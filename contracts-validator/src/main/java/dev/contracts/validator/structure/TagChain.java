@@ -3,6 +3,10 @@ package dev.contracts.validator.structure;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
+import dev.contracts.runtime.constraint.EnumConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class TagChain {
     /** The keywords that stand for the union itself. */
-    static final Set<String> KEYWORDS = Set.of("type", "required", "enum");
+    static final Set<String> KEYWORDS =
+            Set.of(TypeConstraint.KEYWORD, RequiredConstraint.KEYWORD, EnumConstraint.KEYWORD);
 
     private TagChain() {}
 
@@ -21,18 +26,21 @@ final class TagChain {
     static void write(Schema union, UnionShape shape, ArrayNode all, SchemaRewriter rewriter) {
         String tag = shape.tag();
         if (!union.has(Keywords.TYPE)) {
-            all.addObject().put("type", "object");
+            all.addObject().put(Keywords.TYPE.keyword(), SchemaType.OBJECT.json());
         }
-        all.addObject().putArray("required").add(tag);
-        ArrayNode tags = all.addObject().putObject("properties").putObject(tag).putArray("enum");
+        all.addObject().putArray(Keywords.REQUIRED.keyword()).add(tag);
+        ArrayNode tags = all.addObject()
+                .putObject(Keywords.PROPERTIES.keyword())
+                .putObject(tag)
+                .putArray(Keywords.ENUM.keyword());
         shape.variants().keySet().forEach(tags::add);
         shape.variants().forEach((value, branch) -> {
             ObjectNode link = all.addObject();
-            ObjectNode condition = link.putObject("if");
-            condition.put("type", "object");
-            condition.putArray("required").add(tag);
-            condition.putObject("properties").putObject(tag).put("const", value);
-            link.set("then", rewriter.reference(branch));
+            ObjectNode condition = link.putObject(Keywords.IF.keyword());
+            condition.put(Keywords.TYPE.keyword(), SchemaType.OBJECT.json());
+            condition.putArray(Keywords.REQUIRED.keyword()).add(tag);
+            condition.putObject(Keywords.PROPERTIES.keyword()).putObject(tag).put(Keywords.CONST.keyword(), value);
+            link.set(Keywords.THEN.keyword(), rewriter.reference(branch));
         });
     }
 }

@@ -5,7 +5,12 @@ import com.networknt.schema.path.NodePath;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.DependentRequiredConstraint;
+import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.constraint.RequiredConstraint;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import java.util.List;
 
 /** Finds the constraint of the contract that the library's error is about. */
@@ -15,17 +20,18 @@ final class ViolatedConstraint {
     static Constraint of(Error error, List<Schema> nodes) {
         NodePath fragment = error.getSchemaLocation().getFragment();
         Schema node = nodes.get(Integer.parseInt(fragment.getName(1)));
-        String keyword = error.getKeyword().equals(FitsKeyword.NAME) ? "type" : error.getKeyword();
-        boolean chain = fragment.getName(2).equals("allOf") && TagChain.KEYWORDS.contains(keyword);
+        String keyword = error.getKeyword().equals(FitsKeyword.NAME) ? TypeConstraint.KEYWORD : error.getKeyword();
+        boolean chain = fragment.getName(2).equals(Keywords.ALL_OF.keyword()) && TagChain.KEYWORDS.contains(keyword);
         if (chain) {
             return ofUnion(node, keyword);
         }
         return switch (keyword) {
-            case "required" -> Constraints.required(node, error.getProperty());
-            case "dependentRequired" -> Constraints.dependentRequired(node, argument(error, 0), argument(error, 1));
-            case "additionalProperties" -> Constraints.noAdditionalProperties(node);
-            case "items" -> Constraints.noFurtherItems(node);
-            case "false" -> ofFalse(node, fragment);
+            case RequiredConstraint.KEYWORD -> Constraints.required(node, error.getProperty());
+            case DependentRequiredConstraint.KEYWORD ->
+                Constraints.dependentRequired(node, argument(error, 0), argument(error, 1));
+            case AdditionalPropertiesConstraint.KEYWORD -> Constraints.noAdditionalProperties(node);
+            case FalseSchemaConstraint.ITEMS -> Constraints.noFurtherItems(node);
+            case FalseSchemaConstraint.KEYWORD -> ofFalse(node, fragment);
             default -> Keywords.valueAssertion(keyword).constraint(node);
         };
     }
@@ -36,8 +42,8 @@ final class ViolatedConstraint {
      */
     private static Constraint ofUnion(Schema union, String keyword) {
         return switch (keyword) {
-            case "type" -> Constraints.unionType(union);
-            case "required" -> Constraints.tagRequired(union);
+            case TypeConstraint.KEYWORD -> Constraints.unionType(union);
+            case RequiredConstraint.KEYWORD -> Constraints.tagRequired(union);
             default -> Constraints.tagValues(union);
         };
     }

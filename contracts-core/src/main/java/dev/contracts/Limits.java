@@ -22,7 +22,7 @@ public final class Limits {
     private final int nameLength;
     private final long payloadBytes;
     private final int lineBytes;
-    private final int findings;
+    private final int violations;
 
     private Limits(Draft draft) {
         this.depth = draft.depth;
@@ -32,7 +32,7 @@ public final class Limits {
         this.nameLength = draft.nameLength;
         this.payloadBytes = draft.payloadBytes;
         this.lineBytes = draft.lineBytes;
-        this.findings = draft.findings;
+        this.violations = draft.violations;
     }
 
     /** Limits while one of them is replaced. */
@@ -44,7 +44,7 @@ public final class Limits {
         private int nameLength = 50_000;
         private long payloadBytes = 64L << 20;
         private int lineBytes = 16 << 20;
-        private int findings = 100;
+        private int violations = 100;
 
         Draft() {}
 
@@ -56,7 +56,7 @@ public final class Limits {
             nameLength = limits.nameLength;
             payloadBytes = limits.payloadBytes;
             lineBytes = limits.lineBytes;
-            findings = limits.findings;
+            violations = limits.violations;
         }
     }
 
@@ -149,14 +149,14 @@ public final class Limits {
     }
 
     /** Violations that a verdict lists for one payload; it counts the rest. */
-    public int findings() {
-        return findings;
+    public int violations() {
+        return violations;
     }
 
     /** Returns the same limits, listing up to {@code count} violations a payload. */
-    public Limits withFindings(int count) {
+    public Limits withViolations(int count) {
         Draft draft = new Draft(this);
-        draft.findings = (int) atLeastOne("findings", count);
+        draft.violations = (int) atLeastOne("violations", count);
         return new Limits(draft);
     }
 
@@ -176,7 +176,7 @@ public final class Limits {
         values.put("nameLength", (long) nameLength);
         values.put("payloadBytes", payloadBytes);
         values.put("lineBytes", (long) lineBytes);
-        values.put("findings", (long) findings);
+        values.put("violations", (long) violations);
         return values;
     }
 

@@ -16,7 +16,7 @@ public record PayloadLine<T>(long number, long offset, byte @Nullable [] bytes, 
      * Returns the location of the line, for a {@link StreamChecker}. A number beyond those of an {@code int} is the
      * greatest.
      */
-    public PayloadLocation place() {
+    public PayloadLocation location() {
         return new PayloadLocation((int) Math.min(Integer.MAX_VALUE, number), bytes);
     }
 }

@@ -24,7 +24,7 @@ public interface StreamChecker<T> {
     /**
      * Checks the next payload, whose structure is valid.
      *
-     * @return its violations, and the deadlines that its event time has passed, sorted; at most {@link Limits#findings()}
+     * @return its violations, and the deadlines that its event time has passed, sorted; at most {@link Limits#violations()}
      * @throws IllegalStateException after {@link #close}
      */
     List<Violation> offer(T payload, PayloadLocation place);
@@ -35,7 +35,7 @@ public interface StreamChecker<T> {
      *
      * @param arrival by the clock that {@link #advanceTo} is told of too
      * @return its violations, and the deadlines that have passed at its arrival or that its own event time shows, sorted; at
-     *     most {@link Limits#findings()}
+     *     most {@link Limits#violations()}
      * @throws IllegalStateException after {@link #close}
      */
     List<Violation> offer(T payload, PayloadLocation place, Instant arrival);

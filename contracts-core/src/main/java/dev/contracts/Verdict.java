@@ -19,7 +19,7 @@ public final class Verdict<T> {
 
     /**
      * @param value the record; null when the payload's structure was not kept
-     * @param violations sorted, at most as many as {@link Limits#findings()}
+     * @param violations sorted, at most as many as {@link Limits#violations()}
      * @param errors how many violations of severity {@link Severity#ERROR} there were, listed or not
      * @param warnings how many of severity {@link Severity#WARNING}, listed or not
      * @param unchecked sorted

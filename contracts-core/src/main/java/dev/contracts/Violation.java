@@ -67,7 +67,7 @@ public final class Violation implements Comparable<Violation> {
     public ViolationBuilder toBuilder() {
         return new ViolationBuilder(rule, severity, contract, message)
                 .pointer(pointer)
-                .place(line, column)
+                .at(line, column)
                 .schemaPointer(schemaPointer)
                 .expected(expected)
                 .found(found);
@@ -128,7 +128,7 @@ public final class Violation implements Comparable<Violation> {
 
     /** Returns the same violation, seen in a source in which this payload starts on a later line. */
     public Violation onLine(int payloadLine) {
-        return toBuilder().place(line + payloadLine - 1, column).build();
+        return toBuilder().at(line + payloadLine - 1, column).build();
     }
 
     /** Compares by place in the payload, then by rule. */

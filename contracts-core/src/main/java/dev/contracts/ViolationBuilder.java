@@ -34,7 +34,7 @@ public final class ViolationBuilder {
     }
 
     /** Sets the line and the column of that value in the payload's source, from 1; columns count code points. */
-    public ViolationBuilder place(int atLine, int atColumn) {
+    public ViolationBuilder at(int atLine, int atColumn) {
         line = atLine;
         column = atColumn;
         return this;

@@ -43,7 +43,7 @@ class GeneratedContractTest {
                 return null;
             }
             Long count = null;
-            while (in.nextMember()) {
+            while (in.nextProperty()) {
                 int offset = in.offset();
                 if (in.name().equals("count") && in.tryLong()) {
                     count = in.longValue();

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The generated reader of a contract and the reference validator of it; both must say the same, word for word. */
 record EnginePair<T>(Contract<T> compiled, ContractValidator reference) {
-    private static final Limits LIMITS = Limits.DEFAULT.withFindings(10_000);
+    private static final Limits LIMITS = Limits.DEFAULT.withViolations(10_000);
 
     /** The two engines of a contract that is compiled in this module. */
     static EnginePair<?> of(ContractModel model) {

@@ -28,7 +28,7 @@ class RandomRulesTest {
     private static final int CONTRACTS = 4;
     private static final int RULES = 100;
     private static final int PAYLOADS = 110;
-    private static final Options ALL = Options.DEFAULT.withLimits(Limits.DEFAULT.withFindings(10_000));
+    private static final Options ALL = Options.DEFAULT.withLimits(Limits.DEFAULT.withViolations(10_000));
 
     @TempDir
     private Path root;

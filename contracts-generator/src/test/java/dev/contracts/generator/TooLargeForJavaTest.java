@@ -29,7 +29,7 @@ class TooLargeForJavaTest {
         write(128, 4_000);
         ContractException refused = catchThrowableOfType(
                 ContractException.class, () -> JavaGenerator.generate(ContractSet.load(root), "large"));
-        assertThat(refused.findings())
+        assertThat(refused.diagnostics())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .hasSize(2)
                 .allSatisfy(finding -> assertThat(finding.at().file()).isEqualTo("large/schema.json"));

@@ -101,7 +101,7 @@ abstract class ContractsMojo extends AbstractMojo {
             }
             return contracts;
         } catch (ContractException e) {
-            throw new MojoExecutionException(GoalMessages.diagnostics(e.findings(), opened.prefix()), e);
+            throw new MojoExecutionException(GoalMessages.diagnostics(e.diagnostics(), opened.prefix()), e);
         }
     }
 

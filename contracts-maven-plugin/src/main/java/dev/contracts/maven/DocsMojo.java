@@ -84,7 +84,7 @@ public final class DocsMojo extends ContractsMojo {
                 write(documents);
             }
         } catch (ContractException e) {
-            throw new MojoExecutionException(GoalMessages.diagnostics(e.findings(), ""), e);
+            throw new MojoExecutionException(GoalMessages.diagnostics(e.diagnostics(), ""), e);
         } catch (IOException e) {
             throw new MojoExecutionException("the documents cannot be read or written: " + e.getMessage(), e);
         }

@@ -91,7 +91,7 @@ public final class GenerateMojo extends ContractsMojo {
                     + result.changes().written() + " written, "
                     + result.changes().deleted() + " deleted");
         } catch (ContractException e) {
-            throw new MojoFailureException(GoalMessages.diagnostics(e.findings(), opened.prefix()), e);
+            throw new MojoFailureException(GoalMessages.diagnostics(e.diagnostics(), opened.prefix()), e);
         } catch (IllegalArgumentException e) {
             throw configurationError(e);
         } catch (IOException e) {

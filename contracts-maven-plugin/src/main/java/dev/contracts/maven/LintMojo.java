@@ -48,7 +48,7 @@ public final class LintMojo extends ContractsMojo {
                 diagnostics.addAll(set.warnings());
                 diagnostics.addAll(ExampleLint.check(set));
             } catch (ContractException e) {
-                diagnostics.addAll(e.findings());
+                diagnostics.addAll(e.diagnostics());
             }
             if (!diagnostics.isEmpty()) {
                 Collections.sort(diagnostics);

@@ -50,7 +50,7 @@ final class ContractFilesTest {
         Files.writeString(elsewhere.resolve("other/schema.json"), "{}");
         Files.createSymbolicLink(root.resolve("other"), elsewhere.resolve("other"));
 
-        assertThat(broken().findings()).extracting(Diagnostic::id).containsExactly("contract.ref");
+        assertThat(broken().diagnostics()).extracting(Diagnostic::id).containsExactly("contract.ref");
     }
 
     @Test
@@ -115,7 +115,7 @@ final class ContractFilesTest {
         order("{}");
         Files.createDirectories(root.resolve(SnapshotModel.FILE));
 
-        assertThat(broken().findings()).extracting(Diagnostic::id).containsExactly("contract.snapshot");
+        assertThat(broken().diagnostics()).extracting(Diagnostic::id).containsExactly("contract.snapshot");
     }
 
     @Test
@@ -146,7 +146,7 @@ final class ContractFilesTest {
         ContractException broken =
                 catchThrowableOfType(ContractException.class, () -> ContractSet.load(root.resolve("schemes")));
 
-        assertThat(broken.findings()).extracting(Diagnostic::id).containsExactly("contract.root");
+        assertThat(broken.diagnostics()).extracting(Diagnostic::id).containsExactly("contract.root");
     }
 
     @Test
@@ -162,7 +162,7 @@ final class ContractFilesTest {
         order("{}");
         Files.write(root.resolve("order/schema.json"), new byte[] {'{', '\n', '"', (byte) 0xFF, '"'});
 
-        assertThat(broken().findings())
+        assertThat(broken().diagnostics())
                 .extracting(Diagnostic::toString)
                 .first()
                 .asString()
@@ -196,7 +196,7 @@ final class ContractFilesTest {
                 String.format(HEAD, "{\"$ref\": \"#/$defs/d0\"}").replaceFirst("}$", ", \"\\$defs\": {") + definitions
                         + ", \"d50000\": {}}}");
 
-        assertThat(broken().findings()).extracting(Diagnostic::id).contains("contract.ref-cycle");
+        assertThat(broken().diagnostics()).extracting(Diagnostic::id).contains("contract.ref-cycle");
     }
 
     private void order(String total) throws IOException {

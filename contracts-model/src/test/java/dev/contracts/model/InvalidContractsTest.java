@@ -31,7 +31,7 @@ final class InvalidContractsTest {
         try {
             return ContractSet.load(root).warnings();
         } catch (ContractException broken) {
-            return broken.findings();
+            return broken.diagnostics();
         }
     }
 }

@@ -75,7 +75,7 @@ final class MutatedContractsTest {
         try {
             return "read " + ContractSet.load(root).contracts().size();
         } catch (ContractException refused) {
-            return "refused " + refused.findings().size();
+            return "refused " + refused.diagnostics().size();
         } catch (RuntimeException | StackOverflowError thrown) {
             thrown.printStackTrace();
             return "thrown";

@@ -84,7 +84,7 @@ final class RuleEvaluator {
         private void rule(Planned planned, ExpressionBindings variables, Instance value) {
             try {
                 if (!planned.program().holds(variables)) {
-                    out.broken(planned.rule(), value.offset());
+                    out.failed(planned.rule(), value.offset());
                 }
             } catch (RuleError e) {
                 out.failed(planned.rule(), value.offset(), e);

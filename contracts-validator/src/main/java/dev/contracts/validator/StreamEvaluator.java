@@ -110,7 +110,7 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
     private void check(ExplainedRule rule, RuleModel model, ExpressionBindings variables, StreamViolations out) {
         try {
             if (!Boolean.TRUE.equals(evaluate(model.expression(), variables))) {
-                out.broken(rule);
+                out.failed(rule);
             }
         } catch (RuleError e) {
             out.failed(rule, e);

@@ -31,7 +31,7 @@ final class LintCommand extends CliCommand {
             findings.addAll(ExampleLint.check(set));
             DocumentPlan.of(set);
         } catch (ContractException e) {
-            findings.addAll(e.findings());
+            findings.addAll(e.diagnostics());
         }
         if (findings.isEmpty()) {
             terminal.out().println(CountText.of(contracts, "contract") + ": no diagnostics");

@@ -11,7 +11,7 @@ public final class FailureHandler {
 
     public static int told(Throwable failure, Terminal terminal) {
         if (failure instanceof ContractException broken) {
-            DiagnosticReport.print(broken.findings(), terminal.err(), terminal.style());
+            DiagnosticReport.print(broken.diagnostics(), terminal.err(), terminal.style());
             return Outcome.USAGE.exitCode();
         }
         terminal.err()

@@ -45,7 +45,7 @@ final class ContainerScanner {
      * Scans up to the value of the next property.
      *
      * @param from the offset behind the brace or value before it
-     * @return as {@link JsonParser#member} does
+     * @return as {@link JsonParser#property} does
      */
     int nextProperty(JsonNames expected, int last, int from) {
         int name = beforeName(from);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * in.beginObject();
- * while (in.nextMember()) {
+ * while (in.nextProperty()) {
  *     switch (in.name()) {
  *         case "shares" -> shares = in.readLong();
  *         default -> in.skip();
@@ -71,7 +71,7 @@ public final class JsonCursor {
     }
 
     /** Goes to the value of the next property; false when there is none, and the cursor is behind the object. */
-    public boolean nextMember() {
+    public boolean nextProperty() {
         int at = position;
         if (bytes[at] == ',') {
             at = space(at + 1);
@@ -123,7 +123,7 @@ public final class JsonCursor {
     }
 
     /** Goes to the next item; false when there is none, and the cursor is behind the array. */
-    public boolean nextElement() {
+    public boolean nextItem() {
         if (bytes[position] == ',') {
             position = space(position + 1);
         }
@@ -213,7 +213,7 @@ public final class JsonCursor {
             case OBJECT -> {
                 Map<String, @Nullable Object> members = new LinkedHashMap<>();
                 beginObject();
-                while (nextMember()) {
+                while (nextProperty()) {
                     String name = name();
                     members.put(name, readTree());
                 }
@@ -222,7 +222,7 @@ public final class JsonCursor {
             case ARRAY -> {
                 List<@Nullable Object> elements = new ArrayList<>();
                 beginArray();
-                while (nextElement()) {
+                while (nextItem()) {
                     elements.add(readTree());
                 }
                 yield elements;

@@ -58,7 +58,7 @@ final class JsonErrorFinder {
         int offset = in.offset();
         if (in.tryObject()) {
             open(offset);
-            while (in.nextMember()) {
+            while (in.nextProperty()) {
                 enterProperty(in);
                 value(in);
                 known--;
@@ -66,7 +66,7 @@ final class JsonErrorFinder {
             depth--;
         } else if (in.tryArray()) {
             open(offset);
-            for (int index = 0; in.nextElement(); index++) {
+            for (int index = 0; in.nextItem(); index++) {
                 enter(index);
                 value(in);
                 known--;

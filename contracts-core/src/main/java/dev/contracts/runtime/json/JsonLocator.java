@@ -17,24 +17,24 @@ public final class JsonLocator {
     private @Nullable LineCounter walk;
 
     /**
-     * A place in a text.
+     * A position in a text.
      *
      * @param line from 1; a line feed ends a line
      * @param column from 1, in code points; a byte order mark takes none
      */
-    public record Place(int line, int column) {
+    public record Position(int line, int column) {
         @Override
         public String toString() {
             return line + ":" + column;
         }
     }
 
-    /** @param payload for pointers one that {@link JsonError#find} finds no error in; for places any bytes */
+    /** @param payload for pointers one that {@link JsonError#find} finds no error in; for positions any bytes */
     public JsonLocator(byte[] payload) {
         this.payload = payload;
     }
 
-    /** Returns whether these are the places of this very payload. */
+    /** Returns whether these are the positions of this very payload. */
     public boolean isOf(byte[] bytes) {
         return payload == bytes;
     }
@@ -109,8 +109,8 @@ public final class JsonLocator {
         return known;
     }
 
-    /** Returns the place of one offset; asked for ascending offsets, in one pass over all. */
-    public Place place(int offset) {
+    /** Returns the position of one offset; asked for ascending offsets, in one pass over all. */
+    public Position position(int offset) {
         LineCounter known = walk;
         if (known == null || offset < known.at()) {
             known = new LineCounter(payload);
@@ -120,21 +120,21 @@ public final class JsonLocator {
     }
 
     /**
-     * Returns the place of an offset in words, for a message at a later one: its column alone when both are on the same
+     * Returns the position of an offset in words, for a message at a later one: its column alone when both are on the same
      * line.
      */
     String placeBefore(int offset, int later) {
-        Place[] places = places(new int[] {offset, later});
-        return places[0].line() == places[1].line() ? "column " + places[0].column() : places[0].toString();
+        Position[] positions = positions(new int[] {offset, later});
+        return positions[0].line() == positions[1].line() ? "column " + positions[0].column() : positions[0].toString();
     }
 
     /**
-     * Returns the places of offsets, in one pass.
+     * Returns the positions of offsets, in one pass.
      *
      * @param ascending offsets from 0 to the payload's length
      */
-    public Place[] places(int[] ascending) {
-        return Arrays.stream(ascending).mapToObj(this::place).toArray(Place[]::new);
+    public Position[] positions(int[] ascending) {
+        return Arrays.stream(ascending).mapToObj(this::position).toArray(Position[]::new);
     }
 
     private static String tokenOf(byte[] payload, int step) {

@@ -75,7 +75,7 @@ public final class JsonParser {
      * @return the index of the property's name; {@link JsonNames#OTHER}, when it is none of them and {@link #name} tells it;
      *     {@link JsonNames#END} when there is no property, and the parser is behind the object
      */
-    public int member(JsonNames expected, int last) {
+    public int property(JsonNames expected, int last) {
         int usual = names.scanExpected(expected, last + 1, last < 0 ? position - 1 : position);
         if (usual >= 0) {
             position = ByteScan.space(bytes, usual);
@@ -86,8 +86,8 @@ public final class JsonParser {
         return index;
     }
 
-    /** Does what {@link #member} does, in an object whose properties nobody expects. */
-    public boolean nextMember() {
+    /** Does what {@link #property} does, in an object whose properties nobody expects. */
+    public boolean nextProperty() {
         boolean found = containers.nextProperty(position);
         position = containers.behind();
         return found;
@@ -103,8 +103,8 @@ public final class JsonParser {
         return names.offset();
     }
 
-    /** Returns the bits of the indexes that {@link #member} gave in the object that was just left, as far as 64 bits reach. */
-    public long members() {
+    /** Returns the bits of the indexes that {@link #property} gave in the object that was just left, as far as 64 bits reach. */
+    public long properties() {
         return names.ofLastObject();
     }
 
@@ -119,7 +119,7 @@ public final class JsonParser {
             return found;
         }
         tryObject();
-        while (nextMember()) {
+        while (nextProperty()) {
             found = name.find(name()) == 0 ? position : found;
             skip();
         }
@@ -128,7 +128,7 @@ public final class JsonParser {
     }
 
     /** Goes to the next item; false when there is none, and the parser is behind the array. */
-    public boolean nextElement() {
+    public boolean nextItem() {
         boolean found = containers.nextItem(position);
         position = containers.behind();
         return found;
@@ -253,13 +253,13 @@ public final class JsonParser {
         switch (type()) {
             case OBJECT -> {
                 tryObject();
-                while (nextMember()) {
+                while (nextProperty()) {
                     skip();
                 }
             }
             case ARRAY -> {
                 tryArray();
-                while (nextElement()) {
+                while (nextItem()) {
                     skip();
                 }
             }

@@ -17,8 +17,8 @@ final class LineCounter {
         return at;
     }
 
-    /** Returns the place of an offset at which, or behind which, the one before was. */
-    JsonLocator.Place to(int offset) {
+    /** Returns the position of an offset at which, or behind which, the one before was. */
+    JsonLocator.Position to(int offset) {
         for (; at <= offset - 8; at += 8) {
             long word = Swar.at(text, at);
             long feeds = Swar.same(word, '\n');
@@ -39,6 +39,6 @@ final class LineCounter {
                 column++;
             }
         }
-        return new JsonLocator.Place(line, column);
+        return new JsonLocator.Position(line, column);
     }
 }

@@ -107,7 +107,7 @@ final class ObjectView extends AbstractMap<String, @Nullable Object> implements 
         boolean ascii = StringScanner.isAscii(name);
         in.reset(start);
         in.beginObject();
-        while (in.nextMember()) {
+        while (in.nextProperty()) {
             if (in.isNamed(name, ascii)) {
                 return in.offset();
             }
@@ -140,7 +140,7 @@ final class ObjectView extends AbstractMap<String, @Nullable Object> implements 
             members = new LinkedHashMap<>();
             in.reset(start);
             in.beginObject();
-            while (in.nextMember()) {
+            while (in.nextProperty()) {
                 String name = in.name();
                 int value = in.offset();
                 members.put(name, in.view());

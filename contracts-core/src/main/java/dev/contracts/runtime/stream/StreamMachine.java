@@ -113,7 +113,7 @@ final class StreamMachine<T, S> {
         key.previous = payload;
         key.ended |= ends;
         if (deadline != null) {
-            var begin = StreamReport.place(place);
+            var begin = StreamReport.position(place);
             key.line = begin.line();
             key.column = begin.column();
         }
@@ -187,7 +187,7 @@ final class StreamMachine<T, S> {
         } catch (RuleError e) {
             why = e;
         }
-        report.broken(
+        report.failed(
                 identity.rule(),
                 place,
                 JsonPointer.append(identity.pointer(), index),
@@ -218,13 +218,13 @@ final class StreamMachine<T, S> {
         }
 
         @Override
-        public void broken(ExplainedRule rule) {
-            report.broken(rule, place, "", null, this::scope);
+        public void failed(ExplainedRule rule) {
+            report.failed(rule, place, "", null, this::scope);
         }
 
         @Override
         public void failed(ExplainedRule rule, RuleError why) {
-            report.broken(rule, place, "", why, this::scope);
+            report.failed(rule, place, "", why, this::scope);
         }
 
         private EvaluationContext scope() {

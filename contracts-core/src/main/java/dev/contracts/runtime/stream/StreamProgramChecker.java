@@ -45,26 +45,26 @@ public final class StreamProgramChecker<T> implements StreamChecker<T> {
     }
 
     @Override
-    public List<Violation> offer(T payload, PayloadLocation place) {
+    public List<Violation> offer(T payload, PayloadLocation location) {
         open();
         count();
-        return machine.offer(payload, place, null);
+        return machine.offer(payload, location, null);
     }
 
     @Override
-    public List<Violation> offer(T payload, PayloadLocation place, Instant arrival) {
+    public List<Violation> offer(T payload, PayloadLocation location, Instant arrival) {
         open();
         count();
-        return machine.offer(payload, place, arrival);
+        return machine.offer(payload, location, arrival);
     }
 
     @Override
     public List<Violation> offer(PayloadLine<? extends T> line) {
         Optional<? extends T> payload = line.verdict().value();
         if (payload.isPresent()) {
-            return offer(payload.get(), line.place());
+            return offer(payload.get(), line.location());
         }
-        int number = line.place().line();
+        int number = line.location().line();
         hole(
                 number,
                 "the payload on line " + number

@@ -28,7 +28,7 @@ final class StreamReport {
      * The locator of the payload that the last violation was in: many violations of one payload are found in one walk over
      * it.
      */
-    private @Nullable JsonLocator places;
+    private @Nullable JsonLocator locator;
 
     private long errors;
     private long warnings;
@@ -36,7 +36,7 @@ final class StreamReport {
     StreamReport(String contract, Context context, Limits limits) {
         this.contract = contract;
         this.context = context;
-        this.most = limits.findings();
+        this.most = limits.violations();
     }
 
     String contract() {
@@ -68,36 +68,36 @@ final class StreamReport {
      * @param node pointer to what the rule is about
      * @param why null when the rule is simply false
      */
-    void broken(
+    void failed(
             ExplainedRule rule,
-            PayloadLocation place,
+            PayloadLocation location,
             String node,
             @Nullable RuleError why,
             Supplier<EvaluationContext> scope) {
         if (counted(rule.rule())) {
             Explanation explanation = why == null ? Explainer.explain(rule, scope.get()) : Explainer.failed(rule, why);
             String at = rule.rule().at();
-            listed.add(violation(rule.rule(), place(place, node, at), node + at, explanation));
+            listed.add(violation(rule.rule(), position(location, node, at), node + at, explanation));
         }
     }
 
     /** A rule that cannot be evaluated for any one part of what is at the pointer. */
-    void failed(ExplainedRule rule, PayloadLocation place, String pointer, RuleError why) {
+    void failed(ExplainedRule rule, PayloadLocation location, String pointer, RuleError why) {
         if (counted(rule.rule())) {
-            listed.add(violation(rule.rule(), place(place, "", pointer), pointer, Explainer.failed(rule, why)));
+            listed.add(violation(rule.rule(), position(location, "", pointer), pointer, Explainer.failed(rule, why)));
         }
     }
 
     /** A key that was silent for too long. */
     void silent(Rule rule, int line, int column, Explanation explanation) {
         if (counted(rule)) {
-            listed.add(violation(rule, new JsonLocator.Place(line, column), "", explanation));
+            listed.add(violation(rule, new JsonLocator.Position(line, column), "", explanation));
         }
     }
 
     /** Returns the violations since the last call, sorted. */
     List<Violation> take() {
-        places = null;
+        locator = null;
         if (listed.isEmpty()) {
             return List.of();
         }
@@ -116,33 +116,33 @@ final class StreamReport {
     }
 
     /** Returns where a payload begins. */
-    static JsonLocator.Place place(PayloadLocation place) {
-        byte[] bytes = place.bytes();
+    static JsonLocator.Position position(PayloadLocation location) {
+        byte[] bytes = location.bytes();
         return bytes == null
-                ? new JsonLocator.Place(place.line(), 1)
-                : place(place.line(), new JsonLocator(bytes), "", "");
+                ? new JsonLocator.Position(location.line(), 1)
+                : position(location.line(), new JsonLocator(bytes), "", "");
     }
 
-    private JsonLocator.Place place(PayloadLocation place, String node, String at) {
-        byte[] bytes = place.bytes();
+    private JsonLocator.Position position(PayloadLocation location, String node, String at) {
+        byte[] bytes = location.bytes();
         if (bytes == null) {
-            return new JsonLocator.Place(place.line(), 1);
+            return new JsonLocator.Position(location.line(), 1);
         }
-        JsonLocator known = places;
+        JsonLocator known = locator;
         if (known == null || !known.isOf(bytes)) {
             known = new JsonLocator(bytes);
-            places = known;
+            locator = known;
         }
-        return place(place.line(), known, node, at);
+        return position(location.line(), known, node, at);
     }
 
-    private static JsonLocator.Place place(int line, JsonLocator places, String node, String at) {
-        int offset = places.offset(node + at);
+    private static JsonLocator.Position position(int line, JsonLocator locator, String node, String at) {
+        int offset = locator.offset(node + at);
         if (offset < 0) {
-            offset = Math.max(0, places.offset(node));
+            offset = Math.max(0, locator.offset(node));
         }
-        JsonLocator.Place within = places.place(offset);
-        return new JsonLocator.Place(line + within.line() - 1, within.column());
+        JsonLocator.Position within = locator.position(offset);
+        return new JsonLocator.Position(line + within.line() - 1, within.column());
     }
 
     private boolean counted(Rule rule) {
@@ -154,10 +154,10 @@ final class StreamReport {
         return listed.size() < most;
     }
 
-    private Violation violation(Rule rule, JsonLocator.Place place, String pointer, Explanation explanation) {
+    private Violation violation(Rule rule, JsonLocator.Position position, String pointer, Explanation explanation) {
         return Violation.builder(rule.id(), rule.severity(), contract, explanation.message())
                 .pointer(pointer)
-                .place(place.line(), place.column())
+                .at(position.line(), position.column())
                 .schemaPointer(rule.schemaPointer())
                 .expected(explanation.expected())
                 .found(explanation.found())

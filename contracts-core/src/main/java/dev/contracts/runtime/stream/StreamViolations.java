@@ -12,8 +12,9 @@ public interface StreamViolations {
     /** Returns whether the context has every name that the rule needs. */
     boolean runs(ExplainedRule rule);
 
-    void broken(ExplainedRule rule);
+    /** Reports a rule that is false. */
+    void failed(ExplainedRule rule);
 
-    /** The rule has no value, which breaks it. */
+    /** Reports a rule that cannot be evaluated, which violates it. */
     void failed(ExplainedRule rule, RuleError why);
 }

@@ -29,5 +29,5 @@ sealed interface FoundViolation permits StructuralViolation, RuleViolation, Unkn
      *
      * @param pointer of the anchor
      */
-    Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place);
+    Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Position position);
 }

@@ -81,7 +81,7 @@ final class PayloadExcerpts {
         List<String> names = new ArrayList<>();
         JsonCursor in = at(objectOffset);
         in.beginObject();
-        while (names.size() < MOST_NAMES && in.nextMember()) {
+        while (names.size() < MOST_NAMES && in.nextProperty()) {
             if (Arrays.binarySearch(unknownProperties, in.offset()) >= 0) {
                 names.add(in.name());
             }

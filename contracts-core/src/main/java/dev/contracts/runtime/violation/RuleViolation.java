@@ -39,7 +39,7 @@ record RuleViolation(
     }
 
     @Override
-    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place) {
+    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Position position) {
         Explanation explanation = error != null
                 ? Explainer.failed(violated, error)
                 : Explainer.explain(
@@ -50,7 +50,7 @@ record RuleViolation(
         }
         return Violation.builder(rule(), severity(), excerpts.contract(), explanation.message())
                 .pointer(pointer + violated.rule().at())
-                .place(place.line(), place.column())
+                .at(position.line(), position.column())
                 .schemaPointer(violated.rule().schemaPointer())
                 .expected(explanation.expected())
                 .found(found)

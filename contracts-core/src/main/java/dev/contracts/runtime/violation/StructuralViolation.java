@@ -23,11 +23,11 @@ record StructuralViolation(Constraint constraint, int offset) implements FoundVi
     }
 
     @Override
-    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place) {
+    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Position position) {
         StructuralMessage text = StructuralMessage.of(this, excerpts, pointer);
         return Violation.builder(rule(), severity(), excerpts.contract(), text.message())
                 .pointer(pointer)
-                .place(place.line(), place.column())
+                .at(position.line(), position.column())
                 .schemaPointer(constraint.schemaPointer())
                 .expected(text.expected())
                 .found(text.found())

@@ -13,11 +13,11 @@ record UnknownProperty(int offset, Severity severity) implements FoundViolation 
     }
 
     @Override
-    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Place place) {
+    public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Position position) {
         String message = Subject.of(pointer) + " is not a property that the contract declares";
         return Violation.builder(rule(), severity, excerpts.contract(), message)
                 .pointer(pointer)
-                .place(place.line(), place.column())
+                .at(position.line(), position.column())
                 .found(excerpts.quote(offset))
                 .build();
     }

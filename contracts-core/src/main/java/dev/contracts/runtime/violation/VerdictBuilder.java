@@ -23,10 +23,10 @@ final class VerdictBuilder {
     }
 
     static <T> Verdict<T> unreadable(byte[] payload, String contract, JsonError error) {
-        JsonLocator.Place place = new JsonLocator(payload).place(error.offset());
+        JsonLocator.Position position = new JsonLocator(payload).position(error.offset());
         Violation violation = Violation.builder(error.rule(), Severity.ERROR, contract, error.message())
                 .pointer(error.pointer())
-                .place(place.line(), place.column())
+                .at(position.line(), position.column())
                 .build();
         return new Verdict<>(null, List.of(violation), 1, 0, List.of());
     }
@@ -65,19 +65,19 @@ final class VerdictBuilder {
 
     private List<Violation> violations(List<FoundViolation> found) {
         found.sort(FoundViolation.BY_WEIGHT);
-        int listed = Math.min(found.size(), collector.options().limits().findings());
+        int listed = Math.min(found.size(), collector.options().limits().violations());
         List<FoundViolation> shown = found.subList(0, listed);
         int[] anchors = ascending(shown, FoundViolation::anchor);
         int[] offsets = ascending(shown, FoundViolation::offset);
         String[] pointers = collector.locator().pointers(anchors);
-        JsonLocator.Place[] places = collector.locator().places(offsets);
+        JsonLocator.Position[] positions = collector.locator().positions(offsets);
         PayloadExcerpts excerpts = new PayloadExcerpts(collector, collector.unknownProperties());
         List<Violation> violations = new ArrayList<>(listed);
         for (FoundViolation violation : shown) {
             violations.add(violation.violation(
                     excerpts,
                     pointers[Arrays.binarySearch(anchors, violation.anchor())],
-                    places[Arrays.binarySearch(offsets, violation.offset())]));
+                    positions[Arrays.binarySearch(offsets, violation.offset())]));
         }
         Collections.sort(violations);
         return violations;

@@ -109,7 +109,7 @@ public final class ViolationCollector {
     }
 
     /** Reports a rule that is false at a node. */
-    public void broken(ExplainedRule rule, int nodeOffset) {
+    public void failed(ExplainedRule rule, int nodeOffset) {
         add(rule, nodeOffset, null);
     }
 

@@ -24,7 +24,7 @@ class JsonCursorTest {
         JsonCursor in = over(" { \"a\" : 1 ,\n\"b\":[ true , null ] , \"\\u0063\\n\" : \"x\" } ");
         List<String> names = new ArrayList<>();
         in.beginObject();
-        while (in.nextMember()) {
+        while (in.nextProperty()) {
             names.add(in.name() + "@" + in.nameOffset() + "/" + in.offset());
             in.skip();
         }
@@ -36,33 +36,33 @@ class JsonCursorTest {
     void comesBackToAMarkInWhateverObjectItLies() {
         JsonCursor in = over("{\"a\":{\"tag\":\"t\",\"x\":[1,2]},\"b\":3}");
         in.beginObject();
-        in.nextMember();
+        in.nextProperty();
         int mark = in.mark();
         in.beginObject();
-        in.nextMember();
+        in.nextProperty();
         in.skip();
-        in.nextMember();
+        in.nextProperty();
         in.beginArray();
-        in.nextElement();
+        in.nextItem();
         in.reset(mark);
         assertThat(in.readTree()).isEqualTo(Map.of("tag", "t", "x", List.of(1L, 2L)));
-        assertThat(in.nextMember()).isTrue();
+        assertThat(in.nextProperty()).isTrue();
         assertThat(in.name()).isEqualTo("b");
         assertThat(in.readLong()).isEqualTo(3);
-        assertThat(in.nextMember()).isFalse();
+        assertThat(in.nextProperty()).isFalse();
     }
 
     @Test
     void seesNothingInEmptyContainers() {
         JsonCursor in = over("[ { } , [ ] ]");
         in.beginArray();
-        assertThat(in.nextElement()).isTrue();
+        assertThat(in.nextItem()).isTrue();
         in.beginObject();
-        assertThat(in.nextMember()).isFalse();
-        assertThat(in.nextElement()).isTrue();
+        assertThat(in.nextProperty()).isFalse();
+        assertThat(in.nextItem()).isTrue();
         in.beginArray();
-        assertThat(in.nextElement()).isFalse();
-        assertThat(in.nextElement()).isFalse();
+        assertThat(in.nextItem()).isFalse();
+        assertThat(in.nextItem()).isFalse();
     }
 
     @Test
@@ -70,7 +70,7 @@ class JsonCursorTest {
         JsonCursor in = over("[{},[],\"\",-1,true,false,null]");
         List<JsonType> types = new ArrayList<>();
         in.beginArray();
-        while (in.nextElement()) {
+        while (in.nextItem()) {
             types.add(in.type());
             in.skip();
         }
@@ -196,7 +196,7 @@ class JsonCursorTest {
         }
         JsonCursor in = over(json.append('}').toString());
         in.beginObject();
-        for (int index = 0; in.nextMember(); index++) {
+        for (int index = 0; in.nextProperty(); index++) {
             assertThat(in.name()).isEqualTo("name " + index + "ä");
             in.skip();
         }

@@ -24,7 +24,7 @@ class JsonErrorTest {
             .withNameLength(4)
             .withPayloadBytes(40)
             .withLineBytes(40)
-            .withFindings(1);
+            .withViolations(1);
 
     @TestFactory
     Stream<DynamicTest> saysOfEveryRowWhatTheRowSays() {

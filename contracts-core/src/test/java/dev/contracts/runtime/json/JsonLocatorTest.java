@@ -41,12 +41,12 @@ class JsonLocatorTest {
 
     @Test
     void findsNothingWhereNothingIs() {
-        JsonLocator places = over("{\"a\":[1,2],\"b\":\"text\"}");
+        JsonLocator locator = over("{\"a\":[1,2],\"b\":\"text\"}");
         for (String pointer : List.of("/c", "/a/2", "/a/01", "/a/-", "/a/x", "/b/0", "/a/99999999999999999999", "/")) {
-            assertThat(places.offset(pointer)).as(pointer).isEqualTo(-1);
+            assertThat(locator.offset(pointer)).as(pointer).isEqualTo(-1);
         }
-        assertThat(places.offset("")).isZero();
-        assertThat(places.offset(5, "/1")).isEqualTo(8);
+        assertThat(locator.offset("")).isZero();
+        assertThat(locator.offset(5, "/1")).isEqualTo(8);
     }
 
     @Test
@@ -56,7 +56,7 @@ class JsonLocatorTest {
         List<String> places = new ArrayList<>();
         for (String at : List.of("{", "1", "\"b\"", "2")) {
             int offset = text.substring(0, text.indexOf(at)).getBytes(StandardCharsets.UTF_8).length;
-            places.add(new JsonLocator(payload).place(offset).toString());
+            places.add(new JsonLocator(payload).position(offset).toString());
         }
         assertThat(places).containsExactly("1:1", "2:8", "3:2", "3:6");
     }
@@ -66,18 +66,18 @@ class JsonLocatorTest {
         Mutations mutations = new Mutations(6);
         for (int count = 0; count < 5_000; count++) {
             byte[] payload = mutations.next();
-            JsonLocator places = new JsonLocator(payload);
+            JsonLocator locator = new JsonLocator(payload);
             int line = 1;
             int column = 1;
             int first = Utf8.hasMark(payload) ? 3 : 0;
             for (int offset = first; offset < payload.length; offset++) {
-                JsonLocator.Place expected = new JsonLocator.Place(line, column);
-                assertThat(new JsonLocator(payload).place(offset)).isEqualTo(expected);
-                assertThat(places.place(offset)).isEqualTo(expected);
+                JsonLocator.Position expected = new JsonLocator.Position(line, column);
+                assertThat(new JsonLocator(payload).position(offset)).isEqualTo(expected);
+                assertThat(locator.position(offset)).isEqualTo(expected);
                 line += payload[offset] == '\n' ? 1 : 0;
                 column = payload[offset] == '\n' ? 1 : column + ((payload[offset] & 0xC0) == 0x80 ? 0 : 1);
             }
-            assertThat(places.place(first)).isEqualTo(new JsonLocator.Place(1, 1));
+            assertThat(locator.position(first)).isEqualTo(new JsonLocator.Position(1, 1));
         }
     }
 
@@ -93,15 +93,15 @@ class JsonLocatorTest {
             List<Integer> offsets = new ArrayList<>();
             collect(new JsonCursor(payload), offsets);
             int[] ascending = offsets.stream().mapToInt(Integer::intValue).toArray();
-            JsonLocator places = new JsonLocator(payload);
-            String[] pointers = places.pointers(ascending);
+            JsonLocator locator = new JsonLocator(payload);
+            String[] pointers = locator.pointers(ascending);
             for (int index = 0; index < ascending.length; index++) {
-                assertThat(places.offset(pointers[index])).isEqualTo(ascending[index]);
+                assertThat(locator.offset(pointers[index])).isEqualTo(ascending[index]);
                 values++;
             }
             for (int offset = 0; offset < payload.length; offset++) {
                 if (Arrays.binarySearch(ascending, offset) < 0) {
-                    assertThat(places.pointer(offset)).isEmpty();
+                    assertThat(locator.pointer(offset)).isEmpty();
                 }
             }
         }
@@ -112,12 +112,12 @@ class JsonLocatorTest {
         offsets.add(in.offset());
         if (in.type() == JsonType.OBJECT) {
             in.beginObject();
-            while (in.nextMember()) {
+            while (in.nextProperty()) {
                 collect(in, offsets);
             }
         } else if (in.type() == JsonType.ARRAY) {
             in.beginArray();
-            while (in.nextElement()) {
+            while (in.nextItem()) {
                 collect(in, offsets);
             }
         } else {

@@ -103,7 +103,7 @@ class JsonParserTest {
         byte[] text = "[{\"tag\":\"\\x\"}]".getBytes(StandardCharsets.UTF_8);
         Limits shallow = Limits.DEFAULT.withDepth(1);
         JsonParser in = new JsonParser(text, shallow);
-        assertThat(in.tryArray() && in.nextElement()).isTrue();
+        assertThat(in.tryArray() && in.nextItem()).isTrue();
         in.reset(in.find(JsonNames.of("tag")));
         assertThatThrownBy(in::readString)
                 .isInstanceOfSatisfying(
@@ -126,14 +126,14 @@ class JsonParserTest {
         int start = in.offset();
         if (in.tryObject()) {
             Map<String, Object> members = new LinkedHashMap<>();
-            for (int member = in.member(NAMES, -1); member != JsonNames.END; member = in.member(NAMES, member)) {
+            for (int member = in.property(NAMES, -1); member != JsonNames.END; member = in.property(NAMES, member)) {
                 members.put(member == JsonNames.OTHER ? in.name() : name(member), tree(in));
             }
             return members;
         }
         if (in.tryArray()) {
             List<Object> elements = new ArrayList<>();
-            while (in.nextElement()) {
+            while (in.nextItem()) {
                 elements.add(tree(in));
             }
             return elements;

@@ -75,14 +75,14 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
             Map<String, Object> self, @Nullable Map<String, Object> previous, Long state, StreamViolations out) {
         if (previous != null && out.runs(TIME) && self.get("time") != null && previous.get("time") != null) {
             if (time(self).isBefore(time(previous))) {
-                out.broken(TIME);
+                out.failed(TIME);
             }
         }
         if (self.get("n") instanceof Long n && n == 0) {
             out.failed(COUNT, new RuleError("division by zero"));
         }
         if (out.runs(LIMIT) && n(self) >= out.context().integer("limit")) {
-            out.broken(LIMIT);
+            out.failed(LIMIT);
         }
     }
 

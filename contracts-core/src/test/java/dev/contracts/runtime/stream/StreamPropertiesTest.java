@@ -28,7 +28,7 @@ class StreamPropertiesTest {
         Random random = new Random(seed);
         StreamLimits limits = new StreamLimits(Duration.ofSeconds(random.nextInt(100)), KEYS, 7);
         StreamChecker<Map<String, Object>> checker = StreamProgramChecker.of(
-                "beats", new Heartbeats(), Context.NONE, Limits.DEFAULT.withFindings(3), limits);
+                "beats", new Heartbeats(), Context.NONE, Limits.DEFAULT.withViolations(3), limits);
         long listed = 0;
         for (int step = 0; step < 1_000; step++) {
             List<Violation> found =

@@ -96,7 +96,7 @@ class StreamScenariosTest {
             int value = Integer.parseInt(words[1]);
             switch (words[0]) {
                 case "limit" -> context = context.with("limit", value);
-                case "findings" -> limits = limits.withFindings(value);
+                case "findings" -> limits = limits.withViolations(value);
                 case "grace" ->
                     streamLimits =
                             new StreamLimits(Duration.ofSeconds(value), streamLimits.keys(), streamLimits.items());

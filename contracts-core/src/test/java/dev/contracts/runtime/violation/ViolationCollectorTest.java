@@ -129,8 +129,8 @@ class ViolationCollectorTest {
     void aBrokenRuleLeavesTheRecord() {
         ExplainedRule rule = TestRules.rule("test.rule", Severity.ERROR, "/b");
         Verdict<String> verdict = verdict("[{\"a\":1,\n \"b\":2},{}]", Options.DEFAULT, (out, at) -> {
-            out.broken(rule, at.applyAsInt("/0"));
-            out.broken(rule, at.applyAsInt("/1"));
+            out.failed(rule, at.applyAsInt("/0"));
+            out.failed(rule, at.applyAsInt("/1"));
             out.failed(rule, at.applyAsInt("/1"), new RuleError("division by zero"));
         });
         assertThat(verdict.value()).isPresent();
@@ -183,10 +183,10 @@ class ViolationCollectorTest {
     @Test
     void whatIsNotListedIsCountedAndErrorsAreListedFirst() {
         ExplainedRule warning = TestRules.rule("test.warning", Severity.WARNING, "");
-        Options options = Options.DEFAULT.withLimits(Limits.DEFAULT.withFindings(3));
+        Options options = Options.DEFAULT.withLimits(Limits.DEFAULT.withViolations(3));
         Verdict<String> verdict = verdict("[1,2,3,4,5,6]", options, (out, at) -> {
             for (int index = 0; index < 5; index++) {
-                out.broken(warning, at.applyAsInt("/" + index));
+                out.failed(warning, at.applyAsInt("/" + index));
             }
             out.refused(NumberConstraint.maximum(AT, "4"), at.applyAsInt("/5"));
         });

@@ -32,7 +32,7 @@ sealed interface JsonExcerpt {
         if (in.type() == JsonType.OBJECT) {
             List<PropertyExcerpt> properties = new ArrayList<>();
             in.beginObject();
-            while (in.nextMember()) {
+            while (in.nextProperty()) {
                 String name = in.name();
                 int from = in.nameOffset();
                 String written = written(payload, from, nameEnd(in, from));
@@ -43,7 +43,7 @@ sealed interface JsonExcerpt {
         if (in.type() == JsonType.ARRAY) {
             List<JsonExcerpt> items = new ArrayList<>();
             in.beginArray();
-            while (in.nextElement()) {
+            while (in.nextItem()) {
                 items.add(read(in, payload));
             }
             return new ArrayExcerpt(items);

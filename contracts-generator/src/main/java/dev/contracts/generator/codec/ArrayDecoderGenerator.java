@@ -99,7 +99,7 @@ final class ArrayDecoderGenerator {
         if (counts) {
             code.addStatement("int count = 0");
         }
-        code.beginControlFlow("while (in.nextElement())");
+        code.beginControlFlow("while (in.nextItem())");
         elements(code);
         if (counts) {
             code.addStatement("count++");

@@ -177,13 +177,13 @@ final class ObjectDecoderGenerator {
 
     private void members(CodeBlock.Builder code) {
         if (expected.isEmpty()) {
-            code.beginControlFlow("while (in.nextMember())");
+            code.beginControlFlow("while (in.nextProperty())");
             member(null, code);
             code.endControlFlow();
             return;
         }
         String names = host.constant(JSON_NAMES, spot, "properties", ConstantConstraintGenerator.names(expected));
-        code.addStatement("int property = in.member($L, -1)", names);
+        code.addStatement("int property = in.property($L, -1)", names);
         code.beginControlFlow("while (property != $T.END)", JSON_NAMES);
         for (String name : expected) {
             // one behind the other, so that members in their usual order need no search
@@ -193,16 +193,16 @@ final class ObjectDecoderGenerator {
                 code.addStatement("$L = true", flag);
             }
             member(name, code);
-            code.addStatement("property = in.member($L, $L)", names, expected.indexOf(name));
+            code.addStatement("property = in.property($L, $L)", names, expected.indexOf(name));
             code.endControlFlow();
         }
         code.beginControlFlow("if (property == $T.OTHER)", JSON_NAMES);
         member(null, code);
-        code.addStatement("property = in.member($L, property)", names);
+        code.addStatement("property = in.property($L, property)", names);
         code.endControlFlow();
         code.endControlFlow();
         if (watches) {
-            code.addStatement("long present = in.members()");
+            code.addStatement("long present = in.properties()");
         }
     }
 

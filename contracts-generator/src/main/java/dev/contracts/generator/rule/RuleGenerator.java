@@ -226,7 +226,7 @@ public final class RuleGenerator {
             check.beginControlFlow("try");
         }
         check.beginControlFlow("if (!$L($L))", condition.method(), condition.arguments())
-                .addStatement("out.broken($L, at)", constant)
+                .addStatement("out.failed($L, at)", constant)
                 .endControlFlow();
         if (condition.fails()) {
             check.nextControlFlow("catch ($T e)", RULE_ERROR)

@@ -67,7 +67,7 @@ final class StreamRuleGenerator {
             check.beginControlFlow("try");
         }
         check.beginControlFlow("if (!$L($L))", method, arguments.build())
-                .addStatement("out.broken($L)", constant)
+                .addStatement("out.failed($L)", constant)
                 .endControlFlow();
         if (body.fails()) {
             check.nextControlFlow("catch ($T e)", RULE_ERROR)

@@ -56,23 +56,23 @@ final class MoneyDecoder {
         int before = out.structural();
         double amount = 0;
         @Nullable String currency = null;
-        int property = in.member(PROPERTIES, -1);
+        int property = in.property(PROPERTIES, -1);
         while (property != JsonNames.END) {
             if (property == 0) {
                 amount = amount(in, out);
-                property = in.member(PROPERTIES, 0);
+                property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
                 currency = currency(in, out);
-                property = in.member(PROPERTIES, 1);
+                property = in.property(PROPERTIES, 1);
             }
             if (property == JsonNames.OTHER) {
                 out.unknown(in.offset());
                 in.skip();
-                property = in.member(PROPERTIES, property);
+                property = in.property(PROPERTIES, property);
             }
         }
-        long present = in.members();
+        long present = in.properties();
         if ((present & 1L << 0) == 0) {
             out.refused(Constraints.REQUIRED_AMOUNT, at);
         }

@@ -81,35 +81,35 @@ final class OrderDecoder {
         @Nullable Money price = null;
         @Nullable State state = null;
         @Nullable String note = null;
-        int property = in.member(PROPERTIES, -1);
+        int property = in.property(PROPERTIES, -1);
         while (property != JsonNames.END) {
             if (property == 0) {
                 id = id(in, out);
-                property = in.member(PROPERTIES, 0);
+                property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
                 at2 = CommonDefinitions.moment(in, out);
-                property = in.member(PROPERTIES, 1);
+                property = in.property(PROPERTIES, 1);
             }
             if (property == 2) {
                 price = MoneyDecoder.decode(in, out);
-                property = in.member(PROPERTIES, 2);
+                property = in.property(PROPERTIES, 2);
             }
             if (property == 3) {
                 state = state(in, out);
-                property = in.member(PROPERTIES, 3);
+                property = in.property(PROPERTIES, 3);
             }
             if (property == 4) {
                 note = note(in, out);
-                property = in.member(PROPERTIES, 4);
+                property = in.property(PROPERTIES, 4);
             }
             if (property == JsonNames.OTHER) {
                 out.unknown(in.offset());
                 in.skip();
-                property = in.member(PROPERTIES, property);
+                property = in.property(PROPERTIES, property);
             }
         }
-        long present = in.members();
+        long present = in.properties();
         if ((present & 1L << 0) == 0) {
             out.refused(Constraints.REQUIRED_ID, at);
         }

@@ -29,7 +29,7 @@ final class OrdersDecoder {
             return null;
         }
         ListBuilder<Order> values = new ListBuilder<>();
-        while (in.nextElement()) {
+        while (in.nextItem()) {
             values.add(OrderDecoder.decode(in, out));
         }
         return values.toList();
@@ -59,23 +59,23 @@ final class OrdersDecoder {
         int before = out.structural();
         @Nullable List<Order> orders = null;
         long total = 0;
-        int property = in.member(PROPERTIES, -1);
+        int property = in.property(PROPERTIES, -1);
         while (property != JsonNames.END) {
             if (property == 0) {
                 orders = orders(in, out);
-                property = in.member(PROPERTIES, 0);
+                property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
                 total = total(in, out);
-                property = in.member(PROPERTIES, 1);
+                property = in.property(PROPERTIES, 1);
             }
             if (property == JsonNames.OTHER) {
                 out.unknown(in.offset());
                 in.skip();
-                property = in.member(PROPERTIES, property);
+                property = in.property(PROPERTIES, property);
             }
         }
-        long present = in.members();
+        long present = in.properties();
         if ((present & 1L << 0) == 0) {
             out.refused(Constraints.REQUIRED_ORDERS, at);
         }

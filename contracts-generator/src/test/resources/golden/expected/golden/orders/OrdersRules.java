@@ -88,7 +88,7 @@ final class OrdersRules {
 
     static void checkOrder(Order self, int at, ViolationCollector out) {
         if (!sentCosts(self)) {
-            out.broken(SENT_COSTS, at);
+            out.failed(SENT_COSTS, at);
         }
     }
 
@@ -104,11 +104,11 @@ final class OrdersRules {
 
     static void checkOrders(Orders self, int at, ViolationCollector out) {
         if (!totalIsTheNumber(self)) {
-            out.broken(TOTAL_IS_THE_NUMBER, at);
+            out.failed(TOTAL_IS_THE_NUMBER, at);
         }
         if (out.runs(LIMIT_HONOURED)) {
             if (!limitHonoured(self, out.context().integer("limit"))) {
-                out.broken(LIMIT_HONOURED, at);
+                out.failed(LIMIT_HONOURED, at);
             }
         }
     }

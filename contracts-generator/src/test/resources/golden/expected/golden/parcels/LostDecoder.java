@@ -45,27 +45,27 @@ final class LostDecoder {
         int before = out.structural();
         @Nullable Instant at2 = null;
         long searched = 0;
-        int property = in.member(PROPERTIES, -1);
+        int property = in.property(PROPERTIES, -1);
         while (property != JsonNames.END) {
             if (property == 0) {
                 checkEvent(in, out);
-                property = in.member(PROPERTIES, 0);
+                property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
                 at2 = CommonDefinitions.moment(in, out);
-                property = in.member(PROPERTIES, 1);
+                property = in.property(PROPERTIES, 1);
             }
             if (property == 2) {
                 searched = CommonDefinitions.count(in, out);
-                property = in.member(PROPERTIES, 2);
+                property = in.property(PROPERTIES, 2);
             }
             if (property == JsonNames.OTHER) {
                 out.unknown(in.offset());
                 in.skip();
-                property = in.member(PROPERTIES, property);
+                property = in.property(PROPERTIES, property);
             }
         }
-        long present = in.members();
+        long present = in.properties();
         if ((present & 1L << 0) == 0) {
             out.refused(Constraints.REQUIRED_EVENT, at);
         }

@@ -43,15 +43,15 @@ final class PackedDecoder {
         JsonType jsonType = in.type();
         if (jsonType == JsonType.OBJECT) {
             in.tryObject();
-            int property = in.member(IF_PROPERTIES, -1);
+            int property = in.property(IF_PROPERTIES, -1);
             while (property != JsonNames.END) {
                 if (property == 0) {
                     checkIfInsured(in, out);
-                    property = in.member(IF_PROPERTIES, 0);
+                    property = in.property(IF_PROPERTIES, 0);
                 }
                 if (property == JsonNames.OTHER) {
                     in.skip();
-                    property = in.member(IF_PROPERTIES, property);
+                    property = in.property(IF_PROPERTIES, property);
                 }
             }
             return;
@@ -64,18 +64,18 @@ final class PackedDecoder {
         JsonType jsonType = in.type();
         if (jsonType == JsonType.OBJECT) {
             in.tryObject();
-            int property = in.member(THEN_PROPERTIES, -1);
+            int property = in.property(THEN_PROPERTIES, -1);
             while (property != JsonNames.END) {
                 if (property == 0) {
                     in.skip();
-                    property = in.member(THEN_PROPERTIES, 0);
+                    property = in.property(THEN_PROPERTIES, 0);
                 }
                 if (property == JsonNames.OTHER) {
                     in.skip();
-                    property = in.member(THEN_PROPERTIES, property);
+                    property = in.property(THEN_PROPERTIES, property);
                 }
             }
-            long present = in.members();
+            long present = in.properties();
             if ((present & 1L << 0) == 0) {
                 out.refused(Constraints.REQUIRED_VALUE, at);
             }
@@ -147,43 +147,43 @@ final class PackedDecoder {
         double full = 0;
         boolean insured = false;
         @Nullable Double value = null;
-        int property = in.member(PROPERTIES, -1);
+        int property = in.property(PROPERTIES, -1);
         while (property != JsonNames.END) {
             if (property == 0) {
                 checkEvent(in, out);
-                property = in.member(PROPERTIES, 0);
+                property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
                 at2 = CommonDefinitions.moment(in, out);
-                property = in.member(PROPERTIES, 1);
+                property = in.property(PROPERTIES, 1);
             }
             if (property == 2) {
                 items = CommonDefinitions.count(in, out);
-                property = in.member(PROPERTIES, 2);
+                property = in.property(PROPERTIES, 2);
             }
             if (property == 3) {
                 fragile = CommonDefinitions.count(in, out);
-                property = in.member(PROPERTIES, 3);
+                property = in.property(PROPERTIES, 3);
             }
             if (property == 4) {
                 full = CommonDefinitions.percentage(in, out);
-                property = in.member(PROPERTIES, 4);
+                property = in.property(PROPERTIES, 4);
             }
             if (property == 5) {
                 insured = insured(in, out);
-                property = in.member(PROPERTIES, 5);
+                property = in.property(PROPERTIES, 5);
             }
             if (property == 6) {
                 value = value(in, out);
-                property = in.member(PROPERTIES, 6);
+                property = in.property(PROPERTIES, 6);
             }
             if (property == JsonNames.OTHER) {
                 out.unknown(in.offset());
                 in.skip();
-                property = in.member(PROPERTIES, property);
+                property = in.property(PROPERTIES, property);
             }
         }
-        long present = in.members();
+        long present = in.properties();
         if ((present & 1L << 0) == 0) {
             out.refused(Constraints.REQUIRED_EVENT, at);
         }

@@ -53,7 +53,7 @@ final class ParcelsRules {
 
     static void checkParcels(Parcels self, int at, ViolationCollector out) {
         if (!seenOnce(self)) {
-            out.broken(SEEN_ONCE, at);
+            out.failed(SEEN_ONCE, at);
         }
     }
 

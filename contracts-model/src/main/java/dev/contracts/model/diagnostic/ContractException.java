@@ -6,23 +6,23 @@ import java.util.List;
 public final class ContractException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // List.copyOf is serializable, and so are the findings' components
-    private final List<Diagnostic> findings;
+    @SuppressWarnings("serial") // List.copyOf is serializable, and so are the components of diagnostics
+    private final List<Diagnostic> diagnostics;
 
-    /** @param findings at least one, errors and warnings; sorted here */
-    public ContractException(List<Diagnostic> findings) {
-        super(message(findings));
-        this.findings = findings.stream().sorted().toList();
+    /** @param diagnostics at least one, errors and warnings; sorted here */
+    public ContractException(List<Diagnostic> diagnostics) {
+        super(message(diagnostics));
+        this.diagnostics = diagnostics.stream().sorted().toList();
     }
 
     /** Returns the diagnostics by file and line. */
-    public List<Diagnostic> findings() {
-        return findings;
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
-    private static String message(List<Diagnostic> findings) {
+    private static String message(List<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder("the contract files cannot be used:");
-        findings.stream().sorted().forEach(finding -> text.append('\n').append(finding));
+        diagnostics.stream().sorted().forEach(diagnostic -> text.append('\n').append(diagnostic));
         return text.toString();
     }
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON file of a contract, with exact decimals and the place of every value. */
+/** One JSON file of a contract, with exact decimals and the location of every value. */
 public final class JsonFile {
     /** A contract's file may be as large as this, in bytes. */
     public static final int MAX_BYTES = 16 << 20;
@@ -35,7 +35,7 @@ public final class JsonFile {
     private final JsonNode root;
     private final byte[] bytes;
     private final Map<String, Integer> offsets = new HashMap<>();
-    private final Map<Integer, JsonLocator.Place> places = new HashMap<>();
+    private final Map<Integer, JsonLocator.Position> positions = new HashMap<>();
 
     private JsonFile(String name, JsonNode root, byte[] bytes) {
         this.name = name;
@@ -44,9 +44,9 @@ public final class JsonFile {
         collect(new JsonCursor(bytes), "", offsets);
         int[] ascending =
                 offsets.values().stream().mapToInt(Integer::intValue).sorted().toArray();
-        JsonLocator.Place[] found = new JsonLocator(bytes).places(ascending);
+        JsonLocator.Position[] found = new JsonLocator(bytes).positions(ascending);
         for (int i = 0; i < ascending.length; i++) {
-            places.put(ascending[i], found[i]);
+            positions.put(ascending[i], found[i]);
         }
     }
 
@@ -54,10 +54,10 @@ public final class JsonFile {
     public static Optional<JsonFile> parse(String name, byte[] bytes, Diagnostics findings) {
         JsonError error = JsonError.find(bytes, LIMITS, "file");
         if (error != null) {
-            JsonLocator.Place place = new JsonLocator(bytes).place(Math.min(error.offset(), bytes.length));
+            JsonLocator.Position position = new JsonLocator(bytes).position(Math.min(error.offset(), bytes.length));
             findings.error(
                     "contract.json",
-                    new SourceLocation(name, error.pointer(), place.line(), place.column()),
+                    new SourceLocation(name, error.pointer(), position.line(), position.column()),
                     error.message(),
                     "a contract is strict JSON in UTF-8");
             return Optional.empty();
@@ -82,16 +82,16 @@ public final class JsonFile {
         return root;
     }
 
-    /** The place of a value; for a pointer that names none, of the nearest value above it. */
+    /** Returns the location of a value; for a pointer that names none, of the nearest value above it. */
     public SourceLocation at(String pointer) {
         String known = pointer;
         while (!offsets.containsKey(known)) {
             known = known.substring(0, known.lastIndexOf('/'));
         }
-        JsonLocator.Place place = places.get(offsets.get(known));
-        return place == null
+        JsonLocator.Position position = positions.get(offsets.get(known));
+        return position == null
                 ? SourceLocation.of(name)
-                : new SourceLocation(name, pointer, place.line(), place.column());
+                : new SourceLocation(name, pointer, position.line(), position.column());
     }
 
     /** A value as it is written, a string with its quotes and escapes; empty for a pointer that names none. */
@@ -110,13 +110,13 @@ public final class JsonFile {
         switch (in.type()) {
             case OBJECT -> {
                 in.beginObject();
-                while (in.nextMember()) {
+                while (in.nextProperty()) {
                     collect(in, JsonPointer.append(pointer, in.name()), offsets);
                 }
             }
             case ARRAY -> {
                 in.beginArray();
-                for (int index = 0; in.nextElement(); index++) {
+                for (int index = 0; in.nextItem(); index++) {
                     collect(in, JsonPointer.append(pointer, index), offsets);
                 }
             }

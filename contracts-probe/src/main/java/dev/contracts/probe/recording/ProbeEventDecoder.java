@@ -34,7 +34,7 @@ final class ProbeEventDecoder {
             .withStringLength(LONGEST_LINE)
             .withPayloadBytes(LONGEST_LINE)
             .withLineBytes(LONGEST_LINE)
-            .withFindings(1);
+            .withViolations(1);
 
     private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -112,7 +112,7 @@ final class EndpointMonitor<T> {
 
     private Verdict<T> check(byte[] body, Context context, PayloadViolations found) {
         Verdict<T> verdict = engine.check(
-                body, options.withContext(context).withLimits(options.limits().withFindings(tally.room())));
+                body, options.withContext(context).withLimits(options.limits().withViolations(tally.room())));
         found.verdict(verdict);
         if (verdict.value().isPresent()) {
             askedRules.answered(context);

@@ -79,15 +79,15 @@ final class PayloadViolations {
 
     /** The violation at its place in the text of the payload. */
     private Violation placed(Violation violation) {
-        JsonLocator places = new JsonLocator(bytes);
+        JsonLocator locator = new JsonLocator(bytes);
         String pointer = violation.pointer();
-        int offset = places.offset(pointer);
+        int offset = locator.offset(pointer);
         while (offset < 0) {
             pointer = JsonPointer.parent(pointer);
-            offset = places.offset(pointer);
+            offset = locator.offset(pointer);
         }
-        JsonLocator.Place place = places.place(offset);
-        return violation.toBuilder().place(place.line(), place.column()).build();
+        JsonLocator.Position position = locator.position(offset);
+        return violation.toBuilder().at(position.line(), position.column()).build();
     }
 
     /** Counts all of it, and lists what is new. */
@@ -118,6 +118,6 @@ final class PayloadViolations {
         figures.count(error ? 1 : 0, error ? 0 : 1);
         figures.found(violation);
         tally.violation(new LocatedViolation(
-                file.payload(number), number, violation.toBuilder().place(1, 1).build(), null));
+                file.payload(number), number, violation.toBuilder().at(1, 1).build(), null));
     }
 }

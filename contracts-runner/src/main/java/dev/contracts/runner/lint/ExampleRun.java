@@ -31,7 +31,7 @@ public final class ExampleRun {
         PayloadFile file = new PayloadFile(example.payload(), example.name(), engine.contract(), example.sequence());
         ContractRun run = new ContractRun(
                 name -> engine,
-                Options.DEFAULT.withLimits(Limits.DEFAULT.withFindings(1_000)),
+                Options.DEFAULT.withLimits(Limits.DEFAULT.withViolations(1_000)),
                 Map.of(engine.contract(), example.context()),
                 new PayloadReader(Limits.DEFAULT, InputStream.nullInputStream()));
         return run.check(new FoundPayloads(List.of(file), List.of(), 0), RunListener.NONE);

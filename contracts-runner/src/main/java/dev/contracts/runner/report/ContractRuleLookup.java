@@ -85,7 +85,7 @@ public final class ContractRuleLookup implements RuleLookup {
 
     private static int line(JsonLocator locator, String pointer) {
         int offset = locator.offset(pointer);
-        return offset < 0 ? 1 : locator.place(offset).line();
+        return offset < 0 ? 1 : locator.position(offset).line();
     }
 
     private Optional<byte[]> bytes(String file) {

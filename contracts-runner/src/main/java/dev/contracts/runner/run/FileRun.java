@@ -41,7 +41,7 @@ final class FileRun<T> implements PayloadSink {
     @Override
     public void payload(int line, byte[] bytes) {
         Verdict<T> verdict =
-                engine.check(bytes, options.withLimits(options.limits().withFindings(tally.room())));
+                engine.check(bytes, options.withLimits(options.limits().withViolations(tally.room())));
         tally.payload(line, bytes.length);
         tally.count(line, verdict.errors(), verdict.warnings());
         ExcerptReader excerpts = new ExcerptReader(bytes);
@@ -91,7 +91,7 @@ final class FileRun<T> implements PayloadSink {
         tally.violation(
                 line,
                 Violation.builder("json.limit", Severity.ERROR, engine.contract(), message)
-                        .place(line, 1)
+                        .at(line, 1)
                         .build(),
                 null);
         tally.refused(line);

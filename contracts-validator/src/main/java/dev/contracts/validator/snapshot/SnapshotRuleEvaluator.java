@@ -62,13 +62,13 @@ record SnapshotRuleEvaluator(SnapshotRule model, ExplainedRule explained, CelPro
 
     private Violation violation(Snapshot snapshot, Explanation explanation) {
         Rule rule = rule();
-        JsonLocator places = new JsonLocator(snapshot.bytes(model.contract()));
-        int offset = places.offset(rule.at());
+        JsonLocator locator = new JsonLocator(snapshot.bytes(model.contract()));
+        int offset = locator.offset(rule.at());
         boolean there = offset >= 0;
-        JsonLocator.Place place = places.place(there ? offset : places.offset(""));
+        JsonLocator.Position position = locator.position(there ? offset : locator.offset(""));
         return Violation.builder(rule.id(), rule.severity(), model.contract(), explanation.message())
                 .pointer(there ? rule.at() : "")
-                .place(place.line(), place.column())
+                .at(position.line(), position.column())
                 .schemaPointer(rule.schemaPointer())
                 .expected(explanation.expected())
                 .found(explanation.found())

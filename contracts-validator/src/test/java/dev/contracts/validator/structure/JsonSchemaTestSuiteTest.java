@@ -78,7 +78,7 @@ class JsonSchemaTestSuiteTest {
                     "schema.json",
                     MAPPER.writeValueAsString(group.get("schema")).getBytes(StandardCharsets.UTF_8));
         } catch (ContractException e) {
-            return "refused: " + e.findings().get(0).message();
+            return "refused: " + e.diagnostics().get(0).message();
         }
         StructureCheck structure = new StructureCheck(schema);
         List<String> wrong = new ArrayList<>();

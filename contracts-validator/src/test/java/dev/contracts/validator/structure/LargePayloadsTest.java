@@ -64,7 +64,7 @@ class LargePayloadsTest {
         String zeros = "0,".repeat(99_999) + "0";
         String schema = "{\"items\": {\"type\": \"string\"}}";
         assertThat(violations(schema, "[" + zeros + "]"))
-                .hasSize(Options.DEFAULT.limits().findings());
+                .hasSize(Options.DEFAULT.limits().violations());
     }
 
     private static String colliding(int bits) {

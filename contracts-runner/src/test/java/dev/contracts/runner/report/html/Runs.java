@@ -82,7 +82,7 @@ final class Runs {
                                 shelf,
                                 "value is 12.5, expected 2.5 * 50 = 125.0, off by -112.5 " + text)
                         .pointer("/boxes/0/value" + text)
-                        .place(9, 14)
+                        .at(9, 14)
                         .schemaPointer("shelf/schema.json#/x-rules/0")
                         .expected("125.0" + text)
                         .found("12.5" + text)
@@ -102,14 +102,14 @@ final class Runs {
                                 Severity.WARNING,
                                 "stream",
                                 "no event came within 30 seconds" + text)
-                        .place(1_200, 1)
+                        .at(1_200, 1)
                         .schemaPointer("stream/schema.json#/x-stream/0")
                         .build(),
                 null);
         LocatedViolation cut = located(
                 "target/stream.ndjson",
                 Violation.builder("json.syntax", Severity.ERROR, "stream", "the payload ends too early")
-                        .place(1_201, 7)
+                        .at(1_201, 7)
                         .build(),
                 new Excerpt("{\"a\":" + text, 5 + text.length(), 1));
         CheckedFile file = new CheckedFile(
@@ -164,7 +164,7 @@ final class Runs {
                                         contract,
                                         "value is " + line + ", expected 0")
                                 .pointer("/value")
-                                .place(line, 11)
+                                .at(line, 11)
                                 .expected("0")
                                 .found("" + line)
                                 .build(),

@@ -7,7 +7,7 @@ public enum Severity {
     ERROR,
     WARNING;
 
-    /** The name in reports: {@code error} or {@code warning}. */
+    /** Returns the name in reports: {@code error} or {@code warning}. */
     public String json() {
         return name().toLowerCase(Locale.ROOT);
     }

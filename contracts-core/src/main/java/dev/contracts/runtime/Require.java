@@ -21,7 +21,7 @@ public final class Require {
     private Require() {}
 
     /**
-     * A component that must be there.
+     * Checks that a component is there.
      *
      * @throws NullPointerException when it is null
      */
@@ -33,7 +33,7 @@ public final class Require {
     }
 
     /**
-     * A number that JSON can write.
+     * Checks that JSON can write a number.
      *
      * @throws IllegalArgumentException when it is infinite or not a number
      */
@@ -50,7 +50,7 @@ public final class Require {
     }
 
     /**
-     * A timestamp that RFC 3339 can write.
+     * Checks that RFC 3339 can write a timestamp.
      *
      * @throws NullPointerException when it is null
      * @throws IllegalArgumentException when its year has not four digits at any offset
@@ -69,7 +69,7 @@ public final class Require {
     }
 
     /**
-     * An unmodifiable copy of a list, of the lists and maps in it as well.
+     * Copies a list unmodifiably, the lists and maps in it as well.
      *
      * @throws NullPointerException when the list is null
      * @throws IllegalArgumentException when a number in it is not finite
@@ -83,7 +83,7 @@ public final class Require {
         return value == null ? null : copy(name, value);
     }
 
-    /** An unmodifiable copy of a map in its own order, of the lists and maps in it as well. As {@link #list} else. */
+    /** Copies a map unmodifiably in its own order, the lists and maps in it as well. Throws as {@link #list} does. */
     public static <V extends @Nullable Object> Map<String, V> map(String name, @Nullable Map<String, V> value) {
         return copy(name, present(name, value));
     }
@@ -94,7 +94,7 @@ public final class Require {
         return value == null ? null : copy(name, value);
     }
 
-    /** Any JSON value: an unmodifiable copy of a generic tree. */
+    /** Copies a generic tree unmodifiably: any JSON value. */
     public static @Nullable Object tree(String name, @Nullable Object value) {
         return value == null ? null : frozen(name, value);
     }

@@ -56,7 +56,7 @@ record Bindings(
         return memory == null ? MacroResult.of(macro, this) : memory.run(macro, this);
     }
 
-    /** The innermost variable of a name. @throws RuleError when there is none */
+    /** Finds the innermost variable of a name. @throws RuleError when there is none */
     Bindings find(String variable) {
         for (Bindings at = this; at != null; at = at.outer) {
             if (at.name.equals(variable)) {

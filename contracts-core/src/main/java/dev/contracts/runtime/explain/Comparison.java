@@ -82,7 +82,7 @@ final class Comparison {
         return new Cause(Weight.MAIN, fact, fact.text(), false, expected, ValueFormatter.beside(a, b), List.of());
     }
 
-    /** A side of a statement: a literal as it is, anything else by name and value. */
+    /** Formats a side of a statement: a literal as it is, anything else by name and value. */
     private String side(Expression side, Object value, Object other) {
         String figure = figure(side, value, other);
         return isLiteral(side) || isBoundTo(side, environment)
@@ -106,7 +106,10 @@ final class Comparison {
         return figures.equals(result) ? result : figures + " = " + result;
     }
 
-    /** The value of one side: as the payload writes it where it is there, and with enough digits to tell it from the other. */
+    /**
+     * Formats the value of one side: as the payload writes it where it is there, and with enough digits to tell it from the
+     * other.
+     */
     private String figure(Expression side, Object value, Object other) {
         boolean written =
                 isPath(side) && !isBoundTo(side, environment) && (value instanceof Number || value instanceof Instant);

@@ -20,7 +20,7 @@ final class ValueFormatter {
 
     private ValueFormatter() {}
 
-    /** The value exactly. */
+    /** Formats the value exactly. */
     static String of(Object value) {
         if (value instanceof String text) {
             return Quote.text(text);
@@ -37,7 +37,7 @@ final class ValueFormatter {
         return value instanceof BigDecimal number ? decimal(number) : String.valueOf(value);
     }
 
-    /** The value as the result of arithmetic: to 12 significant digits. */
+    /** Formats the value as the result of arithmetic: to 12 significant digits. */
     static String rounded(Object value) {
         return value instanceof Double number && Double.isFinite(number)
                 ? decimal(JsonTrees.decimal(number).round(ROUNDED))

@@ -194,7 +194,7 @@ final class FunctionGenerator {
         return JavaExpression.operator(code, Scalar.DOUBLE, binding, true).asRaw();
     }
 
-    /** A divisor that is not finite would give a quotient that is. */
+    /** Generates a quotient: a divisor that is not finite would give one that is. */
     private JavaExpression division(JavaExpression left, JavaExpression right) {
         CodeBlock code = CodeBlock.of(
                 "$L / $L", raw(left, JavaExpression.PRODUCT), emitter.finite(right, JavaExpression.PRODUCT + 1));

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON file of a contract, with exact decimals and the location of every value. */
 public final class JsonFile {
-    /** A contract's file may be as large as this, in bytes. */
+    /** The greatest size of a contract's file, in bytes. */
     public static final int MAX_BYTES = 16 << 20;
 
     private static final Limits LIMITS = Limits.DEFAULT

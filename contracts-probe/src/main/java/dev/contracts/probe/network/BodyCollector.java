@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the body of an answer up to a limit, in memory that depends on its length alone and not on the pieces in which it
+ * Collects the body of a response up to a limit, in memory that depends on its length alone and not on the pieces in which it
  * comes; at the limit the rest is refused.
  */
 final class BodyCollector implements BodySubscriber<byte[]> {

@@ -25,7 +25,7 @@ final class EndpointPoller {
         this.plan = new QueryPlan(endpoint.contract());
     }
 
-    /** A round begins; an endpoint that still owes an answer is not asked again. */
+    /** A round begins; an endpoint that still owes a response is not asked again. */
     void begin() {
         if (open == null) {
             left = QUESTIONS_A_ROUND;
@@ -39,13 +39,13 @@ final class EndpointPoller {
         next.start();
     }
 
-    /** The answer to the plain question came: its values are worth asking for. */
+    /** Takes the response to the plain request, whose values are worth asking for. */
     void observe(byte[] body) {
         plan.observe(body);
     }
 
-    /** An answer came, or the reason why there is none. */
-    void answered() {
+    /** Ends the request: its response came, or the reason why there is none. */
+    void finished() {
         open = null;
         heard = true;
         if (left > 0 && !finished) {

@@ -14,7 +14,7 @@ final class EndpointSubscriber {
     private @Nullable WebSocketConnection line;
     private Instant nextAttempt = Instant.MIN;
     private Duration wait = SHORTEST_WAIT;
-    private boolean answered;
+    private boolean received;
 
     EndpointSubscriber(NetworkContext feed, ProbedEndpoint endpoint) {
         this.feed = feed;
@@ -37,12 +37,12 @@ final class EndpointSubscriber {
 
     /** The connection stands. */
     void opened() {
-        answered = true;
+        received = true;
     }
 
     /** Returns whether the first connection is neither open nor refused. */
     boolean owesFirstAnswer() {
-        return !answered && line != null;
+        return !received && line != null;
     }
 
     /** A message came, so the next loss is the first one again. */
@@ -53,7 +53,7 @@ final class EndpointSubscriber {
     /** The connection is lost, or could not be opened. */
     void lost(Instant at) {
         line = null;
-        answered = true;
+        received = true;
         nextAttempt = at.plus(wait);
         Duration longer = wait.multipliedBy(2);
         Duration longest = feed.limits().longestWait();

@@ -89,7 +89,7 @@ final class HttpCall {
         if (wait != null && attempt < feed.limits().tries()) {
             retry = feed.timer().schedule(() -> send(attempt + 1), wait.toMillis(), TimeUnit.MILLISECONDS);
         } else if (isPayload(status)) {
-            answered(response);
+            received(response);
         } else {
             String location = response.headers().firstValue("Location").orElse("");
             failed(HttpStatusText.of(status, location, response.body())
@@ -99,10 +99,10 @@ final class HttpCall {
 
     /** Returns how long to wait before the next try; null when the server does not ask for one. */
     private @Nullable Duration retryAfter(HttpResponse<?> response) {
-        boolean asked = response.statusCode() == 429
+        boolean mustWait = response.statusCode() == 429
                 || (response.statusCode() == 503
                         && response.headers().firstValue("Retry-After").isPresent());
-        if (!asked) {
+        if (!mustWait) {
             return null;
         }
         String header = response.headers().firstValue("Retry-After").orElse("1").strip();
@@ -111,7 +111,7 @@ final class HttpCall {
         return Duration.ofMillis(most - ThreadLocalRandom.current().nextLong(most / 5 + 1));
     }
 
-    private void answered(HttpResponse<byte[]> response) {
+    private void received(HttpResponse<byte[]> response) {
         byte[] body = response.body();
         String encoding = response.headers()
                 .firstValue("Content-Encoding")
@@ -134,7 +134,7 @@ final class HttpCall {
             return;
         }
         Instant at = feed.clock().instant();
-        finish(new ProbeEvent.Answer(
+        finish(new ProbeEvent.Response(
                 at,
                 endpoint.name(),
                 query,
@@ -167,7 +167,7 @@ final class HttpCall {
         }
     }
 
-    /** Nobody waits for the answer any more. */
+    /** Nobody waits for the response any more. */
     void abandon() {
         done.set(true);
         stop();

@@ -10,7 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
  *
  * @param client of the Java platform; follows no redirect
  * @param timer ends exchanges that take too long
- * @param large has one large answer in memory at a time
+ * @param large has one large response in memory at a time
  * @param arrivals where events go
  * @param clock when they came
  */

@@ -22,13 +22,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Values for the parameters of a request: those that the contract declares, and for texts and moments those that stand in
- * the latest answer, at members named like the parameter, or for a moment at any member.
+ * the latest response, at members named like the parameter, or for a moment at any member.
  */
 final class ParameterValues {
     /** The most values of one parameter. */
     static final int MOST = 3;
 
-    /** A larger answer is not looked through. */
+    /** A larger response is not looked through. */
     private static final int LARGEST = 1 << 20;
 
     private static final int LONGEST_TEXT = 200;
@@ -48,7 +48,7 @@ final class ParameterValues {
         return values.getOrDefault(parameter, List.of());
     }
 
-    /** An answer to the plain request; one that is no JSON says nothing. */
+    /** A response to the plain request; one that is no JSON says nothing. */
     void observe(byte[] body) {
         boolean needed = parameters.stream().anyMatch(ParameterValues::isSeen);
         if (!needed || body.length > LARGEST || JsonError.find(body, Limits.DEFAULT) != null) {

@@ -96,13 +96,13 @@ public final class ProbeClient implements ProbeEvent.Handler, AutoCloseable {
     }
 
     @Override
-    public void answer(ProbeEvent.Answer answer) {
-        EndpointPoller polling = pollings.get(answer.contract());
+    public void response(ProbeEvent.Response response) {
+        EndpointPoller polling = pollings.get(response.contract());
         if (polling != null) {
-            if (answer.query().isEmpty()) {
-                polling.observe(answer.body());
+            if (response.query().isEmpty()) {
+                polling.observe(response.body());
             }
-            polling.answered();
+            polling.finished();
         }
     }
 
@@ -110,7 +110,7 @@ public final class ProbeClient implements ProbeEvent.Handler, AutoCloseable {
     public void failure(ProbeEvent.Failure failure) {
         EndpointPoller polling = pollings.get(failure.contract());
         if (polling != null) {
-            polling.answered();
+            polling.finished();
         }
         lost(failure.contract(), failure.at());
     }

@@ -158,10 +158,10 @@ public final class ProbeTarget {
     /**
      * Returns the address of an endpoint of the contract.
      *
-     * @param asked what is asked, encoded; empty for the plain request
+     * @param requestQuery the encoded query of the request; empty for the plain request
      */
-    URI http(String path, String asked) {
-        return resolve(base.toString(), path, asked);
+    URI http(String path, String requestQuery) {
+        return resolve(base.toString(), path, requestQuery);
     }
 
     /** The same for a WebSocket. */
@@ -169,8 +169,8 @@ public final class ProbeTarget {
         return resolve("ws" + base.toString().substring("http".length()), path, "");
     }
 
-    private URI resolve(String start, String path, String asked) {
-        String all = asked.isEmpty() || query.isEmpty() ? query + asked : query + "&" + asked;
+    private URI resolve(String start, String path, String requestQuery) {
+        String all = requestQuery.isEmpty() || query.isEmpty() ? query + requestQuery : query + "&" + requestQuery;
         return URI.create(start + encoded(path) + (all.isEmpty() ? "" : "?" + all));
     }
 

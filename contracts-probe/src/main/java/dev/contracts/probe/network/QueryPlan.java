@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The questions that the parameters of a contract allow, one after another: each value alone first, then two parameters
  * together, and so on, and from the beginning again. Bounds and defaults are asked for as the contract declares them, texts
- * and moments as the latest answer has them. No question breaks the contract.
+ * and moments as the latest response has them. No question breaks the contract.
  */
 final class QueryPlan {
     /** The most combinations that are planned; more would not have their turn within an hour. */

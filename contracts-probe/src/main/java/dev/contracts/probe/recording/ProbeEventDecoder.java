@@ -108,7 +108,7 @@ final class ProbeEventDecoder {
         String kind = text("event");
         return switch (kind) {
             case "answer" ->
-                new ProbeEvent.Answer(
+                new ProbeEvent.Response(
                         at(),
                         text("contract"),
                         text("query"),

@@ -53,14 +53,14 @@ final class ProbeEventEncoder implements ProbeEvent.Handler {
     }
 
     @Override
-    public void answer(ProbeEvent.Answer answer) {
-        JsonWriter json = begin("answer", answer.at());
-        json.name("contract").value(answer.contract());
-        json.name("query").value(answer.query());
-        json.name("status").value(answer.status());
-        json.name("contentType").value(answer.contentType());
-        json.name("latencyNanos").value(answer.latency().toNanos());
-        write(json, answer.body());
+    public void response(ProbeEvent.Response response) {
+        JsonWriter json = begin("answer", response.at());
+        json.name("contract").value(response.contract());
+        json.name("query").value(response.query());
+        json.name("status").value(response.status());
+        json.name("contentType").value(response.contentType());
+        json.name("latencyNanos").value(response.latency().toNanos());
+        write(json, response.body());
     }
 
     @Override

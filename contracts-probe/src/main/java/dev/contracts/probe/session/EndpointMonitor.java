@@ -29,15 +29,15 @@ final class EndpointMonitor<T> {
     private final ProbedEndpoint endpoint;
     private final PayloadEngine<T> engine;
     private final Options options;
-    private final QueryContext asked;
-    private final QueryRuleCoverage askedRules;
+    private final QueryContext queryContext;
+    private final QueryRuleCoverage queryRules;
     private final FileTally tally;
     private final EndpointStream<T> stream;
     private final PayloadFile file;
     private final EndpointFailures failures = new EndpointFailures();
     private final EndpointStatistics figures = new EndpointStatistics();
     private final KnownViolations plainFindings = new KnownViolations();
-    private final KnownViolations askedFindings = new KnownViolations();
+    private final KnownViolations queryFindings = new KnownViolations();
     private final RedeliveryDetector repeats = new RedeliveryDetector();
     private boolean connected;
     /** The latest payload that is held against those of other contracts, and its number. */
@@ -50,12 +50,12 @@ final class EndpointMonitor<T> {
         this.endpoint = endpoint;
         this.engine = engine;
         this.options = options;
-        this.asked = new QueryContext(endpoint.contract(), options.context());
-        this.askedRules = new QueryRuleCoverage(endpoint.contract(), asked.names());
+        this.queryContext = new QueryContext(endpoint.contract(), options.context());
+        this.queryRules = new QueryRuleCoverage(endpoint.contract(), queryContext.names());
         this.file = PayloadFile.endpoint(recording, endpoint.label(), endpoint.name());
         this.tally = run.file(file, engine);
         this.stream = new EndpointStream<>(engine.stream(options.context()).orElse(null));
-        // the first check loads classes, which would look like a slow answer
+        // the first check loads classes, which would look like a slow response
         engine.check(NOTHING, options);
     }
 
@@ -63,26 +63,26 @@ final class EndpointMonitor<T> {
         return figures.of(endpoint);
     }
 
-    void answer(ProbeEvent.Answer answer) {
-        figures.answered(answer.latency());
-        stream.heard(answer.at());
-        boolean plain = answer.query().isEmpty();
-        int number = next(answer.body());
-        String name = plain ? file.payload(number) : endpoint.label() + "?" + answer.query() + "#" + number;
+    void response(ProbeEvent.Response response) {
+        figures.answered(response.latency());
+        stream.heard(response.at());
+        boolean plain = response.query().isEmpty();
+        int number = next(response.body());
+        String name = plain ? file.payload(number) : endpoint.label() + "?" + response.query() + "#" + number;
         PayloadViolations found =
-                new PayloadViolations(name, number, answer.body(), plain ? plainFindings : askedFindings);
-        ContentTypeCheck.check(endpoint.name(), answer.contentType(), answer.body())
+                new PayloadViolations(name, number, response.body(), plain ? plainFindings : queryFindings);
+        ContentTypeCheck.check(endpoint.name(), response.contentType(), response.body())
                 .ifPresent(found::warning);
         try {
-            Context context = asked.of(answer.query());
-            Verdict<T> verdict = check(answer.body(), context, found);
+            Context context = queryContext.of(response.query());
+            Verdict<T> verdict = check(response.body(), context, found);
             if (plain) {
-                latest = answer.body();
+                latest = response.body();
                 latestNumber = number;
-                stream.offer(verdict, found, answer.at());
+                stream.offer(verdict, found, response.at());
             }
         } catch (IllegalArgumentException e) {
-            failed("the contract allows no such question as " + answer.query() + ": " + e.getMessage());
+            failed("the contract allows no such question as " + response.query() + ": " + e.getMessage());
         }
         found.settle(tally, file, figures);
     }
@@ -115,10 +115,10 @@ final class EndpointMonitor<T> {
                 body, options.withContext(context).withLimits(options.limits().withViolations(tally.room())));
         found.verdict(verdict);
         if (verdict.value().isPresent()) {
-            askedRules.answered(context);
+            queryRules.answered(context);
         }
         for (Unchecked unchecked : verdict.unchecked()) {
-            if (!askedRules.takes(unchecked, context)) {
+            if (!queryRules.takes(unchecked, context)) {
                 tally.unchecked(unchecked);
             }
         }
@@ -187,7 +187,7 @@ final class EndpointMonitor<T> {
     void end(RunTally run, Instant at) {
         tick(at);
         stream.close().forEach(tally::unchecked);
-        askedRules.unchecked().forEach(tally::unchecked);
+        queryRules.unchecked().forEach(tally::unchecked);
         if (figures.payloads == 0 && failures.total() == 0) {
             failed(connected ? "the connection stood, and no message came" : "no answer came");
         }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells what is new about an answer from what was already wrong with the one before: a fault that stays is listed when it
+ * Tells what is new about a response from what was already wrong with the one before: a fault that stays is listed when it
  * comes, and counted from then on.
  */
 final class KnownViolations {

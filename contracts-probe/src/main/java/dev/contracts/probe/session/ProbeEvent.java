@@ -16,7 +16,7 @@ public sealed interface ProbeEvent {
 
     /** A handler with a method for each kind of event. */
     interface Handler {
-        void answer(Answer answer);
+        void response(Response response);
 
         void message(Message message);
 
@@ -32,22 +32,22 @@ public sealed interface ProbeEvent {
     }
 
     /**
-     * An answer to a request. Its body is a payload, whatever is in it.
+     * A response to a request. Its body is a payload, whatever is in it.
      *
      * @param contract the contract's name
-     * @param query what was asked beyond the plain request, such as {@code limit=10}; empty for the plain request
+     * @param query the query beyond the plain request, such as {@code limit=10}; empty for the plain request
      * @param status of HTTP
      * @param contentType the header; empty when there is none
      * @param latency from the request to the last byte
      * @param body decoded, should it have been compressed
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Answer(
+    record Response(
             Instant at, String contract, String query, int status, String contentType, Duration latency, byte[] body)
             implements ProbeEvent {
         @Override
         public void handle(Handler handler) {
-            handler.answer(this);
+            handler.response(this);
         }
     }
 
@@ -63,7 +63,7 @@ public sealed interface ProbeEvent {
     /**
      * A request or a connection from which no payload could be had.
      *
-     * @param query as of an answer
+     * @param query as of a response
      * @param message why, in words for the user
      */
     record Failure(Instant at, String contract, String query, String message) implements ProbeEvent {

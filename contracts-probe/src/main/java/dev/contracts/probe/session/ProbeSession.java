@@ -70,10 +70,10 @@ public final class ProbeSession {
     /** Handles each kind of event. */
     private final class Steps implements ProbeEvent.Handler {
         @Override
-        public void answer(ProbeEvent.Answer answer) {
-            watch(answer.contract(), watch -> watch.answer(answer));
-            if (answer.query().isEmpty()) {
-                share(answer.contract(), answer.body(), answer.at());
+        public void response(ProbeEvent.Response response) {
+            watch(response.contract(), watch -> watch.response(response));
+            if (response.query().isEmpty()) {
+                share(response.contract(), response.body(), response.at());
             }
         }
 

@@ -14,8 +14,8 @@ import java.time.Duration;
  * @param failures requests and connections that came to nothing
  * @param repeated messages that came once more after a connection was lost, and were not checked again
  * @param lastFinding the latest violation or failure, in words that are not escaped for any target; empty when there is none
- * @param lastLatency of the latest answer; zero when there is none, or the endpoint is a connection
- * @param worstLatency of all answers
+ * @param lastLatency of the latest response; zero when there is none, or the endpoint is a connection
+ * @param worstLatency of all responses
  */
 public record ProbedContract(
         String contract,

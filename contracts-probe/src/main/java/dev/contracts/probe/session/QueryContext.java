@@ -37,7 +37,7 @@ final class QueryContext {
     }
 
     /**
-     * The context of an answer.
+     * The context of a response.
      *
      * @param query empty for the plain request
      * @throws IllegalArgumentException for a parameter that the contract does not declare, or a value that it cannot have

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The rules about what was asked. That one says nothing of an answer to another question is no gap; that no answer was asked
+ * The rules about what was asked. That one says nothing of a response to another question is no gap; that no answer was asked
  * for it is one.
  */
 final class QueryRuleCoverage {
@@ -34,7 +34,7 @@ final class QueryRuleCoverage {
         });
     }
 
-    /** An answer kept its structure, so the rules about what it was asked for were checked. */
+    /** A response kept its structure, so the rules about what it was asked for were checked. */
     void answered(Context asked) {
         rules.values().stream()
                 .filter(rule -> asked.names().containsAll(rule.context()))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * in.beginObject();
  * while (in.nextProperty()) {
  *     switch (in.name()) {
- *         case "shares" -> shares = in.readLong();
+ *         case "symbol" -> symbol = in.readString();
  *         default -> in.skip();
  *     }
  * }
@@ -144,20 +144,6 @@ public final class JsonCursor {
     public boolean isFinite() {
         numbers.scan(position);
         return Double.isFinite(numbers.toDouble());
-    }
-
-    /**
-     * Reads the current number.
-     *
-     * @throws ArithmeticException unless {@link #isLong}
-     */
-    public long readLong() {
-        return number().toLong();
-    }
-
-    /** Reads the double that is nearest to the current number; infinite unless {@link #isFinite}. */
-    public double readDouble() {
-        return number().toDouble();
     }
 
     /** Reads the current number, exactly. */

@@ -27,22 +27,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that read an array. */
 final class ArrayDecoderGenerator {
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final ClassBuilder host;
     private final @Nullable Type type;
 
-    ArrayDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    ArrayDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.host = host;
-        TypeUse use = spot.use();
+        TypeUse use = value.use();
         this.type = use == null || TypeKinds.of(use.type()) != Kind.ARRAY ? null : use.type();
     }
 
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        ConstantConstraintGenerator.write(spot, Kind.ARRAY, host, code);
+        ConstantConstraintGenerator.write(value, Kind.ARRAY, host, code);
         if (isSkipped()) {
             return code.addStatement("in.skip()").build();
         }
@@ -60,7 +60,7 @@ final class ArrayDecoderGenerator {
      */
     @Nullable
     CodeBlock atOnce(CodeBlock fault) {
-        if (!ConstantConstraintGenerator.isFree(spot) || isSkipped()) {
+        if (!ConstantConstraintGenerator.isFree(value) || isSkipped()) {
             return null;
         }
         CodeBlock.Builder code = CodeBlock.builder();
@@ -72,16 +72,16 @@ final class ArrayDecoderGenerator {
 
     /** Returns whether neither the items nor their number are constrained. */
     private boolean isSkipped() {
-        return spot.use() == null
+        return value.use() == null
                 && !counts()
-                && spot.schemas().stream().noneMatch(Schema::uniqueItems)
-                && spot.applied().item(0).refusing().isEmpty()
+                && value.schemas().stream().noneMatch(Schema::uniqueItems)
+                && value.applied().item(0).refusing().isEmpty()
                 && ValueDecoderGenerator.isUnconstrained(child(0));
     }
 
     /** Rules are asked of an array in which no fault was found. */
     private void remember(CodeBlock.Builder code) {
-        if (!readers.rules().rulesOf(spot).isEmpty()) {
+        if (!decoders.rules().rulesOf(value).isEmpty()) {
             code.addStatement("int before = out.structural()");
         }
     }
@@ -110,13 +110,13 @@ final class ArrayDecoderGenerator {
     }
 
     private boolean counts() {
-        return spot.applied().prefixSize() > 0
-                || spot.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
+        return value.applied().prefixSize() > 0
+                || value.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
     }
 
     private @Nullable TypeName element() {
         if (type instanceof ListType list) {
-            return readers.types().argument(list.element());
+            return decoders.types().argument(list.element());
         }
         return type instanceof TupleType ? nullable(ClassNames.OBJECT) : null;
     }
@@ -132,7 +132,7 @@ final class ArrayDecoderGenerator {
     }
 
     private void elements(CodeBlock.Builder code) {
-        int prefix = spot.applied().prefixSize();
+        int prefix = value.applied().prefixSize();
         if (prefix == 0) {
             one(0, code);
             return;
@@ -147,11 +147,11 @@ final class ArrayDecoderGenerator {
     }
 
     private void one(int index, CodeBlock.Builder code) {
-        for (Schema refusing : spot.applied().item(index).refusing()) {
+        for (Schema refusing : value.applied().item(index).refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noFurtherItems(refusing), "in.offset()"));
         }
-        CodeBlock call = readers.call(
-                child(index), host, type == null ? host.within("check", spot, "item") : host.within(spot, "item"));
+        CodeBlock call = decoders.call(
+                child(index), host, type == null ? host.within("check", value, "item") : host.within(value, "item"));
         if (type instanceof TupleType) {
             // elements of a tuple are kept as trees; reading them runs their rules
             code.addStatement("int item = in.offset()");
@@ -167,7 +167,7 @@ final class ArrayDecoderGenerator {
 
     private ValueSchemas child(int index) {
         return ValueSchemas.of(
-                spot.applied().item(index), spot.maybe().item(index), use(index), spot.named(), Set.of());
+                value.applied().item(index), value.maybe().item(index), use(index), value.named(), Set.of());
     }
 
     private @Nullable TypeUse use(int index) {
@@ -181,7 +181,7 @@ final class ArrayDecoderGenerator {
     }
 
     private void counted(CodeBlock.Builder code) {
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             Long least = schema.minItems();
             if (least != null && least > 0) {
                 fault("count < " + NumberConstraintGenerator.index(least), schema, Keywords.MIN_ITEMS, code);
@@ -206,13 +206,13 @@ final class ArrayDecoderGenerator {
 
     private void finish(@Nullable TypeName element, CodeBlock.Builder code) {
         if (element == null) {
-            if (spot.use() != null) {
-                readers.giveNothing(spot, code);
+            if (value.use() != null) {
+                decoders.giveNothing(value, code);
             }
             return;
         }
         String list = "values";
-        CodeBlock rules = readers.rules().at(spot, CodeBlock.of(isFixed(type) ? "list" : "values"));
+        CodeBlock rules = decoders.rules().at(value, CodeBlock.of(isFixed(type) ? "list" : "values"));
         if (isFixed(type)) {
             list = rules.isEmpty() ? "values.toList()" : "list";
             if (!rules.isEmpty()) {

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code if}, {@code then} and {@code else}: the value is read by one method, and looked at again for each of them. */
 final class ConditionalGenerator {
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final ClassBuilder host;
     private final List<Schema> branching;
 
-    ConditionalGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    ConditionalGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.host = host;
-        this.branching = spot.schemas().stream()
+        this.branching = value.schemas().stream()
                 .filter(schema -> schema.ifSchema() != null)
                 .toList();
     }
@@ -31,13 +31,13 @@ final class ConditionalGenerator {
     }
 
     /**
-     * The statements of the spot's method.
+     * The statements of the value's method.
      *
      * @param inner the method that reads the value
      */
     CodeBlock write(String inner) {
         CodeBlock.Builder code = CodeBlock.builder();
-        TypeName result = readers.result(spot);
+        TypeName result = decoders.result(value);
         code.addStatement("int at = in.offset()");
         if (result == null) {
             code.addStatement("$L(in, out)", inner);
@@ -67,7 +67,7 @@ final class ConditionalGenerator {
         code.addStatement("in.reset(at)");
         code.addStatement("$T $L = out.probe()", FINDINGS, probe);
         code.addStatement(
-                readers.call(ValueSchemas.of(condition, null, false), host, host.within("check", spot, "if"), probe));
+                decoders.call(ValueSchemas.of(condition, null, false), host, host.within("check", value, "if"), probe));
         code.beginControlFlow(yes == null ? "if ($L.structural() != 0)" : "if ($L.structural() == 0)", probe);
         branch(yes, "then", code);
         if (yes != null && no != null) {
@@ -81,7 +81,7 @@ final class ConditionalGenerator {
         if (schema != null) {
             code.addStatement("in.reset(at)");
             code.addStatement(
-                    readers.call(ValueSchemas.of(schema, null, false), host, host.within("check", spot, role)));
+                    decoders.call(ValueSchemas.of(schema, null, false), host, host.within("check", value, role)));
         }
     }
 }

@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** {@code const} and {@code enum}, and how generated readers report that a keyword refuses a value. */
+/** {@code const} and {@code enum}, and how generated decoders report that a keyword refuses a value. */
 final class ConstantConstraintGenerator {
     private ConstantConstraintGenerator() {}
 
     /** {@code const} and {@code enum} on a value that has not been read yet. */
-    static void write(ValueSchemas spot, Kind kind, ClassBuilder host, CodeBlock.Builder code) {
-        for (Schema schema : spot.schemas()) {
+    static void write(ValueSchemas value, Kind kind, ClassBuilder host, CodeBlock.Builder code) {
+        for (Schema schema : value.schemas()) {
             JsonNode constant = schema.constant();
             if (constant != null) {
                 CodeBlock wrong = kind == AppliedKeywords.kind(constant)
@@ -43,15 +43,15 @@ final class ConstantConstraintGenerator {
                 Set<String> allowed = AppliedKeywords.allowed(schema, kind);
                 CodeBlock wrong = allowed.isEmpty()
                         ? null
-                        : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, spot, host), VALUES);
+                        : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, value, host), VALUES);
                 fault(wrong, keywordFault(schema, Keywords.ENUM, host), code);
             }
         }
     }
 
-    /** Returns whether no node of a spot has {@code const} or {@code enum}. */
-    static boolean isFree(ValueSchemas spot) {
-        return spot.schemas().stream().noneMatch(schema -> schema.constant() != null || schema.has(Keywords.ENUM));
+    /** Returns whether no node of a value has {@code const} or {@code enum}. */
+    static boolean isFree(ValueSchemas value) {
+        return value.schemas().stream().noneMatch(schema -> schema.constant() != null || schema.has(Keywords.ENUM));
     }
 
     /** Reports under a condition; always when there is none. */
@@ -68,7 +68,7 @@ final class ConstantConstraintGenerator {
     }
 
     /** A constant that is the set of these strings. */
-    static String set(Set<String> strings, ValueSchemas spot, ClassBuilder host) {
+    static String set(Set<String> strings, ValueSchemas value, ClassBuilder host) {
         CodeBlock.Builder of = CodeBlock.builder().add("$T.of(", Set.class);
         String comma = "";
         for (String string : strings) {
@@ -77,7 +77,7 @@ final class ConstantConstraintGenerator {
         }
         return host.constant(
                 ParameterizedTypeName.get(ClassName.get(Set.class), ClassNames.STRING),
-                spot,
+                value,
                 "values",
                 of.add(")").build());
     }

@@ -27,8 +27,8 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readers of one contract: each {@link ValueSchemas} becomes a method that checks the value at the cursor, reports what is wrong
- * and, where the spot is bound, gives the value. A method that reported something gives a value that nobody uses.
+ * The decoders of one contract: each {@link ValueSchemas} becomes a method that checks the value at the cursor, reports what is wrong
+ * and, where it is bound, gives it. A method that reported something gives a value that nobody uses.
  */
 public final class DecoderGenerator {
     private static final String SUFFIX = "Decoder";
@@ -86,46 +86,46 @@ public final class DecoderGenerator {
         return built;
     }
 
-    /** A call of the method that reads a spot, which is written now if it is not there yet. */
-    CodeBlock call(ValueSchemas spot, ClassBuilder caller, String wanted) {
-        return call(spot, caller, wanted, "out");
+    /** A call of the method that decodes a value, which is written now if it is not there yet. */
+    CodeBlock call(ValueSchemas value, ClassBuilder caller, String wanted) {
+        return call(value, caller, wanted, "out");
     }
 
     /** @param out the variable of the findings */
-    CodeBlock call(ValueSchemas spot, ClassBuilder caller, String wanted, String out) {
-        if (spot.use() == null && ValueDecoderGenerator.isUnconstrained(spot)) {
+    CodeBlock call(ValueSchemas value, ClassBuilder caller, String wanted, String out) {
+        if (value.use() == null && ValueDecoderGenerator.isUnconstrained(value)) {
             return CodeBlock.of("in.skip()");
         }
-        ClassBuilder host = host(spot, caller);
-        boolean there = host.knows(spot);
-        Schema definition = spot.definition();
+        ClassBuilder host = host(value, caller);
+        boolean there = host.knows(value);
+        Schema definition = value.definition();
         String method = host.method(
-                spot,
-                ownClass(spot) != null && host != caller
+                value,
+                ownClass(value) != null && host != caller
                         ? "decode"
-                        : definition == null ? wanted : definitionMethod(spot, definition));
+                        : definition == null ? wanted : definitionMethod(value, definition));
         if (!there) {
-            write(spot, host, method);
+            write(value, host, method);
         }
         return host == caller
                 ? CodeBlock.of("$L(in, $L)", method, out)
                 : CodeBlock.of("$T.$L(in, $L)", host.name(), method, out);
     }
 
-    private static String definitionMethod(ValueSchemas spot, Schema definition) {
+    private static String definitionMethod(ValueSchemas value, Schema definition) {
         String name = definition.location().schemaPointer().replaceFirst(".*#/\\$defs/", "");
-        return spot.use() == null ? "check" + Identifiers.type("x_" + name).substring(1) : Identifiers.component(name);
+        return value.use() == null ? "check" + Identifiers.type("x_" + name).substring(1) : Identifiers.component(name);
     }
 
-    private ClassBuilder host(ValueSchemas spot, ClassBuilder caller) {
-        NominalType own = ownClass(spot);
+    private ClassBuilder host(ValueSchemas value, ClassBuilder caller) {
+        NominalType own = ownClass(value);
         if (own != null) {
             return classOf(
                     bindings.helper(contract, own, SUFFIX),
                     "Decodes and checks JSON that is bound to "
                             + bindings.of(own).simpleName() + ".");
         }
-        Schema definition = spot.definition();
+        Schema definition = value.definition();
         if (definition == null) {
             return caller;
         }
@@ -139,8 +139,8 @@ public final class DecoderGenerator {
      * Records and unions have a class of their own, and so have the definitions of a file, each of which is decoded by one
      * method; the rest stays where it is first used.
      */
-    private static @Nullable NominalType ownClass(ValueSchemas spot) {
-        TypeUse use = spot.use();
+    private static @Nullable NominalType ownClass(ValueSchemas value) {
+        TypeUse use = value.use();
         return use != null && use.type() instanceof NominalType nominal && !(nominal instanceof EnumType)
                 ? nominal
                 : null;
@@ -150,10 +150,10 @@ public final class DecoderGenerator {
         return classes.computeIfAbsent(name, any -> new ClassBuilder(name, about));
     }
 
-    /** Returns the type that the method of a spot returns; null when it returns nothing. */
+    /** Returns the type that the method of a value returns; null when it returns nothing. */
     @Nullable
-    TypeName result(ValueSchemas spot) {
-        TypeUse use = spot.use();
+    TypeName result(ValueSchemas value) {
+        TypeUse use = value.use();
         if (use == null) {
             return null;
         }
@@ -161,31 +161,31 @@ public final class DecoderGenerator {
         return use.nullable() || !type.isPrimitive() ? nullable(type.box()) : type;
     }
 
-    private void write(ValueSchemas spot, ClassBuilder host, String name) {
-        MethodSpec.Builder method = start(spot, name);
-        ConditionalGenerator branches = new ConditionalGenerator(this, spot, host);
+    private void write(ValueSchemas value, ClassBuilder host, String name) {
+        MethodSpec.Builder method = start(value, name);
+        ConditionalGenerator branches = new ConditionalGenerator(this, value, host);
         if (branches.isEmpty()) {
-            host.add(method.addCode(new ValueDecoderGenerator(this, spot, host).write())
+            host.add(method.addCode(new ValueDecoderGenerator(this, value, host).write())
                     .build());
             return;
         }
         String inner = host.freeMethod(name + "Unconditionally");
         host.add(method.addCode(branches.write(inner)).build());
-        host.add(start(spot, inner)
+        host.add(start(value, inner)
                 .addModifiers(Modifier.PRIVATE)
-                .addCode(new ValueDecoderGenerator(this, spot, host).write())
+                .addCode(new ValueDecoderGenerator(this, value, host).write())
                 .build());
     }
 
-    private MethodSpec.Builder start(ValueSchemas spot, String name) {
+    private MethodSpec.Builder start(ValueSchemas value, String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JSON_INPUT, "in")
                 .addParameter(FINDINGS, "out");
-        if (!name.equals("decode") && ownClass(spot) == null && spot.definition() == null) {
+        if (!name.equals("decode") && ownClass(value) == null && value.definition() == null) {
             method.addModifiers(Modifier.PRIVATE);
         }
-        TypeName result = result(spot);
+        TypeName result = result(value);
         if (result != null) {
             method.returns(result);
         }
@@ -193,8 +193,8 @@ public final class DecoderGenerator {
     }
 
     /** Leaves the method with a value that stands for none. */
-    void giveNothing(ValueSchemas spot, CodeBlock.Builder code) {
-        TypeName result = result(spot);
+    void giveNothing(ValueSchemas value, CodeBlock.Builder code) {
+        TypeName result = result(value);
         if (result == null) {
             code.addStatement("return");
         } else {
@@ -203,9 +203,9 @@ public final class DecoderGenerator {
     }
 
     /** Ends the method with a value that stands for none; nothing has to be said when there is none. */
-    void end(ValueSchemas spot, CodeBlock.Builder code) {
-        if (spot.use() != null) {
-            giveNothing(spot, code);
+    void end(ValueSchemas value, CodeBlock.Builder code) {
+        if (value.use() != null) {
+            giveNothing(value, code);
         }
     }
 

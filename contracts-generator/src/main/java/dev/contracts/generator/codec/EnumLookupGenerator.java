@@ -17,22 +17,22 @@ final class EnumLookupGenerator {
     /** A switch over more strings nears the 64 KB of a method. */
     private static final int LARGE = 200;
 
-    private final DecoderGenerator readers;
+    private final DecoderGenerator decoders;
     private final ClassBuilder host;
 
-    EnumLookupGenerator(DecoderGenerator readers, ClassBuilder host) {
-        this.readers = readers;
+    EnumLookupGenerator(DecoderGenerator decoders, ClassBuilder host) {
+        this.decoders = decoders;
         this.host = host;
     }
 
     /** A method from the JSON name to the constant. */
     String method(EnumType enumType) {
-        String name = "constantOf" + readers.bindings().of(enumType).simpleName();
+        String name = "constantOf" + decoders.bindings().of(enumType).simpleName();
         if (!host.hasMethod(name)) {
             host.freeMethod(name);
             MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .returns(ClassNames.nullable(readers.bindings().of(enumType)))
+                    .returns(ClassNames.nullable(decoders.bindings().of(enumType)))
                     .addParameter(ClassNames.STRING, "text");
             if (enumType.values().size() > LARGE) {
                 method.addStatement("return $L.get(text)", index(enumType));
@@ -50,8 +50,8 @@ final class EnumLookupGenerator {
             method.addStatement(
                     "case $L -> $T.$L",
                     JavaText.literal(value),
-                    readers.bindings().of(enumType),
-                    readers.bindings().constant(enumType, value));
+                    decoders.bindings().of(enumType),
+                    decoders.bindings().constant(enumType, value));
         }
         method.addStatement("default -> null");
         method.addCode("$<};\n");
@@ -59,10 +59,10 @@ final class EnumLookupGenerator {
 
     /** A constant for an enum that is too large for a switch. */
     private String index(EnumType enumType) {
-        ClassName type = readers.bindings().of(enumType);
+        ClassName type = decoders.bindings().of(enumType);
         return host.constant(
                 ParameterizedTypeName.get(ClassNames.MAP, ClassNames.STRING, type),
-                readers.bindings().of(enumType).simpleName() + " constants",
+                decoders.bindings().of(enumType).simpleName() + " constants",
                 CodeBlock.of("$T.index($T.values(), $T::json)", VALUES, type, type));
     }
 }

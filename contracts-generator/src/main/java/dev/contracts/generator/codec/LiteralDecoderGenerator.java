@@ -9,28 +9,28 @@ import dev.contracts.model.type.TypeUse;
 
 /** The statements that read true, false or null. */
 final class LiteralDecoderGenerator {
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final Kind kind;
     private final ClassBuilder host;
 
-    LiteralDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, Kind kind, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    LiteralDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, Kind kind, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.kind = kind;
         this.host = host;
     }
 
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
-        ConstantConstraintGenerator.write(spot, kind, host, code);
-        TypeUse use = spot.use();
+        ConstantConstraintGenerator.write(value, kind, host, code);
+        TypeUse use = value.use();
         if (kind == Kind.BOOLEAN && use != null && TypeKinds.of(use.type()) == Kind.BOOLEAN) {
             return code.addStatement("return in.readBoolean()").build();
         }
         code.addStatement("in.skip()");
         if (use != null) {
-            readers.giveNothing(spot, code);
+            decoders.giveNothing(value, code);
         }
         return code.build();
     }

@@ -27,23 +27,23 @@ final class NumberConstraintGenerator {
     private static final Map<String, BigDecimal> USUAL =
             Map.of("ZERO", BigDecimal.ZERO, "ONE", BigDecimal.ONE, "TEN", BigDecimal.TEN);
 
-    private final ValueSchemas spot;
+    private final ValueSchemas value;
     private final ClassBuilder host;
 
-    NumberConstraintGenerator(ValueSchemas spot, ClassBuilder host) {
-        this.spot = spot;
+    NumberConstraintGenerator(ValueSchemas value, ClassBuilder host) {
+        this.value = value;
         this.host = host;
     }
 
     private interface Condition {
         /** Null when it never holds. */
         @Nullable
-        CodeBlock of(NumericBound bound, BigDecimal value);
+        CodeBlock of(NumericBound bound, BigDecimal limit);
     }
 
     void onLong(CodeBlock.Builder code) {
         each(code, this::beyondLong);
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             BigDecimal divisor = schema.multipleOf();
             if (divisor != null) {
                 BigDecimal whole = divisor.stripTrailingZeros();
@@ -66,10 +66,10 @@ final class NumberConstraintGenerator {
     }
 
     private void each(CodeBlock.Builder code, Condition condition) {
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             for (NumericBound bound : Keywords.bounds()) {
-                BigDecimal value = schema.value(bound);
-                CodeBlock wrong = value == null ? null : condition.of(bound, value);
+                BigDecimal limit = schema.value(bound);
+                CodeBlock wrong = limit == null ? null : condition.of(bound, limit);
                 if (wrong != null) {
                     fault(wrong, schema, bound, code);
                 }
@@ -78,7 +78,7 @@ final class NumberConstraintGenerator {
     }
 
     private void multiples(CodeBlock.Builder code) {
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             BigDecimal divisor = schema.multipleOf();
             if (divisor != null) {
                 fault(notMultiple(divisor), schema, Keywords.MULTIPLE_OF, code);
@@ -92,35 +92,35 @@ final class NumberConstraintGenerator {
                 .endControlFlow();
     }
 
-    private @Nullable CodeBlock beyondLong(NumericBound bound, BigDecimal value) {
+    private @Nullable CodeBlock beyondLong(NumericBound bound, BigDecimal limit) {
         boolean lower = bound.isLower();
-        if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
-            boolean always = lower == (value.signum() > 0);
+        if (limit.compareTo(LEAST) < 0 || limit.compareTo(MOST) > 0) {
+            boolean always = lower == (limit.signum() > 0);
             return always ? CodeBlock.of("true") : null;
         }
         // the integers beyond 0.5 are those beyond the next integer on the allowed side, which itself is allowed
-        BigInteger whole = value.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR)
+        BigInteger whole = limit.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 .toBigInteger();
-        boolean integral = new BigDecimal(whole).compareTo(value) == 0;
+        boolean integral = new BigDecimal(whole).compareTo(limit) == 0;
         return CodeBlock.of("value $L $L", integral ? refuses(bound) : beyond(bound), literal(whole.longValueExact()));
     }
 
-    private CodeBlock beyondDouble(NumericBound bound, BigDecimal value) {
-        double nearest = value.doubleValue();
+    private CodeBlock beyondDouble(NumericBound bound, BigDecimal limit) {
+        double nearest = limit.doubleValue();
         if (Double.isInfinite(nearest)) {
-            return beyondExactly(bound, value);
+            return beyondExactly(bound, limit);
         }
         // -0.0 would print a bound that compares as 0.0 all the same
         String literal = String.valueOf(nearest + 0.0);
-        if (value.signum() == 0 && bound == Keywords.MINIMUM) {
+        if (limit.signum() == 0 && bound == Keywords.MINIMUM) {
             return CodeBlock.of("$T.isNegative(in, at, value)", ClassNames.VALUES);
         }
         return CodeBlock.of(
-                "value $1L $2L || value == $2L && $3L", beyond(bound), literal, beyondExactly(bound, value));
+                "value $1L $2L || value == $2L && $3L", beyond(bound), literal, beyondExactly(bound, limit));
     }
 
-    private CodeBlock beyondExactly(NumericBound bound, BigDecimal value) {
-        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(value, bound), refuses(bound));
+    private CodeBlock beyondExactly(NumericBound bound, BigDecimal limit) {
+        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(limit, bound), refuses(bound));
     }
 
     private static String beyond(NumericBound bound) {
@@ -135,26 +135,26 @@ final class NumberConstraintGenerator {
         return CodeBlock.of("!$T.isMultiple(in, at, $L)", ClassNames.VALUES, constant(divisor, Keywords.MULTIPLE_OF));
     }
 
-    private CodeBlock constant(BigDecimal value, Keyword keyword) {
+    private CodeBlock constant(BigDecimal limit, Keyword keyword) {
         for (Map.Entry<String, BigDecimal> usual : USUAL.entrySet()) {
-            if (usual.getValue().compareTo(value) == 0) {
+            if (usual.getValue().compareTo(limit) == 0) {
                 return CodeBlock.of("$T.$L", BigDecimal.class, usual.getKey());
             }
         }
         String name = host.constant(
                 ClassName.get(BigDecimal.class),
-                spot,
+                value,
                 keyword.keyword(),
-                CodeBlock.of("new $T($S)", BigDecimal.class, value.toString()));
+                CodeBlock.of("new $T($S)", BigDecimal.class, limit.toString()));
         return CodeBlock.of("$L", name);
     }
 
     /** A number that is compared with an int. */
-    static String index(long value) {
-        return value > Integer.MAX_VALUE ? value + "L" : String.valueOf(value);
+    static String index(long limit) {
+        return limit > Integer.MAX_VALUE ? limit + "L" : String.valueOf(limit);
     }
 
-    private static String literal(long value) {
-        return value == Long.MIN_VALUE ? "Long.MIN_VALUE" : value + "L";
+    private static String literal(long limit) {
+        return limit == Long.MIN_VALUE ? "Long.MIN_VALUE" : limit + "L";
     }
 }

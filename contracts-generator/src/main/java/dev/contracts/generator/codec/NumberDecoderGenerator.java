@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that read a number. */
 final class NumberDecoderGenerator {
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final ClassBuilder host;
     private final @Nullable Type type;
 
-    NumberDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    NumberDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.host = host;
-        TypeUse use = spot.use();
+        TypeUse use = value.use();
         this.type = use == null || TypeKinds.of(use.type()) != Kind.NUMBER ? null : use.type();
     }
 
@@ -45,12 +45,13 @@ final class NumberDecoderGenerator {
      */
     @Nullable
     CodeBlock atOnce(CodeBlock fault) {
-        boolean oneType = spot.schemas().stream()
+        boolean oneType = value.schemas().stream()
                         .filter(schema -> !schema.types().isEmpty())
                         .count()
                 == 1;
         boolean plain = oneType
-                && spot.schemas().stream().noneMatch(schema -> schema.has(Keywords.CONST) || schema.has(Keywords.ENUM));
+                && value.schemas().stream()
+                        .noneMatch(schema -> schema.has(Keywords.CONST) || schema.has(Keywords.ENUM));
         if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
             return null;
         }
@@ -72,7 +73,7 @@ final class NumberDecoderGenerator {
 
     /** The condition under which a number is not of the value's one type. */
     String notOfType() {
-        return spot.schemas().stream()
+        return value.schemas().stream()
                 .filter(schema -> !schema.types().isEmpty())
                 .map(schema -> notOf(schema.types()))
                 .findFirst()
@@ -80,12 +81,12 @@ final class NumberDecoderGenerator {
     }
 
     private void number(CodeBlock.Builder code) {
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             if (!schema.types().isEmpty()) {
                 code.beginControlFlow("if ($L)", notOf(schema.types()));
                 code.addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.TYPE, host));
                 code.addStatement("in.skip()");
-                readers.giveNothing(spot, code);
+                decoders.giveNothing(value, code);
                 code.endControlFlow();
             }
         }
@@ -93,7 +94,7 @@ final class NumberDecoderGenerator {
     }
 
     private void checked(CodeBlock.Builder code) {
-        ConstantConstraintGenerator.write(spot, Kind.NUMBER, host, code);
+        ConstantConstraintGenerator.write(value, Kind.NUMBER, host, code);
         if (type instanceof IntegerType) {
             code.addStatement("in.tryLong()");
             bounded(true, code);
@@ -101,28 +102,28 @@ final class NumberDecoderGenerator {
             code.addStatement("in.tryDouble()");
             bounded(false, code);
         } else {
-            new NumberConstraintGenerator(spot, host).exact(code);
+            new NumberConstraintGenerator(value, host).exact(code);
             code.addStatement("in.skip()");
-            if (spot.use() != null) {
-                readers.giveNothing(spot, code);
+            if (value.use() != null) {
+                decoders.giveNothing(value, code);
             }
         }
     }
 
     /** Looks at the bounds of a number that has been read, and gives it. */
     private void bounded(boolean integer, CodeBlock.Builder code) {
-        NumberConstraintGenerator bounds = new NumberConstraintGenerator(spot, host);
+        NumberConstraintGenerator bounds = new NumberConstraintGenerator(value, host);
         CodeBlock.Builder checks = CodeBlock.builder();
         if (integer) {
             bounds.onLong(checks);
         } else {
             bounds.onDouble(checks);
         }
-        String value = integer ? "in.longValue()" : "in.doubleValue()";
+        String read = integer ? "in.longValue()" : "in.doubleValue()";
         if (checks.isEmpty()) {
-            code.addStatement("return $L", value);
+            code.addStatement("return $L", read);
         } else {
-            code.addStatement("$L value = $L", integer ? "long" : "double", value);
+            code.addStatement("$L value = $L", integer ? "long" : "double", read);
             code.add(checks.build());
             code.addStatement("return value");
         }

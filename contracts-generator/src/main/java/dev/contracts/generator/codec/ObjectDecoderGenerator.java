@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that read an object. */
 final class ObjectDecoderGenerator {
-    /** The reader tells so many members by bits; whether there is one behind them, generated code notes by itself. */
+    /** The parser tells so many properties by bits; whether there is one behind them, generated code notes by itself. */
     private static final int BITS = 64;
 
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final ClassBuilder host;
     private final @Nullable Type type;
     private final Map<String, Component> components = new HashMap<>();
@@ -48,19 +48,19 @@ final class ObjectDecoderGenerator {
     private final Set<String> taken =
             new TreeSet<>(Set.of("in", "out", "at", "before", "property", "present", "result", "jsonType"));
 
-    ObjectDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    ObjectDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.host = host;
-        TypeUse use = spot.use();
-        Set<String> names = new LinkedHashSet<>(KnownProperties.names(spot));
-        if (KnownProperties.reportsUnknown(spot)) {
-            names.addAll(KnownProperties.conditionalNames(spot));
+        TypeUse use = value.use();
+        Set<String> names = new LinkedHashSet<>(KnownProperties.names(value));
+        if (KnownProperties.reportsUnknown(value)) {
+            names.addAll(KnownProperties.conditionalNames(value));
         }
         this.expected = List.copyOf(names);
         this.type = use == null || TypeKinds.of(use.type()) != Kind.OBJECT ? null : use.type();
         if (type instanceof RecordType record) {
-            for (Component component : Component.of(record, readers.bindings())) {
+            for (Component component : Component.of(record, decoders.bindings())) {
                 String key = component.isRest() ? "" : component.json();
                 components.put((component.isRest() ? "rest:" : "field:") + key, component);
                 locals.put(
@@ -71,12 +71,12 @@ final class ObjectDecoderGenerator {
     }
 
     CodeBlock write() {
-        Schema union = spot.union();
+        Schema union = value.union();
         if (union != null) {
-            return new UnionDecoderGenerator(readers, spot, union, host).write();
+            return new UnionDecoderGenerator(decoders, value, union, host).write();
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        ConstantConstraintGenerator.write(spot, Kind.OBJECT, host, code);
+        ConstantConstraintGenerator.write(value, Kind.OBJECT, host, code);
         if (isSkipped()) {
             return code.addStatement("in.skip()").build();
         }
@@ -94,7 +94,7 @@ final class ObjectDecoderGenerator {
      */
     @Nullable
     CodeBlock atOnce(CodeBlock fault) {
-        if (spot.union() != null || !ConstantConstraintGenerator.isFree(spot) || isSkipped()) {
+        if (value.union() != null || !ConstantConstraintGenerator.isFree(value) || isSkipped()) {
             return null;
         }
         CodeBlock.Builder code = CodeBlock.builder();
@@ -107,7 +107,7 @@ final class ObjectDecoderGenerator {
     /** Records are made, and rules run, only of objects in which nothing is wrong. */
     private void remember(CodeBlock.Builder code) {
         if (type instanceof RecordType
-                || (type instanceof MapType && !readers.rules().rulesOf(spot).isEmpty())) {
+                || (type instanceof MapType && !decoders.rules().rulesOf(value).isEmpty())) {
             code.addStatement("int before = out.structural()");
         }
     }
@@ -121,7 +121,7 @@ final class ObjectDecoderGenerator {
 
     private void declare(CodeBlock.Builder code) {
         if (type instanceof RecordType record) {
-            for (Component component : Component.of(record, readers.bindings())) {
+            for (Component component : Component.of(record, decoders.bindings())) {
                 String local = locals.get(component.isRest() ? "rest:" : "field:" + component.json());
                 TypeName java = component.java();
                 if (component.isRest()) {
@@ -136,11 +136,11 @@ final class ObjectDecoderGenerator {
             code.addStatement(
                     "$T values = new $T<>()",
                     ParameterizedTypeName.get(
-                            ClassNames.MAP, ClassNames.STRING, readers.types().argument(map.value())),
+                            ClassNames.MAP, ClassNames.STRING, decoders.types().argument(map.value())),
                     ClassNames.LINKED_HASH_MAP);
         }
         Set<String> watched = new TreeSet<>();
-        spot.schemas().forEach(schema -> {
+        value.schemas().forEach(schema -> {
             watched.addAll(schema.required());
             schema.dependentRequired().forEach((name, others) -> {
                 if (!others.isEmpty()) {
@@ -182,7 +182,7 @@ final class ObjectDecoderGenerator {
             code.endControlFlow();
             return;
         }
-        String names = host.constant(JSON_NAMES, spot, "properties", ConstantConstraintGenerator.names(expected));
+        String names = host.constant(JSON_NAMES, value, "properties", ConstantConstraintGenerator.names(expected));
         code.addStatement("int property = in.property($L, -1)", names);
         code.beginControlFlow("while (property != $T.END)", JSON_NAMES);
         for (String name : expected) {
@@ -208,11 +208,11 @@ final class ObjectDecoderGenerator {
 
     /** Writes the code for one property: of this name, or of a name that nothing treats apart. */
     private void member(@Nullable String name, CodeBlock.Builder code) {
-        for (Schema refusing : down(spot.applied(), name).refusing()) {
+        for (Schema refusing : down(value.applied(), name).refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noAdditionalProperties(refusing), "in.offset()"));
         }
-        boolean declared = name != null && KnownProperties.declares(spot, name);
-        if (!declared && KnownProperties.reportsUnknown(spot)) {
+        boolean declared = name != null && KnownProperties.declares(value, name);
+        if (!declared && KnownProperties.reportsUnknown(value)) {
             code.addStatement("out.unknown(in.offset())");
         }
         Component component = name == null ? null : components.get("field:" + name);
@@ -230,21 +230,21 @@ final class ObjectDecoderGenerator {
         ValueSchemas child = child(name, use);
         if (target != null) {
             code.addStatement(
-                    "$L = $L", target, readers.call(child, host, component == null ? "value" : component.name()));
+                    "$L = $L", target, decoders.call(child, host, component == null ? "value" : component.name()));
         } else if (use != null) {
             code.addStatement(
                     "$L.put(in.name(), $L)",
                     type instanceof MapType ? "values" : locals.get("rest:"),
-                    readers.call(
-                            child, host, host.within(spot, type instanceof MapType ? "value" : locals.get("rest:"))));
+                    decoders.call(
+                            child, host, host.within(value, type instanceof MapType ? "value" : locals.get("rest:"))));
         } else {
-            code.addStatement(readers.call(
-                    child, host, host.within("check", spot, name == null ? "other" : Identifiers.component(name))));
+            code.addStatement(decoders.call(
+                    child, host, host.within("check", value, name == null ? "other" : Identifiers.component(name))));
         }
     }
 
     private ValueSchemas child(@Nullable String name, @Nullable TypeUse use) {
-        return ValueSchemas.of(down(spot.applied(), name), down(spot.maybe(), name), use, spot.named(), Set.of());
+        return ValueSchemas.of(down(value.applied(), name), down(value.maybe(), name), use, value.named(), Set.of());
     }
 
     private static SchemaCursor down(SchemaCursor cursor, @Nullable String name) {
@@ -253,16 +253,16 @@ final class ObjectDecoderGenerator {
 
     /** Returns whether the properties are not constrained, so that the object is skipped. */
     private boolean isSkipped() {
-        return spot.use() == null
+        return value.use() == null
                 && expected.isEmpty()
-                && spot.applied().otherProperty().refusing().isEmpty()
-                && !KnownProperties.reportsUnknown(spot)
+                && value.applied().otherProperty().refusing().isEmpty()
+                && !KnownProperties.reportsUnknown(value)
                 && ValueDecoderGenerator.isUnconstrained(child(null, null));
     }
 
     private void absent(CodeBlock.Builder code) {
         Set<String> told = new HashSet<>();
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             for (String name : schema.required()) {
                 if (told.add(name)) {
                     code.beginControlFlow("if ($L)", hasNot(name))
@@ -282,36 +282,36 @@ final class ObjectDecoderGenerator {
     private void finish(CodeBlock.Builder code) {
         if (type instanceof RecordType record) {
             code.beginControlFlow("if (out.structural() != before)");
-            readers.giveNothing(spot, code);
+            decoders.giveNothing(value, code);
             code.endControlFlow();
             CodeBlock.Builder arguments = CodeBlock.builder();
             String comma = "";
-            for (Component component : Component.of(record, readers.bindings())) {
+            for (Component component : Component.of(record, decoders.bindings())) {
                 arguments.add("$L$L", comma, locals.get(component.isRest() ? "rest:" : "field:" + component.json()));
                 comma = ", ";
             }
-            CodeBlock made = CodeBlock.of("new $T($L)", readers.bindings().of(record), arguments.build());
-            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("result"));
+            CodeBlock made = CodeBlock.of("new $T($L)", decoders.bindings().of(record), arguments.build());
+            CodeBlock rules = decoders.rules().at(value, CodeBlock.of("result"));
             if (rules.isEmpty()) {
                 code.addStatement("return $L", made);
             } else {
-                code.addStatement("$T result = $L", readers.bindings().of(record), made);
+                code.addStatement("$T result = $L", decoders.bindings().of(record), made);
                 code.add(rules);
                 code.addStatement("return result");
             }
         } else if (type instanceof MapType) {
-            CodeBlock rules = readers.rules().at(spot, CodeBlock.of("values"));
+            CodeBlock rules = decoders.rules().at(value, CodeBlock.of("values"));
             if (!rules.isEmpty()) {
                 code.beginControlFlow("if (out.structural() == before)")
                         .add(rules)
                         .endControlFlow();
             }
             code.addStatement("return values");
-        } else if (spot.use() != null) {
+        } else if (value.use() != null) {
             if (type instanceof UnionType) {
                 throw new IllegalStateException("a union without oneOf: " + type);
             }
-            readers.giveNothing(spot, code);
+            decoders.giveNothing(value, code);
         }
     }
 }

@@ -47,16 +47,16 @@ final class StringDecoderGenerator {
     private static final List<Keyword> OTHER_TEXT =
             List.of(Keywords.CONST, Keywords.ENUM, Keywords.MIN_LENGTH, Keywords.MAX_LENGTH);
 
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final ClassBuilder host;
     private final @Nullable Type type;
 
-    StringDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    StringDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.host = host;
-        TypeUse use = spot.use();
+        TypeUse use = value.use();
         this.type = use == null || TypeKinds.of(use.type()) != Kind.STRING ? null : use.type();
     }
 
@@ -64,7 +64,7 @@ final class StringDecoderGenerator {
     CodeBlock write() {
         CodeBlock.Builder checks = CodeBlock.builder();
         string(checks);
-        if (spot.use() == null && !Locals.uses(checks.build(), "text")) {
+        if (value.use() == null && !Locals.uses(checks.build(), "text")) {
             return checks.addStatement("in.skip()").build();
         }
         CodeBlock.Builder code = CodeBlock.builder();
@@ -82,7 +82,7 @@ final class StringDecoderGenerator {
      */
     @Nullable
     CodeBlock atOnce(CodeBlock fault) {
-        boolean oneType = spot.schemas().stream()
+        boolean oneType = value.schemas().stream()
                         .filter(schema -> !schema.types().isEmpty())
                         .count()
                 == 1;
@@ -94,7 +94,7 @@ final class StringDecoderGenerator {
     private @Nullable CodeBlock text(CodeBlock fault) {
         CodeBlock.Builder checks = CodeBlock.builder();
         string(checks);
-        if (spot.use() == null && !Locals.uses(checks.build(), "text")) {
+        if (value.use() == null && !Locals.uses(checks.build(), "text")) {
             return null;
         }
         CodeBlock.Builder code = CodeBlock.builder();
@@ -110,7 +110,7 @@ final class StringDecoderGenerator {
     /** Most timestamps have one form, which needs no second look. */
     private void usualTime(CodeBlock.Builder code) {
         boolean utc = type instanceof TimestampType
-                && spot.schemas().stream()
+                && value.schemas().stream()
                         .allMatch(schema ->
                                 (schema.pattern() == null || schema.pattern().equals(UTC_PATTERN))
                                         && OTHER_TEXT.stream().noneMatch(keyword -> schema.has(keyword)));
@@ -124,28 +124,28 @@ final class StringDecoderGenerator {
 
     /** Returns whether the only constraint of the string is to be one of the constants. */
     private boolean isPlain(EnumType enumType) {
-        return spot.schemas().stream()
+        return value.schemas().stream()
                         .allMatch(schema -> OTHER_TEXT.stream()
                                         .allMatch(keyword -> keyword == Keywords.ENUM || !schema.has(keyword))
                                 && schema.pattern() == null
                                 && schema.format() == null)
-                && spot.schemas().stream()
+                && value.schemas().stream()
                                 .filter(schema -> schema.has(Keywords.ENUM))
                                 .count()
                         == 1
-                && spot.schemas().stream()
+                && value.schemas().stream()
                         .filter(schema -> schema.has(Keywords.ENUM))
                         .allMatch(schema -> AppliedKeywords.strings(schema).equals(Set.copyOf(enumType.values())));
     }
 
     private CodeBlock constant(EnumType enumType, CodeBlock fault) {
-        Schema schema = spot.schemas().stream()
+        Schema schema = value.schemas().stream()
                 .filter(node -> node.has(Keywords.ENUM))
                 .findFirst()
                 .orElseThrow();
-        ClassName java = readers.bindings().of(enumType);
-        String names = host.constant(JSON_NAMES, spot, "values", ConstantConstraintGenerator.names(enumType.values()));
-        String constants = host.constant(ArrayTypeName.of(java), spot, "constants", CodeBlock.of("$T.values()", java));
+        ClassName java = decoders.bindings().of(enumType);
+        String names = host.constant(JSON_NAMES, value, "values", ConstantConstraintGenerator.names(enumType.values()));
+        String constants = host.constant(ArrayTypeName.of(java), value, "constants", CodeBlock.of("$T.values()", java));
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("int constant = in.tryOneOf($L)", names);
         code.beginControlFlow("if (constant >= 0)")
@@ -154,7 +154,7 @@ final class StringDecoderGenerator {
         code.beginControlFlow("if (constant == $T.NONE)", JSON_NAMES).add(fault).endControlFlow();
         code.addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.ENUM, host));
         code.addStatement("in.skip()");
-        readers.giveNothing(spot, code);
+        decoders.giveNothing(value, code);
         return code.build();
     }
 
@@ -164,10 +164,10 @@ final class StringDecoderGenerator {
         if (type instanceof EnumType enumType) {
             code.addStatement(
                     "$T value = $L(text)",
-                    ClassNames.nullable(readers.bindings().of(enumType)),
-                    new EnumLookupGenerator(readers, host).method(enumType));
+                    ClassNames.nullable(decoders.bindings().of(enumType)),
+                    new EnumLookupGenerator(decoders, host).method(enumType));
         }
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             JsonNode constant = schema.constant();
             if (constant != null) {
                 CodeBlock wrong = constant.isString()
@@ -184,7 +184,7 @@ final class StringDecoderGenerator {
                         : same && !told
                                 ? CodeBlock.of("value == null")
                                 : CodeBlock.of(
-                                        "!$L.contains(text)", ConstantConstraintGenerator.set(strings, spot, host));
+                                        "!$L.contains(text)", ConstantConstraintGenerator.set(strings, value, host));
                 told |= same;
                 ConstantConstraintGenerator.fault(
                         wrong, ConstantConstraintGenerator.keywordFault(schema, Keywords.ENUM, host), code);
@@ -239,7 +239,7 @@ final class StringDecoderGenerator {
         }
         String constant = host.constant(
                 PATTERN,
-                spot,
+                value,
                 Keywords.PATTERN.keyword(),
                 CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
         return CodeBlock.of("$L.isIn(text)", constant);
@@ -247,7 +247,7 @@ final class StringDecoderGenerator {
 
     /** Last, since a timestamp is not bound unless it is one. */
     private void formats(CodeBlock.Builder code) {
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             String format = schema.format();
             if (format == null) {
                 continue;
@@ -259,15 +259,15 @@ final class StringDecoderGenerator {
             code.beginControlFlow("if ($L)", wrong)
                     .addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.FORMAT, host));
             if (type instanceof TimestampType) {
-                readers.giveNothing(spot, code);
+                decoders.giveNothing(value, code);
             }
             code.endControlFlow();
         }
     }
 
     private void nothing(CodeBlock.Builder code) {
-        if (spot.use() != null) {
-            readers.giveNothing(spot, code);
+        if (value.use() != null) {
+            decoders.giveNothing(value, code);
         }
     }
 }

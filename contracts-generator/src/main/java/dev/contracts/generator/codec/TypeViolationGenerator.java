@@ -13,47 +13,47 @@ import dev.contracts.runtime.constraint.Constraint;
 import java.util.Arrays;
 import java.util.List;
 
-/** The kinds of value that the nodes of a spot do not accept: they are reported, skipped, and give nothing. */
+/** The kinds of value that the nodes of a value do not accept: they are reported, skipped, and give nothing. */
 final class TypeViolationGenerator {
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final ClassBuilder host;
     private final CodeBlock.Builder code;
 
-    TypeViolationGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host, CodeBlock.Builder code) {
-        this.readers = readers;
-        this.spot = spot;
+    TypeViolationGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host, CodeBlock.Builder code) {
+        this.decoders = decoders;
+        this.value = value;
         this.host = host;
         this.code = code;
     }
 
     /** Refuses every value: a node is the schema {@code false}. */
     void all() {
-        for (Schema schema : spot.schemas()) {
+        for (Schema schema : value.schemas()) {
             if (Boolean.FALSE.equals(schema.constantAnswer())) {
                 code.addStatement(host.constraints()
                         .refused(Constraints.nothing(schema.location().schemaPointer()), "in.offset()"));
             }
         }
-        List<Schema> others = spot.schemas().stream()
+        List<Schema> others = value.schemas().stream()
                 .filter(schema -> schema.constantAnswer() == null)
                 .toList();
-        code.addStatement(readers.call(
-                new ValueSchemas(others, spot.conditional(), null, spot.named(), spot.chosen()),
+        code.addStatement(decoders.call(
+                new ValueSchemas(others, value.conditional(), null, value.named(), value.chosen()),
                 host,
-                host.within("check", spot, "")));
-        readers.end(spot, code);
+                host.within("check", value, "")));
+        decoders.end(value, code);
     }
 
     /** Returns the code for a value of another kind, where one kind alone is accepted. */
     CodeBlock other() {
-        Schema first = spot.schemas().stream()
-                .filter(schema -> !schema.types().isEmpty() || schema == spot.union())
+        Schema first = value.schemas().stream()
+                .filter(schema -> !schema.types().isEmpty() || schema == value.union())
                 .findFirst()
                 .orElseThrow();
         CodeBlock.Builder fault = CodeBlock.builder();
         typeFault(first, fault);
-        readers.giveNothing(spot, fault);
+        decoders.giveNothing(value, fault);
         return fault.build();
     }
 
@@ -61,24 +61,24 @@ final class TypeViolationGenerator {
     CodeBlock rest(List<Kind> accepted) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Kind kind : Kind.values()) {
-            Schema refusing = spot.refuses(kind);
+            Schema refusing = value.refuses(kind);
             if (refusing != null) {
                 boolean one = Arrays.stream(Kind.values())
                         .filter(other -> !accepted.contains(other))
-                        .allMatch(other -> spot.refuses(other) == refusing);
+                        .allMatch(other -> value.refuses(other) == refusing);
                 if (one) {
                     typeFault(refusing, code);
-                    readers.end(spot, code);
+                    decoders.end(value, code);
                     return code.build();
                 }
                 code.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind);
                 typeFault(refusing, code);
-                readers.giveNothing(spot, code);
+                decoders.giveNothing(value, code);
                 code.endControlFlow();
             }
         }
         code.addStatement("in.skip()");
-        readers.end(spot, code);
+        decoders.end(value, code);
         return code.build();
     }
 

@@ -24,43 +24,43 @@ import tools.jackson.databind.JsonNode;
 
 /** The statements that read one of a union's objects: the tag first, wherever it stands, then the variant it names. */
 final class UnionDecoderGenerator {
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final Schema union;
     private final ClassBuilder host;
 
-    UnionDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, Schema union, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    UnionDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, Schema union, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.union = union;
         this.host = host;
     }
 
     CodeBlock write() {
-        UnionType type = (UnionType) readers.contract().typeOf(union).type();
+        UnionType type = (UnionType) decoders.contract().typeOf(union).type();
         CodeBlock.Builder code = CodeBlock.builder();
         String tag = JavaText.literal(type.tag());
-        String tagName = host.constant(JSON_NAMES, spot, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
+        String tagName = host.constant(JSON_NAMES, value, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
         code.addStatement("int tagAt = in.find($L)", tagName);
         code.beginControlFlow("if (tagAt < 0)");
         code.addStatement(host.constraints().refused(Constraints.tagRequired(union), "at"));
         theRest(code);
         code.endControlFlow();
         List<String> tags = List.copyOf(type.variants().keySet());
-        String variants = host.constant(JSON_NAMES, spot, "variants", ConstantConstraintGenerator.names(tags));
+        String variants = host.constant(JSON_NAMES, value, "variants", ConstantConstraintGenerator.names(tags));
         code.addStatement("in.reset(tagAt)");
         code.addStatement("int tag = in.tryOneOf($L)", variants);
         code.addStatement("in.reset(at)");
-        TypeName result = readers.result(spot);
+        TypeName result = decoders.result(value);
         if (result != null) {
             code.addStatement("$T value", result);
         }
         code.beginControlFlow("switch (tag)");
         for (Map.Entry<String, RecordType> variant : type.variants().entrySet()) {
-            CodeBlock call = readers.call(
+            CodeBlock call = decoders.call(
                     variant(type, variant.getKey(), variant.getValue()),
                     host,
-                    host.within("check", spot, Identifiers.component(variant.getKey())));
+                    host.within("check", value, Identifiers.component(variant.getKey())));
             code.addStatement(
                     "case $L -> $L$L", tags.indexOf(variant.getKey()), result == null ? "" : "value = ", call);
         }
@@ -77,7 +77,7 @@ final class UnionDecoderGenerator {
 
     /** Rules of the union itself run on each variant. */
     private void finish(CodeBlock.Builder code) {
-        CodeBlock rules = readers.rules().at(spot, CodeBlock.of("value"));
+        CodeBlock rules = decoders.rules().at(value, CodeBlock.of("value"));
         if (!rules.isEmpty()) {
             code.beginControlFlow("if (value != null)").add(rules).endControlFlow();
         }
@@ -85,12 +85,12 @@ final class UnionDecoderGenerator {
     }
 
     private ValueSchemas variant(UnionType type, String tag, RecordType record) {
-        List<Schema> schemas = new ArrayList<>(spot.schemas());
+        List<Schema> schemas = new ArrayList<>(value.schemas());
         union.oneOf().stream()
                 .filter(alternative -> isVariant(alternative, type, tag))
                 .forEach(schemas::add);
-        TypeUse use = spot.use() == null ? null : new TypeUse(record, false);
-        return ValueSchemas.of(SchemaCursor.of(schemas), spot.maybe(), use, spot.named(), chosen());
+        TypeUse use = value.use() == null ? null : new TypeUse(record, false);
+        return ValueSchemas.of(SchemaCursor.of(schemas), value.maybe(), use, value.named(), chosen());
     }
 
     /** Returns whether the alternative's tag is this one. */
@@ -104,20 +104,20 @@ final class UnionDecoderGenerator {
                                 && isOnly(node.enumValues().get(0), tag)));
     }
 
-    private static boolean isOnly(@Nullable JsonNode value, String tag) {
-        return value != null && value.isString() && value.stringValue().equals(tag);
+    private static boolean isOnly(@Nullable JsonNode constant, String tag) {
+        return constant != null && constant.isString() && constant.stringValue().equals(tag);
     }
 
     private Set<Schema> chosen() {
-        Set<Schema> chosen = new HashSet<>(spot.chosen());
-        chosen.addAll(spot.schemas());
+        Set<Schema> chosen = new HashSet<>(value.chosen());
+        chosen.addAll(value.schemas());
         return chosen;
     }
 
     /** Writes the checks that the union makes of all its objects, when there is no variant to add more. */
     private void theRest(CodeBlock.Builder code) {
-        ValueSchemas rest = new ValueSchemas(spot.schemas(), spot.conditional(), null, spot.named(), chosen());
-        code.addStatement(readers.call(rest, host, host.within("check", spot, "untagged")));
-        readers.giveNothing(spot, code);
+        ValueSchemas rest = new ValueSchemas(value.schemas(), value.conditional(), null, value.named(), chosen());
+        code.addStatement(decoders.call(rest, host, host.within("check", value, "untagged")));
+        decoders.giveNothing(value, code);
     }
 }

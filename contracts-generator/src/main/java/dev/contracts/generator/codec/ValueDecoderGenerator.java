@@ -19,19 +19,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value of whatever kind the nodes of a spot accept: the others are refused, each of these has a reader of its own. */
+/** A value of whatever kind the nodes accept: the others are refused, each of these has a decoder of its own. */
 final class ValueDecoderGenerator {
-    private final DecoderGenerator readers;
-    private final ValueSchemas spot;
+    private final DecoderGenerator decoders;
+    private final ValueSchemas value;
     private final ClassBuilder host;
     private final CodeBlock.Builder code = CodeBlock.builder();
     private final TypeViolationGenerator refusals;
 
-    ValueDecoderGenerator(DecoderGenerator readers, ValueSchemas spot, ClassBuilder host) {
-        this.readers = readers;
-        this.spot = spot;
+    ValueDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
+        this.decoders = decoders;
+        this.value = value;
         this.host = host;
-        this.refusals = new TypeViolationGenerator(readers, spot, host, code);
+        this.refusals = new TypeViolationGenerator(decoders, value, host, code);
     }
 
     /** The statements that decode the value, {@code if} apart. */
@@ -41,22 +41,22 @@ final class ValueDecoderGenerator {
     }
 
     private void decode() {
-        TypeUse use = spot.use();
+        TypeUse use = value.use();
         if (use != null && use.type() instanceof AnyType) {
             any();
             return;
         }
-        if (use == null && isUnconstrained(spot)) {
+        if (use == null && isUnconstrained(value)) {
             code.addStatement("in.skip()");
             return;
         }
-        if (spot.schemas().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()))) {
+        if (value.schemas().stream().anyMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()))) {
             refusals.all();
             return;
         }
         List<Kind> accepted = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            if (spot.refuses(kind) == null) {
+            if (value.refuses(kind) == null) {
                 accepted.add(kind);
             }
         }
@@ -71,7 +71,7 @@ final class ValueDecoderGenerator {
     private boolean isNullOr(List<Kind> accepted) {
         if (accepted.size() != 2
                 || !accepted.contains(Kind.NULL)
-                || !ConstantConstraintGenerator.isFree(spot)
+                || !ConstantConstraintGenerator.isFree(value)
                 || !hasOneType()) {
             return false;
         }
@@ -81,7 +81,7 @@ final class ValueDecoderGenerator {
             return false;
         }
         code.beginControlFlow("if (in.tryNull())");
-        readers.giveNothing(spot, code);
+        decoders.giveNothing(value, code);
         code.endControlFlow().add(atOnce);
         return true;
     }
@@ -100,7 +100,7 @@ final class ValueDecoderGenerator {
             if (!code.equals(usual)) {
                 kinds.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind)
                         .add(code);
-                if (spot.use() == null) {
+                if (value.use() == null) {
                     kinds.addStatement("return");
                 }
                 kinds.endControlFlow();
@@ -128,7 +128,7 @@ final class ValueDecoderGenerator {
         CodeBlock fault = refusals.other();
         CodeBlock atOnce = atOnce(kind, fault);
         if (atOnce == null) {
-            NumberDecoderGenerator numbers = new NumberDecoderGenerator(readers, spot, host);
+            NumberDecoderGenerator numbers = new NumberDecoderGenerator(decoders, value, host);
             boolean number = kind == Kind.NUMBER && hasOneType();
             code.beginControlFlow(
                             "if (in.type() != $T.$L$L)", JSON_TYPE, kind, number ? " || " + numbers.notOfType() : "")
@@ -142,43 +142,44 @@ final class ValueDecoderGenerator {
 
     private @Nullable CodeBlock atOnce(Kind kind, CodeBlock fault) {
         return switch (kind) {
-            case STRING -> new StringDecoderGenerator(readers, spot, host).atOnce(fault);
-            case NUMBER -> new NumberDecoderGenerator(readers, spot, host).atOnce(fault);
-            case OBJECT -> new ObjectDecoderGenerator(readers, spot, host).atOnce(fault);
-            case ARRAY -> new ArrayDecoderGenerator(readers, spot, host).atOnce(fault);
+            case STRING -> new StringDecoderGenerator(decoders, value, host).atOnce(fault);
+            case NUMBER -> new NumberDecoderGenerator(decoders, value, host).atOnce(fault);
+            case OBJECT -> new ObjectDecoderGenerator(decoders, value, host).atOnce(fault);
+            case ARRAY -> new ArrayDecoderGenerator(decoders, value, host).atOnce(fault);
             default -> null;
         };
     }
 
     private boolean hasOneType() {
-        return spot.schemas().stream()
+        return value.schemas().stream()
                         .filter(schema -> !schema.types().isEmpty())
                         .count()
                 == 1;
     }
 
     /** Returns whether every value passes, so that a value that is only checked can be skipped. */
-    static boolean isUnconstrained(ValueSchemas spot) {
-        boolean watches = spot.named() && !spot.conditional().isEmpty();
+    static boolean isUnconstrained(ValueSchemas value) {
+        boolean watches = value.named() && !value.conditional().isEmpty();
         return !watches
-                && spot.schemas().stream()
+                && value.schemas().stream()
                         .allMatch(schema -> !Boolean.FALSE.equals(schema.constantAnswer())
                                 && !AppliedKeywords.canRefuse(
-                                        schema, spot.chosen().contains(schema)));
+                                        schema, value.chosen().contains(schema)));
     }
 
     /** A value of any type is checked first and then kept as a tree. */
     private void any() {
-        for (Schema schema : spot.schemas()) {
-            List<RuleModel> rules = readers.contract().rulesOf(schema);
+        for (Schema schema : value.schemas()) {
+            List<RuleModel> rules = decoders.contract().rulesOf(schema);
             if (!rules.isEmpty()) {
-                readers.problems()
+                decoders.problems()
                         .add(rules.get(0).location(), "a rule on a value of any type", "give the schema a type");
             }
         }
-        ValueSchemas checked = new ValueSchemas(spot.schemas(), spot.conditional(), null, spot.named(), spot.chosen());
+        ValueSchemas checked =
+                new ValueSchemas(value.schemas(), value.conditional(), null, value.named(), value.chosen());
         if (!isUnconstrained(checked)) {
-            code.addStatement(readers.call(checked, host, host.within("check", spot, "")));
+            code.addStatement(decoders.call(checked, host, host.within("check", value, "")));
             code.addStatement("in.reset(at)");
         }
         code.addStatement("return in.readTree()");
@@ -187,11 +188,11 @@ final class ValueDecoderGenerator {
     /** A value of a kind that every node accepts. */
     private CodeBlock kind(Kind kind) {
         return switch (kind) {
-            case OBJECT -> new ObjectDecoderGenerator(readers, spot, host).write();
-            case ARRAY -> new ArrayDecoderGenerator(readers, spot, host).write();
-            case STRING -> new StringDecoderGenerator(readers, spot, host).write();
-            case NUMBER -> new NumberDecoderGenerator(readers, spot, host).write();
-            case NULL, BOOLEAN -> new LiteralDecoderGenerator(readers, spot, kind, host).write();
+            case OBJECT -> new ObjectDecoderGenerator(decoders, value, host).write();
+            case ARRAY -> new ArrayDecoderGenerator(decoders, value, host).write();
+            case STRING -> new StringDecoderGenerator(decoders, value, host).write();
+            case NUMBER -> new NumberDecoderGenerator(decoders, value, host).write();
+            case NULL, BOOLEAN -> new LiteralDecoderGenerator(decoders, value, kind, host).write();
         };
     }
 }

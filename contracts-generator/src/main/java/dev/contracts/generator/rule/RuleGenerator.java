@@ -174,21 +174,21 @@ public final class RuleGenerator {
                 rule.source().schemaLine());
     }
 
-    /** The rules of the value at {@code spot}, but for those of a branch that was chosen, which asks its own. */
-    public List<RuleModel> rulesOf(ValueSchemas spot) {
+    /** The rules of the value at {@code value}, but for those of a branch that was chosen, which asks its own. */
+    public List<RuleModel> rulesOf(ValueSchemas value) {
         List<RuleModel> rules = new ArrayList<>();
-        for (Schema schema : spot.schemas()) {
-            if (!spot.chosen().contains(schema)) {
+        for (Schema schema : value.schemas()) {
+            if (!value.chosen().contains(schema)) {
                 rules.addAll(contract.rulesOf(schema));
             }
         }
         return rules;
     }
 
-    /** Runs the rules that the nodes of a spot carry, on a value of the spot's type; nothing when they carry none. */
-    public CodeBlock at(ValueSchemas spot, CodeBlock self) {
-        TypeUse use = spot.use();
-        List<RuleModel> rules = rulesOf(spot);
+    /** Runs the rules that the nodes of a value carry, on a value of the value's type; nothing when they carry none. */
+    public CodeBlock at(ValueSchemas value, CodeBlock self) {
+        TypeUse use = value.use();
+        List<RuleModel> rules = rulesOf(value);
         if (rules.isEmpty() || use == null) {
             return CodeBlock.of("");
         }

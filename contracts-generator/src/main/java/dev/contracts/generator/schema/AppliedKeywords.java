@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** The constraints of all nodes of a spot together. */
+/** The constraints of all nodes of a value together. */
 public final class AppliedKeywords {
     private AppliedKeywords() {}
 

@@ -10,10 +10,10 @@ import java.util.Set;
 public final class KnownProperties {
     private KnownProperties() {}
 
-    /** Names that any node of the spot treats apart: declared, required, or in {@code dependentRequired}. */
-    public static Set<String> names(ValueSchemas spot) {
-        Set<String> names = spot.applied().propertyNames();
-        for (Schema schema : spot.schemas()) {
+    /** Names that any node of the value treats apart: declared, required, or in {@code dependentRequired}. */
+    public static Set<String> names(ValueSchemas value) {
+        Set<String> names = value.applied().propertyNames();
+        for (Schema schema : value.schemas()) {
             names.addAll(schema.required());
             schema.dependentRequired().forEach((name, others) -> {
                 names.add(name);
@@ -24,23 +24,23 @@ public final class KnownProperties {
     }
 
     /** Names that only a branch of {@code if} declares, directly. */
-    public static Set<String> conditionalNames(ValueSchemas spot) {
-        Set<String> names = spot.maybe().propertyNames();
-        names.removeAll(names(spot));
+    public static Set<String> conditionalNames(ValueSchemas value) {
+        Set<String> names = value.maybe().propertyNames();
+        names.removeAll(names(value));
         return names;
     }
 
-    public static boolean declares(ValueSchemas spot, String name) {
-        return spot.applied().propertyNames().contains(name)
-                || spot.maybe().propertyNames().contains(name);
+    public static boolean declares(ValueSchemas value, String name) {
+        return value.applied().propertyNames().contains(name)
+                || value.maybe().propertyNames().contains(name);
     }
 
     /** Returns whether a name that nothing declares is to be reported: the object is described, and not said to be open. */
-    public static boolean reportsUnknown(ValueSchemas spot) {
-        return spot.named()
-                && (anyHas(spot.schemas(), Keywords.PROPERTIES) || anyHas(spot.conditional(), Keywords.PROPERTIES))
-                && !anyHas(spot.schemas(), Keywords.ADDITIONAL_PROPERTIES)
-                && !anyHas(spot.conditional(), Keywords.ADDITIONAL_PROPERTIES);
+    public static boolean reportsUnknown(ValueSchemas value) {
+        return value.named()
+                && (anyHas(value.schemas(), Keywords.PROPERTIES) || anyHas(value.conditional(), Keywords.PROPERTIES))
+                && !anyHas(value.schemas(), Keywords.ADDITIONAL_PROPERTIES)
+                && !anyHas(value.conditional(), Keywords.ADDITIONAL_PROPERTIES);
     }
 
     private static boolean anyHas(List<Schema> schemas, Keyword keyword) {

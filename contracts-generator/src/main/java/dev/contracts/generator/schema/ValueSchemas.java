@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where a payload has a value, as far as a schema can tell: one spot becomes one method that reads the value.
+ * A place where a payload has a value, as far as a schema can tell: each becomes one method that reads the value.
  *
  * @param schemas every node that applies to the value, {@code $ref} and {@code allOf} followed, each once
  * @param conditional nodes that may apply ({@code if}, {@code then}, {@code else}); they only tell which names are known
@@ -40,7 +40,7 @@ public record ValueSchemas(
     }
 
     /**
-     * The spot of the value that a cursor is at.
+     * The schemas of the value that a cursor is at.
      *
      * @param conditional at the nodes that may apply to it, those below a condition of the value around it
      */
@@ -90,11 +90,6 @@ public record ValueSchemas(
     /** Begins the way down from the nodes that may apply. */
     public SchemaCursor maybe() {
         return SchemaCursor.of(conditional);
-    }
-
-    /** The same value, only checked and silent about unknown names. */
-    ValueSchemas onlyChecked() {
-        return new ValueSchemas(schemas, conditional, null, false, chosen);
     }
 
     ValueSchemas bound(@Nullable TypeUse other) {

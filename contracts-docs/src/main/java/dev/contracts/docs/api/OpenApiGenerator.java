@@ -7,6 +7,7 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.QueryParameter;
 import dev.contracts.model.Transport;
+import dev.contracts.model.keyword.Dialect;
 import dev.contracts.output.MarkdownText;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class OpenApiGenerator {
                 .put("title", info.title())
                 .put("version", info.version())
                 .put("description", ApiText.info(info, ApiText.HOSTS));
-        document.put("jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
+        document.put("jsonSchemaDialect", Dialect.META_SCHEMA);
         document.putArray("servers").addObject().put("url", "/");
         document.putArray("security");
         document.set("tags", tags());

@@ -1,6 +1,7 @@
 package dev.contracts.model.draft;
 
 import dev.contracts.Limits;
+import dev.contracts.model.keyword.Dialect;
 import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The draft of a contract folder: a schema that admits the payloads, and the payloads as its valid examples. */
 public final class ContractDraft {
-    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     /** A schema is twice as deep as its payloads: below each {@code properties} is the name. */
     private static final StreamWriteConstraints DEEP = StreamWriteConstraints.builder()
             .maxNestingDepth(2 * Limits.DEFAULT.depth() + 2)
@@ -58,7 +58,7 @@ public final class ContractDraft {
 
     private static String text(String name, List<DraftPayload> payloads) {
         ObjectNode root = MAPPER.createObjectNode();
-        root.put("$schema", DIALECT);
+        root.put("$schema", Dialect.META_SCHEMA);
         root.put("title", title(name));
         root.put(
                 "description",

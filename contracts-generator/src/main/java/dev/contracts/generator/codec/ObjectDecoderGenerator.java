@@ -33,18 +33,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that read an object. */
 final class ObjectDecoderGenerator {
-    /** The parser tells so many properties by bits; whether there is one behind them, generated code notes by itself. */
-    private static final int BITS = 64;
-
     private final DecoderGenerator decoders;
     private final ValueSchemas value;
     private final ClassBuilder host;
     private final @Nullable Type type;
     private final Map<String, Component> components = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
-    private final Map<String, String> flags = new HashMap<>();
     private final List<String> expected;
-    private boolean watches;
+    private final PropertyPresence presence;
     private final Set<String> taken =
             new TreeSet<>(Set.of("in", "out", "at", "before", "property", "present", "result", "jsonType"));
 
@@ -58,6 +54,7 @@ final class ObjectDecoderGenerator {
             names.addAll(KnownProperties.conditionalNames(value));
         }
         this.expected = List.copyOf(names);
+        this.presence = new PropertyPresence(value, expected);
         this.type = use == null || TypeKinds.of(use.type()) != Kind.OBJECT ? null : use.type();
         if (type instanceof RecordType record) {
             for (Component component : Component.of(record, decoders.bindings())) {
@@ -139,40 +136,7 @@ final class ObjectDecoderGenerator {
                             ClassNames.MAP, ClassNames.STRING, decoders.types().argument(map.value())),
                     ClassNames.LINKED_HASH_MAP);
         }
-        Set<String> watched = new TreeSet<>();
-        value.schemas().forEach(schema -> {
-            watched.addAll(schema.required());
-            schema.dependentRequired().forEach((name, others) -> {
-                if (!others.isEmpty()) {
-                    watched.add(name);
-                    watched.addAll(others);
-                }
-            });
-        });
-        for (String name : watched) {
-            if (expected.indexOf(name) >= BITS) {
-                String flag = Identifiers.freeVariable(
-                        "has" + Identifiers.type("x_" + name).substring(1), taken);
-                flags.put(name, flag);
-                code.addStatement("boolean $L = false", flag);
-            }
-        }
-        watches = !watched.isEmpty();
-    }
-
-    /** Returns the condition that the object had a property. */
-    private CodeBlock has(String name) {
-        String flag = flags.get(name);
-        return flag == null ? CodeBlock.of("(present & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
-    }
-
-    private CodeBlock hasNot(String name) {
-        String flag = flags.get(name);
-        return flag == null ? CodeBlock.of("(present & $L) == 0", bit(name)) : CodeBlock.of("!$L", flag);
-    }
-
-    private String bit(String name) {
-        return "1L << " + expected.indexOf(name);
+        presence.declare(taken, code);
     }
 
     private void members(CodeBlock.Builder code) {
@@ -188,10 +152,7 @@ final class ObjectDecoderGenerator {
         for (String name : expected) {
             // one behind the other, so that members in their usual order need no search
             code.beginControlFlow("if (property == $L)", expected.indexOf(name));
-            String flag = flags.get(name);
-            if (flag != null) {
-                code.addStatement("$L = true", flag);
-            }
+            presence.note(name, code);
             member(name, code);
             code.addStatement("property = in.property($L, $L)", names, expected.indexOf(name));
             code.endControlFlow();
@@ -201,9 +162,7 @@ final class ObjectDecoderGenerator {
         code.addStatement("property = in.property($L, property)", names);
         code.endControlFlow();
         code.endControlFlow();
-        if (watches) {
-            code.addStatement("long present = in.properties()");
-        }
+        presence.read(code);
     }
 
     /** Writes the code for one property: of this name, or of a name that nothing treats apart. */
@@ -265,17 +224,17 @@ final class ObjectDecoderGenerator {
         for (Schema schema : value.schemas()) {
             for (String name : schema.required()) {
                 if (told.add(name)) {
-                    code.beginControlFlow("if ($L)", hasNot(name))
+                    code.beginControlFlow("if ($L)", presence.hasNot(name))
                             .addStatement(host.constraints().refused(Constraints.required(schema, name), "at"))
                             .endControlFlow();
                 }
             }
             schema.dependentRequired()
-                    .forEach((name, others) ->
-                            others.forEach(other -> code.beginControlFlow("if ($L && $L)", has(name), hasNot(other))
-                                    .addStatement(host.constraints()
-                                            .refused(Constraints.dependentRequired(schema, other, name), "at"))
-                                    .endControlFlow()));
+                    .forEach((name, others) -> others.forEach(other -> code.beginControlFlow(
+                                    "if ($L && $L)", presence.has(name), presence.hasNot(other))
+                            .addStatement(host.constraints()
+                                    .refused(Constraints.dependentRequired(schema, other, name), "at"))
+                            .endControlFlow()));
         }
     }
 

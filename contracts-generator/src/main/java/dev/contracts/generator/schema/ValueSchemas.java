@@ -34,7 +34,7 @@ public record ValueSchemas(
     private static final List<Keyword> CONTAINERS =
             List.of(Keywords.PROPERTIES, Keywords.ADDITIONAL_PROPERTIES, Keywords.ITEMS, Keywords.PREFIX_ITEMS);
 
-    /** The spot of one schema. */
+    /** Returns the schemas of a value that one schema describes. */
     public static ValueSchemas of(Schema schema, @Nullable TypeUse use, boolean named) {
         return of(SchemaCursor.of(schema), SchemaCursor.of(List.of()), use, named, Set.of());
     }

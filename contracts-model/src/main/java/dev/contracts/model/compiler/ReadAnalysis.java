@@ -79,8 +79,8 @@ final class ReadAnalysis {
         FlowFacts known = in.and(implied(node.operand(), in));
         Set<RecordType> possible = possible(node.operand(), known);
         String key = keys.field(node.operand(), node.name());
-        List<Owner> owners = among(node.owners(), possible);
-        if (!known.reachable() || (known.isPresent(key) && owners.stream().noneMatch(ReadAnalysis::requiredNullable))) {
+        List<Owner> owners = FieldOwners.among(node.owners(), possible);
+        if (!known.reachable() || (known.isPresent(key) && owners.stream().noneMatch(FieldOwners::requiredNullable))) {
             return;
         }
         if (owners.size() < possible.size()) {
@@ -91,8 +91,8 @@ final class ReadAnalysis {
                     (none ? "no " : "not every ") + node.operand().type() + " that gets here has " + node.name(),
                     none
                             ? "the tests before exclude it"
-                            : "test " + tagOf(node.operand(), node.owners()) + ", or has(" + PathText.of(node)
-                                    + "), first");
+                            : "test " + FieldOwners.tagTest(node.operand(), node.owners()) + ", or has("
+                                    + PathText.of(node) + "), first");
             return;
         }
         if (!known.isPresent(key)
@@ -104,7 +104,7 @@ final class ReadAnalysis {
                     "write has(" + PathText.of(node) + ") && … before it, or !has(" + PathText.of(node) + ") || …");
             return;
         }
-        if (!mayBeNull && !known.isNotNull(key) && owners.stream().anyMatch(ReadAnalysis::requiredNullable)) {
+        if (!mayBeNull && !known.isNotNull(key) && owners.stream().anyMatch(FieldOwners::requiredNullable)) {
             mayBeNull(node.offset(), PathText.of(node));
         }
     }
@@ -129,8 +129,8 @@ final class ReadAnalysis {
         Node operand = isNull.operand();
         if (operand instanceof Select select) {
             Set<RecordType> possible = possible(select.operand(), in.and(implied(select.operand(), in)));
-            List<Owner> owners = among(select.owners(), possible);
-            if (owners.stream().anyMatch(ReadAnalysis::requiredNullable)) {
+            List<Owner> owners = FieldOwners.among(select.owners(), possible);
+            if (owners.stream().anyMatch(FieldOwners::requiredNullable)) {
                 select(select, in, true);
             } else {
                 boolean optional =
@@ -178,7 +178,7 @@ final class ReadAnalysis {
             return Outcome.of(in);
         }
         Set<RecordType> possible = possible(node.operand(), known);
-        List<Owner> owners = among(node.owners(), possible);
+        List<Owner> owners = FieldOwners.among(node.owners(), possible);
         boolean alwaysThere = owners.size() == possible.size()
                 && owners.stream().allMatch(owner -> owner.field().required());
         if (owners.isEmpty()) {
@@ -188,7 +188,7 @@ final class ReadAnalysis {
                     "the tests before exclude " + node.name(),
                     "leave the test out");
         } else if (alwaysThere) {
-            boolean nullable = owners.stream().anyMatch(ReadAnalysis::requiredNullable);
+            boolean nullable = owners.stream().anyMatch(FieldOwners::requiredNullable);
             problems.add(
                     ExpressionDiagnostics.ABSENT,
                     node.offset(),
@@ -202,7 +202,7 @@ final class ReadAnalysis {
         if (node.operand().type() instanceof UnionValue) {
             Set<RecordType> without = new LinkedHashSet<>(possible);
             owners.stream().filter(owner -> owner.field().required()).forEach(owner -> without.remove(owner.record()));
-            yes = yes.withVariants(keys.of(node.operand()), records(owners));
+            yes = yes.withVariants(keys.of(node.operand()), FieldOwners.records(owners));
             no = no.withVariants(keys.of(node.operand()), without);
         }
         return new Outcome(yes, no);
@@ -271,33 +271,5 @@ final class ReadAnalysis {
     private Set<RecordType> possible(Node operand, FlowFacts known) {
         Set<RecordType> narrowed = known.possible(keys.of(operand));
         return narrowed != null ? narrowed : new LinkedHashSet<>(PropertyChecker.records(operand.type()));
-    }
-
-    private static List<Owner> among(List<Owner> owners, Set<RecordType> possible) {
-        return owners.stream()
-                .filter(owner -> possible.contains(owner.record()))
-                .toList();
-    }
-
-    private static Set<RecordType> records(List<Owner> owners) {
-        return owners.stream().map(Owner::record).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean requiredNullable(Owner owner) {
-        return owner.field().required() && owner.field().nullable();
-    }
-
-    private static String tagOf(Node operand, List<Owner> owners) {
-        if (!(operand.type() instanceof UnionValue union)) {
-            return "it";
-        }
-        String tags = union.type().variants().entrySet().stream()
-                .filter(variant -> records(owners).contains(variant.getValue()))
-                .map(variant -> "'" + variant.getKey() + "'")
-                .limit(5)
-                .collect(Collectors.joining(", "));
-        return tags.contains(",")
-                ? union.type().tag() + " in [" + tags + "]"
-                : union.type().tag() + " == " + tags;
     }
 }

@@ -1,0 +1,77 @@
+package dev.contracts.generator.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.generator.schema.ValueSchemas;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How the method that decodes an object knows which properties the object had, as far as a keyword asks for it. */
+final class PropertyPresence {
+    /** The parser tells so many properties by bits; whether there is one behind them, generated code notes by itself. */
+    private static final int BITS = 64;
+
+    private final List<String> expected;
+    private final Set<String> watched = new TreeSet<>();
+    private final Map<String, String> flags = new HashMap<>();
+
+    /** @param expected the names that the parser is told, in their order */
+    PropertyPresence(ValueSchemas value, List<String> expected) {
+        this.expected = expected;
+        value.schemas().forEach(schema -> {
+            watched.addAll(schema.required());
+            schema.dependentRequired().forEach((name, others) -> {
+                if (!others.isEmpty()) {
+                    watched.add(name);
+                    watched.addAll(others);
+                }
+            });
+        });
+    }
+
+    /** Declares the flags of the properties that no bit tells of. */
+    void declare(Set<String> taken, CodeBlock.Builder code) {
+        for (String name : watched) {
+            if (expected.indexOf(name) >= BITS) {
+                String flag = Identifiers.freeVariable(
+                        "has" + Identifiers.type("x_" + name).substring(1), taken);
+                flags.put(name, flag);
+                code.addStatement("boolean $L = false", flag);
+            }
+        }
+    }
+
+    /** Notes that a property is there, unless a bit tells it. */
+    void note(String name, CodeBlock.Builder code) {
+        String flag = flags.get(name);
+        if (flag != null) {
+            code.addStatement("$L = true", flag);
+        }
+    }
+
+    /** Reads the bits when the object is left. */
+    void read(CodeBlock.Builder code) {
+        if (!watched.isEmpty()) {
+            code.addStatement("long present = in.properties()");
+        }
+    }
+
+    /** Returns the condition under which the object had a property. */
+    CodeBlock has(String name) {
+        String flag = flags.get(name);
+        return flag == null ? CodeBlock.of("(present & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
+    }
+
+    /** Returns the condition under which the object did not have a property. */
+    CodeBlock hasNot(String name) {
+        String flag = flags.get(name);
+        return flag == null ? CodeBlock.of("(present & $L) == 0", bit(name)) : CodeBlock.of("!$L", flag);
+    }
+
+    private String bit(String name) {
+        return "1L << " + expected.indexOf(name);
+    }
+}

@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -195,7 +196,13 @@ final class ObjectDecoderGenerator {
                     "$L.put(in.name(), $L)",
                     type instanceof MapType ? "values" : locals.get("rest:"),
                     decoders.call(
-                            child, host, host.within(value, type instanceof MapType ? "value" : locals.get("rest:"))));
+                            child,
+                            host,
+                            host.within(
+                                    value,
+                                    type instanceof MapType
+                                            ? "value"
+                                            : Objects.requireNonNull(locals.get("rest:"), "the rest has a local"))));
         } else {
             code.addStatement(decoders.call(
                     child, host, host.within("check", value, name == null ? "other" : Identifiers.component(name))));

@@ -277,7 +277,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     }
 
     private static @Nullable Boolean constant(Node node) {
-        return node instanceof Node.Literal literal && literal.value() instanceof Boolean value ? value : null;
+        return (node instanceof Node.Literal literal && literal.value() instanceof Boolean value) ? value : null;
     }
 
     @Override

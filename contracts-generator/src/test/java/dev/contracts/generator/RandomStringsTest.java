@@ -44,7 +44,7 @@ class RandomStringsTest {
             "\t",
             "\n",
             "\r",
-            "\u007e",
+            "~",
             "\u00e9",
             "\u00ad",
             "\u2028",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How the method that decodes an object knows which properties the object had, as far as a keyword asks for it. */
+/** The code by which a decoder knows which properties an object had, as far as a keyword asks for it. */
 final class PropertyPresence {
     /** The parser tells so many properties by bits; whether there is one behind them, generated code notes by itself. */
     private static final int BITS = 64;

@@ -1,5 +1,6 @@
 package dev.contracts.generator;
 
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
@@ -121,7 +122,8 @@ final class Shape implements TypeVisitor<Object> {
             if (schema.enumValues().stream().anyMatch(JsonNode::isNumber)) {
                 return Loss.NUMBERS;
             }
-            if (schema.ref() != null && !ANNOTATIONS.containsAll(schema.json().propertyNames())) {
+            if (schema.value(Keywords.REF) != null
+                    && !ANNOTATIONS.containsAll(schema.json().propertyNames())) {
                 return Loss.PARTS;
             }
         }

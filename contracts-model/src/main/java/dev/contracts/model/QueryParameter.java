@@ -1,6 +1,7 @@
 package dev.contracts.model;
 
 import dev.contracts.ContextType;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,6 @@ public record QueryParameter(String name, ContextType type, Schema schema, Strin
 
     /** Returns the value that the producer assumes when the parameter is absent; null when there is none. */
     public @Nullable JsonNode defaultValue() {
-        return schema.defaultValue();
+        return schema.value(Keywords.DEFAULT);
     }
 }

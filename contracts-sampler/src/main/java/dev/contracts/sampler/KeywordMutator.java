@@ -106,8 +106,8 @@ final class KeywordMutator {
                 }
             }
         }
-        if (node.multipleOf() != null) {
-            BigDecimal step = node.multipleOf();
+        BigDecimal step = node.value(Keywords.MULTIPLE_OF);
+        if (step != null) {
             mutations.add(JsonTreeConverter.number(step.divide(BigDecimal.valueOf(2))));
             mutations.add(JsonTreeConverter.number(step.multiply(new BigDecimal("7.5"))));
             mutations.add(JsonTreeConverter.number(step.add(BigDecimal.ONE)));
@@ -120,13 +120,15 @@ final class KeywordMutator {
         mutations.add(now + "?");
         mutations.add(now.replaceAll("[0-9]", "9"));
         mutations.add(now.replaceAll("[A-Za-z]", "0"));
-        if (node.minLength() != null && node.minLength() > 0 && node.minLength() < LONGEST) {
-            mutations.add(StringSampler.ofLength(now, node.minLength() - 1, random));
+        long least = node.value(Keywords.MIN_LENGTH, 0L);
+        if (least > 0 && least < LONGEST) {
+            mutations.add(StringSampler.ofLength(now, least - 1, random));
         }
-        if (node.maxLength() != null && node.maxLength() < LONGEST) {
-            mutations.add(StringSampler.ofLength(now, node.maxLength() + 1, random));
+        long most = node.value(Keywords.MAX_LENGTH, Long.MAX_VALUE);
+        if (most < LONGEST) {
+            mutations.add(StringSampler.ofLength(now, most + 1, random));
             String last = now.isEmpty() ? "x" : now.substring(now.offsetByCodePoints(now.length(), -1));
-            mutations.add(now + last.repeat((int) (node.maxLength() + 1)));
+            mutations.add(now + last.repeat((int) (most + 1)));
         }
     }
 
@@ -142,10 +144,11 @@ final class KeywordMutator {
             longer.add(i, list.get(i));
             mutations.add(longer);
         }
-        if (node.minItems() != null && node.minItems() > 0 && node.minItems() <= list.size()) {
-            mutations.add(new ArrayList<>(list.subList(0, (int) (node.minItems() - 1))));
+        long least = node.value(Keywords.MIN_ITEMS, 0L);
+        if (least > 0 && least <= list.size()) {
+            mutations.add(new ArrayList<>(list.subList(0, (int) (least - 1))));
         }
-        long most = node.maxItems() != null ? node.maxItems() : list.size();
+        long most = node.value(Keywords.MAX_ITEMS, (long) list.size());
         if (most < LONGEST) {
             mutations.addAll(longer(list, (int) most + 1));
         }

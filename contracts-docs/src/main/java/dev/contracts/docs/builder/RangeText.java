@@ -121,8 +121,8 @@ final class RangeText {
     }
 
     private void bounds(Schema node) {
-        BigDecimal least = node.minimum();
-        BigDecimal most = node.maximum();
+        BigDecimal least = node.value(Keywords.MINIMUM);
+        BigDecimal most = node.value(Keywords.MAXIMUM);
         if (least != null && most != null) {
             add(Span.words(least + " to " + most));
         } else if (least != null) {

@@ -111,7 +111,8 @@ final class ArrayDecoderGenerator {
 
     private boolean counts() {
         return value.applied().prefixSize() > 0
-                || value.schemas().stream().anyMatch(schema -> schema.minItems() != null || schema.maxItems() != null);
+                || value.schemas().stream()
+                        .anyMatch(schema -> schema.has(Keywords.MIN_ITEMS) || schema.has(Keywords.MAX_ITEMS));
     }
 
     private @Nullable TypeName element() {
@@ -182,11 +183,11 @@ final class ArrayDecoderGenerator {
 
     private void counted(CodeBlock.Builder code) {
         for (Schema schema : value.schemas()) {
-            Long least = schema.minItems();
+            Long least = schema.value(Keywords.MIN_ITEMS);
             if (least != null && least > 0) {
                 fault("count < " + NumberConstraintGenerator.index(least), schema, Keywords.MIN_ITEMS, code);
             }
-            Long most = schema.maxItems();
+            Long most = schema.value(Keywords.MAX_ITEMS);
             if (most != null) {
                 fault("count > " + NumberConstraintGenerator.index(most), schema, Keywords.MAX_ITEMS, code);
             }

@@ -44,7 +44,7 @@ final class NumberConstraintGenerator {
     void onLong(CodeBlock.Builder code) {
         each(code, this::beyondLong);
         for (Schema schema : value.schemas()) {
-            BigDecimal divisor = schema.multipleOf();
+            BigDecimal divisor = schema.value(Keywords.MULTIPLE_OF);
             if (divisor != null) {
                 BigDecimal whole = divisor.stripTrailingZeros();
                 CodeBlock wrong = whole.scale() <= 0 && whole.compareTo(MOST) <= 0
@@ -79,7 +79,7 @@ final class NumberConstraintGenerator {
 
     private void multiples(CodeBlock.Builder code) {
         for (Schema schema : value.schemas()) {
-            BigDecimal divisor = schema.multipleOf();
+            BigDecimal divisor = schema.value(Keywords.MULTIPLE_OF);
             if (divisor != null) {
                 fault(notMultiple(divisor), schema, Keywords.MULTIPLE_OF, code);
             }

@@ -204,7 +204,7 @@ final class StringDecoderGenerator {
     }
 
     private void letters(Schema schema, CodeBlock.Builder code) {
-        Long least = schema.minLength();
+        Long least = schema.value(Keywords.MIN_LENGTH);
         if (least != null && least == 1) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.isEmpty()"),
@@ -216,7 +216,7 @@ final class StringDecoderGenerator {
                     ConstantConstraintGenerator.keywordFault(schema, Keywords.MIN_LENGTH, host),
                     code);
         }
-        Long most = schema.maxLength();
+        Long most = schema.value(Keywords.MAX_LENGTH);
         if (most != null && most < Integer.MAX_VALUE) {
             ConstantConstraintGenerator.fault(
                     CodeBlock.of("text.length() > $1L && text.codePointCount(0, text.length()) > $1L", most),

@@ -81,7 +81,7 @@ final class QueryConstraintGenerator {
                                 beyond));
             }
         }
-        BigDecimal divisor = schema.multipleOf();
+        BigDecimal divisor = schema.value(Keywords.MULTIPLE_OF);
         if (divisor != null) {
             refuse(
                     Keywords.MULTIPLE_OF,
@@ -94,11 +94,13 @@ final class QueryConstraintGenerator {
     }
 
     private void string() {
-        if (schema.minLength() != null) {
-            refuse(Keywords.MIN_LENGTH, length("<", schema.minLength()));
+        Long least = schema.value(Keywords.MIN_LENGTH);
+        if (least != null) {
+            refuse(Keywords.MIN_LENGTH, length("<", least));
         }
-        if (schema.maxLength() != null) {
-            refuse(Keywords.MAX_LENGTH, length(">", schema.maxLength()));
+        Long most = schema.value(Keywords.MAX_LENGTH);
+        if (most != null) {
+            refuse(Keywords.MAX_LENGTH, length(">", most));
         }
         if (schema.pattern() != null) {
             refuse(

@@ -22,7 +22,7 @@ public final class DeclaredValueCheck {
         if (constant != null) {
             agrees(schema, constant, findings, Keywords.CONST.keyword());
         }
-        JsonNode assumed = schema.defaultValue();
+        JsonNode assumed = schema.value(Keywords.DEFAULT);
         if (assumed != null && agrees(schema, assumed, findings, Keywords.DEFAULT.keyword())) {
             listed(schema, assumed, findings, Keywords.DEFAULT.keyword());
         }

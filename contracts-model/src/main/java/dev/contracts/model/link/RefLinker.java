@@ -42,7 +42,7 @@ public final class RefLinker {
     }
 
     private void link(Schema schema) {
-        String ref = schema.ref();
+        String ref = schema.value(Keywords.REF);
         if (ref == null) {
             return;
         }

@@ -8,7 +8,6 @@ import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueKeyword;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.JsonPointer;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -118,7 +117,8 @@ public final class Schema implements KeywordValues {
         return (V) values.get(keyword);
     }
 
-    private <V> V value(ValueKeyword<V> keyword, V absent) {
+    /** Returns the keyword's value in this node, or {@code absent} where it is not written. */
+    public <V> V value(ValueKeyword<V> keyword, V absent) {
         V value = value(keyword);
         return value == null ? absent : value;
     }
@@ -184,11 +184,6 @@ public final class Schema implements KeywordValues {
         return target;
     }
 
-    /** The {@code $ref} as it is written. */
-    public @Nullable String ref() {
-        return value(Keywords.REF);
-    }
-
     public Map<String, Schema> defs() {
         return map(Keywords.DEFS);
     }
@@ -221,14 +216,6 @@ public final class Schema implements KeywordValues {
 
     public List<Schema> prefixItems() {
         return list(Keywords.PREFIX_ITEMS);
-    }
-
-    public @Nullable Long minItems() {
-        return value(Keywords.MIN_ITEMS);
-    }
-
-    public @Nullable Long maxItems() {
-        return value(Keywords.MAX_ITEMS);
     }
 
     public boolean uniqueItems() {
@@ -270,37 +257,6 @@ public final class Schema implements KeywordValues {
         return one(Keywords.ELSE);
     }
 
-    public @Nullable BigDecimal minimum() {
-        return value(Keywords.MINIMUM);
-    }
-
-    public @Nullable BigDecimal maximum() {
-        return value(Keywords.MAXIMUM);
-    }
-
-    public @Nullable BigDecimal exclusiveMinimum() {
-        return value(Keywords.EXCLUSIVE_MINIMUM);
-    }
-
-    public @Nullable BigDecimal exclusiveMaximum() {
-        return value(Keywords.EXCLUSIVE_MAXIMUM);
-    }
-
-    /** Greater than 0. */
-    public @Nullable BigDecimal multipleOf() {
-        return value(Keywords.MULTIPLE_OF);
-    }
-
-    /** Returns the least number of code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
-    public @Nullable Long minLength() {
-        return value(Keywords.MIN_LENGTH);
-    }
-
-    /** Returns the greatest number of code points; what exceeds 64 bits is {@link Long#MAX_VALUE}. */
-    public @Nullable Long maxLength() {
-        return value(Keywords.MAX_LENGTH);
-    }
-
     /** Returns the pattern, in the common subset of RE2 and ECMA-262; searched for, not anchored. */
     public @Nullable String pattern() {
         return value(Keywords.PATTERN);
@@ -321,28 +277,12 @@ public final class Schema implements KeywordValues {
         return value(Keywords.DESCRIPTION, "");
     }
 
-    public String comment() {
-        return value(Keywords.COMMENT, "");
-    }
-
-    public @Nullable JsonNode defaultValue() {
-        return value(Keywords.DEFAULT);
-    }
-
     public List<JsonNode> examples() {
         return value(Keywords.EXAMPLES, List.of());
     }
 
     public boolean deprecated() {
         return value(Keywords.DEPRECATED, false);
-    }
-
-    public boolean readOnly() {
-        return value(Keywords.READ_ONLY, false);
-    }
-
-    public boolean writeOnly() {
-        return value(Keywords.WRITE_ONLY, false);
     }
 
     @Override

@@ -82,7 +82,7 @@ final class RecordProperties {
                 applied.stream().anyMatch(Schema::deprecated),
                 applied.stream()
                         .filter(schema -> schema.has(Keywords.DEFAULT))
-                        .map(Schema::defaultValue)
+                        .map(schema -> schema.value(Keywords.DEFAULT))
                         .reduce(null, (first, later) -> later));
     }
 

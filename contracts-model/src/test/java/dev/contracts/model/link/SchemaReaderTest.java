@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -35,15 +36,16 @@ final class SchemaReaderTest {
 
     @Test
     void lengthsBeyondSixtyFourBitsAreTheLargestOnes() {
-        assertThat(read("{\"maxLength\": 4294967297}").maxLength()).isEqualTo(4_294_967_297L);
-        assertThat(read("{\"minLength\": 1e20}").minLength()).isEqualTo(Long.MAX_VALUE);
-        assertThat(read("{\"minLength\": 2.0}").minLength()).isEqualTo(2);
+        assertThat(read("{\"maxLength\": 4294967297}").value(Keywords.MAX_LENGTH))
+                .isEqualTo(4_294_967_297L);
+        assertThat(read("{\"minLength\": 1e20}").value(Keywords.MIN_LENGTH)).isEqualTo(Long.MAX_VALUE);
+        assertThat(read("{\"minLength\": 2.0}").value(Keywords.MIN_LENGTH)).isEqualTo(2);
     }
 
     @Test
     void boundsAreExactDecimals() {
-        assertThat(read("{\"multipleOf\": 0.1}").multipleOf()).isEqualByComparingTo("0.1");
-        assertThat(read("{\"minimum\": 123456789012345678901234567890.5}").minimum())
+        assertThat(read("{\"multipleOf\": 0.1}").value(Keywords.MULTIPLE_OF)).isEqualByComparingTo("0.1");
+        assertThat(read("{\"minimum\": 123456789012345678901234567890.5}").value(Keywords.MINIMUM))
                 .isEqualByComparingTo("123456789012345678901234567890.5");
     }
 

@@ -3,6 +3,7 @@ package dev.contracts.probe.network;
 import dev.contracts.ContextType;
 import dev.contracts.Limits;
 import dev.contracts.model.QueryParameter;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.json.JsonCursor;
@@ -113,9 +114,9 @@ final class ParameterValues {
 
     private static List<String> numbers(Schema schema) {
         List<BigDecimal> numbers = new ArrayList<>();
-        BigDecimal least = schema.minimum();
-        BigDecimal most = schema.maximum();
-        JsonNode assumed = schema.defaultValue();
+        BigDecimal least = schema.value(Keywords.MINIMUM);
+        BigDecimal most = schema.value(Keywords.MAXIMUM);
+        JsonNode assumed = schema.value(Keywords.DEFAULT);
         if (least != null) {
             numbers.add(least);
             numbers.add(least.add(BigDecimal.ONE));

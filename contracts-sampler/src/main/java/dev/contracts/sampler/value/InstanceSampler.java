@@ -195,8 +195,8 @@ public final class InstanceSampler {
         long least = 0;
         long most = MOST_ELEMENTS;
         for (Schema node : cursor.nodes()) {
-            least = Math.max(least, node.minItems() == null ? 0 : node.minItems());
-            most = Math.min(most, node.maxItems() == null ? MOST_ELEMENTS : node.maxItems());
+            least = Math.max(least, node.value(Keywords.MIN_ITEMS, 0L));
+            most = Math.min(most, node.value(Keywords.MAX_ITEMS, (long) MOST_ELEMENTS));
             boolean closed =
                     node.items() != null && Boolean.FALSE.equals(node.items().constantAnswer());
             most = closed ? Math.min(most, node.prefixItems().size()) : most;

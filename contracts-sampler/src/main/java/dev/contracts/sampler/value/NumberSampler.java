@@ -1,6 +1,7 @@
 package dev.contracts.sampler.value;
 
 import dev.contracts.model.json.JsonTreeConverter;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.sampler.tree.ShallowValidator;
@@ -37,11 +38,9 @@ final class NumberSampler {
         this.whole = whole;
         this.governing = List.copyOf(governing);
         for (Schema node : governing) {
-            least = greater(greater(least, node.minimum()), node.exclusiveMinimum());
-            greatest = lesser(lesser(greatest, node.maximum()), node.exclusiveMaximum());
-            if (node.multipleOf() != null) {
-                step = greater(step, node.multipleOf());
-            }
+            least = greater(greater(least, node.value(Keywords.MINIMUM)), node.value(Keywords.EXCLUSIVE_MINIMUM));
+            greatest = lesser(lesser(greatest, node.value(Keywords.MAXIMUM)), node.value(Keywords.EXCLUSIVE_MAXIMUM));
+            step = greater(step, node.value(Keywords.MULTIPLE_OF));
         }
     }
 

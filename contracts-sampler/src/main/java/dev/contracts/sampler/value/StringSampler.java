@@ -1,5 +1,6 @@
 package dev.contracts.sampler.value;
 
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.function.Texts;
 import dev.contracts.sampler.tree.ShallowValidator;
@@ -48,8 +49,8 @@ public final class StringSampler {
         for (Schema node : governing) {
             add(node.pattern(), patterns);
             add(node.format(), formats);
-            least = Math.max(least, node.minLength() == null ? 0 : node.minLength());
-            most = Math.min(most, node.maxLength() == null ? Long.MAX_VALUE : node.maxLength());
+            least = Math.max(least, node.value(Keywords.MIN_LENGTH, 0L));
+            most = Math.min(most, node.value(Keywords.MAX_LENGTH, Long.MAX_VALUE));
         }
     }
 

@@ -6,19 +6,13 @@ import dev.contracts.model.diagnostic.SourceLocation;
 /** A keyword where it stands in a schema node, and the diagnostics that are reported there. */
 public final class KeywordContext {
     private final Keyword keyword;
-    private final NodeLocator node;
+    private final KeywordValues node;
     private final Diagnostics diagnostics;
 
-    public KeywordContext(Keyword keyword, NodeLocator node, Diagnostics diagnostics) {
+    public KeywordContext(Keyword keyword, KeywordValues node, Diagnostics diagnostics) {
         this.keyword = keyword;
         this.node = node;
         this.diagnostics = diagnostics;
-    }
-
-    /** Locates what is below a schema node. */
-    @FunctionalInterface
-    public interface NodeLocator {
-        SourceLocation locate(String... names);
     }
 
     String keyword() {
@@ -26,15 +20,12 @@ public final class KeywordContext {
     }
 
     boolean isAtRoot() {
-        return node.locate().pointer().isEmpty();
+        return node.location().pointer().isEmpty();
     }
 
     /** Locates something below the keyword. */
     SourceLocation location(String... below) {
-        String[] names = new String[below.length + 1];
-        names[0] = keyword();
-        System.arraycopy(below, 0, names, 1, below.length);
-        return node.locate(names);
+        return node.place(keyword, below);
     }
 
     /** Reports that the keyword's value is not what it must be. */

@@ -23,7 +23,7 @@ public final class KeywordLint {
             }
         }
         for (Assertion<?> assertion : Keywords.assertions()) {
-            assertion.lint(schema, new KeywordContext(assertion, schema::place, diagnostics));
+            assertion.lint(schema, new KeywordContext(assertion, schema, diagnostics));
         }
     }
 

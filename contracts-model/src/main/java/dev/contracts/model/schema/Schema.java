@@ -75,6 +75,7 @@ public final class Schema implements KeywordValues {
         return json;
     }
 
+    @Override
     public SourceLocation location() {
         return location;
     }

@@ -62,14 +62,14 @@ public final class SchemaParser {
     }
 
     private <V> void read(Schema schema, ValueKeyword<V> keyword, JsonNode json) {
-        V value = keyword.parse(json, new KeywordContext(keyword, schema::place, diagnostics));
+        V value = keyword.parse(json, new KeywordContext(keyword, schema, diagnostics));
         if (value != null) {
             schema.put(keyword, value);
         }
     }
 
     private void read(Schema schema, Applicator keyword, JsonNode json) {
-        if (!keyword.hasShape(json, new KeywordContext(keyword, schema::place, diagnostics))) {
+        if (!keyword.hasShape(json, new KeywordContext(keyword, schema, diagnostics))) {
             return;
         }
         switch (keyword.shape()) {

@@ -11,11 +11,9 @@ import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.schema.SchemaParser;
 import dev.contracts.runtime.text.Quote;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,8 @@ final class ContractHeaderReader {
     private static final Pattern VERSION = Pattern.compile(
             "(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
     private static final Pattern METHOD = Pattern.compile("GET|PUT|POST|PATCH|DELETE");
-    private static final Set<String> MEMBERS =
-            ordered("name", "version", "transport", "producer", "consumers", "query", "context", "decisions", "seed");
+    private static final List<String> MEMBERS =
+            List.of("name", "version", "transport", "producer", "consumers", "query", "context", "decisions", "seed");
 
     private final SchemaFile file;
     private final Diagnostics findings;
@@ -110,12 +108,12 @@ final class ContractHeaderReader {
     }
 
     private @Nullable Transport transport(JsonSection members) {
-        Optional<JsonSection> transport = members.object("transport", ordered("http", "websocket"));
+        Optional<JsonSection> transport = members.object("transport", List.of("http", "websocket"));
         if (transport.isEmpty()) {
             return null;
         }
-        Optional<JsonSection> http = transport.get().object("http", ordered("method", "path"));
-        Optional<JsonSection> webSocket = transport.get().object("websocket", ordered("path"));
+        Optional<JsonSection> http = transport.get().object("http", List.of("method", "path"));
+        Optional<JsonSection> webSocket = transport.get().object("websocket", List.of("path"));
         if (http.isPresent() == webSocket.isPresent()) {
             members.fault("transport", "transport is either http or websocket", "write {\"http\": {…}}");
             return null;
@@ -144,7 +142,7 @@ final class ContractHeaderReader {
         members.each(
                 "seed",
                 (number, pointer) -> JsonSection.open(
-                                file.json(), pointer, ordered("sentence", "enforcedBy", "observed"), ID, findings)
+                                file.json(), pointer, List.of("sentence", "enforcedBy", "observed"), ID, findings)
                         .ifPresent(entry -> {
                             String sentence = entry.required("sentence", "say what the source demands");
                             List<String> enforcedBy = entry.texts("enforcedBy");
@@ -158,9 +156,5 @@ final class ContractHeaderReader {
                                     entry.text("observed")));
                         }));
         return seed;
-    }
-
-    private static Set<String> ordered(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

@@ -8,11 +8,9 @@ import dev.contracts.runtime.text.Quote;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,7 @@ final class DocumentPlanReader {
     private static final String ID = "contract.documents";
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\\.md");
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9._-]{1,100}(/[A-Za-z0-9._-]{1,100}){0,9}");
-    private static final Set<String> MEMBERS = ordered(
+    private static final List<String> MEMBERS = List.of(
             "title", "version", "file", "introduction", "principles", "section", "requirements", "history", "guides");
 
     private final JsonFile json;
@@ -43,9 +41,9 @@ final class DocumentPlanReader {
 
     private DocumentPlan plan(JsonSection members) {
         DocumentPlan otherwise = DocumentPlan.DEFAULT;
-        Optional<JsonSection> section = members.object("section", ordered("title", "text"));
-        Optional<JsonSection> requirements = members.object("requirements", ordered("title", "text"));
-        Optional<JsonSection> guides = members.object("guides", ordered("folder", "endpoints", "overview"));
+        Optional<JsonSection> section = members.object("section", List.of("title", "text"));
+        Optional<JsonSection> requirements = members.object("requirements", List.of("title", "text"));
+        Optional<JsonSection> guides = members.object("guides", List.of("folder", "endpoints", "overview"));
         DocumentPlan.Guide endpoints = guide(guides, "endpoints", otherwise.endpoints());
         DocumentPlan.Guide overview = guide(guides, "overview", otherwise.overview());
         if (endpoints.file().equals(overview.file())) {
@@ -73,7 +71,7 @@ final class DocumentPlanReader {
     private List<DocumentPlan.Principle> principles(JsonSection members) {
         List<DocumentPlan.Principle> principles = new ArrayList<>();
         for (String pointer : members.items("principles")) {
-            JsonSection.open(json, pointer, ordered("title", "text"), ID, findings)
+            JsonSection.open(json, pointer, List.of("title", "text"), ID, findings)
                     .ifPresent(entry -> {
                         String title = entry.required("title", "say it in a few words");
                         String text = entry.required("text", "say what it means");
@@ -88,7 +86,7 @@ final class DocumentPlanReader {
     private List<DocumentPlan.Release> history(JsonSection members) {
         List<DocumentPlan.Release> history = new ArrayList<>();
         for (String pointer : members.items("history")) {
-            JsonSection.open(json, pointer, ordered("version", "changes"), ID, findings)
+            JsonSection.open(json, pointer, List.of("version", "changes"), ID, findings)
                     .ifPresent(entry -> {
                         String version = entry.required("version", "write \"1.0\"");
                         if (!entry.has("changes")) {
@@ -104,7 +102,7 @@ final class DocumentPlanReader {
     }
 
     private static DocumentPlan.Guide guide(Optional<JsonSection> guides, String name, DocumentPlan.Guide otherwise) {
-        return guides.flatMap(all -> all.object(name, ordered("file", "title", "description")))
+        return guides.flatMap(all -> all.object(name, List.of("file", "title", "description")))
                 .map(guide -> new DocumentPlan.Guide(
                         matching(guide, "file", FILE, "the name of a .md file", otherwise.file()),
                         text(guide, "title", otherwise.title()),
@@ -132,9 +130,5 @@ final class DocumentPlanReader {
     private static String text(JsonSection members, String name, String otherwise) {
         @Nullable String text = members.text(name);
         return Objects.requireNonNullElse(text, otherwise);
-    }
-
-    private static Set<String> ordered(String... names) {
-        return new LinkedHashSet<>(Arrays.asList(names));
     }
 }

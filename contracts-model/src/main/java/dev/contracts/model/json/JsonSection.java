@@ -6,9 +6,9 @@ import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +32,12 @@ public final class JsonSection {
     /**
      * Opens an object; what it has beside the known members is among the findings.
      *
+     * @param known the names of its members, in the order in which advice lists them
      * @param id of the findings
      * @return empty when it is no object, which is then among the findings
      */
     public static Optional<JsonSection> open(
-            JsonFile file, String pointer, Set<String> known, String id, Diagnostics findings) {
+            JsonFile file, String pointer, Collection<String> known, String id, Diagnostics findings) {
         JsonNode json = file.root().at(pointer);
         JsonSection members = new JsonSection(file, pointer, json, id, findings);
         if (!json.isObject()) {
@@ -48,7 +49,7 @@ public final class JsonSection {
     }
 
     /** The same for a member; empty also when it is absent. */
-    public Optional<JsonSection> object(String name, Set<String> known) {
+    public Optional<JsonSection> object(String name, Collection<String> known) {
         return has(name) ? open(file, below(name), known, id, findings) : Optional.empty();
     }
 
@@ -143,7 +144,7 @@ public final class JsonSection {
         findings.error(id, at(name), message, advice);
     }
 
-    private void known(Set<String> known) {
+    private void known(Collection<String> known) {
         json.properties().forEach(entry -> {
             if (!known.contains(entry.getKey()) && !entry.getKey().startsWith("x-")) {
                 fault(

@@ -20,18 +20,15 @@ import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code x-rules} of the nodes of one file. */
 public final class RuleReader {
     private static final String ID = "contract.rule";
-    private static final Set<String> MEMBERS =
-            new LinkedHashSet<>(List.of("id", "rule", "message", "because", "at", "severity"));
+    private static final List<String> MEMBERS = List.of("id", "rule", "message", "because", "at", "severity");
 
     private final SchemaFile file;
     private final SchemaTypes types;

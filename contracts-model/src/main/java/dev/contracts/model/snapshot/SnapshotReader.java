@@ -24,12 +24,10 @@ import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,9 +36,9 @@ import tools.jackson.databind.JsonNode;
 public final class SnapshotReader {
     public static final String ID = "contract.snapshot";
 
-    public static final Set<String> MEMBERS = ordered("description", "decisions", "within", "context", "rules");
-    private static final Set<String> RULE = ordered("id", "rule", "message", "because", "at", "severity");
-    private static final Set<String> AT = ordered("contract", "pointer");
+    public static final List<String> MEMBERS = List.of("description", "decisions", "within", "context", "rules");
+    private static final List<String> RULE = List.of("id", "rule", "message", "because", "at", "severity");
+    private static final List<String> AT = List.of("contract", "pointer");
 
     private final JsonFile json;
     private final Map<String, Type> contracts;
@@ -189,9 +187,5 @@ public final class SnapshotReader {
         }
         RulePointerCheck.check(at, "pointer", Objects.requireNonNull(contracts.get(contract)), findings);
         return pointer;
-    }
-
-    private static Set<String> ordered(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

@@ -22,22 +22,20 @@ import dev.contracts.runtime.text.Quote;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code x-stream} of a contract. */
 public final class StreamReader {
     private static final String ID = "contract.stream";
-    private static final Set<String> MEMBERS = ordered("key", "time", "state", "rules", "deadline");
-    private static final Set<String> STATE = ordered("initial", "next");
-    private static final Set<String> RULE =
-            ordered("id", "rule", "message", "because", "at", "severity", "each", "by", "remember");
-    private static final Set<String> DEADLINE = ordered("id", "within", "until", "message", "because", "severity");
+    private static final List<String> MEMBERS = List.of("key", "time", "state", "rules", "deadline");
+    private static final List<String> STATE = List.of("initial", "next");
+    private static final List<String> RULE =
+            List.of("id", "rule", "message", "because", "at", "severity", "each", "by", "remember");
+    private static final List<String> DEADLINE = List.of("id", "within", "until", "message", "because", "severity");
 
     private final SchemaFile file;
     private final Type self;
@@ -197,9 +195,5 @@ public final class StreamReader {
                         .map(text -> compiler.value(text, scope, type))
                         .orElse(null)
                 : null;
-    }
-
-    private static Set<String> ordered(String... names) {
-        return new LinkedHashSet<>(List.of(names));
     }
 }

@@ -8,11 +8,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.schema.AppliedKeywords;
-import dev.contracts.generator.schema.SchemaLiterals;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.json.JsonValues;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
@@ -35,7 +35,7 @@ final class ConstantConstraintGenerator {
                         ? CodeBlock.of(
                                 "!$T.canonical(in, at).equals($L)",
                                 VALUES,
-                                JavaText.literal(SchemaLiterals.canonical(constant)))
+                                JavaText.literal(JsonValues.canonical(constant)))
                         : null;
                 fault(wrong, keywordFault(schema, Keywords.CONST, host), code);
             }

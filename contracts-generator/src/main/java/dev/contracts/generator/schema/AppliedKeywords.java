@@ -1,6 +1,7 @@
 package dev.contracts.generator.schema;
 
 import dev.contracts.generator.schema.ValueSchemas.Kind;
+import dev.contracts.model.json.JsonValues;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class AppliedKeywords {
         Set<String> canonical = new TreeSet<>();
         for (JsonNode value : schema.enumValues()) {
             if (kind(value) == kind) {
-                canonical.add(SchemaLiterals.canonical(value));
+                canonical.add(JsonValues.canonical(value));
             }
         }
         return canonical;

@@ -2,35 +2,17 @@ package dev.contracts.model.json;
 
 import dev.contracts.runtime.constraint.JsonTexts;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.text.Quote;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Values in a schema: equality as JSON Schema means it, kinds, and how they are quoted. */
 public final class JsonValues {
     private JsonValues() {}
 
-    /** Equal for values that are equal as JSON: 1 and 1.0, objects whatever the order of their members. */
-    public static Object canonical(JsonNode value) {
-        if (value.isNumber()) {
-            BigDecimal number = value.decimalValue();
-            return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        }
-        if (value.isArray()) {
-            List<Object> items = new ArrayList<>();
-            value.forEach(item -> items.add(canonical(item)));
-            return items;
-        }
-        if (value.isObject()) {
-            Map<String, Object> members = new TreeMap<>();
-            value.properties().forEach(entry -> members.put(entry.getKey(), canonical(entry.getValue())));
-            return members;
-        }
-        return value.isString() ? value.stringValue() : value;
+    /** Returns a text that two values share if and only if they are the same JSON value, as {@link JsonTrees} compares. */
+    public static String canonical(JsonNode value) {
+        return JsonTrees.canonical(JsonTreeConverter.tree(value));
     }
 
     /** Returns the value as a JSON text, in the form in which constraints keep it. */

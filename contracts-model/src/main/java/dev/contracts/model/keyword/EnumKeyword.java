@@ -31,7 +31,7 @@ final class EnumKeyword extends ValueAssertion<List<JsonNode>> {
             return null;
         }
         List<JsonNode> values = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < json.size(); i++) {
             values.add(json.get(i));
             if (!seen.add(JsonValues.canonical(json.get(i)))) {

@@ -52,7 +52,7 @@ public final class DeclaredValueCheck {
     }
 
     private static void listed(Schema schema, JsonNode value, Diagnostics findings, String... where) {
-        Object wanted = JsonValues.canonical(value);
+        String wanted = JsonValues.canonical(value);
         for (Schema part : schema.inPlace()) {
             if (part.has(Keywords.ENUM)
                     && part.enumValues().stream().map(JsonValues::canonical).noneMatch(wanted::equals)) {

@@ -43,15 +43,7 @@ public final class SnapshotExampleReader {
      * @param contracts the names of all contracts
      */
     public static SnapshotModel read(Path root, SnapshotModel model, Set<String> contracts, Diagnostics findings) {
-        List<SnapshotExample> examples = new SnapshotExampleReader(root, model, contracts, findings).read();
-        return new SnapshotModel(
-                model.description(),
-                model.decisions(),
-                model.within(),
-                model.context(),
-                model.rules(),
-                examples,
-                model.location());
+        return model.withExamples(new SnapshotExampleReader(root, model, contracts, findings).read());
     }
 
     private List<SnapshotExample> read() {

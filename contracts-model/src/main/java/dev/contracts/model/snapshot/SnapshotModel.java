@@ -44,6 +44,10 @@ public record SnapshotModel(
         examples = List.copyOf(examples);
     }
 
+    SnapshotModel withExamples(List<SnapshotExample> found) {
+        return new SnapshotModel(description, decisions, within, context, rules, found, location);
+    }
+
     /** Returns the variable of a contract's payload: its name, with {@code _} for each {@code -}. */
     public static String variable(String contract) {
         return contract.replace('-', '_');

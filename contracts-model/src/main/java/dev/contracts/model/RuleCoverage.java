@@ -10,6 +10,7 @@ import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
+import dev.contracts.runtime.violation.StructuralRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class RuleCoverage {
         examples(all, broken, "add examples/invalid/<sentence>.json and .expected", findings);
         for (Requirement seed : head.seed()) {
             for (String id : seed.enforcedBy()) {
-                if (!id.startsWith("schema.") && !all.containsKey(id)) {
+                if (!StructuralRules.isOfKeyword(id) && !all.containsKey(id)) {
                     findings.error(
                             "contract.x-contract",
                             root.place("x-contract", "seed", seed.number(), "enforcedBy"),

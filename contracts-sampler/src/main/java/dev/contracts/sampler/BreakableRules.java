@@ -7,7 +7,9 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
+import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.text.Spelling;
+import dev.contracts.runtime.violation.StructuralRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,7 +30,7 @@ final class BreakableRules {
         this.contract = contract;
         collect(contract.schema(), Collections.newSetFromMap(new IdentityHashMap<>()));
         if (contract.schema().constantAnswer() == null) {
-            structural.add("schema.unknown-property");
+            structural.add(StructuralRules.UNKNOWN_PROPERTY);
         }
     }
 
@@ -58,7 +60,7 @@ final class BreakableRules {
         collect(node.target(), entered);
         for (Map.Entry<String, Schema> property : node.properties().entrySet()) {
             if (isClosed(property.getValue())) {
-                structural.add("schema.false");
+                structural.add(StructuralRules.ofKeyword(FalseSchemaConstraint.KEYWORD));
             }
         }
         node.children().stream()
@@ -67,7 +69,7 @@ final class BreakableRules {
     }
 
     private static String ruleOf(Keyword keyword) {
-        return "schema." + keyword.keyword();
+        return StructuralRules.ofKeyword(keyword.keyword());
     }
 
     /** The tag of a union is one of a list for the engines, whatever constants its variants say. */
@@ -93,7 +95,7 @@ final class BreakableRules {
         if (ids.contains(id)) {
             return id;
         }
-        if (isStructural(id)) {
+        if (StructuralRules.contains(id)) {
             throw new IllegalArgumentException("nothing that " + contract.name() + " says can be broken as " + id
                     + "; what can: " + String.join(", ", structural));
         }
@@ -104,10 +106,6 @@ final class BreakableRules {
     /** Those of keywords and of JSON, sorted. */
     Set<String> structural() {
         return structural;
-    }
-
-    boolean isStructural(String id) {
-        return id.startsWith("schema.") || id.startsWith("json.");
     }
 
     /** A rule of the contract itself. */

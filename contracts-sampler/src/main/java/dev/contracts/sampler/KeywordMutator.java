@@ -8,6 +8,7 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.violation.StructuralRules;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.value.EdgeRate;
 import dev.contracts.sampler.value.InstanceSampler;
@@ -37,16 +38,17 @@ final class KeywordMutator {
     }
 
     /**
-     * Returns values that may violate a keyword.
+     * Returns values that may break a rule.
      *
-     * @param name the keyword, or what stands for one in the id of a rule: {@code false}, {@code unknown-property}
+     * @param rule of {@link StructuralRules}, of a keyword
      * @return none when the keyword does not stand here; {@link LocatedValue#NULL} for null
      */
-    List<Object> of(String name, @Nullable Object value) {
+    List<Object> of(String rule, @Nullable Object value) {
         List<Object> mutations = new ArrayList<>();
-        if (name.equals("unknown-property")) {
+        if (rule.equals(StructuralRules.UNKNOWN_PROPERTY)) {
             unknown(value, mutations);
         }
+        String name = StructuralRules.keyword(rule);
         Keyword keyword = Keywords.named(name);
         for (Schema node : cursor.nodes()) {
             if (keyword != null && (node.has(keyword) || node.has(Keywords.ONE_OF))) {

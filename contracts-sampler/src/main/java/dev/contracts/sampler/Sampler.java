@@ -4,6 +4,7 @@ import dev.contracts.Context;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.StreamModel;
+import dev.contracts.runtime.violation.StructuralRules;
 import dev.contracts.sampler.repair.SampleOracle;
 import dev.contracts.sampler.repair.SamplingSession;
 import dev.contracts.sampler.tree.InstanceTrees;
@@ -80,7 +81,7 @@ public final class Sampler {
     public void makeInvalid(String ruleId, int count, Consumer<byte[]> out) {
         BreakableRules rules = BreakableRules.of(contract);
         rules.known(ruleId);
-        if (rules.isStructural(ruleId)) {
+        if (StructuralRules.contains(ruleId)) {
             structural(ruleId, count, out);
             return;
         }

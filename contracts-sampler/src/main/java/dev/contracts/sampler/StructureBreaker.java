@@ -40,10 +40,9 @@ final class StructureBreaker {
         if (OF_TEXT.contains(rule)) {
             return text(rule, root, values);
         }
-        String keyword = rule.substring("schema.".length());
         List<byte[]> candidates = new ArrayList<>();
         for (Governed value : random.shuffled(values)) {
-            for (Object broken : new KeywordMutator(value.cursor, random).of(keyword, value.value)) {
+            for (Object broken : new KeywordMutator(value.cursor, random).of(rule, value.value)) {
                 if (candidates.size() < MOST) {
                     candidates.add(InstanceTrees.write(
                             InstanceTrees.with(root, value.place, broken == LocatedValue.NULL ? null : broken)));

@@ -14,7 +14,7 @@ record StructuralViolation(Constraint constraint, int offset) implements FoundVi
 
     @Override
     public String rule() {
-        return "schema." + constraint.keyword();
+        return StructuralRules.ofKeyword(constraint.keyword());
     }
 
     @Override

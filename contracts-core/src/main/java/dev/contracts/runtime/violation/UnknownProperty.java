@@ -9,7 +9,7 @@ import dev.contracts.runtime.text.Subject;
 record UnknownProperty(int offset, Severity severity) implements FoundViolation {
     @Override
     public String rule() {
-        return "schema.unknown-property";
+        return StructuralRules.UNKNOWN_PROPERTY;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.contracts.model.json.JsonFile;
 import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
+import dev.contracts.runtime.violation.StructuralRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ public final class ExampleSidecarReader {
     }
 
     private void known(String rule, SourceLocation at) {
-        if (!rule.startsWith("schema.") && !rule.startsWith("json.") && !rules.contains(rule)) {
+        if (!StructuralRules.contains(rule) && !rules.contains(rule)) {
             findings.error(
                     ID,
                     at,

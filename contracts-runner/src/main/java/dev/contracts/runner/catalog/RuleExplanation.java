@@ -8,6 +8,7 @@ import dev.contracts.model.snapshot.SnapshotRule;
 import dev.contracts.output.TerminalStyle;
 import dev.contracts.output.TerminalText;
 import dev.contracts.runner.report.TextReport;
+import dev.contracts.runtime.violation.StructuralRules;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class RuleExplanation {
     }
 
     private static String suggestion(ContractSet contracts, String id) {
-        if (id.startsWith("schema.") || id.startsWith("json.")) {
+        if (StructuralRules.contains(id)) {
             return ": schema.* and json.* are not rules of a contract but those of JSON Schema and JSON themselves;"
                     + " the violation says what was expected";
         }

@@ -6,6 +6,7 @@ import dev.contracts.Profile;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.model.ContractModel;
+import dev.contracts.runtime.violation.StructuralRules;
 import dev.contracts.sampler.tree.InstanceTrees;
 import dev.contracts.validator.ContractValidator;
 import java.util.List;
@@ -50,6 +51,6 @@ public final class SampleOracle {
     }
 
     static boolean isStructural(Violation violation) {
-        return violation.rule().startsWith("schema.") || violation.rule().startsWith("json.");
+        return StructuralRules.contains(violation.rule());
     }
 }

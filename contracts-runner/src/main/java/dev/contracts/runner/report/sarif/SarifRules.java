@@ -12,6 +12,7 @@ import dev.contracts.runner.report.ReportContext;
 import dev.contracts.runner.report.RuleLocation;
 import dev.contracts.runner.report.RuleLookup;
 import dev.contracts.runner.report.SourceLinks;
+import dev.contracts.runtime.violation.StructuralRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,12 +93,14 @@ final class SarifRules {
     }
 
     private static ReportingDescriptor builtIn(String id) {
-        Severity severity = id.equals("schema.unknown-property") ? Severity.WARNING : Severity.ERROR;
+        Severity severity = id.equals(StructuralRules.UNKNOWN_PROPERTY) ? Severity.WARNING : Severity.ERROR;
         ReportingDescriptor descriptor = descriptor(id, severity, BuiltInRules.sentence(id));
         descriptor.setFullDescription(SarifText.description(BuiltInRules.sentence(id)));
         MultiformatMessageString help = new MultiformatMessageString();
         String text = BuiltInRules.sentence(id)
-                + (id.startsWith("json.") ? "" : " Each violation names the line of the contract with the keyword.");
+                + (StructuralRules.isOfText(id)
+                        ? ""
+                        : " Each violation names the line of the contract with the keyword.");
         help.setText(text);
         help.setMarkdown(MarkdownText.escapeStrictly(text));
         descriptor.setHelp(help);

@@ -29,12 +29,12 @@ final class CascadingDiagnostics {
 
     private final Set<String> broken = new HashSet<>();
 
-    /** @param findings those of the schemas, before any rule is read */
-    CascadingDiagnostics(Diagnostics findings) {
-        for (Diagnostic finding : findings.sorted()) {
-            List<String> path = JsonPointer.split(finding.at().pointer());
+    /** @param diagnostics those of the schemas, before any rule is read */
+    CascadingDiagnostics(Diagnostics diagnostics) {
+        for (Diagnostic diagnostic : diagnostics.sorted()) {
+            List<String> path = JsonPointer.split(diagnostic.at().pointer());
             Keyword keyword = path.isEmpty() ? null : Keywords.named(path.get(path.size() - 1));
-            if (finding.severity() == Severity.ERROR && keyword != null && SHAPING.contains(keyword)) {
+            if (diagnostic.severity() == Severity.ERROR && keyword != null && SHAPING.contains(keyword)) {
                 for (int i = 1; i < path.size(); i++) {
                     if (path.get(i - 1).equals(Keywords.PROPERTIES.keyword())) {
                         broken.add(path.get(i));
@@ -49,10 +49,10 @@ final class CascadingDiagnostics {
      *
      * @param text the expression or pointer that it blames
      */
-    boolean follows(Diagnostic finding, String text) {
-        boolean ofTypes = finding.id().equals("contract.cel-type")
-                || (finding.id().equals("contract.rule")
-                        && finding.at().pointer().matches(".*/at(/pointer)?"));
+    boolean follows(Diagnostic diagnostic, String text) {
+        boolean ofTypes = diagnostic.id().equals("contract.cel-type")
+                || (diagnostic.id().equals("contract.rule")
+                        && diagnostic.at().pointer().matches(".*/at(/pointer)?"));
         return ofTypes && broken.stream().anyMatch(name -> mentions(text, name));
     }
 

@@ -15,7 +15,7 @@ final class ContractFolders {
     private ContractFolders() {}
 
     /** The names of those that hold a {@code schema.json}, sorted. */
-    static List<String> list(Path root, Diagnostics findings) {
+    static List<String> list(Path root, Diagnostics diagnostics) {
         List<String> names = new ArrayList<>();
         try (Stream<Path> entries = Files.list(root)) {
             entries.filter(Files::isDirectory)
@@ -27,7 +27,7 @@ final class ContractFolders {
                             names.add(name);
                         } else if (Files.isDirectory(root.resolve(name).resolve("examples"))
                                 && !holdsSnapshots(root, name)) {
-                            findings.warning(
+                            diagnostics.warning(
                                     "contract.root",
                                     SourceLocation.of(name),
                                     "the folder has examples and no schema.json",
@@ -35,7 +35,7 @@ final class ContractFolders {
                         }
                     });
         } catch (IOException unreadable) {
-            findings.error(
+            diagnostics.error(
                     "contract.root",
                     SourceLocation.of(""),
                     "the contract root cannot be read",

@@ -31,35 +31,35 @@ final class ContractHeaderReader {
             List.of("name", "version", "transport", "producer", "consumers", "query", "context", "decisions", "seed");
 
     private final SchemaFile file;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
 
-    private ContractHeaderReader(SchemaFile file, Diagnostics findings) {
+    private ContractHeaderReader(SchemaFile file, Diagnostics diagnostics) {
         this.file = file;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
-    static Optional<ContractHeader> read(SchemaFile file, Diagnostics findings) {
-        return JsonSection.open(file.json(), "/x-contract", MEMBERS, ID, findings)
-                .map(new ContractHeaderReader(file, findings)::head);
+    static Optional<ContractHeader> read(SchemaFile file, Diagnostics diagnostics) {
+        return JsonSection.open(file.json(), "/x-contract", MEMBERS, ID, diagnostics)
+                .map(new ContractHeaderReader(file, diagnostics)::head);
     }
 
     private ContractHeader head(JsonSection members) {
         List<QueryParameter> query = new ArrayList<>();
         List<ContextVariable> context = new ArrayList<>();
         members.each("context", (name, pointer) -> {
-            Schema schema = SchemaParser.parseAlone(file.json(), pointer, findings);
-            ContextVariableReader.read(name, schema, findings)
+            Schema schema = SchemaParser.parseAlone(file.json(), pointer, diagnostics);
+            ContextVariableReader.read(name, schema, diagnostics)
                     .ifPresent(type -> context.add(
                             new ContextVariable(name, type, schema.description(), false, schema.location())));
         });
         members.each("query", (name, pointer) -> {
-            Schema schema = SchemaParser.parseAlone(file.json(), pointer, findings);
-            KeywordLint.check(schema, findings);
-            DeclaredValueCheck.check(schema, findings);
-            ContextVariableReader.read(name, schema, findings).ifPresent(type -> {
+            Schema schema = SchemaParser.parseAlone(file.json(), pointer, diagnostics);
+            KeywordLint.check(schema, diagnostics);
+            DeclaredValueCheck.check(schema, diagnostics);
+            ContextVariableReader.read(name, schema, diagnostics).ifPresent(type -> {
                 query.add(new QueryParameter(name, type, schema, schema.description()));
                 if (context.stream().anyMatch(value -> value.name().equals(name))) {
-                    findings.error(
+                    diagnostics.error(
                             ID,
                             schema.location(),
                             "query and context both declare " + Quote.text(name),
@@ -142,12 +142,12 @@ final class ContractHeaderReader {
         members.each(
                 "seed",
                 (number, pointer) -> JsonSection.open(
-                                file.json(), pointer, List.of("sentence", "enforcedBy", "observed"), ID, findings)
+                                file.json(), pointer, List.of("sentence", "enforcedBy", "observed"), ID, diagnostics)
                         .ifPresent(entry -> {
                             String sentence = entry.required("sentence", "say what the source demands");
                             List<String> enforcedBy = entry.texts("enforcedBy");
                             if (!entry.has("enforcedBy")) {
-                                findings.error(ID, entry.at(), "enforcedBy is missing", "list rule ids");
+                                diagnostics.error(ID, entry.at(), "enforcedBy is missing", "list rule ids");
                             }
                             seed.add(new Requirement(
                                     number,

@@ -44,7 +44,7 @@ public final class ContractSet {
     /**
      * Reads and checks everything below a folder, which may be in a zip file system.
      *
-     * @throws ContractException with every finding, when any of them is an error
+     * @throws ContractException with every diagnostic, when any of them is an error
      */
     public static ContractSet load(Path root) {
         return ContractSetReader.read(root);

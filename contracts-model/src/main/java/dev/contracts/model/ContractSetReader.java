@@ -38,12 +38,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads every contract below a root: files, links, types, rules, examples; all findings at once. */
+/** Reads every contract below a root: files, links, types, rules, examples; all diagnostics at once. */
 final class ContractSetReader {
     private final Path root;
-    private final Diagnostics findings = new Diagnostics();
+    private final Diagnostics diagnostics = new Diagnostics();
     private final SchemaFiles files;
-    private final RuleIds ids = new RuleIds(findings);
+    private final RuleIds ids = new RuleIds(diagnostics);
     private final Map<String, ContractHeader> heads = new LinkedHashMap<>();
     private final Map<String, StreamModel> streams = new HashMap<>();
     private final Optional<JsonFile> snapshotFile;
@@ -52,8 +52,8 @@ final class ContractSetReader {
 
     private ContractSetReader(Path root) {
         this.root = root;
-        this.files = new SchemaFiles(root, findings);
-        this.snapshotFile = RootFile.read(root, SnapshotModel.FILE, SnapshotReader.ID, findings);
+        this.files = new SchemaFiles(root, diagnostics);
+        this.snapshotFile = RootFile.read(root, SnapshotModel.FILE, SnapshotReader.ID, diagnostics);
     }
 
     static ContractSet read(Path root) {
@@ -76,14 +76,14 @@ final class ContractSetReader {
     }
 
     private ContractSet read() {
-        for (String folder : ContractFolders.list(root, findings)) {
+        for (String folder : ContractFolders.list(root, diagnostics)) {
             files.locate(SourceLocation.of("schema.json"), folder + "/schema.json")
                     .ifPresent(files::read);
         }
-        RefLinker.link(files, findings);
+        RefLinker.link(files, diagnostics);
         files.all().values().forEach(this::head);
-        if (heads.isEmpty() && !findings.hasErrors()) {
-            findings.error(
+        if (heads.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.error(
                     "contract.root",
                     SourceLocation.of(""),
                     "no folder of " + Quote.text(root.toString()) + " holds a contract",
@@ -91,21 +91,21 @@ final class ContractSetReader {
         }
         List<ContractModel> contracts = new ArrayList<>();
         @Nullable SnapshotModel snapshot = null;
-        if (SchemaChecks.check(files, findings)) {
-            SchemaChecks.lint(files, findings);
-            types = TypeBuilder.derive(files.all(), findings);
-            CascadingDiagnostics cascades = new CascadingDiagnostics(findings);
+        if (SchemaChecks.check(files, diagnostics)) {
+            SchemaChecks.lint(files, diagnostics);
+            types = TypeBuilder.derive(files.all(), diagnostics);
+            CascadingDiagnostics cascades = new CascadingDiagnostics(diagnostics);
             Map<Schema, List<RuleModel>> found = new HashMap<>();
             files.all().values().forEach(file -> found.putAll(rules(file)));
             rules = new SchemaRules(found);
             snapshot = snapshotFile.flatMap(this::snapshot).orElse(null);
-            findings.removeIf(finding -> cascades.follows(finding, text(finding.at())));
+            diagnostics.removeIf(diagnostic -> cascades.follows(diagnostic, text(diagnostic.at())));
             heads.forEach((name, head) -> contracts.add(contract(head)));
         }
-        findings.throwIfErrors();
+        diagnostics.throwIfErrors();
         Map<String, Schema> roots = new HashMap<>();
         files.all().forEach((name, file) -> roots.put(name, file.root()));
-        return new ContractSet(root, contracts, snapshot, types, roots, findings.sorted());
+        return new ContractSet(root, contracts, snapshot, types, roots, diagnostics.sorted());
     }
 
     private String text(SourceLocation at) {
@@ -120,7 +120,7 @@ final class ContractSetReader {
         for (Schema schema : file.nodes().values()) {
             for (String section : List.of("x-contract", "x-stream")) {
                 if (schema.json().has(section) && !(main && schema == file.root())) {
-                    findings.error(
+                    diagnostics.error(
                             "contract.x-contract",
                             schema.place(section),
                             section + " stands at the root of a contract's schema.json only",
@@ -129,16 +129,16 @@ final class ContractSetReader {
             }
         }
         if (main && file.json().root().has("x-contract")) {
-            ContractHeaderReader.read(file, findings).ifPresent(head -> heads.put(head.name(), head));
+            ContractHeaderReader.read(file, diagnostics).ifPresent(head -> heads.put(head.name(), head));
         } else if (!ContractHeaderReader.NAME.matcher(file.home()).matches()) {
-            findings.error(
+            diagnostics.error(
                     "contract.name",
                     file.root().location(),
                     "the folder " + Quote.text(file.home())
                             + " is not named in lower-case ASCII letters and digits with " + "single dashes",
                     "rename it: it becomes the name of a package");
         } else if (main && file.json().root().has("x-stream")) {
-            findings.error(
+            diagnostics.error(
                     "contract.x-contract", file.root().location(), "x-stream without x-contract", "add x-contract");
         }
     }
@@ -146,9 +146,9 @@ final class ContractSetReader {
     private Map<Schema, List<RuleModel>> rules(SchemaFile file) {
         ContractHeader head = heads.get(file.home());
         List<ContextVariable> context = head == null ? List.of() : head.context();
-        Map<Schema, List<RuleModel>> found = new RuleReader(file, types, context, ids, findings).read();
+        Map<Schema, List<RuleModel>> found = new RuleReader(file, types, context, ids, diagnostics).read();
         if (head != null && file.name().equals(file.home() + "/schema.json")) {
-            StreamReader.read(file, types.of(file.root()).type(), context, ids, findings)
+            StreamReader.read(file, types.of(file.root()).type(), context, ids, diagnostics)
                     .ifPresent(stream -> streams.put(head.name(), stream));
         }
         return found;
@@ -158,21 +158,21 @@ final class ContractSetReader {
         Map<String, Type> payloads = new HashMap<>();
         heads.forEach(
                 (name, head) -> payloads.put(name, types.of(file(head).root()).type()));
-        Optional<SnapshotModel> snapshot = new SnapshotReader(json, payloads, ids, findings)
+        Optional<SnapshotModel> snapshot = new SnapshotReader(json, payloads, ids, diagnostics)
                 .read()
-                .map(model -> SnapshotExampleReader.read(root, model, heads.keySet(), findings));
-        snapshot.ifPresent(model -> RuleCoverage.check(model, findings));
+                .map(model -> SnapshotExampleReader.read(root, model, heads.keySet(), diagnostics));
+        snapshot.ifPresent(model -> RuleCoverage.check(model, diagnostics));
         return snapshot;
     }
 
     private ContractModel contract(ContractHeader head) {
         Schema schema = file(head).root();
         Reachability reach = Reachability.from(schema, types, rules);
-        Reachability.lost(schema, reach, findings);
+        Reachability.lost(schema, reach, diagnostics);
         StreamModel stream = streams.get(head.name());
         Path folder = root.resolve(head.name());
-        List<Example> examples = new ExampleReader(folder, head.name(), head.context(), ids.all(), findings).read();
-        RuleCoverage.check(head, schema, reach.rules(), stream, examples, findings);
+        List<Example> examples = new ExampleReader(folder, head.name(), head.context(), ids.all(), diagnostics).read();
+        RuleCoverage.check(head, schema, reach.rules(), stream, examples, diagnostics);
         return new ContractModel(head, schema, types, rules, reach, stream, examples, folder);
     }
 

@@ -57,12 +57,12 @@ final class Reachability {
     }
 
     /** Rules that the schemas lead to, and that would never run. */
-    static void lost(Schema root, Reachability reach, Diagnostics findings) {
+    static void lost(Schema root, Reachability reach, Diagnostics diagnostics) {
         Set<Schema> led = new HashSet<>();
         lead(root, led);
         for (Schema schema : led) {
             if (!reach.met.contains(schema) && !reach.schemaRules.of(schema).isEmpty()) {
-                findings.error(
+                diagnostics.error(
                         "contract.rule",
                         schema.place("x-rules"),
                         "the rules here are reached only through a condition, or below a value of any type, where none run",

@@ -28,7 +28,7 @@ final class RuleCoverage {
             List<RuleModel> rules,
             @Nullable StreamModel stream,
             List<Example> examples,
-            Diagnostics findings) {
+            Diagnostics diagnostics) {
         Map<String, SourceLocation> all = new LinkedHashMap<>();
         rules.forEach(rule -> all.put(rule.id(), rule.location()));
         if (stream != null) {
@@ -44,11 +44,11 @@ final class RuleCoverage {
                 .flatMap(example -> example.expected().stream())
                 .map(ExpectedViolation::rule)
                 .collect(Collectors.toSet());
-        examples(all, broken, "add examples/invalid/<sentence>.json and .expected", findings);
+        examples(all, broken, "add examples/invalid/<sentence>.json and .expected", diagnostics);
         for (Requirement seed : head.seed()) {
             for (String id : seed.enforcedBy()) {
                 if (!StructuralRules.isOfKeyword(id) && !all.containsKey(id)) {
-                    findings.error(
+                    diagnostics.error(
                             "contract.x-contract",
                             root.place("x-contract", "seed", seed.number(), "enforcedBy"),
                             "the seed table names a rule that is not there: " + Quote.text(id),
@@ -59,7 +59,7 @@ final class RuleCoverage {
     }
 
     /** The same of the rules of a snapshot. */
-    static void check(SnapshotModel snapshot, Diagnostics findings) {
+    static void check(SnapshotModel snapshot, Diagnostics diagnostics) {
         Map<String, SourceLocation> all = new LinkedHashMap<>();
         snapshot.rules().forEach(rule -> all.put(rule.id(), rule.rule().location()));
         Set<String> broken = snapshot.examples().stream()
@@ -68,14 +68,14 @@ final class RuleCoverage {
                 .collect(Collectors.toSet());
         String advice =
                 "add " + SnapshotModel.NAME + "/examples/invalid/<sentence>/<contract>.json and <sentence>.expected";
-        examples(all, broken, advice, findings);
+        examples(all, broken, advice, diagnostics);
     }
 
     private static void examples(
-            Map<String, SourceLocation> rules, Set<String> broken, String advice, Diagnostics findings) {
+            Map<String, SourceLocation> rules, Set<String> broken, String advice, Diagnostics diagnostics) {
         rules.forEach((id, at) -> {
             if (!broken.contains(id)) {
-                findings.warning(
+                diagnostics.warning(
                         "contract.rule-without-example", at, "no invalid example breaks the rule " + id, advice);
             }
         });

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each folder of {@code broken} is a contract root with one fault; its file {@code expected} lists all the findings. */
+/** Each folder of {@code broken} is a contract root with one fault; its file {@code expected} lists all the diagnostics. */
 final class InvalidContractsTest {
     @TestFactory
     Stream<DynamicTest> broken() throws IOException {
@@ -22,12 +22,12 @@ final class InvalidContractsTest {
     }
 
     private static String found(Path root) {
-        return findings(root).stream()
-                .map(finding -> finding.severity().json() + " " + finding.id() + " " + finding.at() + "\n")
+        return diagnostics(root).stream()
+                .map(diagnostic -> diagnostic.severity().json() + " " + diagnostic.id() + " " + diagnostic.at() + "\n")
                 .collect(joining());
     }
 
-    private static List<Diagnostic> findings(Path root) {
+    private static List<Diagnostic> diagnostics(Path root) {
         try {
             return ContractSet.load(root).warnings();
         } catch (ContractException broken) {

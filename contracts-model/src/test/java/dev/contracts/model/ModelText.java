@@ -29,8 +29,8 @@ final class ModelText {
         set.contracts().forEach(model::contract);
         set.snapshot().ifPresent(model::snapshot);
         set.warnings()
-                .forEach(
-                        finding -> model.line("", finding.severity().json() + " " + finding.id() + " " + finding.at()));
+                .forEach(diagnostic ->
+                        model.line("", diagnostic.severity().json() + " " + diagnostic.id() + " " + diagnostic.at()));
         return model.text.toString();
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever becomes of a contract's file, it is read, or refused with findings: nothing else is ever thrown. */
+/** Whatever becomes of a contract's file, it is read, or refused with diagnostics: nothing else is ever thrown. */
 final class MutatedContractsTest {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int MUTATIONS = 150;

@@ -52,12 +52,12 @@ final class ExpressionDiagnostics {
     }
 
     /** Sorted by place; beyond ten of one expression the rest is left out. */
-    void report(Consumer<Diagnostic> findings) {
+    void report(Consumer<Diagnostic> diagnostics) {
         TreeSet<Diagnostic> sorted = new TreeSet<>();
         for (Problem problem : problems) {
             String advice = problem.advice + "\n" + text.excerpt(problem.offset);
             sorted.add(Diagnostic.error(problem.id, text.at(problem.offset), problem.message, advice));
         }
-        sorted.stream().limit(SHOWN).forEach(findings);
+        sorted.stream().limit(SHOWN).forEach(diagnostics);
     }
 }

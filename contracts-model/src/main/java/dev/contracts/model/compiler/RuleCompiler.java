@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * ({@link FlowAnalysis}), and CEL's own checker, whose tree the reference engine runs.
  */
 public final class RuleCompiler {
-    private final Consumer<Diagnostic> findings;
+    private final Consumer<Diagnostic> diagnostics;
 
     /** A compiler that reports to the given consumer. */
-    public RuleCompiler(Consumer<Diagnostic> findings) {
-        this.findings = Objects.requireNonNull(findings, "findings");
+    public RuleCompiler(Consumer<Diagnostic> diagnostics) {
+        this.diagnostics = Objects.requireNonNull(diagnostics, "diagnostics");
     }
 
     /** A condition: a rule, or when a key ends. */
@@ -66,7 +66,7 @@ public final class RuleCompiler {
             RuleText text, RuleScope scope, Predicate<ValueType> wanted, String wantedText, String advice) {
         ExpressionDiagnostics problems = new ExpressionDiagnostics(text);
         CheckedExpression checked = compile(text, scope, wanted, wantedText, advice, problems);
-        problems.report(findings);
+        problems.report(diagnostics);
         return problems.isEmpty() ? checked : null;
     }
 

@@ -21,7 +21,7 @@ public record Diagnostic(String id, Severity severity, SourceLocation at, String
 
     public Diagnostic {
         if (!id.startsWith("contract.")) {
-            throw new IllegalArgumentException("the id of a finding starts with contract., unlike " + id);
+            throw new IllegalArgumentException("the id of a diagnostic starts with contract., unlike " + id);
         }
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(at, "at");

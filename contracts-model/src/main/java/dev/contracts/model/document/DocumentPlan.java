@@ -69,7 +69,7 @@ public record DocumentPlan(
     /**
      * Reads the plan of a set of contracts.
      *
-     * @throws ContractException with every finding, when the file is there and cannot be used
+     * @throws ContractException with every diagnostic, when the file is there and cannot be used
      */
     public static DocumentPlan of(ContractSet contracts) {
         return DocumentPlanReader.read(contracts.root());

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code documents.json}; all findings at once. */
+/** Reads {@code documents.json}; all diagnostics at once. */
 final class DocumentPlanReader {
     private static final String ID = "contract.documents";
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\\.md");
@@ -23,19 +23,19 @@ final class DocumentPlanReader {
             "title", "version", "file", "introduction", "principles", "section", "requirements", "history", "guides");
 
     private final JsonFile json;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
 
-    private DocumentPlanReader(JsonFile json, Diagnostics findings) {
+    private DocumentPlanReader(JsonFile json, Diagnostics diagnostics) {
         this.json = json;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     static DocumentPlan read(Path root) {
-        Diagnostics findings = new Diagnostics();
-        Optional<DocumentPlan> plan = RootFile.read(root, DocumentPlan.FILE, ID, findings)
-                .flatMap(json -> JsonSection.open(json, "", MEMBERS, ID, findings)
-                        .map(new DocumentPlanReader(json, findings)::plan));
-        findings.throwIfErrors();
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<DocumentPlan> plan = RootFile.read(root, DocumentPlan.FILE, ID, diagnostics)
+                .flatMap(json -> JsonSection.open(json, "", MEMBERS, ID, diagnostics)
+                        .map(new DocumentPlanReader(json, diagnostics)::plan));
+        diagnostics.throwIfErrors();
         return plan.orElse(DocumentPlan.DEFAULT);
     }
 
@@ -71,7 +71,7 @@ final class DocumentPlanReader {
     private List<DocumentPlan.Principle> principles(JsonSection members) {
         List<DocumentPlan.Principle> principles = new ArrayList<>();
         for (String pointer : members.items("principles")) {
-            JsonSection.open(json, pointer, List.of("title", "text"), ID, findings)
+            JsonSection.open(json, pointer, List.of("title", "text"), ID, diagnostics)
                     .ifPresent(entry -> {
                         String title = entry.required("title", "say it in a few words");
                         String text = entry.required("text", "say what it means");
@@ -86,11 +86,11 @@ final class DocumentPlanReader {
     private List<DocumentPlan.Release> history(JsonSection members) {
         List<DocumentPlan.Release> history = new ArrayList<>();
         for (String pointer : members.items("history")) {
-            JsonSection.open(json, pointer, List.of("version", "changes"), ID, findings)
+            JsonSection.open(json, pointer, List.of("version", "changes"), ID, diagnostics)
                     .ifPresent(entry -> {
                         String version = entry.required("version", "write \"1.0\"");
                         if (!entry.has("changes")) {
-                            findings.error(ID, entry.at(), "changes is missing", "say what came with the version");
+                            diagnostics.error(ID, entry.at(), "changes is missing", "say what came with the version");
                         }
                         List<String> changes = entry.texts("changes");
                         if (version != null) {

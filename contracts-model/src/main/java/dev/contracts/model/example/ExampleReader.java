@@ -19,16 +19,16 @@ public final class ExampleReader {
 
     private final Path folder;
     private final String contract;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final ExampleSidecarReader notes;
 
     /** @param rules the ids that may be expected, beside {@code schema.*} and {@code json.*} */
     public ExampleReader(
-            Path folder, String contract, List<ContextVariable> context, Set<String> rules, Diagnostics findings) {
+            Path folder, String contract, List<ContextVariable> context, Set<String> rules, Diagnostics diagnostics) {
         this.folder = folder;
         this.contract = contract;
-        this.findings = findings;
-        this.notes = new ExampleSidecarReader(contract, context, rules, findings);
+        this.diagnostics = diagnostics;
+        this.notes = new ExampleSidecarReader(contract, context, rules, diagnostics);
     }
 
     /** Returns the examples by file name, the invalid ones first. */
@@ -47,7 +47,7 @@ public final class ExampleReader {
                 list.filter(file -> !file.getFileName().toString().startsWith("."))
                         .forEach(file -> files.put(file.getFileName().toString(), file));
             } catch (IOException unreadable) {
-                findings.error(ID, at(kind, ""), "the folder cannot be read", "check its permissions");
+                diagnostics.error(ID, at(kind, ""), "the folder cannot be read", "check its permissions");
             }
         }
         Map<String, String> payloads = new TreeMap<>();
@@ -55,10 +55,10 @@ public final class ExampleReader {
             if (extension(file).equals("json") || extension(file).equals("ndjson")) {
                 String other = payloads.put(stem(file), file);
                 if (other != null) {
-                    findings.error(ID, at(kind, file), "another example has the same name: " + other, "rename one");
+                    diagnostics.error(ID, at(kind, file), "another example has the same name: " + other, "rename one");
                 }
             } else if (!extension(file).equals("context") && !extension(file).equals("expected")) {
-                findings.warning(
+                diagnostics.warning(
                         ID, at(kind, file), "the file is no part of an example", "payloads end in .json or .ndjson");
             }
         }
@@ -66,7 +66,8 @@ public final class ExampleReader {
             boolean beside =
                     extension(file).equals("context") || extension(file).equals("expected");
             if (beside && !payloads.containsKey(stem(file))) {
-                findings.warning(ID, at(kind, file), "there is no payload of that name", "rename or remove the file");
+                diagnostics.warning(
+                        ID, at(kind, file), "there is no payload of that name", "rename or remove the file");
             }
         }
         List<Example> examples = new ArrayList<>();

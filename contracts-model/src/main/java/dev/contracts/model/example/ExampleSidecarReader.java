@@ -32,18 +32,19 @@ public final class ExampleSidecarReader {
     private final String owner;
     private final List<ContextVariable> context;
     private final Set<String> rules;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
 
     /**
      * @param owner whose examples they are, for advice
      * @param context what may be given
      * @param rules the ids that may be expected, beside {@code schema.*} and {@code json.*}
      */
-    public ExampleSidecarReader(String owner, List<ContextVariable> context, Set<String> rules, Diagnostics findings) {
+    public ExampleSidecarReader(
+            String owner, List<ContextVariable> context, Set<String> rules, Diagnostics diagnostics) {
         this.owner = owner;
         this.context = context;
         this.rules = rules;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /**
@@ -57,9 +58,9 @@ public final class ExampleSidecarReader {
     public List<ExpectedViolation> expected(
             SourceLocation example, boolean valid, String name, @Nullable Path file, boolean sequence) {
         if (valid && file != null) {
-            findings.error(ID, SourceLocation.of(name), "a valid example expects nothing", "move it to invalid");
+            diagnostics.error(ID, SourceLocation.of(name), "a valid example expects nothing", "move it to invalid");
         } else if (!valid && file == null) {
-            findings.error(
+            diagnostics.error(
                     ID,
                     example,
                     "the example does not say what is to be found",
@@ -72,7 +73,7 @@ public final class ExampleSidecarReader {
 
     private List<ExpectedViolation> expected(String name, Path file, boolean sequence) {
         List<ExpectedViolation> expected = new ArrayList<>();
-        int before = findings.size();
+        int before = diagnostics.size();
         List<String> lines = text(name, file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             SourceLocation at = new SourceLocation(name, "", i + 1, 1);
@@ -81,7 +82,7 @@ public final class ExampleSidecarReader {
                 continue;
             }
             if (!line.matches() || (line.group(2) != null) != sequence) {
-                findings.error(
+                diagnostics.error(
                         ID,
                         at,
                         "the line is not what is to be found",
@@ -94,15 +95,15 @@ public final class ExampleSidecarReader {
                     line.group(2) == null ? 0 : Integer.parseInt(line.group(2)),
                     line.group(3) == null ? "" : line.group(3)));
         }
-        if (expected.isEmpty() && findings.size() == before) {
-            findings.error(ID, SourceLocation.of(name), "an invalid example expects something", "move it to valid");
+        if (expected.isEmpty() && diagnostics.size() == before) {
+            diagnostics.error(ID, SourceLocation.of(name), "an invalid example expects something", "move it to valid");
         }
         return expected;
     }
 
     private void known(String rule, SourceLocation at) {
         if (!StructuralRules.contains(rule) && !rules.contains(rule)) {
-            findings.error(
+            diagnostics.error(
                     ID,
                     at,
                     "there is no rule " + Quote.text(rule),
@@ -120,7 +121,7 @@ public final class ExampleSidecarReader {
         if (file == null) {
             return Context.NONE;
         }
-        Optional<JsonFile> json = JsonFile.parse(name, text(name, file).getBytes(StandardCharsets.UTF_8), findings);
+        Optional<JsonFile> json = JsonFile.parse(name, text(name, file).getBytes(StandardCharsets.UTF_8), diagnostics);
         Map<String, Object> values = new HashMap<>();
         json.ifPresent(read -> read.root().properties().forEach(entry -> {
             SourceLocation at = read.at(JsonPointer.append("", entry.getKey()));
@@ -128,7 +129,7 @@ public final class ExampleSidecarReader {
                     .filter(value -> value.name().equals(entry.getKey()))
                     .findFirst();
             if (declared.isEmpty()) {
-                findings.error(
+                diagnostics.error(
                         ID,
                         at,
                         owner + " declares no context " + Quote.text(entry.getKey()),
@@ -141,7 +142,7 @@ public final class ExampleSidecarReader {
             try {
                 values.put(entry.getKey(), declared.get().convert(entry.getValue()));
             } catch (IllegalArgumentException wrong) {
-                findings.error(ID, at, String.valueOf(wrong.getMessage()), "");
+                diagnostics.error(ID, at, String.valueOf(wrong.getMessage()), "");
             }
         }));
         return Context.of(values);
@@ -151,7 +152,7 @@ public final class ExampleSidecarReader {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            findings.error(ID, SourceLocation.of(name), "the file cannot be read as UTF-8", "");
+            diagnostics.error(ID, SourceLocation.of(name), "the file cannot be read as UTF-8", "");
             return "";
         }
     }

@@ -17,10 +17,10 @@ public final class ContextVariableReader {
 
     private ContextVariableReader() {}
 
-    /** The type that is declared; empty when it is none, which is then among the findings. */
-    public static Optional<ContextType> read(String name, Schema schema, Diagnostics findings) {
+    /** The type that is declared; empty when it is none, which is then among the diagnostics. */
+    public static Optional<ContextType> read(String name, Schema schema, Diagnostics diagnostics) {
         if (!IDENTIFIER.matcher(name).matches() || RESERVED.contains(name)) {
-            findings.error(
+            diagnostics.error(
                     ID,
                     schema.location(),
                     Quote.text(name) + " cannot be written in a rule",
@@ -29,7 +29,7 @@ public final class ContextVariableReader {
         }
         Optional<ContextType> type = type(schema);
         if (type.isEmpty()) {
-            findings.error(
+            diagnostics.error(
                     ID,
                     schema.location(),
                     "the type of " + Quote.text(name) + " is none that a context can have",

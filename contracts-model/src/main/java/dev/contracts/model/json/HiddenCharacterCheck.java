@@ -13,29 +13,29 @@ public final class HiddenCharacterCheck {
     private HiddenCharacterCheck() {}
 
     /** Looks at every string and name of a file. */
-    public static void check(JsonFile file, Diagnostics findings) {
-        check(file, file.root(), "", findings);
+    public static void check(JsonFile file, Diagnostics diagnostics) {
+        check(file, file.root(), "", diagnostics);
     }
 
-    private static void check(JsonFile file, JsonNode json, String pointer, Diagnostics findings) {
+    private static void check(JsonFile file, JsonNode json, String pointer, Diagnostics diagnostics) {
         if (json.isString()) {
-            report(json.stringValue(), file.at(pointer), findings);
+            report(json.stringValue(), file.at(pointer), diagnostics);
         } else if (json.isArray()) {
             for (int i = 0; i < json.size(); i++) {
-                check(file, json.get(i), JsonPointer.append(pointer, i), findings);
+                check(file, json.get(i), JsonPointer.append(pointer, i), diagnostics);
             }
         } else if (json.isObject()) {
             json.properties().forEach(entry -> {
                 String below = JsonPointer.append(pointer, entry.getKey());
-                report(entry.getKey(), file.at(below), findings);
-                check(file, entry.getValue(), below, findings);
+                report(entry.getKey(), file.at(below), diagnostics);
+                check(file, entry.getValue(), below, diagnostics);
             });
         }
     }
 
-    private static void report(String text, SourceLocation at, Diagnostics findings) {
+    private static void report(String text, SourceLocation at, Diagnostics diagnostics) {
         hidden(text)
-                .ifPresent(point -> findings.error(
+                .ifPresent(point -> diagnostics.error(
                         "contract.text",
                         at,
                         "the text has a hidden character, " + point,

@@ -50,12 +50,12 @@ public final class JsonFile {
         }
     }
 
-    /** @return empty when it cannot be read, which is then among the findings */
-    public static Optional<JsonFile> parse(String name, byte[] bytes, Diagnostics findings) {
+    /** @return empty when it cannot be read, which is then among the diagnostics */
+    public static Optional<JsonFile> parse(String name, byte[] bytes, Diagnostics diagnostics) {
         JsonError error = JsonError.find(bytes, LIMITS, "file");
         if (error != null) {
             JsonLocator.Position position = new JsonLocator(bytes).position(Math.min(error.offset(), bytes.length));
-            findings.error(
+            diagnostics.error(
                     "contract.json",
                     new SourceLocation(name, error.pointer(), position.line(), position.column()),
                     error.message(),
@@ -65,7 +65,7 @@ public final class JsonFile {
         try {
             return Optional.of(new JsonFile(name, MAPPER.readTree(bytes), bytes));
         } catch (JacksonException unreadable) {
-            findings.error(
+            diagnostics.error(
                     "contract.json",
                     SourceLocation.of(name),
                     "the file cannot be read: " + Quote.text(unreadable.getOriginalMessage()),

@@ -19,29 +19,30 @@ public final class JsonSection {
     private final String pointer;
     private final JsonNode json;
     private final String id;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
 
-    private JsonSection(JsonFile file, String pointer, JsonNode json, String id, Diagnostics findings) {
+    private JsonSection(JsonFile file, String pointer, JsonNode json, String id, Diagnostics diagnostics) {
         this.file = file;
         this.pointer = pointer;
         this.json = json;
         this.id = id;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /**
-     * Opens an object; what it has beside the known members is among the findings.
+     * Opens an object; what it has beside the known members is among the diagnostics.
      *
      * @param known the names of its members, in the order in which advice lists them
-     * @param id of the findings
-     * @return empty when it is no object, which is then among the findings
+     * @param id of the diagnostics
+     * @return empty when it is no object, which is then among the diagnostics
      */
     public static Optional<JsonSection> open(
-            JsonFile file, String pointer, Collection<String> known, String id, Diagnostics findings) {
+            JsonFile file, String pointer, Collection<String> known, String id, Diagnostics diagnostics) {
         JsonNode json = file.root().at(pointer);
-        JsonSection members = new JsonSection(file, pointer, json, id, findings);
+        JsonSection members = new JsonSection(file, pointer, json, id, diagnostics);
         if (!json.isObject()) {
-            findings.error(id, file.at(pointer), "an object is expected here", "its members are " + Quote.list(known));
+            diagnostics.error(
+                    id, file.at(pointer), "an object is expected here", "its members are " + Quote.list(known));
             return Optional.empty();
         }
         members.known(known);
@@ -50,7 +51,7 @@ public final class JsonSection {
 
     /** The same for a member; empty also when it is absent. */
     public Optional<JsonSection> object(String name, Collection<String> known) {
-        return has(name) ? open(file, below(name), known, id, findings) : Optional.empty();
+        return has(name) ? open(file, below(name), known, id, diagnostics) : Optional.empty();
     }
 
     /** The members of a member that has free names; nothing when it is absent. */
@@ -104,7 +105,7 @@ public final class JsonSection {
         return pointer;
     }
 
-    /** A text that is not blank; null when it is absent, or not that, which is then among the findings. */
+    /** A text that is not blank; null when it is absent, or not that, which is then among the diagnostics. */
     public @Nullable String text(String name) {
         JsonNode value = json.get(name);
         if (value == null) {
@@ -120,7 +121,7 @@ public final class JsonSection {
     /** The same, for a member that must be there. */
     public @Nullable String required(String name, String advice) {
         if (!has(name)) {
-            findings.error(id, at(), name + " is missing", advice);
+            diagnostics.error(id, at(), name + " is missing", advice);
         }
         return text(name);
     }
@@ -141,7 +142,7 @@ public final class JsonSection {
     }
 
     public void fault(String name, String message, String advice) {
-        findings.error(id, at(name), message, advice);
+        diagnostics.error(id, at(name), message, advice);
     }
 
     private void known(Collection<String> known) {

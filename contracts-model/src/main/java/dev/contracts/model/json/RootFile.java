@@ -16,32 +16,33 @@ public final class RootFile {
      * Reads it.
      *
      * @param root the real path of the contract root
-     * @param id of the findings
-     * @return empty when it is not there, or when it cannot be read, which is then among the findings
+     * @param id of the diagnostics
+     * @return empty when it is not there, or when it cannot be read, which is then among the diagnostics
      */
-    public static Optional<JsonFile> read(Path root, String name, String id, Diagnostics findings) {
+    public static Optional<JsonFile> read(Path root, String name, String id, Diagnostics diagnostics) {
         Path file = root.resolve(name);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         Optional<JsonFile> json =
-                bytes(root, file, name, id, findings).flatMap(bytes -> JsonFile.parse(name, bytes, findings));
-        json.ifPresent(read -> HiddenCharacterCheck.check(read, findings));
+                bytes(root, file, name, id, diagnostics).flatMap(bytes -> JsonFile.parse(name, bytes, diagnostics));
+        json.ifPresent(read -> HiddenCharacterCheck.check(read, diagnostics));
         return json;
     }
 
-    private static Optional<byte[]> bytes(Path root, Path file, String name, String id, Diagnostics findings) {
+    private static Optional<byte[]> bytes(Path root, Path file, String name, String id, Diagnostics diagnostics) {
         SourceLocation at = SourceLocation.of(name);
         try {
             if (!file.toRealPath().startsWith(root)) {
-                findings.error(id, at, "the file is a link that leaves the contract root", "copy what it leads to");
+                diagnostics.error(id, at, "the file is a link that leaves the contract root", "copy what it leads to");
             } else if (Files.size(file) > JsonFile.MAX_BYTES) {
-                findings.error(id, at, "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB", "shorten it");
+                diagnostics.error(
+                        id, at, "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB", "shorten it");
             } else {
                 return Optional.of(Files.readAllBytes(file));
             }
         } catch (IOException unreadable) {
-            findings.error(id, at, "the file cannot be opened", "check its permissions");
+            diagnostics.error(id, at, "the file cannot be opened", "check its permissions");
         }
         return Optional.empty();
     }

@@ -16,14 +16,14 @@ final class CombinationChecks {
     private static final Set<Keyword> NEUTRAL = Set.of(
             Keywords.SCHEMA, Keywords.REF, Keywords.DEFS, Keywords.ALL_OF, Keywords.IF, Keywords.THEN, Keywords.ELSE);
 
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
 
-    private CombinationChecks(Diagnostics findings) {
-        this.findings = findings;
+    private CombinationChecks(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
-    static void check(Schema schema, Diagnostics findings) {
-        CombinationChecks checks = new CombinationChecks(findings);
+    static void check(Schema schema, Diagnostics diagnostics) {
+        CombinationChecks checks = new CombinationChecks(diagnostics);
         schema.allOf().forEach(checks::objectPart);
         checks.lonelyBranches(schema);
         checks.extendedUnion(schema);
@@ -31,12 +31,12 @@ final class CombinationChecks {
 
     private void objectPart(Schema part) {
         if (part.constantAnswer() != null) {
-            findings.error("contract.all-of", part.location(), "a part of allOf is true or false", "remove it");
+            diagnostics.error("contract.all-of", part.location(), "a part of allOf is true or false", "remove it");
         }
         for (Schema applied : part.inPlace()) {
             for (Keyword keyword : applied.keywords()) {
                 if (!isAboutObjects(applied, keyword)) {
-                    findings.error(
+                    diagnostics.error(
                             "contract.all-of",
                             applied == part ? part.place(keyword) : part.location(),
                             "allOf combines objects, and " + keyword.keyword()
@@ -60,7 +60,7 @@ final class CombinationChecks {
     private void lonelyBranches(Schema schema) {
         for (Applicator branch : List.of(Keywords.THEN, Keywords.ELSE)) {
             if (schema.has(branch) && !schema.has(Keywords.IF)) {
-                findings.warning(
+                diagnostics.warning(
                         "contract.no-effect",
                         schema.place(branch),
                         branch.keyword() + " without if says nothing",
@@ -68,7 +68,7 @@ final class CombinationChecks {
             }
         }
         if (schema.has(Keywords.IF) && !schema.has(Keywords.THEN) && !schema.has(Keywords.ELSE)) {
-            findings.warning(
+            diagnostics.warning(
                     "contract.no-effect",
                     schema.place(Keywords.IF),
                     "if without then and else says nothing",
@@ -80,7 +80,7 @@ final class CombinationChecks {
         boolean inherits = schema.inPlace().stream().anyMatch(part -> part != schema && part.has(Keywords.ONE_OF));
         if (inherits
                 && (schema.has(Keywords.ONE_OF) || schema.has(Keywords.PROPERTIES) || schema.has(Keywords.ALL_OF))) {
-            findings.error(
+            diagnostics.error(
                     "contract.union",
                     schema.location(),
                     "a union is referred to and extended in one place",

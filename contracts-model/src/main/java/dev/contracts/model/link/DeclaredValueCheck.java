@@ -13,31 +13,31 @@ import tools.jackson.databind.JsonNode;
 public final class DeclaredValueCheck {
     private DeclaredValueCheck() {}
 
-    public static void check(Schema schema, Diagnostics findings) {
+    public static void check(Schema schema, Diagnostics diagnostics) {
         List<JsonNode> values = schema.enumValues();
         for (int i = 0; i < values.size(); i++) {
-            agrees(schema, values.get(i), findings, Keywords.ENUM.keyword(), Integer.toString(i));
+            agrees(schema, values.get(i), diagnostics, Keywords.ENUM.keyword(), Integer.toString(i));
         }
         JsonNode constant = schema.constant();
         if (constant != null) {
-            agrees(schema, constant, findings, Keywords.CONST.keyword());
+            agrees(schema, constant, diagnostics, Keywords.CONST.keyword());
         }
         JsonNode assumed = schema.value(Keywords.DEFAULT);
-        if (assumed != null && agrees(schema, assumed, findings, Keywords.DEFAULT.keyword())) {
-            listed(schema, assumed, findings, Keywords.DEFAULT.keyword());
+        if (assumed != null && agrees(schema, assumed, diagnostics, Keywords.DEFAULT.keyword())) {
+            listed(schema, assumed, diagnostics, Keywords.DEFAULT.keyword());
         }
         List<JsonNode> examples = schema.examples();
         for (int i = 0; i < examples.size(); i++) {
-            if (agrees(schema, examples.get(i), findings, Keywords.EXAMPLES.keyword(), Integer.toString(i))) {
-                listed(schema, examples.get(i), findings, Keywords.EXAMPLES.keyword(), Integer.toString(i));
+            if (agrees(schema, examples.get(i), diagnostics, Keywords.EXAMPLES.keyword(), Integer.toString(i))) {
+                listed(schema, examples.get(i), diagnostics, Keywords.EXAMPLES.keyword(), Integer.toString(i));
             }
         }
     }
 
-    private static boolean agrees(Schema schema, JsonNode value, Diagnostics findings, String... where) {
+    private static boolean agrees(Schema schema, JsonNode value, Diagnostics diagnostics, String... where) {
         for (Schema part : schema.inPlace()) {
             if (part.has(Keywords.TYPE) && part.types().stream().noneMatch(type -> JsonValues.is(value, type))) {
-                findings.error(
+                diagnostics.error(
                         "contract.value",
                         schema.place(where),
                         where[0] + " has the value " + JsonValues.quote(value) + ", which is not of type "
@@ -51,12 +51,12 @@ public final class DeclaredValueCheck {
         return true;
     }
 
-    private static void listed(Schema schema, JsonNode value, Diagnostics findings, String... where) {
+    private static void listed(Schema schema, JsonNode value, Diagnostics diagnostics, String... where) {
         String wanted = JsonValues.canonical(value);
         for (Schema part : schema.inPlace()) {
             if (part.has(Keywords.ENUM)
                     && part.enumValues().stream().map(JsonValues::canonical).noneMatch(wanted::equals)) {
-                findings.error(
+                diagnostics.error(
                         "contract.value",
                         schema.place(where),
                         where[0] + " has the value " + JsonValues.quote(value) + ", which enum does not list",

@@ -21,20 +21,20 @@ final class RefCycles {
     /** The greatest length of a chain of references. */
     static final int MAX_CHAIN = 1_000;
 
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final Map<Schema, Long> applied = new HashMap<>();
     private final Set<Schema> open = new HashSet<>();
 
-    private RefCycles(Diagnostics findings) {
-        this.findings = findings;
+    private RefCycles(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
     /** @return whether the nodes are free of both, so that they can be walked */
-    static boolean check(Iterable<Schema> nodes, Diagnostics findings) {
-        int before = findings.size();
-        RefCycles cycles = new RefCycles(findings);
+    static boolean check(Iterable<Schema> nodes, Diagnostics diagnostics) {
+        int before = diagnostics.size();
+        RefCycles cycles = new RefCycles(diagnostics);
         nodes.forEach(cycles::count);
-        return findings.size() == before;
+        return diagnostics.size() == before;
     }
 
     private long count(Schema schema) {
@@ -43,7 +43,7 @@ final class RefCycles {
             return known;
         }
         if (open.size() >= MAX_CHAIN) {
-            findings.error(
+            diagnostics.error(
                     "contract.ref-cycle",
                     schema.location(),
                     "more than " + MAX_CHAIN + " references follow one another",
@@ -55,7 +55,7 @@ final class RefCycles {
         Schema target = schema.target();
         for (Schema next : sameValue(schema)) {
             if (open.contains(next)) {
-                findings.error(
+                diagnostics.error(
                         "contract.ref-cycle",
                         next == target ? schema.place(Keywords.REF) : schema.location(),
                         "the schema applies itself to the same value, without end",
@@ -65,7 +65,7 @@ final class RefCycles {
                 if (below <= MAX_APPLIED && sum <= MAX_APPLIED) {
                     sum += below;
                     if (sum > MAX_APPLIED) {
-                        findings.error(
+                        diagnostics.error(
                                 "contract.ref-cycle",
                                 schema.location(),
                                 "more than " + MAX_APPLIED + " schemas apply to one value",

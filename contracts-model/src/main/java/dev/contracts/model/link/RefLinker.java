@@ -20,16 +20,16 @@ import java.util.Set;
 /** Links every {@code $ref} to the node that it names, and reads the files that are named on the way. */
 public final class RefLinker {
     private final SchemaFiles files;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
 
-    private RefLinker(SchemaFiles files, Diagnostics findings) {
+    private RefLinker(SchemaFiles files, Diagnostics diagnostics) {
         this.files = files;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /** Links the files that were read so far, and those that they lead to. */
-    public static void link(SchemaFiles files, Diagnostics findings) {
-        RefLinker linker = new RefLinker(files, findings);
+    public static void link(SchemaFiles files, Diagnostics diagnostics) {
+        RefLinker linker = new RefLinker(files, diagnostics);
         Set<String> linked = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(files.all().keySet());
         while (!open.isEmpty()) {
@@ -51,16 +51,16 @@ public final class RefLinker {
         Optional<String> path = decode(hash < 0 ? ref : ref.substring(0, hash));
         Optional<String> fragment = decode(hash < 0 ? "" : ref.substring(hash + 1));
         if (path.isEmpty() || fragment.isEmpty()) {
-            findings.error(
+            diagnostics.error(
                     "contract.ref", at, "the reference is not percent-encoded UTF-8", "write %25 for a percent sign");
         } else if (isElsewhere(ref)) {
-            findings.error(
+            diagnostics.error(
                     "contract.ref",
                     at,
                     "the reference " + Quote.text(ref) + " leads out of the contract root; nothing is ever fetched",
                     "copy the schema into the contract root and refer to it by a relative path");
         } else if (!JsonPointer.isPointer(fragment.get())) {
-            findings.error(
+            diagnostics.error(
                     "contract.ref",
                     at,
                     "what follows # is not a JSON pointer: " + Quote.text(fragment.get()),
@@ -77,13 +77,13 @@ public final class RefLinker {
         if (target != null) {
             schema.link(target);
         } else if (file.json().root().at(pointer).isMissingNode()) {
-            findings.error(
+            diagnostics.error(
                     "contract.ref",
                     at,
                     "there is nothing at " + Quote.text(pointer) + " in " + file.name(),
                     Spelling.advice(pointer, file.nodes().keySet(), "definitions are kept under $defs"));
         } else {
-            findings.error(
+            diagnostics.error(
                     "contract.ref",
                     at,
                     "what stands at " + Quote.text(pointer) + " in " + file.name() + " is not a schema",

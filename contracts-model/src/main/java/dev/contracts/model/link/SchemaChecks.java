@@ -14,33 +14,33 @@ public final class SchemaChecks {
     private SchemaChecks() {}
 
     /** @return whether the schemas can be walked: false when they apply themselves without end */
-    public static boolean check(SchemaFiles files, Diagnostics findings) {
+    public static boolean check(SchemaFiles files, Diagnostics diagnostics) {
         List<Schema> nodes = new ArrayList<>();
         files.all().values().forEach(file -> nodes.addAll(file.nodes().values()));
-        if (!RefCycles.check(nodes, findings)) {
+        if (!RefCycles.check(nodes, diagnostics)) {
             return false;
         }
         for (Schema schema : nodes) {
-            UnionShape.recognise(schema, findings);
-            CombinationChecks.check(schema, findings);
+            UnionShape.recognise(schema, diagnostics);
+            CombinationChecks.check(schema, diagnostics);
         }
         return true;
     }
 
     /** Checks what only a contract must keep: a keyword without effect is legal in a schema, but no use in a contract. */
-    public static void lint(SchemaFiles files, Diagnostics findings) {
+    public static void lint(SchemaFiles files, Diagnostics diagnostics) {
         for (SchemaFile file : files.all().values()) {
-            HiddenCharacterCheck.check(file.json(), findings);
+            HiddenCharacterCheck.check(file.json(), diagnostics);
             if (file.json().root().isObject() && !file.json().root().has("$schema")) {
-                findings.warning(
+                diagnostics.warning(
                         "contract.schema-version",
                         file.root().location(),
                         "$schema is missing; the file is read as JSON Schema 2020-12",
                         "write \"$schema\": \"" + Dialect.META_SCHEMA + "\"");
             }
             for (Schema schema : file.nodes().values()) {
-                KeywordLint.check(schema, findings);
-                DeclaredValueCheck.check(schema, findings);
+                KeywordLint.check(schema, diagnostics);
+                DeclaredValueCheck.check(schema, diagnostics);
             }
         }
     }

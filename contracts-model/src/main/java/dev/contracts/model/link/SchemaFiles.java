@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaFiles {
     private final @Nullable Path root;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final Map<String, Optional<SchemaFile>> files = new LinkedHashMap<>();
 
     /** @param root the real path of the root; null when there are no files but those that were added */
-    public SchemaFiles(@Nullable Path root, Diagnostics findings) {
+    public SchemaFiles(@Nullable Path root, Diagnostics diagnostics) {
         this.root = root;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /** The files that could be read, in the order in which they were asked for. */
@@ -43,7 +43,7 @@ public final class SchemaFiles {
 
     /**
      * The name of a file that another one refers to by a path relative to its folder; empty when there is none below the
-     * root, which is then among the findings.
+     * root, which is then among the diagnostics.
      */
     public Optional<String> locate(SourceLocation at, String path) {
         Path base = root;
@@ -84,7 +84,7 @@ public final class SchemaFiles {
     }
 
     private Optional<String> refuse(SourceLocation at, String message, String advice) {
-        findings.error("contract.ref", at, message, advice);
+        diagnostics.error("contract.ref", at, message, advice);
         return Optional.empty();
     }
 
@@ -92,14 +92,14 @@ public final class SchemaFiles {
      * Reads a file.
      *
      * @param name below the root
-     * @return empty when it cannot be read, which is then among the findings
+     * @return empty when it cannot be read, which is then among the diagnostics
      */
     public Optional<SchemaFile> read(String name) {
         Optional<SchemaFile> known = files.get(name);
         if (known == null) {
             known = bytes(name)
-                    .flatMap(bytes -> JsonFile.parse(name, bytes, findings))
-                    .map(json -> SchemaParser.parse(json, findings));
+                    .flatMap(bytes -> JsonFile.parse(name, bytes, diagnostics))
+                    .map(json -> SchemaParser.parse(json, diagnostics));
             files.put(name, known);
         }
         return known;
@@ -109,7 +109,7 @@ public final class SchemaFiles {
         try {
             Path file = root == null ? Path.of(name) : root.resolve(name);
             if (Files.size(file) > JsonFile.MAX_BYTES) {
-                findings.error(
+                diagnostics.error(
                         "contract.json",
                         SourceLocation.of(name),
                         "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB",
@@ -118,7 +118,7 @@ public final class SchemaFiles {
             }
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            findings.error(
+            diagnostics.error(
                     "contract.json", SourceLocation.of(name), "the file cannot be opened", "check its permissions");
             return Optional.empty();
         }

@@ -18,19 +18,19 @@ public final class SchemaReader {
      * @param name for messages
      * @param json UTF-8
      * @return linked; {@link Schema#use()} is not there
-     * @throws ContractException with every finding, when the schema is not of the dialect
+     * @throws ContractException with every diagnostic, when the schema is not of the dialect
      */
     public static Schema read(String name, byte[] json) {
-        Diagnostics findings = new Diagnostics();
-        SchemaFiles files = new SchemaFiles(null, findings);
+        Diagnostics diagnostics = new Diagnostics();
+        SchemaFiles files = new SchemaFiles(null, diagnostics);
         Optional<SchemaFile> file =
-                JsonFile.parse(name, json, findings).map(parsed -> SchemaParser.parse(parsed, findings));
+                JsonFile.parse(name, json, diagnostics).map(parsed -> SchemaParser.parse(parsed, diagnostics));
         file.ifPresent(read -> {
             files.add(read);
-            RefLinker.link(files, findings);
-            SchemaChecks.check(files, findings);
+            RefLinker.link(files, diagnostics);
+            SchemaChecks.check(files, diagnostics);
         });
-        findings.throwIfErrors();
+        diagnostics.throwIfErrors();
         return file.orElseThrow().root();
     }
 }

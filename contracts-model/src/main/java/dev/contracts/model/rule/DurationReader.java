@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class DurationReader {
     private DurationReader() {}
 
-    /** Positive; null when it is missing or no such length, which is then among the findings. */
+    /** Positive; null when it is missing or no such length, which is then among the diagnostics. */
     public static @Nullable Duration read(JsonSection members, String example) {
         String within = members.required("within", "write \"" + example + "\"");
         Duration given = within == null ? null : TimeLiterals.duration(within);

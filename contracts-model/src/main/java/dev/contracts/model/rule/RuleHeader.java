@@ -21,7 +21,7 @@ public record RuleHeader(
         String id, Severity severity, String message, String because, String at, SourceLocation location) {
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** @return empty when the id cannot be used, which is then among the findings */
+    /** @return empty when the id cannot be used, which is then among the diagnostics */
     public static Optional<RuleHeader> read(JsonSection rule, String home, RuleIds ids) {
         return read(rule, home, ids, Severity.ERROR, at(rule));
     }

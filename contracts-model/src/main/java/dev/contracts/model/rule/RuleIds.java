@@ -9,17 +9,17 @@ import java.util.Set;
 
 /** The ids of all rules of all contracts: each is used once. */
 public final class RuleIds {
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final Map<String, SourceLocation> taken = new HashMap<>();
 
-    public RuleIds(Diagnostics findings) {
-        this.findings = findings;
+    public RuleIds(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
     }
 
     boolean take(String id, SourceLocation at) {
         SourceLocation first = taken.putIfAbsent(id, at);
         if (first != null) {
-            findings.error(
+            diagnostics.error(
                     "contract.rule",
                     at,
                     "another rule has the id " + Quote.text(id) + " already, at " + first,

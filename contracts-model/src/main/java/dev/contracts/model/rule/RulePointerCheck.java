@@ -24,12 +24,12 @@ public final class RulePointerCheck {
     private RulePointerCheck() {}
 
     /** @param self the type of the value that {@code at} is relative to */
-    public static void check(JsonSection rule, Type self, Diagnostics findings) {
-        check(rule, "at", self, findings);
+    public static void check(JsonSection rule, Type self, Diagnostics diagnostics) {
+        check(rule, "at", self, diagnostics);
     }
 
     /** @param member which member of the object says the place */
-    public static void check(JsonSection rule, String member, Type self, Diagnostics findings) {
+    public static void check(JsonSection rule, String member, Type self, Diagnostics diagnostics) {
         JsonNode at = rule.get(member);
         if (at == null || !at.isString() || !JsonPointer.isPointer(at.stringValue())) {
             return;
@@ -38,7 +38,7 @@ public final class RulePointerCheck {
         for (String name : JsonPointer.split(at.stringValue())) {
             Optional<Type> below = below(type, name);
             if (below.isEmpty()) {
-                findings.error(
+                diagnostics.error(
                         "contract.rule",
                         rule.at(member),
                         member + " leads nowhere: there is no " + Quote.text(name),

@@ -34,18 +34,18 @@ public final class RuleReader {
     private final SchemaTypes types;
     private final List<ContextVariable> context;
     private final RuleIds ids;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final RuleCompiler compiler;
 
     /** @param context what the contract of the file declares */
     public RuleReader(
-            SchemaFile file, SchemaTypes types, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
+            SchemaFile file, SchemaTypes types, List<ContextVariable> context, RuleIds ids, Diagnostics diagnostics) {
         this.file = file;
         this.types = types;
         this.context = context;
         this.ids = ids;
-        this.findings = findings;
-        this.compiler = new RuleCompiler(findings::add);
+        this.diagnostics = diagnostics;
+        this.compiler = new RuleCompiler(diagnostics::add);
     }
 
     /** Returns the rules of each node of the file that carries some. */
@@ -65,11 +65,11 @@ public final class RuleReader {
                         schema.location().pointer(),
                         Set.copyOf(schema.json().propertyNames()),
                         ID,
-                        findings)
+                        diagnostics)
                 .ifPresent(node -> {
                     List<RuleModel> rules = new ArrayList<>();
                     for (String pointer : node.items("x-rules")) {
-                        JsonSection.open(file.json(), pointer, MEMBERS, ID, findings)
+                        JsonSection.open(file.json(), pointer, MEMBERS, ID, diagnostics)
                                 .flatMap(rule -> rule(rule, self))
                                 .ifPresent(rules::add);
                     }
@@ -80,7 +80,7 @@ public final class RuleReader {
     private Optional<Type> self(Schema schema) {
         SourceLocation at = schema.place("x-rules");
         if (!types.has(schema)) {
-            findings.error(
+            diagnostics.error(
                     ID, at, "rules inside a condition are never run", "write the condition in the rule: !a || b");
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ public final class RuleReader {
                 || type instanceof TupleType
                 || type instanceof MapType;
         if (!hasParts) {
-            findings.error(
+            diagnostics.error(
                     ID,
                     at,
                     "rules stand on schemas of type object or array",
@@ -107,14 +107,14 @@ public final class RuleReader {
         if (self.isEmpty()) {
             return Optional.empty();
         }
-        RulePointerCheck.check(rule, self.get(), findings);
+        RulePointerCheck.check(rule, self.get(), diagnostics);
         RuleScope scope = RuleScope.of(self.get()).withContext(context);
         Optional<CheckedExpression> expression =
                 text.flatMap(condition -> Optional.ofNullable(compiler.condition(condition, scope)));
         return head.flatMap(known -> expression.map(known::with));
     }
 
-    /** An expression that must be there; empty when it is not, which is then among the findings. */
+    /** An expression that must be there; empty when it is not, which is then among the diagnostics. */
     public static Optional<RuleText> text(JsonSection members, String name) {
         @Nullable String text = members.required(name, "write an expression, such as \"self.a <= self.b\"");
         return text == null

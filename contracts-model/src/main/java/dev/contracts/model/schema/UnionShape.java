@@ -21,8 +21,8 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     }
 
-    /** Finds the tag of every {@code oneOf}; one that has none is among the findings. */
-    public static void recognise(Schema schema, Diagnostics findings) {
+    /** Finds the tag of every {@code oneOf}; one that has none is among the diagnostics. */
+    public static void recognise(Schema schema, Diagnostics diagnostics) {
         if (!schema.has(Keywords.ONE_OF)) {
             return;
         }
@@ -32,7 +32,7 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
                         .flatMap(tag -> shape(schema, tag).stream())
                         .findFirst());
         if (shape.isEmpty()) {
-            findings.error(
+            diagnostics.error(
                     "contract.union",
                     schema.place(Keywords.ONE_OF),
                     "oneOf has no tag: a property that each branch requires and declares with another constant string",
@@ -42,10 +42,10 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
         }
         for (Schema branch : schema.oneOf()) {
             if (branch.inPlace().stream().anyMatch(part -> part.has(Keywords.ONE_OF))) {
-                findings.error(
+                diagnostics.error(
                         "contract.union", branch.location(), "a union is a variant of a union", "list its variants");
             } else if (!isObject(branch) && !isObject(schema)) {
-                findings.error(
+                diagnostics.error(
                         "contract.union",
                         branch.location(),
                         "a variant is not declared an object",
@@ -53,7 +53,7 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
             }
         }
         if (schema.types().contains(SchemaType.NULL)) {
-            findings.error(
+            diagnostics.error(
                     "contract.union",
                     schema.place(Keywords.TYPE),
                     "null is never valid here, since no variant allows it",

@@ -25,15 +25,15 @@ public final class SnapshotExampleReader {
 
     private final Path folder;
     private final Set<String> contracts;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final ExampleSidecarReader notes;
 
-    private SnapshotExampleReader(Path root, SnapshotModel model, Set<String> contracts, Diagnostics findings) {
+    private SnapshotExampleReader(Path root, SnapshotModel model, Set<String> contracts, Diagnostics diagnostics) {
         this.folder = root.resolve(SnapshotModel.NAME).resolve("examples");
         this.contracts = contracts;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
         Set<String> rules = model.rules().stream().map(SnapshotRule::id).collect(Collectors.toSet());
-        this.notes = new ExampleSidecarReader(SnapshotModel.FILE, model.context(), rules, findings);
+        this.notes = new ExampleSidecarReader(SnapshotModel.FILE, model.context(), rules, diagnostics);
     }
 
     /**
@@ -42,8 +42,8 @@ public final class SnapshotExampleReader {
      * @param root the contract root
      * @param contracts the names of all contracts
      */
-    public static SnapshotModel read(Path root, SnapshotModel model, Set<String> contracts, Diagnostics findings) {
-        return model.withExamples(new SnapshotExampleReader(root, model, contracts, findings).read());
+    public static SnapshotModel read(Path root, SnapshotModel model, Set<String> contracts, Diagnostics diagnostics) {
+        return model.withExamples(new SnapshotExampleReader(root, model, contracts, diagnostics).read());
     }
 
     private List<SnapshotExample> read() {
@@ -60,7 +60,7 @@ public final class SnapshotExampleReader {
             if (Files.isDirectory(path)) {
                 examples.add(example(kind, name, path, entries));
             } else if (!isNote(name, entries)) {
-                findings.warning(
+                diagnostics.warning(
                         ID,
                         at(kind, name),
                         "the file is no part of an example",
@@ -84,7 +84,7 @@ public final class SnapshotExampleReader {
             if (contracts.contains(contract)) {
                 payloads.put(contract, payload);
             } else {
-                findings.error(
+                diagnostics.error(
                         ID,
                         at(kind, name + "/" + file),
                         "the file is not named for a contract",
@@ -115,7 +115,7 @@ public final class SnapshotExampleReader {
                     }
                 });
             } catch (IOException unreadable) {
-                findings.error(ID, at(kind, ""), "the folder cannot be read", "check its permissions");
+                diagnostics.error(ID, at(kind, ""), "the folder cannot be read", "check its permissions");
             }
         }
         return entries;

@@ -43,23 +43,23 @@ public final class SnapshotReader {
     private final JsonFile json;
     private final Map<String, Type> contracts;
     private final RuleIds ids;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final RuleCompiler compiler;
     private final List<ContextVariable> context = new ArrayList<>();
     private final Map<String, String> contractOf = new TreeMap<>();
 
     /** @param contracts the type of a payload of each contract, by the contract's name */
-    public SnapshotReader(JsonFile json, Map<String, Type> contracts, RuleIds ids, Diagnostics findings) {
+    public SnapshotReader(JsonFile json, Map<String, Type> contracts, RuleIds ids, Diagnostics diagnostics) {
         this.json = json;
         this.contracts = new TreeMap<>(contracts);
         this.ids = ids;
-        this.findings = findings;
-        this.compiler = new RuleCompiler(findings::add);
+        this.diagnostics = diagnostics;
+        this.compiler = new RuleCompiler(diagnostics::add);
     }
 
-    /** @return without examples; empty when the file cannot be used, which is then among the findings */
+    /** @return without examples; empty when the file cannot be used, which is then among the diagnostics */
     public Optional<SnapshotModel> read() {
-        return JsonSection.open(json, "", MEMBERS, ID, findings).flatMap(this::snapshot);
+        return JsonSection.open(json, "", MEMBERS, ID, diagnostics).flatMap(this::snapshot);
     }
 
     private Optional<SnapshotModel> snapshot(JsonSection members) {
@@ -70,10 +70,10 @@ public final class SnapshotReader {
         RuleScope scope = RuleScope.ofPayloads(names()).withContext(context);
         List<SnapshotRule> rules = new ArrayList<>();
         if (!members.has("rules")) {
-            findings.error(ID, members.at(), "rules is missing", "write \"rules\": []");
+            diagnostics.error(ID, members.at(), "rules is missing", "write \"rules\": []");
         }
         for (String pointer : members.items("rules")) {
-            JsonSection.open(json, pointer, RULE, ID, findings)
+            JsonSection.open(json, pointer, RULE, ID, diagnostics)
                     .flatMap(rule -> rule(rule, scope))
                     .ifPresent(rules::add);
         }
@@ -89,8 +89,8 @@ public final class SnapshotReader {
     }
 
     private void context(String name, String pointer) {
-        Schema schema = SchemaParser.parseAlone(json, pointer, findings);
-        ContextVariableReader.read(name, schema, findings)
+        Schema schema = SchemaParser.parseAlone(json, pointer, diagnostics);
+        ContextVariableReader.read(name, schema, diagnostics)
                 .ifPresent(type ->
                         context.add(new ContextVariable(name, type, schema.description(), false, schema.location())));
     }
@@ -101,7 +101,7 @@ public final class SnapshotReader {
         contracts.forEach((contract, type) -> {
             String name = SnapshotModel.variable(contract);
             if (!RuleScope.canName(name)) {
-                findings.warning(
+                diagnostics.warning(
                         ID,
                         SourceLocation.of(json.name()),
                         "no rule can name the contract " + Quote.text(contract)
@@ -113,7 +113,7 @@ public final class SnapshotReader {
             }
         });
         if (contracts.containsKey(SnapshotModel.NAME)) {
-            findings.error(
+            diagnostics.error(
                     ID,
                     SourceLocation.of(json.name()),
                     "a contract is named " + SnapshotModel.NAME
@@ -125,7 +125,8 @@ public final class SnapshotReader {
 
     private Optional<SnapshotRule> rule(JsonSection rule, RuleScope scope) {
         if (!rule.has("at")) {
-            findings.error(ID, rule.at(), "at is missing", "write \"at\": {\"contract\": \"…\", \"pointer\": \"/…\"}");
+            diagnostics.error(
+                    ID, rule.at(), "at is missing", "write \"at\": {\"contract\": \"…\", \"pointer\": \"/…\"}");
         }
         Optional<JsonSection> at = rule.object("at", AT);
         @Nullable String contract = at.map(this::contract).orElse(null);
@@ -185,7 +186,7 @@ public final class SnapshotReader {
             at.fault("pointer", "pointer is a JSON pointer into the payload of the contract", "write \"/name\"");
             return "";
         }
-        RulePointerCheck.check(at, "pointer", Objects.requireNonNull(contracts.get(contract)), findings);
+        RulePointerCheck.check(at, "pointer", Objects.requireNonNull(contracts.get(contract)), diagnostics);
         return pointer;
     }
 }

@@ -41,26 +41,27 @@ public final class StreamReader {
     private final Type self;
     private final List<ContextVariable> context;
     private final RuleIds ids;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final RuleCompiler compiler;
 
-    private StreamReader(SchemaFile file, Type self, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
+    private StreamReader(
+            SchemaFile file, Type self, List<ContextVariable> context, RuleIds ids, Diagnostics diagnostics) {
         this.file = file;
         this.self = self;
         this.context = context;
         this.ids = ids;
-        this.findings = findings;
-        this.compiler = new RuleCompiler(findings::add);
+        this.diagnostics = diagnostics;
+        this.compiler = new RuleCompiler(diagnostics::add);
     }
 
-    /** @return empty when the contract has none, or a broken one, which is then among the findings */
+    /** @return empty when the contract has none, or a broken one, which is then among the diagnostics */
     public static Optional<StreamModel> read(
-            SchemaFile file, Type self, List<ContextVariable> context, RuleIds ids, Diagnostics findings) {
+            SchemaFile file, Type self, List<ContextVariable> context, RuleIds ids, Diagnostics diagnostics) {
         if (!file.json().root().has("x-stream")) {
             return Optional.empty();
         }
-        return JsonSection.open(file.json(), "/x-stream", MEMBERS, ID, findings)
-                .map(new StreamReader(file, self, context, ids, findings)::stream);
+        return JsonSection.open(file.json(), "/x-stream", MEMBERS, ID, diagnostics)
+                .map(new StreamReader(file, self, context, ids, diagnostics)::stream);
     }
 
     private StreamModel stream(JsonSection members) {
@@ -73,7 +74,7 @@ public final class StreamReader {
         List<RuleModel> rules = new ArrayList<>();
         List<IdentityRule> identities = new ArrayList<>();
         for (String pointer : members.items("rules")) {
-            JsonSection.open(file.json(), pointer, RULE, ID, findings).ifPresent(rule -> {
+            JsonSection.open(file.json(), pointer, RULE, ID, diagnostics).ifPresent(rule -> {
                 if (rule.has("each") || rule.has("by") || rule.has("remember")) {
                     identity(rule, payload).ifPresent(identities::add);
                 } else {
@@ -96,10 +97,10 @@ public final class StreamReader {
         RuleScope[] scope = {payload};
         members.each(
                 "state",
-                (name, pointer) -> JsonSection.open(file.json(), pointer, STATE, ID, findings)
+                (name, pointer) -> JsonSection.open(file.json(), pointer, STATE, ID, diagnostics)
                         .ifPresent(variable -> {
                             if (!name.matches("[A-Za-z_][A-Za-z0-9_]{0,99}")) {
-                                findings.error(
+                                diagnostics.error(
                                         ID, variable.at(), Quote.text(name) + " cannot be written in a rule", "");
                                 return;
                             }
@@ -125,7 +126,7 @@ public final class StreamReader {
 
     private Optional<RuleModel> rule(JsonSection rule, RuleScope scope) {
         Optional<RuleHeader> head = RuleHeader.read(rule, file.home(), ids);
-        RulePointerCheck.check(rule, self, findings);
+        RulePointerCheck.check(rule, self, diagnostics);
         return RuleReader.text(rule, "rule")
                 .map(text -> compiler.condition(text, scope))
                 .flatMap(expression -> head.map(known -> known.with(expression)));
@@ -140,7 +141,7 @@ public final class StreamReader {
         if (each == null || !(each.type() instanceof ListValue items)) {
             return Optional.empty();
         }
-        itemType(items).ifPresent(type -> RulePointerCheck.check(rule, type, findings));
+        itemType(items).ifPresent(type -> RulePointerCheck.check(rule, type, diagnostics));
         RuleScope item = payload.withItem(each).withoutSelf();
         CheckedExpression by = RuleReader.text(rule, "by")
                 .map(text -> compiler.value(text, item, Scalar.STRING, Scalar.INT))

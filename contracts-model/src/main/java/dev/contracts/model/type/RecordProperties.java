@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts the fields of a record together from all the schemas that apply to the object. */
 final class RecordProperties {
     private final Function<Schema, TypeUse> types;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
 
-    RecordProperties(Function<Schema, TypeUse> types, Diagnostics findings) {
+    RecordProperties(Function<Schema, TypeUse> types, Diagnostics diagnostics) {
         this.types = types;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /** @param unionOf the union that a schema is a variant of */
@@ -48,7 +48,7 @@ final class RecordProperties {
         record.complete(fields, List.copyOf(parts), additional(parts, declared.keySet()));
         int slots = JavaLimits.slots(record);
         if (slots > JavaLimits.RECORD_SLOTS) {
-            findings.error(
+            diagnostics.error(
                     "contract.too-large",
                     record.schema().location(),
                     "the object takes " + slots + " parameters in a record (numbers take two), more than the "
@@ -104,7 +104,7 @@ final class RecordProperties {
         if (known instanceof StringType && (other instanceof EnumType || other instanceof TimestampType)) {
             return other;
         }
-        findings.error(
+        diagnostics.error(
                 "contract.all-of",
                 schema.location(),
                 "the property " + Quote.text(name) + " is declared in two places with different types",
@@ -150,7 +150,7 @@ final class RecordProperties {
 
     private void undeclared(String name, Set<String> declared, SourceLocation at) {
         if (!declared.contains(name)) {
-            findings.error(
+            diagnostics.error(
                     "contract.required",
                     at,
                     "properties does not declare " + Quote.text(name),
@@ -166,7 +166,7 @@ final class RecordProperties {
                 continue;
             }
             if (!part.properties().keySet().containsAll(declared)) {
-                findings.error(
+                diagnostics.error(
                         "contract.all-of",
                         part.place(Keywords.ADDITIONAL_PROPERTIES),
                         "additionalProperties here also applies to properties that are declared elsewhere for the same "

@@ -23,7 +23,7 @@ public final class TypeBuilder {
     private static final TypeUse ANY = new TypeUse(new AnyType(), true);
     private static final int MAX_NESTING = 500;
 
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final TypeNaming naming;
     private final Map<String, SchemaFile> files;
     private final Map<Schema, Schema> unionOf = new HashMap<>();
@@ -32,21 +32,21 @@ public final class TypeBuilder {
     private final Deque<RecordType> records = new ArrayDeque<>();
     private final List<UnionType> unions = new ArrayList<>();
 
-    private TypeBuilder(Map<String, SchemaFile> files, Diagnostics findings) {
+    private TypeBuilder(Map<String, SchemaFile> files, Diagnostics diagnostics) {
         this.files = files;
-        this.findings = findings;
-        this.naming = new TypeNaming(new TypeNameAllocator(), findings);
+        this.diagnostics = diagnostics;
+        this.naming = new TypeNaming(new TypeNameAllocator(), diagnostics);
     }
 
     /** Derives the types of all files, which must be linked and free of cycles. */
-    public static SchemaTypes derive(Map<String, SchemaFile> files, Diagnostics findings) {
-        TypeBuilder builder = new TypeBuilder(files, findings);
+    public static SchemaTypes derive(Map<String, SchemaFile> files, Diagnostics diagnostics) {
+        TypeBuilder builder = new TypeBuilder(files, diagnostics);
         List<SchemaFile> sorted =
                 files.keySet().stream().sorted().map(files::get).toList();
         sorted.forEach(builder.naming::assign);
         sorted.forEach(file -> file.nodes().values().forEach(builder::noteVariants));
         sorted.forEach(file -> builder.walk(file.root()));
-        RecordProperties fields = new RecordProperties(builder::use, findings);
+        RecordProperties fields = new RecordProperties(builder::use, diagnostics);
         while (!builder.records.isEmpty()) {
             fields.complete(builder.records.poll(), builder.unionOf);
         }
@@ -61,7 +61,7 @@ public final class TypeBuilder {
                 Schema variant = owner(branch);
                 Schema other = unionOf.put(variant, schema);
                 if (other != null) {
-                    findings.error(
+                    diagnostics.error(
                             "contract.union",
                             branch.location(),
                             "the definition is a variant of two unions, the other one at " + other.location(),
@@ -114,7 +114,7 @@ public final class TypeBuilder {
             return known;
         }
         if (!open.add(schema) || open.size() > MAX_NESTING) {
-            findings.error(
+            diagnostics.error(
                     "contract.type",
                     schema.location(),
                     "the type contains itself, with no object in between",
@@ -164,7 +164,7 @@ public final class TypeBuilder {
     private Type enumeration(Schema schema) {
         List<String> values = SchemaKinds.strings(schema);
         if (values.size() > JavaLimits.ENUM_VALUES) {
-            findings.error(
+            diagnostics.error(
                     "contract.too-large",
                     schema.place(Keywords.ENUM),
                     "the enum has " + values.size() + " values, more than the " + JavaLimits.ENUM_VALUES
@@ -214,7 +214,7 @@ public final class TypeBuilder {
                 List.copyOf(shape.variants().keySet()));
         UnionType union = new UnionType(name(schema), home(schema), schema, shape.tag(), tags);
         types.put(schema, new TypeUse(union, false));
-        UnionVariants.variants(union, shape, this::use, findings);
+        UnionVariants.variants(union, shape, this::use, diagnostics);
         unions.add(union);
         return union;
     }
@@ -226,7 +226,7 @@ public final class TypeBuilder {
 
     private String name(Schema schema) {
         return naming.name(schema).orElseGet(() -> {
-            findings.error(
+            diagnostics.error(
                     "contract.name",
                     schema.location(),
                     "what is referred to stands inside a condition, and is an object or enum of its own",

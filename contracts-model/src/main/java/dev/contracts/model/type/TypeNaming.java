@@ -16,13 +16,13 @@ import java.util.Optional;
  */
 final class TypeNaming {
     private final TypeNameAllocator names;
-    private final Diagnostics findings;
+    private final Diagnostics diagnostics;
     private final Map<Schema, String> named = new HashMap<>();
     private final Map<Schema, String> tagNames = new HashMap<>();
 
-    TypeNaming(TypeNameAllocator names, Diagnostics findings) {
+    TypeNaming(TypeNameAllocator names, Diagnostics diagnostics) {
         this.names = names;
-        this.findings = findings;
+        this.diagnostics = diagnostics;
     }
 
     /** The class name of a node; empty when it becomes no class of its own. */
@@ -57,7 +57,7 @@ final class TypeNaming {
         if (names.take(home, name)) {
             named.put(schema, name);
         } else {
-            findings.error(
+            diagnostics.error(
                     "contract.name",
                     schema.location(),
                     "another type of " + home + " already has the name " + name,

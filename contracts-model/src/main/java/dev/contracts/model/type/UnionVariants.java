@@ -14,14 +14,14 @@ final class UnionVariants {
     private UnionVariants() {}
 
     /** Ties the variants to their union. */
-    static void variants(UnionType union, UnionShape shape, Function<Schema, TypeUse> types, Diagnostics findings) {
+    static void variants(UnionType union, UnionShape shape, Function<Schema, TypeUse> types, Diagnostics diagnostics) {
         Map<String, RecordType> variants = new LinkedHashMap<>();
         shape.variants().forEach((tag, branch) -> {
             if (types.apply(branch).type() instanceof RecordType record) {
                 record.variantOf(new RecordType.UnionTag(union, shape.tag(), tag));
                 variants.put(tag, record);
             } else {
-                findings.error(
+                diagnostics.error(
                         "contract.union",
                         branch.location(),
                         "a variant is an object with properties, and this one is not",

@@ -41,8 +41,8 @@ class ExplanationTreesTest {
     }
 
     private static String tree(String condition) {
-        RuleCompiler compiler = new RuleCompiler(finding -> {
-            throw new AssertionError(finding);
+        RuleCompiler compiler = new RuleCompiler(diagnostic -> {
+            throw new AssertionError(diagnostic);
         });
         CheckedExpression checked = compiler.condition(Samples.text(condition), Samples.scope("stream"));
         return checked == null ? "" : checked.explanation().accept(new Lisp());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each {@code .rules} file is a list of conditions, each with what the compiler says of it, indented: {@code ok}, or its
- * findings with their column. {@code -Drecreate=true} writes the files anew; the review of the difference is the test.
+ * diagnostics with their column. {@code -Drecreate=true} writes the files anew; the review of the difference is the test.
  */
 class ExpressionRowsTest {
     static Stream<Path> files() throws IOException {
@@ -53,19 +53,19 @@ class ExpressionRowsTest {
     }
 
     private static List<String> judged(String condition, RuleScope scope) {
-        List<Diagnostic> findings = new ArrayList<>();
-        CheckedExpression checked = new RuleCompiler(findings::add).condition(Samples.text(condition), scope);
-        assertThat(checked == null).isEqualTo(!findings.isEmpty());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        CheckedExpression checked = new RuleCompiler(diagnostics::add).condition(Samples.text(condition), scope);
+        assertThat(checked == null).isEqualTo(!diagnostics.isEmpty());
         if (checked != null) {
             return List.of("    ok");
         }
-        return findings.stream().map(ExpressionRowsTest::row).toList();
+        return diagnostics.stream().map(ExpressionRowsTest::row).toList();
     }
 
     /** The column is that of the expression: the string's quote is in column 1. */
-    private static String row(Diagnostic finding) {
-        String advice = finding.advice().lines().findFirst().orElseThrow();
-        int column = finding.at().column() - 1;
-        return "    " + finding.id() + " at " + column + ": " + finding.message() + "; " + advice;
+    private static String row(Diagnostic diagnostic) {
+        String advice = diagnostic.advice().lines().findFirst().orElseThrow();
+        int column = diagnostic.at().column() - 1;
+        return "    " + diagnostic.id() + " at " + column + ": " + diagnostic.message() + "; " + advice;
     }
 }

@@ -33,9 +33,9 @@ class FlowSoundnessTest {
         int refusedThatFail = 0;
         for (int i = 0; i < CONDITIONS; i++) {
             String condition = new RandomConditions(random).next(4);
-            List<Diagnostic> findings = new ArrayList<>();
-            boolean sound = new RuleCompiler(findings::add).condition(Samples.text(condition), scope) != null;
-            assertThat(findings).as(condition).allMatch(FlowSoundnessTest::isExpected);
+            List<Diagnostic> diagnostics = new ArrayList<>();
+            boolean sound = new RuleCompiler(diagnostics::add).condition(Samples.text(condition), scope) != null;
+            assertThat(diagnostics).as(condition).allMatch(FlowSoundnessTest::isExpected);
             ExpressionDiagnostics problems = new ExpressionDiagnostics(Samples.text(condition));
             CelAbstractSyntaxTree ast = CelEnvironment.compile(condition, scope, problems);
             assertThat(ast).as(condition).isNotNull();
@@ -51,8 +51,9 @@ class FlowSoundnessTest {
         assertThat(refusedThatFail).isGreaterThan(CONDITIONS / 4);
     }
 
-    private static boolean isExpected(Diagnostic finding) {
-        return finding.id().equals(ExpressionDiagnostics.ABSENT) || finding.id().equals(ExpressionDiagnostics.LIMIT);
+    private static boolean isExpected(Diagnostic diagnostic) {
+        return diagnostic.id().equals(ExpressionDiagnostics.ABSENT)
+                || diagnostic.id().equals(ExpressionDiagnostics.LIMIT);
     }
 
     /** The first failure but that an index is beyond the list, which is a broken rule and no fault of the check. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in a contract, the compiler answers with findings, and soon. */
+/** Whatever stands in a contract, the compiler answers with diagnostics, and soon. */
 class HostileExpressionsTest {
     private static final String[] WORDS = {
         "self",
@@ -96,14 +96,14 @@ class HostileExpressionsTest {
         return text + "true" + ")".repeat(depth);
     }
 
-    /** The finding is the given one; any answer will do where none is given. */
+    /** The id of the diagnostic is the given one; any answer will do where none is given. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
-    void hostileTextIsAFinding(String name, String text, String finding) {
-        List<Diagnostic> findings = compile(text);
+    void hostileTextIsADiagnostic(String name, String text, String diagnostic) {
+        List<Diagnostic> diagnostics = compile(text);
 
-        if (!finding.isEmpty()) {
-            assertThat(findings).extracting(Diagnostic::id).containsExactly(finding);
+        if (!diagnostic.isEmpty()) {
+            assertThat(diagnostics).extracting(Diagnostic::id).containsExactly(diagnostic);
         }
     }
 
@@ -126,17 +126,17 @@ class HostileExpressionsTest {
             for (int words = random.nextInt(14); words >= 0; words--) {
                 text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(4) == 0 ? " " : "");
             }
-            for (Diagnostic finding : compile(text.toString())) {
-                assertThat(finding.id()).startsWith("contract.cel-");
+            for (Diagnostic diagnostic : compile(text.toString())) {
+                assertThat(diagnostic.id()).startsWith("contract.cel-");
             }
         }
     }
 
     private static List<Diagnostic> compile(String text) {
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         CheckedExpression checked =
-                new RuleCompiler(findings::add).condition(Samples.text(text), Samples.scope("payload"));
-        assertThat(checked == null).isEqualTo(!findings.isEmpty());
-        return findings;
+                new RuleCompiler(diagnostics::add).condition(Samples.text(text), Samples.scope("payload"));
+        assertThat(checked == null).isEqualTo(!diagnostics.isEmpty());
+        return diagnostics;
     }
 }

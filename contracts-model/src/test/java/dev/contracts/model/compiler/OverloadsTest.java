@@ -30,7 +30,7 @@ class OverloadsTest {
             if (line.startsWith("scope: ")) {
                 scope = Samples.scope(line.substring("scope: ".length()));
             }
-            CheckedExpression checked = new RuleCompiler(finding -> {}).condition(Samples.text(line), scope);
+            CheckedExpression checked = new RuleCompiler(diagnostic -> {}).condition(Samples.text(line), scope);
             if (checked != null) {
                 Set<String> ofCel = new TreeSet<>();
                 checked.cel()

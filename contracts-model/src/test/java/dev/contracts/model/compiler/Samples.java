@@ -43,8 +43,8 @@ final class Samples {
     }
 
     private static CheckedExpression items(RuleScope payload) {
-        RuleCompiler compiler = new RuleCompiler(finding -> {
-            throw new AssertionError(finding);
+        RuleCompiler compiler = new RuleCompiler(diagnostic -> {
+            throw new AssertionError(diagnostic);
         });
         return compiler.list(text("self.positions"), payload);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Bindings(
         String name,
         Object value,
-        String symbol,
+        Text symbol,
         @Nullable Expression definition,
         @Nullable Bindings outer,
         @Nullable EvaluationCache memory) {
@@ -28,7 +28,12 @@ record Bindings(
             String name = entry.getKey();
             boolean subject = name.equals(identity ? "item" : "self");
             inner = new Bindings(
-                    name, RuleValues.normal(entry.getValue()), subject ? "" : name, null, inner, new EvaluationCache());
+                    name,
+                    RuleValues.normal(entry.getValue()),
+                    Text.name(subject ? "" : name),
+                    null,
+                    inner,
+                    new EvaluationCache());
         }
         if (inner == null) {
             throw new RuleError("nothing is known");
@@ -37,7 +42,7 @@ record Bindings(
     }
 
     /** Adds the variable of a macro. */
-    Bindings with(String variable, Object element, String called) {
+    Bindings with(String variable, Object element, Text called) {
         return new Bindings(variable, element, called, null, this, null);
     }
 
@@ -48,7 +53,8 @@ record Bindings(
 
     static Bindings bound(ExpressionNodes.Bind bind, Bindings outside) {
         Object bound = Evaluator.value(bind.value(), outside);
-        return new Bindings(bind.variable(), bound, bind.variable(), bind.value(), outside, new EvaluationCache());
+        return new Bindings(
+                bind.variable(), bound, Text.name(bind.variable()), bind.value(), outside, new EvaluationCache());
     }
 
     /** Evaluates a macro with these bindings. @throws RuleError when it has no value */

@@ -3,7 +3,6 @@ package dev.contracts.runtime.explain;
 import dev.contracts.runtime.function.Fact;
 import dev.contracts.runtime.function.Mismatch;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Cause(
         Weight weight,
         Fact fact,
-        String told,
+        Fact told,
         boolean alone,
         @Nullable String expected,
         @Nullable String found,
@@ -41,19 +40,16 @@ record Cause(
     static final Cause NONE = of(Weight.SILENT, Fact.NONE);
 
     static Cause of(Weight weight, Fact fact) {
-        return new Cause(weight, fact, fact.text(), false, null, null, List.of());
+        return new Cause(weight, fact, fact, false, null, null, List.of());
     }
 
-    /** A cause that is about nothing that has a name of its own. */
-    static Cause of(Weight weight, String fact) {
-        return of(weight, Fact.of(fact));
-    }
-
-    static Cause of(Mismatch mismatch) {
+    /** The cause of a call being false, whose sentence has these names. */
+    static Cause of(Mismatch mismatch, Set<String> names) {
+        Fact fact = mismatch.fact().naming(names);
         return new Cause(
                 Weight.MAIN,
-                mismatch.fact(),
-                mismatch.sentence(),
+                fact,
+                fact.telling(mismatch.sentence()),
                 mismatch.isNamed(),
                 mismatch.expected(),
                 mismatch.found(),
@@ -65,10 +61,14 @@ record Cause(
     }
 
     /** The same, of one element among several, which is named unless it is already. */
-    Cause at(String symbol) {
-        return told.contains(symbol)
+    Cause at(Text symbol) {
+        return told.isAbout(symbol.text())
                 ? this
-                : new Cause(weight, fact.at(symbol), symbol + ": " + told, alone, expected, found, because);
+                : new Cause(weight, at(symbol, fact), at(symbol, told), alone, expected, found, because);
+    }
+
+    private static Fact at(Text symbol, Fact fact) {
+        return fact.at(symbol.text()).naming(symbol.names());
     }
 
     /** The same, which matters because of the other facts too. */
@@ -80,30 +80,17 @@ record Cause(
 
     /** Returns the text to print. */
     String text() {
-        Set<String> reasons = new LinkedHashSet<>();
-        for (Fact reason : because) {
-            String subject = reason.subject();
-            if (!mentions(told, subject == null ? reason.text() : subject)) {
-                reasons.add(reason.text());
-            }
-        }
-        return reasons.isEmpty() ? told : told + ", because " + String.join(" and ", reasons);
+        return said().text();
     }
 
-    /** Returns whether the text has the name, and not only as a part of another one. */
-    private static boolean mentions(String text, String name) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !isPartOfName(text.charAt(at - 1));
-            if (begins && (end == text.length() || !isPartOfName(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPartOfName(char unit) {
-        return Character.isLetterOrDigit(unit) || unit == '_' || unit == '.';
+    private Fact said() {
+        List<Fact> reasons = because.stream()
+                .filter(reason -> !told.names().contains(reason.topic()))
+                .toList();
+        Fact reason = Fact.joined(reasons, " and ");
+        return reason.isEmpty()
+                ? told
+                : told.telling(told.text() + ", because " + reason.text()).naming(reason.names());
     }
 
     /** Several causes that had to come together: the weightiest is told, the others are why it matters. */
@@ -126,8 +113,11 @@ record Cause(
         if (main.size() == 1) {
             return main.get(0).because(others);
         }
-        return of(most, main.stream().map(Cause::text).collect(Collectors.joining("; or ")))
-                .because(others);
+        Fact all = Fact.of(main.stream().map(Cause::text).collect(Collectors.joining("; or ")));
+        for (Cause cause : main) {
+            all = all.naming(cause.said().names());
+        }
+        return of(most, all).because(others);
     }
 
     /** The facts, each once. */

@@ -1,7 +1,6 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.explain.Cause.Weight;
-import dev.contracts.runtime.function.Fact;
 import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Mismatch;
 import dev.contracts.runtime.function.Relations;
@@ -55,15 +54,20 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
     }
 
     private Cause flag(Expression path) {
-        return Cause.of(Weight.CONDITION, Fact.is(SymbolText.of(path, environment), String.valueOf(truth)));
+        return Cause.of(Weight.CONDITION, SymbolText.of(path, environment).is(String.valueOf(truth)));
+    }
+
+    /** Returns the cause of an expression being true that is said as it is written. */
+    private Cause holds(Expression expression) {
+        return Cause.of(Weight.CONDITION, SymbolText.of(expression, environment).fact());
     }
 
     @Override
     public Cause has(Expression object, String name) {
-        String member = SymbolText.of(object.field(name), environment);
+        Text property = SymbolText.of(object.field(name), environment);
         return truth
-                ? Cause.of(Weight.SILENT, Fact.is(member, "there"))
-                : Cause.of(Weight.CONDITION, Fact.is(member, "absent"));
+                ? Cause.of(Weight.SILENT, property.is("there"))
+                : Cause.of(Weight.CONDITION, property.is("absent"));
     }
 
     @Override
@@ -78,17 +82,17 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
             return Comparison.cause(function, arguments.get(0), arguments.get(1), environment, truth);
         }
         if (truth) {
-            return Cause.of(
-                    Weight.CONDITION, SymbolText.of(new ExpressionNodes.Call(function, arguments), environment));
+            return holds(new ExpressionNodes.Call(function, arguments));
         }
         if (function == RuleFunction.APPROX) {
             return new Comparison(arguments.get(0), arguments.get(1), environment)
                     .notApproximate(arguments.size() == 3 ? arguments.get(2) : null);
         }
-        Mismatch mismatch = function.mismatch(new FalseOperands(arguments, environment));
+        FalseOperands operands = new FalseOperands(arguments, environment);
+        Mismatch mismatch = function.mismatch(operands);
         return mismatch == null
                 ? Cause.of(Weight.COMPARISON, ReadValues.facts(arguments, environment))
-                : Cause.of(mismatch);
+                : Cause.of(mismatch, operands.names());
     }
 
     /** Returns the cause of the operand that has decided: the first that is as the whole is. */
@@ -157,16 +161,18 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
         if (kind == (truth ? MacroKind.EXISTS : MacroKind.ALL)) {
             return one(macro);
         }
-        String members = SymbolText.of(list, environment);
-        String property = SymbolText.text(body, environment.with(variable, RuleValues.NULL, ""))
-                .text();
         if (truth) {
-            return Cause.of(Weight.CONDITION, SymbolText.of(macro, environment));
+            return holds(macro);
         }
+        Text members = SymbolText.of(list, environment);
+        Text property = SymbolText.text(body, environment.with(variable, RuleValues.NULL, Text.name("")));
         Expression holding = Expression.macro(MacroKind.FILTER, variable, list, body);
         int count = Evaluator.elements(holding, environment).size();
-        String many = count == 0 ? "no element of " + members + " has " : count + " elements of " + members + " have ";
-        return Cause.of(Weight.MAIN, many + (property.isEmpty() ? variable : property));
+        String many = count == 0
+                ? "no element of " + members.text() + " has "
+                : count + " elements of " + members.text() + " have ";
+        String what = property.text().isEmpty() ? variable : property.text();
+        return Cause.of(Weight.MAIN, Text.of(many + what, members, property).fact());
     }
 
     /** The first element that has decided. */

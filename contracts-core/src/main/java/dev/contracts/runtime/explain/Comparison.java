@@ -42,22 +42,22 @@ final class Comparison {
         }
         boolean plain = isLiteral(right) && isSubject(left, environment);
         String found = figure(left, a, b);
-        Fact fact = plain
-                ? Fact.is(SymbolText.of(left, environment), found)
-                : Fact.of(side(left, a, b) + " " + (truth ? operator : Relations.opposite(operator)).text() + " "
-                        + side(right, b, a));
+        Text name = SymbolText.of(left, environment);
+        Fact fact = plain ? name.is(found) : relation(truth ? operator : Relations.opposite(operator), a, b);
         if (truth) {
             return Cause.of(Weight.CONDITION, fact);
         }
-        String expected = wanted(operator) + computed(right, b, a);
         boolean named = isSubject(left, environment);
-        String told = named ? SymbolText.of(left, environment) + " is " + found : arithmetic(left, a, b);
+        Text expected = computed(right, b, a);
+        Text told = named ? name : arithmetic(left, a, b);
+        String words = named ? name.text() + " is " + found : told.text();
         boolean counts = plain && left instanceof ExpressionNodes.Call call && call.function() == RuleFunction.SIZE;
         Weight weight = counts ? Weight.SILENT : plain ? Weight.CONDITION : Weight.COMPARISON;
         return new Cause(
                 weight,
                 fact,
-                told + ", expected " + expected,
+                Text.of(words + ", expected " + wanted(operator) + expected.text(), told, expected)
+                        .fact(),
                 named,
                 wanted(operator) + ValueFormatter.beside(b, a),
                 found,
@@ -73,37 +73,53 @@ final class Comparison {
         String off =
                 a instanceof Number x && b instanceof Number y ? ", off by " + ValueFormatter.difference(x, y) : "";
         String expected = ValueFormatter.beside(b, a) + margin;
+        Text target = computed(right, b, a);
         if (isSubject(left, environment)) {
             String found = figure(left, a, b);
-            Fact fact = Fact.is(SymbolText.of(left, environment), found + ", expected " + computed(right, b, a) + off);
-            return new Cause(Weight.MAIN, fact, fact.text(), true, expected, found, List.of());
+            Fact fact = SymbolText.of(left, environment)
+                    .is(found + ", expected " + target.text() + off)
+                    .naming(target.names());
+            return new Cause(Weight.MAIN, fact, fact, true, expected, found, List.of());
         }
-        Fact fact = Fact.of(arithmetic(left, a, b) + ", expected " + computed(right, b, a) + margin);
-        return new Cause(Weight.MAIN, fact, fact.text(), false, expected, ValueFormatter.beside(a, b), List.of());
+        Text sum = arithmetic(left, a, b);
+        Fact fact = Text.of(sum.text() + ", expected " + target.text() + margin, sum, target)
+                .fact();
+        return new Cause(Weight.MAIN, fact, fact, false, expected, ValueFormatter.beside(a, b), List.of());
+    }
+
+    private Fact relation(RuleFunction operator, Object a, Object b) {
+        Text first = side(left, a, b);
+        Text second = side(right, b, a);
+        return Text.of(first.text() + " " + operator.text() + " " + second.text(), first, second)
+                .fact();
     }
 
     /** Formats a side of a statement: a literal as it is, anything else by name and value. */
-    private String side(Expression side, Object value, Object other) {
+    private Text side(Expression side, Object value, Object other) {
         String figure = figure(side, value, other);
-        return isLiteral(side) || isBoundTo(side, environment)
-                ? figure
-                : SymbolText.of(side, environment) + " (" + figure + ")";
+        if (isLiteral(side) || isBoundTo(side, environment)) {
+            return Text.value(figure);
+        }
+        Text name = SymbolText.of(side, environment);
+        return Text.of(name.text() + " (" + figure + ")", name);
     }
 
     /** Returns what was expected: the value, with the name or the arithmetic that it comes from. */
-    private String computed(Expression side, Object value, Object other) {
+    private Text computed(Expression side, Object value, Object other) {
         if (isLiteral(side)) {
-            return figure(side, value, other);
+            return Text.value(figure(side, value, other));
         }
-        return isPath(side) && !isBoundTo(side, environment)
-                ? figure(side, value, other) + " (" + SymbolText.of(side, environment) + ")"
-                : arithmetic(side, value, other);
+        if (!isPath(side) || isBoundTo(side, environment)) {
+            return arithmetic(side, value, other);
+        }
+        Text name = SymbolText.of(side, environment);
+        return Text.of(figure(side, value, other) + " (" + name.text() + ")", name);
     }
 
-    private String arithmetic(Expression side, Object value, Object other) {
-        String figures = ValueText.of(side, environment);
+    private Text arithmetic(Expression side, Object value, Object other) {
+        Text figures = ValueText.text(side, environment);
         String result = ValueFormatter.beside(value, other);
-        return figures.equals(result) ? result : figures + " = " + result;
+        return figures.text().equals(result) ? figures : Text.of(figures.text() + " = " + result, figures);
     }
 
     /**
@@ -113,7 +129,7 @@ final class Comparison {
     private String figure(Expression side, Object value, Object other) {
         boolean written =
                 isPath(side) && !isBoundTo(side, environment) && (value instanceof Number || value instanceof Instant);
-        return written ? ValueText.of(side, environment) : ValueFormatter.beside(value, other);
+        return written ? ValueText.text(side, environment).text() : ValueFormatter.beside(value, other);
     }
 
     private static String wanted(RuleFunction operator) {

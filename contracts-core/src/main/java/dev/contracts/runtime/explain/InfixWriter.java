@@ -3,91 +3,75 @@ package dev.contracts.runtime.explain;
 import dev.contracts.runtime.function.Notation;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.RuleValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes operators and functions as an author does, with no more parentheses than they need. */
-abstract class InfixWriter implements ExpressionVisitor<InfixWriter.Text> {
-    /**
-     * A piece of text.
-     *
-     * @param binding how tightly its outermost operator binds
-     */
-    record Text(String text, int binding) {
-        static Text atom(String text) {
-            return new Text(text, Notation.ATOM);
-        }
+abstract class InfixWriter implements ExpressionVisitor<Text> {
 
-        static Text sum(String text) {
-            return new Text(text, Notation.SUM);
-        }
-
-        /** Returns the text, in parentheses where something binds more tightly. */
-        String within(int binding) {
-            return this.binding < binding ? "(" + text + ")" : text;
-        }
-
-        /** Returns the text, in parentheses where the sign of a negative number would stand behind an operator. */
-        private String behind(int binding) {
-            return text.startsWith("-") && this.binding >= binding ? "(" + text + ")" : within(binding);
-        }
-
-        /** Returns the text as a summand. */
-        String summand(boolean first) {
-            return first ? within(Notation.SUM) : behind(Notation.SUM + 1);
-        }
-    }
-
-    private String text(Expression expression) {
-        return expression.accept(this).text();
+    /** Makes the text of an expression from the texts of its parts. */
+    Text compose(String text, int binding, List<Text> parts) {
+        return Text.of(text, binding, parts);
     }
 
     @Override
     public Text literal(@Nullable Object value) {
-        return Text.atom(ValueFormatter.of(RuleValues.normal(value)));
+        return compose(ValueFormatter.of(RuleValues.normal(value)), Notation.ATOM, List.of());
     }
 
     @Override
     public Text has(Expression object, String name) {
-        return Text.atom("has(" + text(object.field(name)) + ")");
+        Text property = object.field(name).accept(this);
+        return compose("has(" + property.text() + ")", Notation.ATOM, List.of(property));
     }
 
     @Override
     public Text call(RuleFunction function, List<Expression> arguments) {
         Notation notation = function.notation();
         int binding = notation.binding();
-        Text first = arguments.get(0).accept(this);
-        return switch (notation.form()) {
-            case INFIX ->
-                new Text(
+        List<Text> operands = all(arguments);
+        Text first = operands.get(0);
+        if (notation.form() == Notation.Form.MEMBER) {
+            first = first.owner();
+            operands.set(0, first);
+        }
+        List<Text> others = operands.subList(1, operands.size());
+        String text =
+                switch (notation.form()) {
+                    case INFIX ->
                         first.within(binding) + " " + notation.text() + " "
-                                + arguments.get(1).accept(this).behind(binding + 1),
-                        binding);
-            case PREFIX -> new Text(notation.text() + first.behind(binding), binding);
-            case INDEX -> Text.atom(first.within(binding) + "[" + text(arguments.get(1)) + "]");
-            case GLOBAL -> Text.atom(notation.text() + "(" + joined(arguments) + ")");
-            case MEMBER -> {
-                String receiver = first.within(binding);
-                String rest = joined(arguments.subList(1, arguments.size()));
-                yield Text.atom((receiver.isEmpty() ? "" : receiver + ".") + notation.text() + "(" + rest + ")");
-            }
-        };
+                                + others.get(0).behind(binding + 1);
+                    case PREFIX -> notation.text() + first.behind(binding);
+                    case INDEX -> first.within(binding) + "[" + joined(others) + "]";
+                    case GLOBAL -> notation.text() + "(" + joined(operands) + ")";
+                    case MEMBER -> first.text() + notation.text() + "(" + joined(others) + ")";
+                };
+        return compose(text, binding, operands);
     }
 
     @Override
     public Text choose(Expression condition, Expression yes, Expression no) {
-        return new Text(
-                condition.accept(this).within(Notation.CHOICE + 1) + " ? " + text(yes) + " : " + text(no),
-                Notation.CHOICE);
+        List<Text> parts = all(List.of(condition, yes, no));
+        String text = parts.get(0).within(Notation.CHOICE + 1) + " ? "
+                + parts.get(1).text() + " : " + parts.get(2).text();
+        return compose(text, Notation.CHOICE, parts);
     }
 
     @Override
     public Text list(List<Expression> elements) {
-        return Text.atom("[" + joined(elements) + "]");
+        List<Text> parts = all(elements);
+        return compose("[" + joined(parts) + "]", Notation.ATOM, parts);
     }
 
-    private String joined(List<Expression> arguments) {
-        return arguments.stream().map(this::text).collect(Collectors.joining(", "));
+    private List<Text> all(List<Expression> expressions) {
+        List<Text> texts = new ArrayList<>();
+        expressions.forEach(expression -> texts.add(expression.accept(this)));
+        return texts;
+    }
+
+    private static String joined(List<Text> texts) {
+        return texts.stream().map(Text::text).collect(Collectors.joining(", "));
     }
 }

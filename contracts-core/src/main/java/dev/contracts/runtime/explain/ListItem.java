@@ -15,7 +15,7 @@ import java.util.Map;
  * @param symbol such as {@code positions[3].symbol}
  * @param text its value, or the arithmetic that made it
  */
-record ListItem(String symbol, InfixWriter.Text text) {
+record ListItem(Text symbol, Text text) {
 
     /** @throws RuleError when the list has no such element */
     static ListItem at(Expression list, int index, Bindings environment) {
@@ -36,16 +36,21 @@ record ListItem(String symbol, InfixWriter.Text text) {
             }
         }
         Object element = element(list, index, environment);
-        String symbol = Evaluator.value(list, environment) instanceof Map<?, ?>
-                ? Quote.text(String.valueOf(element))
-                : SymbolText.text(list, environment).within(Notation.ATOM) + "[" + index + "]";
-        return new ListItem(symbol, InfixWriter.Text.atom(ValueFormatter.of(element)));
+        return new ListItem(symbol(list, index, element, environment), Text.value(ValueFormatter.of(element)));
+    }
+
+    private static Text symbol(Expression list, int index, Object element, Bindings environment) {
+        if (Evaluator.value(list, environment) instanceof Map<?, ?>) {
+            return Text.name(Quote.text(String.valueOf(element)));
+        }
+        Text whole = SymbolText.text(list, environment);
+        return Text.of(whole.within(Notation.ATOM) + "[" + index + "]", whole).named();
     }
 
     /** The environment of a macro's body for one element. */
     static Bindings enter(ExpressionNodes.Macro macro, int index, Bindings environment) {
         Object element = element(macro.list(), index, environment);
-        String symbol = at(macro.list(), index, environment).symbol();
+        Text symbol = at(macro.list(), index, environment).symbol();
         return environment.with(macro.variable(), element, symbol);
     }
 
@@ -59,10 +64,11 @@ record ListItem(String symbol, InfixWriter.Text text) {
 
     private static int unfiltered(ExpressionNodes.Macro filter, int index, Bindings environment) {
         List<?> elements = Evaluator.elements(filter.list(), environment);
+        Text symbol = Text.name(filter.variable());
         int passed = -1;
         for (int at = 0; at < elements.size(); at++) {
             Object element = RuleValues.normal(elements.get(at));
-            if (Evaluator.isTrue(filter.body(), environment.with(filter.variable(), element, filter.variable()))
+            if (Evaluator.isTrue(filter.body(), environment.with(filter.variable(), element, symbol))
                     && ++passed == index) {
                 return at;
             }

@@ -20,12 +20,13 @@ record MacroResult(Object value, int last) {
         boolean absorbs = kind.isDecidedByOne();
         List<Object> result = new ArrayList<>();
         RuleError error = null;
+        Text symbol = Text.name(macro.variable());
         int index = -1;
         for (Object element : Evaluator.elements(macro.list(), environment)) {
             index++;
             Object value;
             try {
-                Bindings inner = environment.with(macro.variable(), RuleValues.normal(element), macro.variable());
+                Bindings inner = environment.with(macro.variable(), RuleValues.normal(element), symbol);
                 value = Evaluator.value(macro.body(), inner);
             } catch (RuleError e) {
                 if (!absorbs) {

@@ -15,7 +15,7 @@ final class ReadValues implements ExpressionVisitor<ReadValues> {
     private static final int MOST = 6;
 
     private final Bindings environment;
-    private final Map<String, String> found = new LinkedHashMap<>();
+    private final Map<String, Fact> found = new LinkedHashMap<>();
 
     private ReadValues(Bindings environment) {
         this.environment = environment;
@@ -28,17 +28,15 @@ final class ReadValues implements ExpressionVisitor<ReadValues> {
     static Fact facts(List<Expression> expressions, Bindings environment) {
         ReadValues leaves = new ReadValues(environment);
         expressions.forEach(expression -> expression.accept(leaves));
-        List<Fact> facts = leaves.found.entrySet().stream()
-                .limit(MOST)
-                .map(entry -> Fact.is(entry.getKey(), entry.getValue()))
-                .toList();
-        return Fact.joined(facts, ", ");
+        return Fact.joined(leaves.found.values().stream().limit(MOST).toList(), ", ");
     }
 
     private ReadValues leaf(Expression path) {
         try {
             if (RuleValues.isScalar(Evaluator.value(path, environment))) {
-                found.putIfAbsent(SymbolText.of(path, environment), ValueText.of(path, environment));
+                Text symbol = SymbolText.of(path, environment);
+                String value = ValueText.text(path, environment).text();
+                found.putIfAbsent(symbol.text(), symbol.is(value));
             }
         } catch (RuleError e) {
             return this; // an absent member; that it is absent is not what decides

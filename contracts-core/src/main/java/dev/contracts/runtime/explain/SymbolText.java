@@ -11,42 +11,49 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes an expression with the names of its variables: {@code size(positions)}, {@code trades[3].price}. */
 final class SymbolText extends InfixWriter {
+    private static final Text SELF = Text.name("the value");
+
     private final Bindings environment;
 
     private SymbolText(Bindings environment) {
         this.environment = environment;
     }
 
-    static String of(Expression expression, Bindings environment) {
-        String text = expression.accept(new SymbolText(environment)).text();
-        return text.isEmpty() ? "the value" : text;
+    /** Names what the expression stands for, for a sentence about it. */
+    static Text of(Expression expression, Bindings environment) {
+        Text text = text(expression, environment);
+        return text.text().isEmpty() ? SELF : text.atom();
     }
 
+    /** Writes the expression, which is empty for {@code self}, as a part of another one. */
     static Text text(Expression expression, Bindings environment) {
         return expression.accept(new SymbolText(environment));
     }
 
-    /** A member of an object; one with a name that CEL could not write stands in brackets. */
-    static String member(String object, String name) {
-        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_]*");
-        if (!plain) {
-            return object + "[" + Quote.text(name) + "]";
-        }
-        return object.isEmpty() ? name : object + "." + name;
+    @Override
+    Text compose(String text, int binding, List<Text> parts) {
+        return super.compose(text, binding, parts).named();
     }
 
     @Override
     public Text name(String name) {
         try {
-            return Text.atom(environment.find(name).symbol());
+            return environment.find(name).symbol();
         } catch (RuleError e) {
-            return Text.atom(name);
+            return Text.name(name);
         }
     }
 
+    /** A member of an object; one with a name that CEL could not write stands in brackets. */
     @Override
     public Text field(Expression object, String name) {
-        return Text.atom(member(object.accept(this).within(Notation.ATOM), name));
+        Text owner = object.accept(this);
+        if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+            String text = owner.within(Notation.ATOM) + "[" + Quote.text(name) + "]";
+            return compose(text, Notation.ATOM, List.of(owner));
+        }
+        Text path = owner.owner();
+        return compose(path.text() + name, Notation.ATOM, List.of(path));
     }
 
     @Override
@@ -66,8 +73,7 @@ final class SymbolText extends InfixWriter {
         try {
             Object at = Evaluator.value(index, environment);
             return at instanceof Long position
-                    ? Text.atom(
-                            ListItem.at(list, position.intValue(), environment).symbol())
+                    ? ListItem.at(list, position.intValue(), environment).symbol()
                     : null;
         } catch (RuleError e) {
             return null;
@@ -76,14 +82,21 @@ final class SymbolText extends InfixWriter {
 
     @Override
     public Text macro(MacroKind kind, String variable, Expression list, Expression body) {
-        SymbolText inner = new SymbolText(environment.with(variable, RuleValues.NULL, variable));
-        String receiver = list.accept(this).within(Notation.ATOM);
-        return Text.atom((receiver.isEmpty() ? "" : receiver + ".") + kind.text() + "(" + variable + ", "
-                + body.accept(inner).text() + ")");
+        Text receiver = list.accept(this).owner();
+        Text inner = body.accept(with(variable));
+        return compose(
+                receiver.text() + kind.text() + "(" + variable + ", " + inner.text() + ")",
+                Notation.ATOM,
+                List.of(receiver, inner));
     }
 
     @Override
     public Text bind(String variable, Expression value, Expression body) {
-        return body.accept(new SymbolText(environment.with(variable, RuleValues.NULL, variable)));
+        return body.accept(with(variable));
+    }
+
+    /** Writes what is about a variable that has no value yet. */
+    private SymbolText with(String variable) {
+        return new SymbolText(environment.with(variable, RuleValues.NULL, Text.name(variable)));
     }
 }

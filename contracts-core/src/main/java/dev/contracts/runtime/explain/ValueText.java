@@ -1,8 +1,10 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.MacroKind;
+import dev.contracts.runtime.function.Notation;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.RuleValues;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,14 +35,10 @@ final class ValueText extends InfixWriter {
         return expression.accept(new ValueText(environment));
     }
 
-    static String of(Expression expression, Bindings environment) {
-        return text(expression, environment).text();
-    }
-
     private Text valueOrSymbol(Expression expression) {
         Object value = Evaluator.value(expression, environment);
         return RuleValues.isScalar(value)
-                ? Text.atom(ValueFormatter.of(value))
+                ? Text.value(ValueFormatter.of(value))
                 : SymbolText.text(expression, environment);
     }
 
@@ -83,31 +81,33 @@ final class ValueText extends InfixWriter {
         Object before = Evaluator.value(argument, environment);
         if (function == RuleFunction.TO_TIMESTAMP && before instanceof String instant) {
             Evaluator.value(Expression.call(function, argument), environment);
-            return Text.atom(instant);
+            return Text.value(instant);
         }
         boolean changed = before instanceof Number
                 && !RuleValues.equal(before, Evaluator.value(Expression.call(function, argument), environment));
-        return changed ? Text.atom(function.text() + "(" + plain.text() + ")") : plain;
+        return changed ? compose(function.text() + "(" + plain.text() + ")", Notation.ATOM, List.of(plain)) : plain;
     }
 
     private Text sum(Expression list) {
         int size = Evaluator.elements(list, environment).size();
         if (size < 2) {
             return size == 0
-                    ? Text.atom("0")
+                    ? Text.value("0")
                     : ListItem.at(list, 0, environment).text();
         }
         StringBuilder sum = new StringBuilder();
+        List<Text> summands = new ArrayList<>();
         boolean all = size <= SUMMANDS;
         for (int index = 0; index < size; index++) {
             if (!all && index == FIRST_SUMMANDS) {
                 sum.append(" + \u2026 (").append(size - FIRST_SUMMANDS - 1).append(" more)");
                 index = size - 1;
             }
-            sum.append(index == 0 ? "" : " + ");
-            sum.append(ListItem.at(list, index, environment).text().summand(index == 0));
+            Text summand = ListItem.at(list, index, environment).text();
+            sum.append(index == 0 ? "" : " + ").append(summand.summand(index == 0));
+            summands.add(summand);
         }
-        return Text.sum(sum.toString());
+        return compose(sum.toString(), Notation.SUM, summands);
     }
 
     @Override

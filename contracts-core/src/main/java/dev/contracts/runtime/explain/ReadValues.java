@@ -33,9 +33,12 @@ final class ReadValues implements ExpressionVisitor<ReadValues> {
 
     private ReadValues leaf(Expression path) {
         try {
-            if (RuleValues.isScalar(Evaluator.value(path, environment))) {
+            Object read = Evaluator.value(path, environment);
+            if (RuleValues.isScalar(read)) {
                 Text symbol = SymbolText.of(path, environment);
-                String value = ValueText.text(path, environment).text();
+                String value = Comparison.isPath(path)
+                        ? ValueText.text(path, environment).text()
+                        : ValueFormatter.of(read);
                 found.putIfAbsent(symbol.text(), symbol.is(value));
             }
         } catch (RuleError e) {

@@ -13,7 +13,7 @@ public final class TextPattern {
         this.pattern = pattern;
     }
 
-    /** Compiles a pattern in the syntax of RE2, which was checked when the contract was loaded. */
+    /** Compiles a pattern in the syntax of RE2. @throws com.google.re2j.PatternSyntaxException when it is none */
     public static TextPattern compile(String pattern) {
         return new TextPattern(Pattern.compile(pattern));
     }

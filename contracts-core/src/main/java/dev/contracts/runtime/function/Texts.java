@@ -1,6 +1,5 @@
 package dev.contracts.runtime.function;
 
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.contracts.runtime.text.Quote;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Strings as rules see them: sequences of code points, and patterns that take linear time. */
 public final class Texts {
     private static final int PATTERNS = 1_000;
-    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<String, TextPattern> COMPILED = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -24,19 +23,19 @@ public final class Texts {
      * @throws RuleError when it is no pattern
      */
     public static boolean matches(String text, String pattern) {
-        Pattern compiled = COMPILED.get(pattern);
+        TextPattern compiled = COMPILED.get(pattern);
         if (compiled == null) {
             compiled = compile(pattern);
             if (COMPILED.size() < PATTERNS) {
                 COMPILED.put(pattern, compiled);
             }
         }
-        return compiled.matcher(text).find();
+        return compiled.isIn(text);
     }
 
-    private static Pattern compile(String pattern) {
+    private static TextPattern compile(String pattern) {
         try {
-            return Pattern.compile(pattern);
+            return TextPattern.compile(pattern);
         } catch (PatternSyntaxException e) {
             throw new RuleError("no pattern: " + Quote.text(pattern));
         }

@@ -82,31 +82,31 @@ final class Operations {
     }
 
     static boolean isLess(Operands of) {
-        return areNumbersOrOthers(of) && order(of) < 0;
+        return isOrdered(of) && order(of) < 0;
     }
 
     static boolean isLessOrEqual(Operands of) {
-        return areNumbersOrOthers(of) && order(of) <= 0;
+        return isOrdered(of) && order(of) <= 0;
     }
 
     static boolean isGreater(Operands of) {
-        return areNumbersOrOthers(of) && order(of) > 0;
+        return isOrdered(of) && order(of) > 0;
     }
 
     static boolean isGreaterOrEqual(Operands of) {
-        return areNumbersOrOthers(of) && order(of) >= 0;
+        return isOrdered(of) && order(of) >= 0;
     }
 
     private static int order(Operands of) {
         return Orders.compare(of.value(0), of.value(1));
     }
 
-    /** Returns whether no operand is NaN, which is in no relation to a number. */
-    private static boolean areNumbersOrOthers(Operands of) {
-        return !isNoNumber(of.value(0)) && !isNoNumber(of.value(1));
+    /** Returns whether no operand is NaN, which is in no order with a number. */
+    private static boolean isOrdered(Operands of) {
+        return !isNaN(of.value(0)) && !isNaN(of.value(1));
     }
 
-    private static boolean isNoNumber(Object value) {
+    private static boolean isNaN(Object value) {
         return value instanceof Double number && number.isNaN();
     }
 

@@ -134,12 +134,6 @@ public final class JsonCursor {
         return true;
     }
 
-    /** Returns whether the current number is integral by value (5.0 and 1e2 are) and fits 64 bits with a sign. */
-    public boolean isLong() {
-        numbers.scan(position);
-        return numbers.isLong();
-    }
-
     /** Returns whether the current number is within the range of a double. 1e400 is not; 1e-400 is: it becomes 0. */
     public boolean isFinite() {
         numbers.scan(position);
@@ -170,7 +164,7 @@ public final class JsonCursor {
         return value;
     }
 
-    public void readNull() {
+    private void readNull() {
         position = space(position + 4);
     }
 

@@ -118,7 +118,7 @@ class JsonCursorTest {
         "1234567890123456789, 1234567890123456789"
     })
     void takesForIntegersWhatIsIntegralByValue(String text, long value) {
-        assertThat(over(text).isLong()).isTrue();
+        assertThat(number(text).isLong()).isTrue();
         assertThat(number(text).toLong()).isEqualTo(value);
     }
 
@@ -135,7 +135,7 @@ class JsonCursorTest {
         "5.0000000000000000001"
     })
     void takesNothingElseForIntegers(String text) {
-        assertThat(over(text).isLong()).isFalse();
+        assertThat(number(text).isLong()).isFalse();
         assertThatThrownBy(() -> number(text).toLong()).isInstanceOf(ArithmeticException.class);
     }
 

@@ -17,10 +17,10 @@ class AgainstJacksonTest {
 
     @Test
     void acceptsAndReadsWhatJacksonDoes() {
-        Mutations mutations = new Mutations(SEED);
+        NearlyJson texts = new NearlyJson(SEED);
         int accepted = 0;
         for (int count = 0; count < TEXTS; count++) {
-            byte[] text = mutations.next();
+            byte[] text = texts.next();
             JsonError error = JsonError.find(text, Limits.DEFAULT);
             if (error != null && error.rule().equals("json.limit")) {
                 continue; // Jackson has no limit of this kind on exponents: it fails somewhere inside instead.

@@ -63,9 +63,9 @@ class JsonLocatorTest {
 
     @Test
     void placesAreThoseThatOneCountsByteByByte() {
-        Mutations mutations = new Mutations(6);
+        NearlyJson texts = new NearlyJson(6);
         for (int count = 0; count < 5_000; count++) {
-            byte[] payload = mutations.next();
+            byte[] payload = texts.next();
             JsonLocator locator = new JsonLocator(payload);
             int line = 1;
             int column = 1;
@@ -83,10 +83,10 @@ class JsonLocatorTest {
 
     @Test
     void everyValueIsFoundByThePointerOfItsOffset() {
-        Mutations mutations = new Mutations(5);
+        NearlyJson texts = new NearlyJson(5);
         int values = 0;
         for (int count = 0; count < 20_000; count++) {
-            byte[] payload = mutations.next();
+            byte[] payload = texts.next();
             if (JsonError.find(payload, Limits.DEFAULT) != null) {
                 continue;
             }

@@ -47,10 +47,10 @@ class JsonParserTest {
 
     @Test
     void agreesWithJacksonOnTextsThatAreNearlyJson() {
-        Mutations mutations = new Mutations(SEED);
+        NearlyJson texts = new NearlyJson(SEED);
         int accepted = 0;
         for (int count = 0; count < TEXTS; count++) {
-            accepted += agrees(mutations.next(), LIMITS.get(count % LIMITS.size())) ? 1 : 0;
+            accepted += agrees(texts.next(), LIMITS.get(count % LIMITS.size())) ? 1 : 0;
         }
         assertThat(accepted).isBetween(TEXTS / 30, TEXTS / 2);
     }

@@ -38,10 +38,10 @@ class JsonViewTest {
 
     @Test
     void aViewIsWhatTheTreeIs() {
-        Mutations mutations = new Mutations(11);
+        NearlyJson texts = new NearlyJson(11);
         int accepted = 0;
         for (int count = 0; count < 20_000; count++) {
-            byte[] payload = mutations.next();
+            byte[] payload = texts.next();
             if (JsonError.find(payload, Limits.DEFAULT) != null) {
                 continue;
             }

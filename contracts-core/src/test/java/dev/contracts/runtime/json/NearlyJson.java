@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Texts that are nearly JSON: seeds with a few bytes changed, the same for the same seed. */
-final class Mutations {
+final class NearlyJson {
     private static final List<String> SEEDS = List.of(
             "{\"positions\":[{\"symbol\":\"AAPL\",\"shares\":100,\"weight\":0.25,\"side\":null}],\"total\":1}",
             "[1,-2.5,3e10,4E-2,0.1,-0,1.0e+5,123456789012345678901234567890]",
@@ -48,7 +48,7 @@ final class Mutations {
 
     private final SplittableRandom random;
 
-    Mutations(long seed) {
+    NearlyJson(long seed) {
         this.random = new SplittableRandom(seed);
     }
 

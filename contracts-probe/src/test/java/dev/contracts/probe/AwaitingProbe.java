@@ -17,32 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** Sessions that end as soon as what a test waits for has happened, and in their time if it does not. */
 final class AwaitingProbe {
     /** Short, so that a server that keeps the probe waiting does not keep the tests waiting. */
-    static final ProbeLimits SHORT = new ProbeLimits(
-            Duration.ofMillis(400),
-            Duration.ofMillis(400),
-            Duration.ofMillis(700),
-            Duration.ofMillis(400),
-            1L << 20,
-            1L << 16,
-            200,
-            3,
-            Duration.ofMillis(50),
-            16,
-            1L << 20);
+    private static final ProbeLimits SHORT = ProbeLimits.DEFAULT
+            .withConnect(Duration.ofMillis(400))
+            .withHeaders(Duration.ofMillis(400))
+            .withTotal(Duration.ofMillis(700))
+            .withIdle(Duration.ofMillis(400))
+            .withBodyBytes(1L << 20)
+            .withMessageBytes(1L << 16)
+            .withLongestWait(Duration.ofMillis(50))
+            .withQueued(16)
+            .withQueuedBytes(1L << 20);
 
     /** The same without haste, where a machine that is busy must not look like a server that is. */
-    private static final ProbeLimits PATIENT = new ProbeLimits(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(20),
-            SHORT.bodyBytes(),
-            SHORT.messageBytes(),
-            SHORT.ratio(),
-            SHORT.tries(),
-            SHORT.longestWait(),
-            SHORT.queued(),
-            SHORT.queuedBytes());
+    private static final ProbeLimits PATIENT = SHORT.withConnect(Duration.ofSeconds(10))
+            .withHeaders(Duration.ofSeconds(10))
+            .withTotal(Duration.ofSeconds(10))
+            .withIdle(Duration.ofSeconds(20));
 
     private AwaitingProbe() {}
 

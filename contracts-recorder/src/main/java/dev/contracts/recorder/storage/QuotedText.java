@@ -1,6 +1,10 @@
 package dev.contracts.recorder.storage;
 
-/** Text of others in a message: quoted, printable ASCII, at most 120 characters of it. */
+/**
+ * Quotes text of others: printable ASCII, at most 120 characters of it. The lines by which the processes of a test run know
+ * each other are made with it, so unlike {@link dev.contracts.runtime.text.Quote} it does not depend on which characters the
+ * Java release of a process knows.
+ */
 public final class QuotedText {
     private static final int LIMIT = 120;
 

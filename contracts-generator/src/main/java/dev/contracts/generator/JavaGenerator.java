@@ -14,7 +14,7 @@ import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.rule.ExplanationGenerator;
 import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.rule.StreamGenerator;
-import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.generator.source.GeneratedFile;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.generator.source.SourceLayout;
@@ -67,7 +67,7 @@ public final class JavaGenerator {
         if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
             throw new IllegalArgumentException("not the name of a package: " + basePackage);
         }
-        Diagnostics problems = new Diagnostics();
+        JavaDiagnostics problems = new JavaDiagnostics();
         JavaNames bindings = new JavaNames(contracts.contracts(), basePackage);
         Map<ClassName, TypeSpec> types = new TreeMap<>(Comparator.comparing(ClassName::canonicalName));
         contracts.contracts().forEach(contract -> new ContractFiles(contract, bindings, problems).write(types));
@@ -112,7 +112,7 @@ public final class JavaGenerator {
     }
 
     /** The files of one contract. */
-    private record ContractFiles(ContractModel contract, JavaNames bindings, Diagnostics problems) {
+    private record ContractFiles(ContractModel contract, JavaNames bindings, JavaDiagnostics problems) {
         void write(Map<ClassName, TypeSpec> types) {
             ClassName holder = bindings.holder(contract);
             ContractGenerator contracts = new ContractGenerator(bindings, contract);

@@ -7,7 +7,7 @@ import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.stream.StreamIdentity;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValues;
-import dev.contracts.validator.cel.ExplanationTrees;
+import dev.contracts.validator.cel.CelValueTrees;
 import dev.contracts.validator.cel.ExpressionBindings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +62,6 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
 
     @Override
     public @Nullable Object tree(Object item) {
-        return ExplanationTrees.of(item);
+        return CelValueTrees.of(item);
     }
 }

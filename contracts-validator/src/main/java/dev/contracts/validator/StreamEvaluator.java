@@ -14,7 +14,7 @@ import dev.contracts.runtime.stream.StreamProgram;
 import dev.contracts.runtime.stream.StreamViolations;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValues;
-import dev.contracts.validator.cel.ExplanationTrees;
+import dev.contracts.validator.cel.CelValueTrees;
 import dev.contracts.validator.cel.ExpressionBindings;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -137,7 +137,7 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
 
     @Override
     public @Nullable Object tree(JsonNode payload) {
-        return ExplanationTrees.of(value(payload));
+        return CelValueTrees.of(value(payload));
     }
 
     @Override

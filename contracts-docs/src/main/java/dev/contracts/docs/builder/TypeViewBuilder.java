@@ -118,7 +118,7 @@ final class TypeViewBuilder {
                 name,
                 target,
                 description,
-                TypeText.of(value, links),
+                TypeSpans.of(value, links),
                 RangeText.all(value),
                 List.of(),
                 null,
@@ -164,7 +164,7 @@ final class TypeViewBuilder {
             List<Span> note = new ArrayList<>(List.of(Span.words("Each other property is ")));
             DeclaredValue additionalProperty =
                     new DeclaredValue(SchemaCursor.of(record.parts()), record, false).additionalProperty(additional);
-            note.addAll(TypeText.of(additionalProperty, links));
+            note.addAll(TypeSpans.of(additionalProperty, links));
             RangeText.of(additionalProperty).forEach(constraint -> {
                 note.add(Span.words(", "));
                 note.addAll(constraint);
@@ -190,7 +190,7 @@ final class TypeViewBuilder {
         return new PropertyView(
                 property.name(),
                 Anchors.property(owner.anchor(), property.name()),
-                TypeText.of(value, links),
+                TypeSpans.of(value, links),
                 property.required(),
                 property.required() ? List.of() : conditions.required(property.name()),
                 property.nullable(),

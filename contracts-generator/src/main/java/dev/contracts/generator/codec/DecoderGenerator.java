@@ -15,7 +15,7 @@ import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.EnumType;
@@ -37,10 +37,10 @@ public final class DecoderGenerator {
     private final JavaTypes types;
     private final ContractModel contract;
     private final RuleGenerator rules;
-    private final Diagnostics problems;
+    private final JavaDiagnostics problems;
     private final Map<ClassName, ClassBuilder> classes = new LinkedHashMap<>();
 
-    public DecoderGenerator(JavaNames bindings, ContractModel contract, RuleGenerator rules, Diagnostics problems) {
+    public DecoderGenerator(JavaNames bindings, ContractModel contract, RuleGenerator rules, JavaDiagnostics problems) {
         this.bindings = bindings;
         this.types = new JavaTypes(bindings);
         this.contract = contract;
@@ -64,7 +64,7 @@ public final class DecoderGenerator {
         return rules;
     }
 
-    Diagnostics problems() {
+    JavaDiagnostics problems() {
         return problems;
     }
 

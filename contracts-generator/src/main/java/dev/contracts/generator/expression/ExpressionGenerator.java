@@ -7,7 +7,7 @@ import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.Node;
@@ -34,7 +34,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     private final VariableScope variables;
     private final ClassBuilder host;
     private final ExpressionTypes types;
-    private final Diagnostics problems;
+    private final JavaDiagnostics problems;
     private final SourceLocation at;
     private final SelectGenerator fields;
     private final FunctionGenerator calls;
@@ -46,7 +46,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
      * @param at the expression's place, for what cannot be turned into Java
      */
     public ExpressionGenerator(
-            VariableScope variables, ClassBuilder host, JavaNames bindings, Diagnostics problems, SourceLocation at) {
+            VariableScope variables, ClassBuilder host, JavaNames bindings, JavaDiagnostics problems, SourceLocation at) {
         this.variables = variables;
         this.host = host;
         this.types = new ExpressionTypes(new JavaTypes(bindings));

@@ -23,7 +23,7 @@ import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.expression.ContextVariable;
@@ -47,13 +47,13 @@ public final class RuleGenerator {
     private final JavaNames bindings;
     private final ExpressionTypes types;
     private final ContractModel contract;
-    private final Diagnostics problems;
+    private final JavaDiagnostics problems;
     private final ClassBuilder draft;
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final Map<String, String> trees = new LinkedHashMap<>();
     private final Set<String> taken = new TreeSet<>();
 
-    public RuleGenerator(JavaNames bindings, ContractModel contract, Diagnostics problems) {
+    public RuleGenerator(JavaNames bindings, ContractModel contract, JavaDiagnostics problems) {
         this.bindings = bindings;
         this.types = new ExpressionTypes(new JavaTypes(bindings));
         this.contract = contract;

@@ -23,7 +23,7 @@ import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.Node;
@@ -44,13 +44,13 @@ public final class StreamGenerator {
     private final ContractModel contract;
     private final StreamModel stream;
     private final RuleGenerator rules;
-    private final Diagnostics problems;
+    private final JavaDiagnostics problems;
     private final ClassBuilder draft;
     private final TypeName payload;
     private final StateGenerator state;
 
     public StreamGenerator(
-            JavaNames bindings, ContractModel contract, StreamModel stream, RuleGenerator rules, Diagnostics problems) {
+            JavaNames bindings, ContractModel contract, StreamModel stream, RuleGenerator rules, JavaDiagnostics problems) {
         this.bindings = bindings;
         this.types = new ExpressionTypes(new JavaTypes(bindings));
         this.contract = contract;

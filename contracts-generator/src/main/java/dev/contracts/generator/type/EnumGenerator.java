@@ -8,7 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
-import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.type.EnumType;
 import javax.lang.model.element.Modifier;
@@ -19,9 +19,9 @@ public final class EnumGenerator {
     private static final int MOST = 2_000;
 
     private final JavaNames bindings;
-    private final Diagnostics problems;
+    private final JavaDiagnostics problems;
 
-    public EnumGenerator(JavaNames bindings, Diagnostics problems) {
+    public EnumGenerator(JavaNames bindings, JavaDiagnostics problems) {
         this.bindings = bindings;
         this.problems = problems;
     }

@@ -13,7 +13,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
 import dev.contracts.generator.naming.JavaNames;
-import dev.contracts.generator.source.Diagnostics;
+import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
@@ -34,9 +34,9 @@ public final class RecordGenerator {
 
     private final JavaNames bindings;
     private final BuilderGenerator builders;
-    private final Diagnostics problems;
+    private final JavaDiagnostics problems;
 
-    public RecordGenerator(JavaNames bindings, Diagnostics problems) {
+    public RecordGenerator(JavaNames bindings, JavaDiagnostics problems) {
         this.bindings = bindings;
         this.builders = new BuilderGenerator(bindings);
         this.problems = problems;

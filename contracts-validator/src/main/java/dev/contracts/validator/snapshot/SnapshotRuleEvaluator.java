@@ -13,7 +13,7 @@ import dev.contracts.runtime.explain.Explanation;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonLocator;
 import dev.contracts.validator.cel.CelProgram;
-import dev.contracts.validator.cel.ExplanationTrees;
+import dev.contracts.validator.cel.CelValueTrees;
 import dev.contracts.validator.cel.ExpressionBindings;
 import java.util.Optional;
 
@@ -55,7 +55,7 @@ record SnapshotRuleEvaluator(SnapshotRule model, ExplainedRule explained, CelPro
     private EvaluationContext scope(Snapshot snapshot, Context given) {
         EvaluationContext scope = EvaluationContext.NONE;
         for (String contract : model.contracts()) {
-            scope = scope.with(SnapshotModel.variable(contract), ExplanationTrees.of(snapshot.value(contract)));
+            scope = scope.with(SnapshotModel.variable(contract), CelValueTrees.of(snapshot.value(contract)));
         }
         return scope.with(given);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Converts values of CEL into the plain trees that explanations take: the same as those of a decoded and encoded
  * record, so that both engines explain alike.
  */
-public final class ExplanationTrees {
-    private ExplanationTrees() {}
+public final class CelValueTrees {
+    private CelValueTrees() {}
 
     public static @Nullable Object of(Object value) {
         return new JsonCursor(new JsonWriter().tree(json(value)).toBytes()).readTree();

@@ -20,18 +20,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names the type of a value in a few words: {@code integer (count) or null}, {@code array of position}. */
-final class TypeText implements TypeVisitor<List<Span>> {
+final class TypeSpans implements TypeVisitor<List<Span>> {
     private final DeclaredValue value;
     private final LinkIndex links;
 
-    private TypeText(DeclaredValue value, LinkIndex links) {
+    private TypeSpans(DeclaredValue value, LinkIndex links) {
         this.value = value;
         this.links = links;
     }
 
     /** Names the type of a value where it is used; a definition is named by its link. */
     static List<Span> of(DeclaredValue value, LinkIndex links) {
-        List<Span> words = new ArrayList<>(value.type().accept(new TypeText(value, links)));
+        List<Span> words = new ArrayList<>(value.type().accept(new TypeSpans(value, links)));
         Schema definition = value.definition();
         if (definition != null && !LinkIndex.isStructure(value.type())) {
             words.add(Span.words(" ("));

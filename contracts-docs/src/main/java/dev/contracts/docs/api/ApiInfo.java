@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param version of the set of contracts, not of any one of them; not empty
  * @param description plain text; may be empty
  */
-public record ApiInfo(String title, String version, String description) {
+record ApiInfo(String title, String version, String description) {
     public ApiInfo {
         Objects.requireNonNull(description, "description");
         if (title.isEmpty() || version.isEmpty()) {

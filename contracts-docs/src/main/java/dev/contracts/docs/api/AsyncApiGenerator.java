@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * producer. Each schema file is a component as it is written, marked as JSON Schema 2020-12, since AsyncAPI's own
  * schemas are of an older draft, which reads some keywords otherwise; only its references lead to components.
  */
-public final class AsyncApiGenerator {
+final class AsyncApiGenerator {
     private static final String FORMAT = "application/schema+json;version=draft-2020-12";
 
     private final ApiInfo info;
@@ -34,7 +34,7 @@ public final class AsyncApiGenerator {
     }
 
     /** Returns the document, with {@code \n}; empty when no contract is sent over a WebSocket. */
-    public static Optional<String> write(ContractSet contracts, ApiInfo info) {
+    static Optional<String> write(ContractSet contracts, ApiInfo info) {
         AsyncApiGenerator api = new AsyncApiGenerator(contracts, info);
         return api.endpoints.isEmpty() ? Optional.empty() : Optional.of(ApiJson.text(api.document()));
     }

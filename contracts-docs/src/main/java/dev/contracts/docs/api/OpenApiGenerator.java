@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * a component as it is written; only its references lead to components. An example of a response is a valid example of
  * the contract.
  */
-public final class OpenApiGenerator {
+final class OpenApiGenerator {
     private final ApiInfo info;
     private final List<ApiEndpoint> endpoints;
     private final SchemaComponents components;
@@ -33,7 +33,7 @@ public final class OpenApiGenerator {
     }
 
     /** Returns the document, with {@code \n}; empty when no contract is sent over HTTP. */
-    public static Optional<String> write(ContractSet contracts, ApiInfo info) {
+    static Optional<String> write(ContractSet contracts, ApiInfo info) {
         OpenApiGenerator api = new OpenApiGenerator(contracts, info);
         return api.endpoints.isEmpty() ? Optional.empty() : Optional.of(ApiJson.text(api.document()));
     }

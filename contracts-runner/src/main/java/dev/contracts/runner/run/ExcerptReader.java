@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts excerpts out of one payload. It decodes only the surroundings of a position, and continues from the position
  * before: for ascending positions it goes through the payload once, however long its lines are.
  */
-public final class ExcerptReader {
+final class ExcerptReader {
     /** More characters than an excerpt shows; in UTF-8 none takes more than four bytes. */
     private static final int AROUND = Excerpt.WIDTH + 2;
 
@@ -28,7 +28,7 @@ public final class ExcerptReader {
      *
      * @param payload the bytes, in UTF-8 up to the last requested position
      */
-    public ExcerptReader(byte[] payload) {
+    ExcerptReader(byte[] payload) {
         this.payload = payload;
         enter(0);
     }
@@ -39,7 +39,7 @@ public final class ExcerptReader {
      * @param wantedLine the line within the payload, from 1
      * @param wantedColumn the column in code points, from 1
      */
-    public @Nullable Excerpt at(int wantedLine, int wantedColumn) {
+    @Nullable Excerpt at(int wantedLine, int wantedColumn) {
         if (wantedLine < line) {
             line = 1;
             enter(0);

@@ -46,7 +46,11 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
      * @param at the expression's place, for what cannot be turned into Java
      */
     public ExpressionGenerator(
-            VariableScope variables, ClassBuilder host, JavaNames bindings, JavaDiagnostics problems, SourceLocation at) {
+            VariableScope variables,
+            ClassBuilder host,
+            JavaNames bindings,
+            JavaDiagnostics problems,
+            SourceLocation at) {
         this.variables = variables;
         this.host = host;
         this.types = new ExpressionTypes(new JavaTypes(bindings));

@@ -50,7 +50,11 @@ public final class StreamGenerator {
     private final StateGenerator state;
 
     public StreamGenerator(
-            JavaNames bindings, ContractModel contract, StreamModel stream, RuleGenerator rules, JavaDiagnostics problems) {
+            JavaNames bindings,
+            ContractModel contract,
+            StreamModel stream,
+            RuleGenerator rules,
+            JavaDiagnostics problems) {
         this.bindings = bindings;
         this.types = new ExpressionTypes(new JavaTypes(bindings));
         this.contract = contract;

@@ -12,7 +12,8 @@ final class ExcerptReader {
     private static final int AROUND = Excerpt.WIDTH + 2;
 
     private final byte[] payload;
-    private int line = 1;
+    /** The line that was entered last; none has been before the first request, for a valid payload is not read again. */
+    private int line = Integer.MAX_VALUE;
     /** The offset of the line's first character; a byte order mark is none. */
     private int start;
     /** The offset of the line feed that ends the line, or of the payload's end. */
@@ -30,7 +31,6 @@ final class ExcerptReader {
      */
     ExcerptReader(byte[] payload) {
         this.payload = payload;
-        enter(0);
     }
 
     /**
@@ -39,7 +39,8 @@ final class ExcerptReader {
      * @param wantedLine the line within the payload, from 1
      * @param wantedColumn the column in code points, from 1
      */
-    @Nullable Excerpt at(int wantedLine, int wantedColumn) {
+    @Nullable
+    Excerpt at(int wantedLine, int wantedColumn) {
         if (wantedLine < line) {
             line = 1;
             enter(0);

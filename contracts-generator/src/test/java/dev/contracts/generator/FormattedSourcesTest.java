@@ -7,10 +7,14 @@ import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.RemoveUnusedImports;
 import dev.contracts.generator.source.GeneratedFile;
 import dev.contracts.model.ContractSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The formatter of this repository finds nothing to change in generated sources. */
 class FormattedSourcesTest {
@@ -18,18 +22,40 @@ class FormattedSourcesTest {
             .style(JavaFormatterOptions.Style.PALANTIR)
             .build());
 
+    /**
+     * A name of which Java keeps a hundred letters leaves no room on a line: there the formatter breaks between a type and
+     * its name, and the layout does not.
+     */
+    private static final Pattern TOO_LONG = Pattern.compile("(\\w{30})\\w{70,}");
+
+    @TempDir
+    private Path copies;
+
     @TestFactory
     Stream<DynamicTest> nothingIsLeftToFormat() {
-        Stream<Path> cases = Cases.all()
-                // has names that are longer than a line may be
-                .filter(folder -> !folder.endsWith("names-that-java-does-not-like"));
-        return Stream.concat(Stream.of(Path.of("src/test/resources/golden/schemas"), Path.of("../schemas")), cases)
+        return Stream.concat(
+                        Stream.of(Path.of("src/test/resources/golden/schemas"), Path.of("../schemas")), Cases.all())
                 .map(folder -> DynamicTest.dynamicTest(folder.toString(), () -> {
-                    for (GeneratedFile file : JavaGenerator.generate(ContractSet.load(folder), "formatted")) {
+                    Path copy = withShorterNames(folder);
+                    for (GeneratedFile file : JavaGenerator.generate(ContractSet.load(copy), "formatted")) {
                         assertThat(RemoveUnusedImports.removeUnusedImports(FORMATTER.formatSource(file.text())))
                                 .as(file.path())
                                 .isEqualTo(file.text());
                     }
                 }));
+    }
+
+    /** Returns a copy of the schemas, in which no name is longer than a line may be. */
+    private Path withShorterNames(Path folder) throws IOException {
+        Path copy = Files.createTempDirectory(copies, "schemas");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(folder.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.writeString(
+                        target, TOO_LONG.matcher(Files.readString(file)).replaceAll("$1"));
+            }
+        }
+        return copy;
     }
 }

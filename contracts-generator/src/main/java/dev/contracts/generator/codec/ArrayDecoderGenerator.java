@@ -207,9 +207,7 @@ final class ArrayDecoderGenerator {
 
     private void finish(@Nullable TypeName element, CodeBlock.Builder code) {
         if (element == null) {
-            if (value.use() != null) {
-                decoders.giveNothing(value, code);
-            }
+            decoders.end(value, code);
             return;
         }
         String list = "values";

@@ -8,6 +8,7 @@ import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.schema.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code if}, {@code then} and {@code else}: the value is read by one method, and looked at again for each of them. */
@@ -22,7 +23,8 @@ final class ConditionalGenerator {
         this.value = value;
         this.host = host;
         this.branching = value.schemas().stream()
-                .filter(schema -> schema.ifSchema() != null)
+                .filter(schema ->
+                        schema.ifSchema() != null && (schema.thenSchema() != null || schema.elseSchema() != null))
                 .toList();
     }
 
@@ -45,8 +47,12 @@ final class ConditionalGenerator {
             code.addStatement("$T value = $L(in, out)", result, inner);
         }
         code.addStatement("int end = in.offset()");
-        for (int i = 0; i < branching.size(); i++) {
-            write(branching.get(i), i + 1, code);
+        CodeBlock probe = CodeBlock.of("$T probe", FINDINGS);
+        for (Schema schema : branching) {
+            code.addStatement("in.reset(at)");
+            code.addStatement("$L = out.probe()", probe);
+            write(schema, code);
+            probe = CodeBlock.of("probe");
         }
         code.addStatement("in.reset(end)");
         if (result != null) {
@@ -56,19 +62,13 @@ final class ConditionalGenerator {
     }
 
     /** {@code if} reports nothing; only one of the others is looked at. */
-    private void write(Schema schema, int number, CodeBlock.Builder code) {
-        Schema condition = schema.ifSchema();
+    private void write(Schema schema, CodeBlock.Builder code) {
+        Schema condition = Objects.requireNonNull(schema.ifSchema(), "only a node with if branches");
         Schema yes = schema.thenSchema();
         Schema no = schema.elseSchema();
-        if (condition == null || (yes == null && no == null)) {
-            return;
-        }
-        String probe = "probe" + number;
-        code.addStatement("in.reset(at)");
-        code.addStatement("$T $L = out.probe()", FINDINGS, probe);
-        code.addStatement(
-                decoders.call(ValueSchemas.of(condition, null, false), host, host.within("check", value, "if"), probe));
-        code.beginControlFlow(yes == null ? "if ($L.structural() != 0)" : "if ($L.structural() == 0)", probe);
+        code.addStatement(decoders.call(
+                ValueSchemas.of(condition, null, false), host, host.within("check", value, "if"), "probe"));
+        code.beginControlFlow(yes == null ? "if (probe.structural() != 0)" : "if (probe.structural() == 0)");
         branch(yes, "then", code);
         if (yes != null && no != null) {
             code.nextControlFlow("else");

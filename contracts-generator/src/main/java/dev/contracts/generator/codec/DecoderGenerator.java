@@ -209,7 +209,8 @@ public final class DecoderGenerator {
         }
     }
 
-    private static String nothing(TypeName type) {
+    /** Returns the value of a type that stands for none. */
+    static String nothing(TypeName type) {
         if (!type.isPrimitive()) {
             return "null";
         }

@@ -29,9 +29,7 @@ final class LiteralDecoderGenerator {
             return code.addStatement("return in.readBoolean()").build();
         }
         code.addStatement("in.skip()");
-        if (use != null) {
-            decoders.giveNothing(value, code);
-        }
+        decoders.end(value, code);
         return code.build();
     }
 }

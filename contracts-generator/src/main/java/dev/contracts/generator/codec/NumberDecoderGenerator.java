@@ -104,9 +104,7 @@ final class NumberDecoderGenerator {
         } else {
             new NumberConstraintGenerator(value, host).exact(code);
             code.addStatement("in.skip()");
-            if (value.use() != null) {
-                decoders.giveNothing(value, code);
-            }
+            decoders.end(value, code);
         }
     }
 

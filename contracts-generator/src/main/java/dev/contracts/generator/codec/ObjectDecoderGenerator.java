@@ -1,11 +1,9 @@
 package dev.contracts.generator.codec;
 
 import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
-import static dev.contracts.generator.naming.ClassNames.nullable;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
 import dev.contracts.generator.naming.Identifiers;
@@ -22,14 +20,11 @@ import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that read an object. */
@@ -38,12 +33,9 @@ final class ObjectDecoderGenerator {
     private final ValueSchemas value;
     private final ClassBuilder host;
     private final @Nullable Type type;
-    private final Map<String, Component> components = new HashMap<>();
-    private final Map<String, String> locals = new HashMap<>();
+    private final RecordLocals locals;
     private final List<String> expected;
     private final PropertyPresence presence;
-    private final Set<String> taken =
-            new TreeSet<>(Set.of("in", "out", "at", "before", "property", "present", "result", "jsonType"));
 
     ObjectDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
         this.decoders = decoders;
@@ -57,15 +49,8 @@ final class ObjectDecoderGenerator {
         this.expected = List.copyOf(names);
         this.presence = new PropertyPresence(value, expected);
         this.type = use == null || TypeKinds.of(use.type()) != Kind.OBJECT ? null : use.type();
-        if (type instanceof RecordType record) {
-            for (Component component : Component.of(record, decoders.bindings())) {
-                String key = component.isRest() ? "" : component.json();
-                components.put((component.isRest() ? "rest:" : "field:") + key, component);
-                locals.put(
-                        (component.isRest() ? "rest:" : "field:") + key,
-                        Identifiers.freeVariable(component.name(), taken));
-            }
-        }
+        this.locals = new RecordLocals(
+                type instanceof RecordType record ? Component.of(record, decoders.bindings()) : List.of());
     }
 
     CodeBlock write() {
@@ -118,26 +103,15 @@ final class ObjectDecoderGenerator {
     }
 
     private void declare(CodeBlock.Builder code) {
-        if (type instanceof RecordType record) {
-            for (Component component : Component.of(record, decoders.bindings())) {
-                String local = locals.get(component.isRest() ? "rest:" : "field:" + component.json());
-                TypeName java = component.java();
-                if (component.isRest()) {
-                    code.addStatement("$T $L = new $T<>()", java, local, ClassNames.LINKED_HASH_MAP);
-                } else if (java.isPrimitive()) {
-                    code.addStatement("$T $L = $L", java, local, java.equals(TypeName.BOOLEAN) ? "false" : "0");
-                } else {
-                    code.addStatement("$T $L = null", nullable(java), local);
-                }
-            }
-        } else if (type instanceof MapType map) {
+        locals.declare(code);
+        if (type instanceof MapType map) {
             code.addStatement(
                     "$T values = new $T<>()",
                     ParameterizedTypeName.get(
                             ClassNames.MAP, ClassNames.STRING, decoders.types().argument(map.value())),
                     ClassNames.LINKED_HASH_MAP);
         }
-        presence.declare(taken, code);
+        presence.declare(locals, code);
     }
 
     private void members(CodeBlock.Builder code) {
@@ -150,20 +124,40 @@ final class ObjectDecoderGenerator {
         String names = host.constant(JSON_NAMES, value, "properties", ConstantConstraintGenerator.names(expected));
         code.addStatement("int property = in.property($L, -1)", names);
         code.beginControlFlow("while (property != $T.END)", JSON_NAMES);
-        for (String name : expected) {
+        List<CodeBlock> declared = expected.stream().map(this::expected).toList();
+        CodeBlock.Builder other = CodeBlock.builder();
+        member(null, other);
+        List<CodeBlock> conditions = new ArrayList<>();
+        for (int index = 0; index < declared.size(); index++) {
+            if (declared.get(index).equals(other.build())) {
+                conditions.add(CodeBlock.of("property == $L", index));
+                continue;
+            }
             // one behind the other, so that members in their usual order need no search
-            code.beginControlFlow("if (property == $L)", expected.indexOf(name));
-            presence.note(name, code);
-            member(name, code);
-            code.addStatement("property = in.property($L, $L)", names, expected.indexOf(name));
+            code.beginControlFlow("if (property == $L)", index)
+                    .add(declared.get(index))
+                    .addStatement("property = in.property($L, $L)", names, index)
+                    .endControlFlow();
+        }
+        boolean apart = conditions.size() < declared.size();
+        if (apart) {
+            conditions.add(CodeBlock.of("property == $T.OTHER", JSON_NAMES));
+            code.beginControlFlow("if ($L)", CodeBlock.join(conditions, " || "));
+        }
+        code.add(other.build()).addStatement("property = in.property($L, property)", names);
+        if (apart) {
             code.endControlFlow();
         }
-        code.beginControlFlow("if (property == $T.OTHER)", JSON_NAMES);
-        member(null, code);
-        code.addStatement("property = in.property($L, property)", names);
-        code.endControlFlow();
         code.endControlFlow();
         presence.read(code);
+    }
+
+    /** Writes the code for a property that is treated apart. */
+    private CodeBlock expected(String name) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        presence.note(name, code);
+        member(name, code);
+        return code.build();
     }
 
     /** Writes the code for one property: of this name, or of a name that nothing treats apart. */
@@ -175,38 +169,26 @@ final class ObjectDecoderGenerator {
         if (!declared && KnownProperties.reportsUnknown(value)) {
             code.addStatement("out.unknown(in.offset())");
         }
-        Component component = name == null ? null : components.get("field:" + name);
-        Component rest = components.get("rest:");
-        TypeUse use = null;
-        String target = null;
-        if (component != null) {
-            use = component.use();
-            target = locals.get("field:" + name);
+        RecordLocals.Local local = name == null ? null : locals.of(name);
+        RecordLocals.Local rest = declared ? null : locals.rest();
+        if (local != null) {
+            Component component = local.component();
+            code.addStatement(
+                    "$L = $L", local.name(), decoders.call(child(name, component.use()), host, component.name()));
         } else if (type instanceof MapType map) {
-            use = map.value();
-        } else if (rest != null && !declared && rest.use().type() instanceof MapType map) {
-            use = map.value();
-        }
-        ValueSchemas child = child(name, use);
-        if (target != null) {
-            code.addStatement(
-                    "$L = $L", target, decoders.call(child, host, component == null ? "value" : component.name()));
-        } else if (use != null) {
-            code.addStatement(
-                    "$L.put(in.name(), $L)",
-                    type instanceof MapType ? "values" : locals.get("rest:"),
-                    decoders.call(
-                            child,
-                            host,
-                            host.within(
-                                    value,
-                                    type instanceof MapType
-                                            ? "value"
-                                            : Objects.requireNonNull(locals.get("rest:"), "the rest has a local"))));
+            put("values", name, map, "value", code);
+        } else if (rest != null && rest.component().use().type() instanceof MapType map) {
+            put(rest.name(), name, map, rest.name(), code);
         } else {
-            code.addStatement(decoders.call(
-                    child, host, host.within("check", value, name == null ? "other" : Identifiers.component(name))));
+            String role = name == null ? "other" : Identifiers.component(name);
+            code.addStatement(decoders.call(child(name, null), host, host.within("check", value, role)));
         }
+    }
+
+    /** Writes the code for a property that is kept by its name. */
+    private void put(String map, @Nullable String name, MapType type, String role, CodeBlock.Builder code) {
+        code.addStatement(
+                "$L.put(in.name(), $L)", map, decoders.call(child(name, type.value()), host, host.within(value, role)));
     }
 
     private ValueSchemas child(@Nullable String name, @Nullable TypeUse use) {
@@ -250,13 +232,7 @@ final class ObjectDecoderGenerator {
             code.beginControlFlow("if (out.structural() != before)");
             decoders.giveNothing(value, code);
             code.endControlFlow();
-            CodeBlock.Builder arguments = CodeBlock.builder();
-            String comma = "";
-            for (Component component : Component.of(record, decoders.bindings())) {
-                arguments.add("$L$L", comma, locals.get(component.isRest() ? "rest:" : "field:" + component.json()));
-                comma = ", ";
-            }
-            CodeBlock made = CodeBlock.of("new $T($L)", decoders.bindings().of(record), arguments.build());
+            CodeBlock made = CodeBlock.of("new $T($L)", decoders.bindings().of(record), locals.arguments());
             CodeBlock rules = decoders.rules().at(value, CodeBlock.of("result"));
             if (rules.isEmpty()) {
                 code.addStatement("return $L", made);
@@ -273,11 +249,10 @@ final class ObjectDecoderGenerator {
                         .endControlFlow();
             }
             code.addStatement("return values");
-        } else if (value.use() != null) {
-            if (type instanceof UnionType) {
-                throw new IllegalStateException("a union without oneOf: " + type);
-            }
-            decoders.giveNothing(value, code);
+        } else if (type instanceof UnionType) {
+            throw new IllegalStateException("a union without oneOf: " + type);
+        } else {
+            decoders.end(value, code);
         }
     }
 }

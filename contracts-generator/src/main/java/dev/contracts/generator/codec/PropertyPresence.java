@@ -33,11 +33,10 @@ final class PropertyPresence {
     }
 
     /** Declares the flags of the properties that no bit tells of. */
-    void declare(Set<String> taken, CodeBlock.Builder code) {
+    void declare(RecordLocals locals, CodeBlock.Builder code) {
         for (String name : watched) {
             if (expected.indexOf(name) >= BITS) {
-                String flag = Identifiers.freeVariable(
-                        "has" + Identifiers.type("x_" + name).substring(1), taken);
+                String flag = locals.free("has" + Identifiers.type("x_" + name).substring(1));
                 flags.put(name, flag);
                 code.addStatement("boolean $L = false", flag);
             }

@@ -193,7 +193,7 @@ final class StringDecoderGenerator {
         }
         formats(code);
         if (type == null) {
-            nothing(code);
+            decoders.end(value, code);
         } else if (bound != null) {
             code.addStatement("return value");
         } else if (type instanceof TimestampType) {
@@ -262,12 +262,6 @@ final class StringDecoderGenerator {
                 decoders.giveNothing(value, code);
             }
             code.endControlFlow();
-        }
-    }
-
-    private void nothing(CodeBlock.Builder code) {
-        if (value.use() != null) {
-            decoders.giveNothing(value, code);
         }
     }
 }

@@ -61,7 +61,7 @@ final class ValueDecoderGenerator {
             }
         }
         if (accepted.size() == 1) {
-            only(accepted.get(0));
+            only(accepted.get(0), hasOneType(), refusals.other());
         } else if (!isNullOr(accepted)) {
             any(accepted);
         }
@@ -94,21 +94,27 @@ final class ValueDecoderGenerator {
         CodeBlock usual = all
                 ? usual(statements)
                 : CodeBlock.builder().addStatement("in.skip()").build();
-        List<Kind> decoded = new ArrayList<>();
+        Map<Kind, CodeBlock> apart = new EnumMap<>(statements);
+        apart.values().removeIf(usual::equals);
+        List<Kind> decoded = List.copyOf(apart.keySet());
+        CodeBlock rest = all ? usual : refusals.rest(decoded);
+        if (decoded.size() == 1 && !Locals.uses(rest, "jsonType")) {
+            only(decoded.get(0), false, leaving(rest));
+            return;
+        }
         CodeBlock.Builder kinds = CodeBlock.builder();
-        statements.forEach((kind, code) -> {
-            if (!code.equals(usual)) {
-                kinds.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind)
-                        .add(code);
-                if (value.use() == null) {
-                    kinds.addStatement("return");
-                }
-                kinds.endControlFlow();
-                decoded.add(kind);
-            }
-        });
-        kinds.add(all ? usual : refusals.rest(decoded));
-        code.add(Locals.declared(JSON_TYPE, "jsonType", "in.type()", kinds.build()));
+        apart.forEach((kind, code) -> kinds.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind)
+                .add(leaving(code))
+                .endControlFlow());
+        code.add(Locals.declared(
+                JSON_TYPE, "jsonType", "in.type()", kinds.add(rest).build()));
+    }
+
+    /** The statements with the method left behind them; statements that give something leave it by themselves. */
+    private CodeBlock leaving(CodeBlock statements) {
+        return value.use() == null
+                ? statements.toBuilder().addStatement("return").build()
+                : statements;
     }
 
     /** The statements that most kinds have; of several, those of the last kind. */
@@ -123,16 +129,20 @@ final class ValueDecoderGenerator {
         return usual;
     }
 
-    /** Writes the code for one kind of value and no other. */
-    private void only(Kind kind) {
-        CodeBlock fault = refusals.other();
-        CodeBlock atOnce = atOnce(kind, fault);
+    /**
+     * Writes the code for one kind of value.
+     *
+     * @param typed whether the nodes demand it as their only type
+     * @param others what is to be done with values of other kinds; leaves the method
+     */
+    private void only(Kind kind, boolean typed, CodeBlock others) {
+        CodeBlock atOnce = atOnce(kind, others);
         if (atOnce == null) {
             NumberDecoderGenerator numbers = new NumberDecoderGenerator(decoders, value, host);
-            boolean number = kind == Kind.NUMBER && hasOneType();
+            boolean number = kind == Kind.NUMBER && typed;
             code.beginControlFlow(
                             "if (in.type() != $T.$L$L)", JSON_TYPE, kind, number ? " || " + numbers.notOfType() : "")
-                    .add(fault)
+                    .add(others)
                     .endControlFlow();
             code.add(number ? numbers.ofType() : kind(kind));
         } else {

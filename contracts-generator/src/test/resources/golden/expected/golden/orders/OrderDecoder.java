@@ -77,7 +77,7 @@ final class OrderDecoder {
         }
         int before = out.structural();
         @Nullable String id = null;
-        @Nullable Instant at2 = null;
+        @Nullable Instant atValue = null;
         @Nullable Money price = null;
         @Nullable State state = null;
         @Nullable String note = null;
@@ -88,7 +88,7 @@ final class OrderDecoder {
                 property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
-                at2 = CommonDefinitions.moment(in, out);
+                atValue = CommonDefinitions.moment(in, out);
                 property = in.property(PROPERTIES, 1);
             }
             if (property == 2) {
@@ -125,7 +125,7 @@ final class OrderDecoder {
         if (out.structural() != before) {
             return null;
         }
-        Order result = new Order(id, at2, price, state, note);
+        Order result = new Order(id, atValue, price, state, note);
         OrdersRules.checkOrder(result, at, out);
         return result;
     }

@@ -9,7 +9,6 @@ import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
-import dev.contracts.runtime.json.JsonType;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,15 @@ final class LostDecoder {
 
     private static void checkEvent(JsonParser in, ViolationCollector out) {
         int at = in.offset();
-        JsonType jsonType = in.type();
-        if (jsonType == JsonType.STRING) {
-            String text = in.readString();
-            if (!text.equals("lost")) {
-                out.refused(Constraints.EVENT_CONST, at);
-            }
+        @Nullable String text = in.tryString();
+        if (text == null) {
+            out.refused(Constraints.EVENT_CONST, at);
+            in.skip();
             return;
         }
-        out.refused(Constraints.EVENT_CONST, at);
-        in.skip();
+        if (!text.equals("lost")) {
+            out.refused(Constraints.EVENT_CONST, at);
+        }
     }
 
     static @Nullable Lost decode(JsonParser in, ViolationCollector out) {
@@ -43,7 +41,7 @@ final class LostDecoder {
             return null;
         }
         int before = out.structural();
-        @Nullable Instant at2 = null;
+        @Nullable Instant atValue = null;
         long searched = 0;
         int property = in.property(PROPERTIES, -1);
         while (property != JsonNames.END) {
@@ -52,7 +50,7 @@ final class LostDecoder {
                 property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
-                at2 = CommonDefinitions.moment(in, out);
+                atValue = CommonDefinitions.moment(in, out);
                 property = in.property(PROPERTIES, 1);
             }
             if (property == 2) {
@@ -78,7 +76,7 @@ final class LostDecoder {
         if (out.structural() != before) {
             return null;
         }
-        return new Lost(at2, searched);
+        return new Lost(atValue, searched);
     }
 
     /** Constraints of the schema; the class is initialized when the first of them is violated. */

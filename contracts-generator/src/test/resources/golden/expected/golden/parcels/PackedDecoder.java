@@ -27,61 +27,50 @@ final class PackedDecoder {
 
     private static void checkIfInsured(JsonParser in, ViolationCollector out) {
         int at = in.offset();
-        JsonType jsonType = in.type();
-        if (jsonType == JsonType.BOOLEAN) {
-            if (!ExactValues.canonical(in, at).equals("true")) {
-                out.refused(Constraints.INSURED_CONST, at);
-            }
+        if (in.type() != JsonType.BOOLEAN) {
+            out.refused(Constraints.INSURED_CONST, at);
             in.skip();
             return;
         }
-        out.refused(Constraints.INSURED_CONST, at);
+        if (!ExactValues.canonical(in, at).equals("true")) {
+            out.refused(Constraints.INSURED_CONST, at);
+        }
         in.skip();
     }
 
     private static void checkIf(JsonParser in, ViolationCollector out) {
-        JsonType jsonType = in.type();
-        if (jsonType == JsonType.OBJECT) {
-            in.tryObject();
-            int property = in.property(IF_PROPERTIES, -1);
-            while (property != JsonNames.END) {
-                if (property == 0) {
-                    checkIfInsured(in, out);
-                    property = in.property(IF_PROPERTIES, 0);
-                }
-                if (property == JsonNames.OTHER) {
-                    in.skip();
-                    property = in.property(IF_PROPERTIES, property);
-                }
-            }
+        if (!in.tryObject()) {
+            in.skip();
             return;
         }
-        in.skip();
+        int property = in.property(IF_PROPERTIES, -1);
+        while (property != JsonNames.END) {
+            if (property == 0) {
+                checkIfInsured(in, out);
+                property = in.property(IF_PROPERTIES, 0);
+            }
+            if (property == JsonNames.OTHER) {
+                in.skip();
+                property = in.property(IF_PROPERTIES, property);
+            }
+        }
     }
 
     private static void checkThen(JsonParser in, ViolationCollector out) {
         int at = in.offset();
-        JsonType jsonType = in.type();
-        if (jsonType == JsonType.OBJECT) {
-            in.tryObject();
-            int property = in.property(THEN_PROPERTIES, -1);
-            while (property != JsonNames.END) {
-                if (property == 0) {
-                    in.skip();
-                    property = in.property(THEN_PROPERTIES, 0);
-                }
-                if (property == JsonNames.OTHER) {
-                    in.skip();
-                    property = in.property(THEN_PROPERTIES, property);
-                }
-            }
-            long present = in.properties();
-            if ((present & 1L << 0) == 0) {
-                out.refused(Constraints.REQUIRED_VALUE, at);
-            }
+        if (!in.tryObject()) {
+            in.skip();
             return;
         }
-        in.skip();
+        int property = in.property(THEN_PROPERTIES, -1);
+        while (property != JsonNames.END) {
+            in.skip();
+            property = in.property(THEN_PROPERTIES, property);
+        }
+        long present = in.properties();
+        if ((present & 1L << 0) == 0) {
+            out.refused(Constraints.REQUIRED_VALUE, at);
+        }
     }
 
     static @Nullable Packed decode(JsonParser in, ViolationCollector out) {
@@ -89,9 +78,9 @@ final class PackedDecoder {
         @Nullable Packed value = decodeUnconditionally(in, out);
         int end = in.offset();
         in.reset(at);
-        ViolationCollector probe1 = out.probe();
-        checkIf(in, probe1);
-        if (probe1.structural() == 0) {
+        ViolationCollector probe = out.probe();
+        checkIf(in, probe);
+        if (probe.structural() == 0) {
             in.reset(at);
             checkThen(in, out);
         }
@@ -101,16 +90,15 @@ final class PackedDecoder {
 
     private static void checkEvent(JsonParser in, ViolationCollector out) {
         int at = in.offset();
-        JsonType jsonType = in.type();
-        if (jsonType == JsonType.STRING) {
-            String text = in.readString();
-            if (!text.equals("packed")) {
-                out.refused(Constraints.EVENT_CONST, at);
-            }
+        @Nullable String text = in.tryString();
+        if (text == null) {
+            out.refused(Constraints.EVENT_CONST, at);
+            in.skip();
             return;
         }
-        out.refused(Constraints.EVENT_CONST, at);
-        in.skip();
+        if (!text.equals("packed")) {
+            out.refused(Constraints.EVENT_CONST, at);
+        }
     }
 
     private static boolean insured(JsonParser in, ViolationCollector out) {
@@ -141,7 +129,7 @@ final class PackedDecoder {
             return null;
         }
         int before = out.structural();
-        @Nullable Instant at2 = null;
+        @Nullable Instant atValue = null;
         long items = 0;
         @Nullable Long fragile = null;
         double full = 0;
@@ -154,7 +142,7 @@ final class PackedDecoder {
                 property = in.property(PROPERTIES, 0);
             }
             if (property == 1) {
-                at2 = CommonDefinitions.moment(in, out);
+                atValue = CommonDefinitions.moment(in, out);
                 property = in.property(PROPERTIES, 1);
             }
             if (property == 2) {
@@ -202,7 +190,7 @@ final class PackedDecoder {
         if (out.structural() != before) {
             return null;
         }
-        return new Packed(at2, items, fragile, full, insured, value);
+        return new Packed(atValue, items, fragile, full, insured, value);
     }
 
     /** Constraints of the schema; the class is initialized when the first of them is violated. */

@@ -17,12 +17,10 @@ import dev.contracts.model.expression.ValueType.EnumValue;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.Logic;
-import dev.contracts.runtime.function.RuleFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An expression of a contract becomes a Java expression: primitives, and loops in methods of their own. It has CEL's
@@ -40,6 +38,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     private final FunctionGenerator calls;
     private final MacroGenerator macros;
     private final AggregateGenerator folds;
+    private final LogicGenerator logic;
 
     /**
      * @param host where helper methods go
@@ -60,6 +59,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         this.calls = new FunctionGenerator(this, host, bindings, types);
         this.macros = new MacroGenerator(this, host, types);
         this.folds = new AggregateGenerator(this, host, types);
+        this.logic = new LogicGenerator(this, types, fields, calls, folds);
     }
 
     public JavaExpression emit(Node node) {
@@ -218,9 +218,9 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     @Override
     public JavaExpression call(Node.Call node) {
         return switch (node.function()) {
-            case AND -> logical(node, "and", JavaExpression.AND);
-            case OR -> logical(node, "or", JavaExpression.OR);
-            case NOT -> not(node.arguments().get(0));
+            case AND -> logic.and(node);
+            case OR -> logic.or(node);
+            case NOT -> logic.not(node.arguments().get(0));
             default -> {
                 JavaExpression folded = folds.fold(node);
                 yield folded == null ? calls.call(node) : folded;
@@ -228,90 +228,13 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         };
     }
 
-    /**
-     * Generates {@code &&} and {@code ||}: where the left side can fail, the right one may still decide; elsewhere Java's
-     * operator means the same as CEL's.
-     */
-    private JavaExpression logical(Node.Call node, String function, int binding) {
-        JavaExpression left = emit(node.arguments().get(0));
-        JavaExpression right = emit(node.arguments().get(1));
-        boolean fails = left.fails() || right.fails();
-        if (left.fails()) {
-            CodeBlock code =
-                    CodeBlock.of("$T.$L(() -> $L, () -> $L)", LOGIC, function, primitive(left, 0), primitive(right, 0));
-            return JavaExpression.primary(code, Scalar.BOOL, true);
-        }
-        CodeBlock code = CodeBlock.of(
-                "$L $L $L", primitive(left, binding), node.function().text(), primitive(right, binding + 1));
-        return JavaExpression.operator(code, Scalar.BOOL, binding, fails);
-    }
-
     JavaExpression opposite(JavaExpression condition) {
         return calls.not(condition);
     }
 
-    /** The opposite of a condition: the other comparison where there is one. */
-    private JavaExpression not(Node condition) {
-        if (condition instanceof Node.Has has) {
-            return fields.hasNot(has);
-        }
-        boolean equality = condition instanceof Node.Call call
-                && (call.function() == RuleFunction.EQUALS || call.function() == RuleFunction.NOT_EQUALS);
-        JavaExpression folded = equality ? folds.fold((Node.Call) condition) : null;
-        return equality && folded == null
-                ? calls.oppositeOf((Node.Call) condition)
-                : calls.not(folded == null ? emit(condition) : folded);
-    }
-
-    /** A choice of which one side is a constant needs no constant in Java; null when no side is one. */
-    private @Nullable JavaExpression decided(Node.Conditional node) {
-        Boolean yes = constant(node.yes());
-        Boolean no = constant(node.no());
-        if ((yes == null) == (no == null)) {
-            return null;
-        }
-        boolean opposite = Boolean.FALSE.equals(yes) || Boolean.TRUE.equals(no);
-        boolean or = Boolean.TRUE.equals(yes) || Boolean.TRUE.equals(no);
-        int binding = or ? JavaExpression.OR : JavaExpression.AND;
-        JavaExpression left = opposite ? not(node.condition()) : emit(node.condition());
-        JavaExpression right = emit(yes == null ? node.yes() : node.no());
-        CodeBlock code =
-                CodeBlock.of("$L $L $L", primitive(left, binding), or ? "||" : "&&", primitive(right, binding + 1));
-        return JavaExpression.operator(code, Scalar.BOOL, binding, left.fails() || right.fails());
-    }
-
-    private static @Nullable Boolean constant(Node node) {
-        return (node instanceof Node.Literal literal && literal.value() instanceof Boolean value) ? value : null;
-    }
-
     @Override
     public JavaExpression conditional(Node.Conditional node) {
-        JavaExpression decided = decided(node);
-        if (decided != null) {
-            return decided;
-        }
-        JavaExpression condition = emit(node.condition());
-        JavaExpression yes = emit(node.yes());
-        JavaExpression no = emit(node.no());
-        if (!yes.type().equals(no.type()) && yes.type().isText() && no.type().isText()) {
-            yes = text(yes);
-            no = text(no);
-        }
-        boolean lists = node.type() instanceof ListValue && !types.of(yes).equals(types.of(no));
-        if (lists) {
-            yes = objects(yes);
-            no = objects(no);
-        }
-        yes = settled(yes);
-        no = settled(no);
-        CodeBlock code = CodeBlock.of(
-                "$L ? $L : $L",
-                primitive(condition, JavaExpression.OR),
-                yes.in(JavaExpression.OR),
-                no.in(JavaExpression.CHOICE));
-        boolean fails = condition.fails() || yes.fails() || no.fails();
-        JavaExpression result = JavaExpression.operator(code, yes.type(), JavaExpression.CHOICE, fails);
-        return yes.boxed() ? result.asBoxed() : result;
+        return logic.conditional(node);
     }
 
     @Override

@@ -61,10 +61,9 @@ final class IndexGenerator {
                 .build();
     }
 
-    private CodeBlock names() {
-        return contracts.contracts().stream()
-                .map(contract -> CodeBlock.of("$L", JavaText.literal(contract.name())))
-                .collect(CodeBlock.joining(", "));
+    private String names() {
+        return JavaText.literals(
+                contracts.contracts().stream().map(ContractModel::name).toList());
     }
 
     private CodeBlock sources() {

@@ -134,7 +134,7 @@ public final class JavaGenerator {
                 put(bindings.of(type), spec, types);
                 if (!(type instanceof EnumType)) {
                     TypeSpec.Builder writer = writers.write(type);
-                    put(bindings.helper(contract, type, "Encoder"), writer, types);
+                    put(bindings.encoder(contract, type), writer, types);
                 }
             }
             if (!types.containsKey(holder)) {

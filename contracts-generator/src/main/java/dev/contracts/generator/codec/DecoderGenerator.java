@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  * and, where it is bound, gives it. A method that reported something gives a value that nobody uses.
  */
 public final class DecoderGenerator {
-    private static final String SUFFIX = "Decoder";
-
     private final JavaNames bindings;
     private final JavaTypes types;
     private final ContractModel contract;
@@ -114,14 +112,14 @@ public final class DecoderGenerator {
 
     private static String definitionMethod(ValueSchemas value, Schema definition) {
         String name = definition.location().schemaPointer().replaceFirst(".*#/\\$defs/", "");
-        return value.use() == null ? "check" + Identifiers.type("x_" + name).substring(1) : Identifiers.component(name);
+        return value.use() == null ? Identifiers.method("check", name) : Identifiers.component(name);
     }
 
     private ClassBuilder host(ValueSchemas value, ClassBuilder caller) {
         NominalType own = ownClass(value);
         if (own != null) {
             return classOf(
-                    bindings.helper(contract, own, SUFFIX),
+                    bindings.decoder(contract, own),
                     "Decodes and checks JSON that is bound to "
                             + bindings.of(own).simpleName() + ".");
         }

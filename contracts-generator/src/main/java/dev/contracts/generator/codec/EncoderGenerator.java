@@ -42,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Records become JSON: one class with one method for each record and union of a contract. */
 public final class EncoderGenerator {
-    private static final String SUFFIX = "Encoder";
-
     private final JavaNames bindings;
     private final JavaTypes types;
     private final ContractModel contract;
@@ -60,7 +58,7 @@ public final class EncoderGenerator {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(bindings.of(type), "value")
                 .addParameter(JSON_WRITER, "out");
-        TypeSpec.Builder writer = TypeSpec.classBuilder(bindings.helper(contract, type, SUFFIX))
+        TypeSpec.Builder writer = TypeSpec.classBuilder(bindings.encoder(contract, type))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(ClassNames.GENERATED)
                 .addJavadoc("Encodes {@link $T} as JSON, in the order of the schema.", bindings.of(type));
@@ -182,7 +180,7 @@ public final class EncoderGenerator {
     }
 
     private ClassName writer(NominalType type) {
-        return bindings.helper(contract, type, SUFFIX);
+        return bindings.encoder(contract, type);
     }
 
     private String suffix() {

@@ -36,7 +36,7 @@ final class PropertyPresence {
     void declare(RecordLocals locals, CodeBlock.Builder code) {
         for (String name : watched) {
             if (expected.indexOf(name) >= BITS) {
-                String flag = locals.free("has" + Identifiers.type("x_" + name).substring(1));
+                String flag = locals.free(Identifiers.method("has", name));
                 flags.put(name, flag);
                 code.addStatement("boolean $L = false", flag);
             }

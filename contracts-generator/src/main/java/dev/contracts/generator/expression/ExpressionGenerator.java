@@ -144,7 +144,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         if (value instanceof String text) {
             code = CodeBlock.of("$L", JavaText.literal(text));
         } else if (value instanceof Long number) {
-            code = CodeBlock.of("$L", number == Long.MIN_VALUE ? "Long.MIN_VALUE" : number + "L");
+            code = CodeBlock.of("$L", JavaText.literal(number));
         } else if (value instanceof Instant instant) {
             code = constant(
                     ClassNames.INSTANT,
@@ -252,18 +252,15 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
         List<JavaExpression> elements = node.elements().stream().map(this::emit).toList();
         boolean fails = elements.stream().anyMatch(JavaExpression::fails);
         ValueType element = node.type().element();
-        CodeBlock.Builder all = CodeBlock.builder();
-        String comma = "";
-        for (JavaExpression code : elements) {
-            JavaExpression fit = element == Scalar.STRING ? text(code) : settled(code);
-            all.add("$L$L", comma, fit.code());
-            comma = ", ";
-        }
+        CodeBlock all = elements.stream()
+                .map(code -> element == Scalar.STRING ? text(code) : settled(code))
+                .map(JavaExpression::code)
+                .collect(CodeBlock.joining(", "));
         if (ExpressionTypes.isNumber(element)) {
-            CodeBlock array = CodeBlock.of("new $T[] {$L}", types.of(element), all.build());
+            CodeBlock array = CodeBlock.of("new $T[] {$L}", types.of(element), all);
             return JavaExpression.primary(array, node.type(), fails);
         }
-        CodeBlock list = CodeBlock.of("$T.of($L)", ClassNames.LIST, all.build());
+        CodeBlock list = CodeBlock.of("$T.of($L)", ClassNames.LIST, all);
         return JavaExpression.primary(list, node.type(), fails).asBoxed();
     }
 }

@@ -112,8 +112,8 @@ final class FunctionGenerator {
             case MATCHES -> matches(node, emitter.text(first), arguments.get(1));
             case INDEX ->
                 takesMap(node.overload(), 0)
-                        ? boxed(fails(
-                                function(INDEX, "at", node.type(), List.of(first, emitter.text(arguments.get(1))))))
+                        ? fails(function(INDEX, "at", node.type(), List.of(first, emitter.text(arguments.get(1)))))
+                                .asObject()
                         : index(node, first, arguments.get(1));
             case SUM -> sum(first);
             default -> emitter.unsupported(node, "the function " + function.text());
@@ -143,7 +143,7 @@ final class FunctionGenerator {
         ValueType type = isItem ? ((ListValue) first.type()).element() : node.type();
         JavaExpression result = function(ClassName.get(method.owner()), method.name(), type, fitting);
         result = node.overload().fails() ? fails(result) : result;
-        return isItem && first.boxed() ? boxed(result) : result;
+        return isItem && first.boxed() ? result.asObject() : result;
     }
 
     /** The arguments as methods of the runtime take them: an enum's constants as strings, two lists both as objects. */
@@ -159,10 +159,6 @@ final class FunctionGenerator {
 
     private static JavaExpression fails(JavaExpression code) {
         return code.asFailing();
-    }
-
-    private static JavaExpression boxed(JavaExpression code) {
-        return ExpressionTypes.isPrimitive(code.type()) || code.type() instanceof ListValue ? code.asBoxed() : code;
     }
 
     private JavaExpression function(ClassName owner, String name, ValueType type, List<JavaExpression> arguments) {
@@ -253,7 +249,7 @@ final class FunctionGenerator {
         }
         JavaExpression element =
                 fails(function(INDEX, "at", ((ListValue) list.type()).element(), List.of(list, position)));
-        return list.boxed() ? boxed(element) : element;
+        return list.boxed() ? element.asObject() : element;
     }
 
     /** Elements of a tuple are kept as JSON trees. */

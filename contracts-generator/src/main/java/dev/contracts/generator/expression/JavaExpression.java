@@ -36,6 +36,11 @@ public record JavaExpression(CodeBlock code, ValueType type, int binding, boolea
         return new JavaExpression(code, type, binding, true, fails, raw);
     }
 
+    /** The same as an object: boxed, if its type has a primitive or an array. */
+    JavaExpression asObject() {
+        return ExpressionTypes.isPrimitive(type) || type instanceof ValueType.ListValue ? asBoxed() : this;
+    }
+
     JavaExpression asFailing() {
         return new JavaExpression(code, type, binding, boxed, true, raw);
     }

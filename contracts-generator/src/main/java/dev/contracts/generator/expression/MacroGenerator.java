@@ -154,8 +154,7 @@ final class MacroGenerator {
         Set<Variable> used = variables.leave(outside, Set.of(variable));
         CodeBlock argument =
                 value.fails() ? CodeBlock.of("$T.of(() -> $L)", ClassName.get(Lazy.class), value.code()) : value.code();
-        String method = host.helper(
-                "with" + Identifiers.type("x_" + node.variable().name()).substring(1));
+        String method = host.helper(Identifiers.method("with", node.variable().name()));
         MethodSpec.Builder code = method(method, types.of(body)).addParameter(variable.parameter());
         used.forEach(parameter -> code.addParameter(parameter.parameter()));
         host.add(code.addStatement("return $L", body.code()).build());

@@ -51,7 +51,7 @@ final class SelectGenerator {
         if (operand.type() instanceof MapValue map) {
             CodeBlock code = CodeBlock.of(
                     "$T.at($L, $L)", FunctionGenerator.INDEX, operand.code(), JavaText.literal(node.name()));
-            return boxed(JavaExpression.primary(code, map.value(), true));
+            return JavaExpression.primary(code, map.value(), true).asObject();
         }
         return emitter.unsupported(node, "the field " + node.name());
     }
@@ -65,10 +65,14 @@ final class SelectGenerator {
         if (tag != null && tag.property().equals(name)) {
             return tag(operand, tag.union(), bindings.component(record, name));
         }
-        CodeBlock code = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), bindings.component(record, name));
+        return property(operand, bindings.component(record, name), field.get());
+    }
+
+    private static JavaExpression property(JavaExpression operand, String accessor, Property property) {
+        CodeBlock code = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), accessor);
         JavaExpression read =
-                JavaExpression.primary(code, ValueType.of(field.get().use().type()), operand.fails());
-        boolean isObject = JavaTypes.isNullable(field.get()) || read.type() instanceof ListValue;
+                JavaExpression.primary(code, ValueType.of(property.use().type()), operand.fails());
+        boolean isObject = JavaTypes.isNullable(property) || read.type() instanceof ListValue;
         return isObject ? read.asBoxed() : read;
     }
 
@@ -86,11 +90,7 @@ final class SelectGenerator {
                 .filter(field -> field.name().equals(name))
                 .findFirst();
         if (shared.isPresent()) {
-            CodeBlock code =
-                    CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), bindings.accessor(union, name));
-            JavaExpression read =
-                    JavaExpression.primary(code, ValueType.of(shared.get().use().type()), operand.fails());
-            return JavaTypes.isNullable(shared.get()) || read.type() instanceof ListValue ? read.asBoxed() : read;
+            return property(operand, bindings.accessor(union, name), shared.get());
         }
         List<RecordType> owners = owners(union, name);
         if (owners.size() == 1) {
@@ -99,11 +99,7 @@ final class SelectGenerator {
                     JavaExpression.primary(cast, new RecordValue(owners.get(0)), operand.fails()), owners.get(0), name);
         }
         CodeBlock call = CodeBlock.of("$L($L)", accessor(union, owners, node), operand.code());
-        return boxed(JavaExpression.primary(call, node.type(), operand.fails()));
-    }
-
-    private static JavaExpression boxed(JavaExpression code) {
-        return ExpressionTypes.isPrimitive(code.type()) || code.type() instanceof ListValue ? code.asBoxed() : code;
+        return JavaExpression.primary(call, node.type(), operand.fails()).asObject();
     }
 
     private static List<RecordType> owners(UnionType union, String name) {
@@ -122,7 +118,8 @@ final class SelectGenerator {
                 bindings.component(owners.get(0), node.name()) + "Of"
                         + bindings.of(union).simpleName());
         if (!there) {
-            TypeName result = types.of(boxed(JavaExpression.primary(CodeBlock.of(""), node.type(), false)));
+            TypeName result = types.of(
+                    JavaExpression.primary(CodeBlock.of(""), node.type(), false).asObject());
             MethodSpec.Builder code = MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(ClassNames.nullable(result))
@@ -195,7 +192,7 @@ final class SelectGenerator {
         }
         List<Object> key = List.of(union, "has", name);
         boolean there = host.knows(key);
-        String method = host.method(key, "has" + Identifiers.type("x_" + name).substring(1));
+        String method = host.method(key, Identifiers.method("has", name));
         if (!there) {
             MethodSpec.Builder code = MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

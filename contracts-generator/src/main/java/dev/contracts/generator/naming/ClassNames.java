@@ -22,7 +22,6 @@ import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
-import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.json.JsonType;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -56,7 +55,6 @@ public final class ClassNames {
     public static final ClassName JSON_NAME = ClassName.get(JsonName.class);
     public static final ClassName JSON_NAMES = ClassName.get(JsonNames.class);
     public static final ClassName JSON_TYPE = ClassName.get(JsonType.class);
-    static final ClassName JSON_TREES = ClassName.get(JsonTrees.class);
     public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
 
     public static final ClassName FINDINGS = ClassName.get(ViolationCollector.class);

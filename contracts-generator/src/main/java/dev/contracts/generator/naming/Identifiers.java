@@ -121,6 +121,11 @@ public final class Identifiers {
                 : camel;
     }
 
+    /** {@code has} and {@code entry_price} to {@code hasEntryPrice}: a method whose name begins with a verb. */
+    public static String method(String verb, String name) {
+        return verb + type("x_" + name).substring(1);
+    }
+
     /** {@code utc-timestamp} to {@code UtcTimestamp}; never the name of a type that generated sources use. */
     public static String type(String name) {
         StringBuilder pascal = new StringBuilder();

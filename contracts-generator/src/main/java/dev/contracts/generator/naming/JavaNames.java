@@ -92,8 +92,17 @@ public final class JavaNames {
                 .computeIfAbsent(wanted, any -> free(home, Identifiers.type(wanted)));
     }
 
-    /** A class that belongs to a type, within the package of the contract that uses the type. */
-    public ClassName helper(ContractModel contract, NominalType type, String suffix) {
+    /** The class that decodes values of a type, within the package of the contract that uses the type. */
+    public ClassName decoder(ContractModel contract, NominalType type) {
+        return helper(contract, type, "Decoder");
+    }
+
+    /** The class that encodes values of a type, within the package of the contract that uses the type. */
+    public ClassName encoder(ContractModel contract, NominalType type) {
+        return helper(contract, type, "Encoder");
+    }
+
+    private ClassName helper(ContractModel contract, NominalType type, String suffix) {
         String own = of(type).simpleName();
         String wanted = own + suffix;
         String key = type.home().equals(contract.name()) ? wanted : type.home() + "/" + wanted;

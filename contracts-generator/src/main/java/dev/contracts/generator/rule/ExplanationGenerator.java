@@ -35,13 +35,10 @@ public final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> 
     }
 
     private static CodeBlock factory(String name, Object... arguments) {
-        CodeBlock.Builder list = CodeBlock.builder();
-        String comma = "";
-        for (Object argument : arguments) {
-            list.add("$L$L", comma, argument);
-            comma = ", ";
-        }
-        return CodeBlock.of("$T." + name + "($L)", EXPRESSION, list.build());
+        CodeBlock list = Arrays.stream(arguments)
+                .map(argument -> CodeBlock.of("$L", argument))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T." + name + "($L)", EXPRESSION, list);
     }
 
     /** A variable, or a path of properties that begins with one. */
@@ -66,7 +63,7 @@ public final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> 
             return factory("literal", JavaText.literal(text));
         }
         if (value instanceof Long number) {
-            return factory("literal", number == Long.MIN_VALUE ? "Long.MIN_VALUE" : number + "L");
+            return factory("literal", JavaText.literal(number));
         }
         return factory("literal", String.valueOf(value));
     }

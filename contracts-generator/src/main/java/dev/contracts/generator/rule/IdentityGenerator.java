@@ -52,8 +52,7 @@ final class IdentityGenerator {
 
     /** The name of the class, within the one of the stream. */
     String name() {
-        String id = identity.rule().id();
-        return Identifiers.type(id.substring(id.indexOf('.') + 1)) + "Identity";
+        return Identifiers.type(RuleGenerator.words(identity.rule().id())) + "Identity";
     }
 
     TypeSpec write() {
@@ -62,10 +61,10 @@ final class IdentityGenerator {
                 .addAnnotation(ClassNames.GENERATED)
                 .addSuperinterface(
                         ParameterizedTypeName.get(ClassName.get(StreamIdentity.class), stream.payload(), item))
-                .addMethod(method("rule", ClassNames.EXPLAINED_RULE)
+                .addMethod(StreamGenerator.method("rule", ClassNames.EXPLAINED_RULE)
                         .addStatement("return $L", stream.ruleConstant(identity.rule()))
                         .build())
-                .addMethod(method("pointer", STRING)
+                .addMethod(StreamGenerator.method("pointer", STRING)
                         .addStatement("return $L", JavaText.literal(identity.pointer()))
                         .build())
                 .addMethod(items())
@@ -75,21 +74,14 @@ final class IdentityGenerator {
                 .build();
     }
 
-    private static MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
-    }
-
     private MethodSpec items() {
         VariableScope variables = self();
         ExpressionGenerator emitter = stream.emitter(variables, identity.each());
         JavaExpression items = emitter.emit(identity.each().node());
         CodeBlock list =
                 items.boxed() ? items.code() : CodeBlock.of("$T.list($L)", ClassName.get(Logic.class), items.code());
-        MethodSpec.Builder method =
-                method("items", ParameterizedTypeName.get(LIST, item)).addParameter(stream.payload(), "self");
+        MethodSpec.Builder method = StreamGenerator.method("items", ParameterizedTypeName.get(LIST, item))
+                .addParameter(stream.payload(), "self");
         if (isOptional(identity.each().node())) {
             method.addStatement("$T items = $L", nullable(ParameterizedTypeName.get(LIST, item)), list);
             return method.addStatement("return items == null ? $T.of() : items", LIST)
@@ -115,7 +107,7 @@ final class IdentityGenerator {
         ExpressionGenerator emitter = stream.emitter(variables, identity.by());
         JavaExpression id =
                 emitter.settled(emitter.text(emitter.emit(identity.by().node())));
-        return method("id", OBJECT)
+        return StreamGenerator.method("id", OBJECT)
                 .addParameter(item, "item")
                 .addStatement("return $L", id.code())
                 .build();
@@ -126,7 +118,7 @@ final class IdentityGenerator {
         VariableScope variables = self();
         variables.declareStart(Node.Root.ITEM, itemType);
         variables.declareStart(Node.Root.SEEN, itemType);
-        MethodSpec.Builder holds = method("holds", TypeName.BOOLEAN)
+        MethodSpec.Builder holds = StreamGenerator.method("holds", TypeName.BOOLEAN)
                 .addParameter(stream.payload(), "self")
                 .addParameter(item, "item")
                 .addParameter(item, "seen")
@@ -141,7 +133,8 @@ final class IdentityGenerator {
     }
 
     private MethodSpec tree() {
-        MethodSpec.Builder tree = method("tree", nullable(OBJECT)).addParameter(item, "item");
+        MethodSpec.Builder tree =
+                StreamGenerator.method("tree", nullable(OBJECT)).addParameter(item, "item");
         NominalType nominal = itemType instanceof RecordValue value
                 ? value.type()
                 : itemType instanceof UnionValue value ? value.type() : null;
@@ -150,7 +143,7 @@ final class IdentityGenerator {
                     .build();
         }
         return tree.addStatement("$1T out = new $1T()", JSON_WRITER)
-                .addStatement("$T.encode(item, out)", stream.bindings().helper(stream.contract(), nominal, "Encoder"))
+                .addStatement("$T.encode(item, out)", stream.bindings().encoder(stream.contract(), nominal))
                 .addStatement("return new $T(out.toBytes()).readTree()", JSON_READER)
                 .build();
     }

@@ -108,7 +108,7 @@ public final class RuleGenerator {
     /** The rule and its explanation as a constant of the class. */
     CodeBlock constant(RuleModel rule) {
         if (!constants.containsKey(rule.id())) {
-            String words = rule.id().substring(rule.id().indexOf('.') + 1);
+            String words = words(rule.id());
             String tree = draft.freeMethod("explain" + Identifiers.type(words));
             trees.put(rule.id(), tree);
             declare(
@@ -136,12 +136,17 @@ public final class RuleGenerator {
         return reference(deadline.id());
     }
 
+    /** Returns what the id of a rule says behind the name of its contract. */
+    static String words(String id) {
+        return id.substring(id.indexOf('.') + 1);
+    }
+
     private CodeBlock reference(String id) {
         return CodeBlock.of("$T.$L", draft.name(), constants.get(id));
     }
 
     private void declare(Rule rule, ClassName type, CodeBlock value) {
-        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String words = words(rule.id());
         String name = Identifiers.free(Identifiers.constant(words), taken);
         constants.put(rule.id(), name);
         draft.add(FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
@@ -151,12 +156,6 @@ public final class RuleGenerator {
     }
 
     private static CodeBlock newRule(Rule rule) {
-        CodeBlock.Builder context = CodeBlock.builder();
-        String comma = "";
-        for (String name : rule.context()) {
-            context.add("$L$L", comma, JavaText.literal(name));
-            comma = ", ";
-        }
         return CodeBlock.of(
                 "new $T($L, $T.$L, $L, $L, $T.of($L), new $T($L, $L, $L, $L))",
                 RULE,
@@ -166,7 +165,7 @@ public final class RuleGenerator {
                 JavaText.literal(rule.message()),
                 JavaText.literal(rule.because()),
                 ClassNames.LIST,
-                context.build(),
+                JavaText.literals(rule.context()),
                 ClassNames.RULE_SOURCE,
                 JavaText.literal(rule.expression()),
                 JavaText.literal(rule.at()),
@@ -222,27 +221,36 @@ public final class RuleGenerator {
         if (!rule.context().isEmpty()) {
             check.beginControlFlow("if (out.runs($L))", constant);
         }
-        if (condition.fails()) {
-            check.beginControlFlow("try");
-        }
-        check.beginControlFlow("if (!$L($L))", condition.method(), condition.arguments())
-                .addStatement("out.failed($L, at)", constant)
-                .endControlFlow();
-        if (condition.fails()) {
-            check.nextControlFlow("catch ($T e)", RULE_ERROR)
-                    .addStatement("out.failed($L, at, e)", constant)
-                    .endControlFlow();
-        }
+        report(condition.call(), condition.fails(), CodeBlock.of("$L, at", constant), check);
         if (!rule.context().isEmpty()) {
             check.endControlFlow();
         }
     }
 
-    /** A rule as a method: its name, what it is called with, whether it may fail. */
-    private record Condition(String method, CodeBlock arguments, boolean fails) {}
+    /**
+     * Runs a rule, and reports when it does not hold or cannot be evaluated.
+     *
+     * @param reported what is said of it: the rule, and where it was evaluated
+     */
+    static void report(CodeBlock call, boolean fails, CodeBlock reported, MethodSpec.Builder check) {
+        if (fails) {
+            check.beginControlFlow("try");
+        }
+        check.beginControlFlow("if (!$L)", call)
+                .addStatement("out.failed($L)", reported)
+                .endControlFlow();
+        if (fails) {
+            check.nextControlFlow("catch ($T e)", RULE_ERROR)
+                    .addStatement("out.failed($L, e)", reported)
+                    .endControlFlow();
+        }
+    }
+
+    /** A rule as the call of a method, and whether it may fail. */
+    private record Condition(CodeBlock call, boolean fails) {}
 
     private Condition condition(RuleModel rule, ValueType type) {
-        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String words = words(rule.id());
         String method = draft.freeMethod(Identifiers.component(words));
         draft.ownHelpers(method);
         VariableScope variables = new VariableScope(types);
@@ -261,6 +269,6 @@ public final class RuleGenerator {
                 variables, draft, bindings, problems, rule.expression().location());
         JavaExpression body = emitter.emit(rule.expression().node());
         draft.add(code.addStatement("return $L", emitter.primitive(body, 0)).build());
-        return new Condition(method, arguments.build(), body.fails());
+        return new Condition(CodeBlock.of("$L($L)", method, arguments.build()), body.fails());
     }
 }

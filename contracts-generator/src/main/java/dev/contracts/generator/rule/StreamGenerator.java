@@ -121,7 +121,7 @@ public final class StreamGenerator {
         return type.addType(state.write());
     }
 
-    /** A method of the program. */
+    /** A method that an interface of the runtime declares. */
     static MethodSpec.Builder method(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)

@@ -1,6 +1,5 @@
 package dev.contracts.generator.rule;
 
-import static dev.contracts.generator.naming.ClassNames.RULE_ERROR;
 import static dev.contracts.generator.naming.ClassNames.nullable;
 
 import com.palantir.javapoet.ClassName;
@@ -40,7 +39,7 @@ final class StreamRuleGenerator {
     private void run(RuleModel rule, MethodSpec.Builder check) {
         CodeBlock constant = stream.ruleConstant(rule);
         VariableScope variables = stream.variables();
-        String words = rule.id().substring(rule.id().indexOf('.') + 1);
+        String words = RuleGenerator.words(rule.id());
         String method = stream.draft().freeMethod(Identifiers.component(words));
         stream.draft().ownHelpers(method);
         MethodSpec.Builder code = MethodSpec.methodBuilder(method)
@@ -63,17 +62,7 @@ final class StreamRuleGenerator {
         stream.draft().add(code.addStatement("return $L", body.code()).build());
         check.beginControlFlow(
                 rule.usesPrevious() ? "if (previous != null && out.runs($L))" : "if (out.runs($L))", constant);
-        if (body.fails()) {
-            check.beginControlFlow("try");
-        }
-        check.beginControlFlow("if (!$L($L))", method, arguments.build())
-                .addStatement("out.failed($L)", constant)
-                .endControlFlow();
-        if (body.fails()) {
-            check.nextControlFlow("catch ($T e)", RULE_ERROR)
-                    .addStatement("out.failed($L, e)", constant)
-                    .endControlFlow();
-        }
+        RuleGenerator.report(CodeBlock.of("$L($L)", method, arguments.build()), body.fails(), constant, check);
         check.endControlFlow();
     }
 }

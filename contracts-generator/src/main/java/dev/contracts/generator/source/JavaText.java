@@ -1,6 +1,8 @@
 package dev.contracts.generator.source;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Escapes text of a contract for a Java source; nothing else puts such text there. javac translates {@code \}{@code uXXXX}
@@ -25,6 +27,16 @@ public final class JavaText {
             joined.append(".append(\"").append(escaped(part)).append("\")");
         }
         return joined.append(".toString()").toString();
+    }
+
+    /** The literals of texts, with commas between them. */
+    public static String literals(Collection<String> texts) {
+        return texts.stream().map(JavaText::literal).collect(Collectors.joining(", "));
+    }
+
+    /** A literal of the type {@code long}. */
+    public static String literal(long number) {
+        return number == Long.MIN_VALUE ? "Long.MIN_VALUE" : number + "L";
     }
 
     private static String escaped(String text) {

@@ -69,26 +69,24 @@ final class BuilderGenerator {
     }
 
     private MethodSpec build(RecordType type, List<Component> components) {
-        CodeBlock.Builder arguments = CodeBlock.builder();
-        String comma = "";
-        for (Component component : components) {
-            arguments.add(comma);
-            comma = ", ";
-            if (component.isNullable()) {
-                arguments.add("$L", component.name());
-            } else if (component.isRest()) {
-                arguments.add("$1L == null ? $2T.of() : $1L", component.name(), ClassNames.MAP);
-            } else {
-                arguments.add(
-                        "$T.present($L, $L)", ClassNames.REQUIRE, JavaText.literal(component.json()), component.name());
-            }
-        }
+        CodeBlock arguments =
+                components.stream().map(BuilderGenerator::argument).collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("build")
                 .addJavadoc(
                         "Returns the record.\n\n@throws NullPointerException when a required component is not set; it is named")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(bindings.of(type))
-                .addStatement("return new $T($L)", bindings.of(type), arguments.build())
+                .addStatement("return new $T($L)", bindings.of(type), arguments)
                 .build();
+    }
+
+    private static CodeBlock argument(Component component) {
+        if (component.isNullable()) {
+            return CodeBlock.of("$L", component.name());
+        }
+        return component.isRest()
+                ? CodeBlock.of("$1L == null ? $2T.of() : $1L", component.name(), ClassNames.MAP)
+                : CodeBlock.of(
+                        "$T.present($L, $L)", ClassNames.REQUIRE, JavaText.literal(component.json()), component.name());
     }
 }

@@ -14,7 +14,6 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.QueryString;
 import dev.contracts.runtime.function.Texts;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -114,15 +113,13 @@ final class QueryConstraintGenerator {
                             "!$T.matches($L, $L)", ClassNames.FORMATS, JavaText.literal(schema.format()), component));
         }
         if (schema.has(Keywords.ENUM)) {
-            List<CodeBlock> values = new ArrayList<>();
-            for (JsonNode value : schema.enumValues()) {
-                if (value.isString()) {
-                    values.add(CodeBlock.of("$L", JavaText.literal(value.stringValue())));
-                }
-            }
+            List<String> values = schema.enumValues().stream()
+                    .filter(JsonNode::isString)
+                    .map(JsonNode::stringValue)
+                    .toList();
             refuse(
                     Keywords.ENUM,
-                    CodeBlock.of("!$T.of($L).contains($L)", ClassNames.LIST, CodeBlock.join(values, ", "), component));
+                    CodeBlock.of("!$T.of($L).contains($L)", ClassNames.LIST, JavaText.literals(values), component));
         }
     }
 

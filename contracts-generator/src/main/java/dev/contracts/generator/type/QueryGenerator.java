@@ -228,8 +228,7 @@ public final class QueryGenerator {
             String component = component(parameter);
             List<CodeBlock> arguments = new ArrayList<>();
             contract.query().forEach(other -> arguments.add(CodeBlock.of("$L", component(other))));
-            withers.add(MethodSpec.methodBuilder(
-                            "with" + Identifiers.type("x_" + parameter.name()).substring(1))
+            withers.add(MethodSpec.methodBuilder(Identifiers.method("with", parameter.name()))
                     .addJavadoc("Returns the same parameters with another $L.", JavaText.javadoc(parameter.name()))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(name)

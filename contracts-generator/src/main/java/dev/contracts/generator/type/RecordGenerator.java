@@ -5,7 +5,6 @@ import static dev.contracts.generator.naming.ClassNames.jackson;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -19,6 +18,7 @@ import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.NumberType;
+import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.TupleType;
@@ -87,14 +87,9 @@ public final class RecordGenerator {
     }
 
     private AnnotationSpec propertyOrder(RecordType type) {
-        CodeBlock.Builder names = CodeBlock.builder().add("{");
-        String comma = "";
-        for (var field : type.fields()) {
-            names.add("$L$L", comma, JavaText.literal(field.name()));
-            comma = ", ";
-        }
+        List<String> names = type.fields().stream().map(Property::name).toList();
         return AnnotationSpec.builder(jackson("JsonPropertyOrder"))
-                .addMember("value", names.add("}").build())
+                .addMember("value", "{$L}", JavaText.literals(names))
                 .build();
     }
 

@@ -7,12 +7,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
-import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.keyword.Keywords;
-import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
@@ -36,8 +34,7 @@ final class ArrayDecoderGenerator {
         this.decoders = decoders;
         this.value = value;
         this.host = host;
-        TypeUse use = value.use();
-        this.type = use == null || TypeKinds.of(use.type()) != Kind.ARRAY ? null : use.type();
+        this.type = value.typeOf(Kind.ARRAY);
     }
 
     CodeBlock write() {
@@ -55,16 +52,16 @@ final class ArrayDecoderGenerator {
     /**
      * Writes, like {@link #write}, the code for a value that turns out to be an array while it is read.
      *
-     * @param fault what is to be done when it is none
+     * @param others what is to be done with values of other kinds; leaves the method
      * @return null when there is something to do before it is read
      */
     @Nullable
-    CodeBlock atOnce(CodeBlock fault) {
+    CodeBlock atOnce(CodeBlock others) {
         if (!ConstantConstraintGenerator.isFree(value) || isSkipped()) {
             return null;
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("if (!in.tryArray())").add(fault).endControlFlow();
+        code.beginControlFlow("if (!in.tryArray())").add(others).endControlFlow();
         remember(code);
         array(code);
         return code.build();
@@ -79,7 +76,7 @@ final class ArrayDecoderGenerator {
                 && ValueDecoderGenerator.isUnconstrained(child(0));
     }
 
-    /** Rules are asked of an array in which no fault was found. */
+    /** Rules run only on an array in which nothing is wrong. */
     private void remember(CodeBlock.Builder code) {
         if (!decoders.rules().rulesOf(value).isEmpty()) {
             code.addStatement("int before = out.structural()");
@@ -185,24 +182,31 @@ final class ArrayDecoderGenerator {
         for (Schema schema : value.schemas()) {
             Long least = schema.value(Keywords.MIN_ITEMS);
             if (least != null && least > 0) {
-                fault("count < " + NumberConstraintGenerator.index(least), schema, Keywords.MIN_ITEMS, code);
+                ConstraintChecks.check(
+                        CodeBlock.of("count < $L", NumberConstraintGenerator.index(least)),
+                        schema,
+                        Keywords.MIN_ITEMS,
+                        host,
+                        code);
             }
             Long most = schema.value(Keywords.MAX_ITEMS);
             if (most != null) {
-                fault("count > " + NumberConstraintGenerator.index(most), schema, Keywords.MAX_ITEMS, code);
+                ConstraintChecks.check(
+                        CodeBlock.of("count > $L", NumberConstraintGenerator.index(most)),
+                        schema,
+                        Keywords.MAX_ITEMS,
+                        host,
+                        code);
             }
             if (schema.uniqueItems()) {
-                code.beginControlFlow("if ($T.repeats(in, at))", ClassNames.VALUES)
-                        .addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.UNIQUE_ITEMS, host))
-                        .endControlFlow();
+                ConstraintChecks.check(
+                        CodeBlock.of("$T.repeats(in, at)", ClassNames.VALUES),
+                        schema,
+                        Keywords.UNIQUE_ITEMS,
+                        host,
+                        code);
             }
         }
-    }
-
-    private void fault(String condition, Schema schema, ValueAssertion<?> keyword, CodeBlock.Builder code) {
-        code.beginControlFlow("if ($L)", condition)
-                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword, host))
-                .endControlFlow();
     }
 
     private void finish(@Nullable TypeName element, CodeBlock.Builder code) {

@@ -14,15 +14,12 @@ import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.json.JsonValues;
 import dev.contracts.model.keyword.Keywords;
-import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** {@code const} and {@code enum}, and how generated decoders report that a keyword refuses a value. */
+/** {@code const} and {@code enum} of values that are no strings, and constants that hold strings. */
 final class ConstantConstraintGenerator {
     private ConstantConstraintGenerator() {}
 
@@ -37,14 +34,14 @@ final class ConstantConstraintGenerator {
                                 VALUES,
                                 JavaText.literal(JsonValues.canonical(constant)))
                         : null;
-                fault(wrong, keywordFault(schema, Keywords.CONST, host), code);
+                ConstraintChecks.check(wrong, schema, Keywords.CONST, host, code);
             }
             if (schema.has(Keywords.ENUM)) {
                 Set<String> allowed = AppliedKeywords.allowed(schema, kind);
                 CodeBlock wrong = allowed.isEmpty()
                         ? null
                         : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, value, host), VALUES);
-                fault(wrong, keywordFault(schema, Keywords.ENUM, host), code);
+                ConstraintChecks.check(wrong, schema, Keywords.ENUM, host, code);
             }
         }
     }
@@ -54,37 +51,17 @@ final class ConstantConstraintGenerator {
         return value.schemas().stream().noneMatch(schema -> schema.constant() != null || schema.has(Keywords.ENUM));
     }
 
-    /** Reports under a condition; always when there is none. */
-    static void fault(@Nullable CodeBlock condition, CodeBlock report, CodeBlock.Builder code) {
-        if (condition == null) {
-            code.addStatement(report);
-        } else {
-            code.beginControlFlow("if ($L)", condition).addStatement(report).endControlFlow();
-        }
-    }
-
-    static CodeBlock keywordFault(Schema schema, ValueAssertion<?> keyword, ClassBuilder host) {
-        return host.constraints().refused(keyword.constraint(schema), "at");
-    }
-
     /** A constant that is the set of these strings. */
     static String set(Set<String> strings, ValueSchemas value, ClassBuilder host) {
-        CodeBlock.Builder of = CodeBlock.builder().add("$T.of(", Set.class);
-        String comma = "";
-        for (String string : strings) {
-            of.add("$L$L", comma, JavaText.literal(string));
-            comma = ", ";
-        }
         return host.constant(
                 ParameterizedTypeName.get(ClassName.get(Set.class), ClassNames.STRING),
                 value,
                 "values",
-                of.add(")").build());
+                CodeBlock.of("$T.of($L)", Set.class, JavaText.literals(strings)));
     }
 
     /** {@code JsonNames} of strings. */
     static CodeBlock names(Collection<String> strings) {
-        return CodeBlock.of(
-                "$T.of($L)", JSON_NAMES, strings.stream().map(JavaText::literal).collect(Collectors.joining(", ")));
+        return CodeBlock.of("$T.of($L)", JSON_NAMES, JavaText.literals(strings));
     }
 }

@@ -1,11 +1,9 @@
 package dev.contracts.generator.codec;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
-import dev.contracts.model.type.TypeUse;
 
 /** The statements that read true, false or null. */
 final class LiteralDecoderGenerator {
@@ -24,8 +22,7 @@ final class LiteralDecoderGenerator {
     CodeBlock write() {
         CodeBlock.Builder code = CodeBlock.builder();
         ConstantConstraintGenerator.write(value, kind, host, code);
-        TypeUse use = value.use();
-        if (kind == Kind.BOOLEAN && use != null && TypeKinds.of(use.type()) == Kind.BOOLEAN) {
+        if (kind == Kind.BOOLEAN && value.typeOf(kind) != null) {
             return code.addStatement("return in.readBoolean()").build();
         }
         code.addStatement("in.skip()");

@@ -5,10 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.NumericBound;
-import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -50,7 +50,7 @@ final class NumberConstraintGenerator {
                 CodeBlock wrong = whole.scale() <= 0 && whole.compareTo(MOST) <= 0
                         ? CodeBlock.of("value % $LL != 0", whole.toBigInteger())
                         : notMultiple(divisor);
-                fault(wrong, schema, Keywords.MULTIPLE_OF, code);
+                ConstraintChecks.check(wrong, schema, Keywords.MULTIPLE_OF, host, code);
             }
         }
     }
@@ -71,7 +71,7 @@ final class NumberConstraintGenerator {
                 BigDecimal limit = schema.value(bound);
                 CodeBlock wrong = limit == null ? null : condition.of(bound, limit);
                 if (wrong != null) {
-                    fault(wrong, schema, bound, code);
+                    ConstraintChecks.check(wrong, schema, bound, host, code);
                 }
             }
         }
@@ -81,15 +81,9 @@ final class NumberConstraintGenerator {
         for (Schema schema : value.schemas()) {
             BigDecimal divisor = schema.value(Keywords.MULTIPLE_OF);
             if (divisor != null) {
-                fault(notMultiple(divisor), schema, Keywords.MULTIPLE_OF, code);
+                ConstraintChecks.check(notMultiple(divisor), schema, Keywords.MULTIPLE_OF, host, code);
             }
         }
-    }
-
-    private void fault(CodeBlock wrong, Schema schema, ValueAssertion<?> keyword, CodeBlock.Builder code) {
-        code.beginControlFlow("if ($L)", wrong)
-                .addStatement(ConstantConstraintGenerator.keywordFault(schema, keyword, host))
-                .endControlFlow();
     }
 
     private @Nullable CodeBlock beyondLong(NumericBound bound, BigDecimal limit) {
@@ -102,7 +96,8 @@ final class NumberConstraintGenerator {
         BigInteger whole = limit.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 .toBigInteger();
         boolean integral = new BigDecimal(whole).compareTo(limit) == 0;
-        return CodeBlock.of("value $L $L", integral ? refuses(bound) : beyond(bound), literal(whole.longValueExact()));
+        return CodeBlock.of(
+                "value $L $L", integral ? refuses(bound) : beyond(bound), JavaText.literal(whole.longValueExact()));
     }
 
     private CodeBlock beyondDouble(NumericBound bound, BigDecimal limit) {
@@ -152,9 +147,5 @@ final class NumberConstraintGenerator {
     /** A number that is compared with an int. */
     static String index(long limit) {
         return limit > Integer.MAX_VALUE ? limit + "L" : String.valueOf(limit);
-    }
-
-    private static String literal(long limit) {
-        return limit == Long.MIN_VALUE ? "Long.MIN_VALUE" : limit + "L";
     }
 }

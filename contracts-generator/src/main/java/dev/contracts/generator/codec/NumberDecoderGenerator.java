@@ -1,7 +1,6 @@
 package dev.contracts.generator.codec;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
@@ -10,7 +9,6 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.NumberType;
 import dev.contracts.model.type.Type;
-import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +24,7 @@ final class NumberDecoderGenerator {
         this.decoders = decoders;
         this.value = value;
         this.host = host;
-        TypeUse use = value.use();
-        this.type = use == null || TypeKinds.of(use.type()) != Kind.NUMBER ? null : use.type();
+        this.type = value.typeOf(Kind.NUMBER);
     }
 
     /** Writes the code for a value that is known to be a number. */
@@ -40,25 +37,19 @@ final class NumberDecoderGenerator {
     /**
      * Writes the code for a value that turns out to be a number of the right type while it is read.
      *
-     * @param fault what is to be done when it is none
+     * @param others what is to be done with values of other kinds; leaves the method
      * @return null when it takes more than one step
      */
     @Nullable
-    CodeBlock atOnce(CodeBlock fault) {
-        boolean oneType = value.schemas().stream()
-                        .filter(schema -> !schema.types().isEmpty())
-                        .count()
-                == 1;
-        boolean plain = oneType
-                && value.schemas().stream()
-                        .noneMatch(schema -> schema.has(Keywords.CONST) || schema.has(Keywords.ENUM));
+    CodeBlock atOnce(CodeBlock others) {
+        boolean plain = value.hasOneType() && ConstantConstraintGenerator.isFree(value);
         if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
             return null;
         }
         boolean integer = type instanceof IntegerType;
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow("if (!in.$L())", integer ? "tryLong" : "tryDouble")
-                .add(fault)
+                .add(others)
                 .endControlFlow();
         bounded(integer, code);
         return code.build();
@@ -84,7 +75,7 @@ final class NumberDecoderGenerator {
         for (Schema schema : value.schemas()) {
             if (!schema.types().isEmpty()) {
                 code.beginControlFlow("if ($L)", notOf(schema.types()));
-                code.addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.TYPE, host));
+                code.addStatement(ConstraintChecks.report(schema, Keywords.TYPE, host));
                 code.addStatement("in.skip()");
                 decoders.giveNothing(value, code);
                 code.endControlFlow();

@@ -8,7 +8,6 @@ import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
 import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.schema.KnownProperties;
-import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
@@ -41,14 +40,13 @@ final class ObjectDecoderGenerator {
         this.decoders = decoders;
         this.value = value;
         this.host = host;
-        TypeUse use = value.use();
         Set<String> names = new LinkedHashSet<>(KnownProperties.names(value));
         if (KnownProperties.reportsUnknown(value)) {
             names.addAll(KnownProperties.conditionalNames(value));
         }
         this.expected = List.copyOf(names);
         this.presence = new PropertyPresence(value, expected);
-        this.type = use == null || TypeKinds.of(use.type()) != Kind.OBJECT ? null : use.type();
+        this.type = value.typeOf(Kind.OBJECT);
         this.locals = new RecordLocals(
                 type instanceof RecordType record ? Component.of(record, decoders.bindings()) : List.of());
     }
@@ -72,16 +70,16 @@ final class ObjectDecoderGenerator {
     /**
      * Writes, like {@link #write}, the code for a value that turns out to be an object while it is read.
      *
-     * @param fault what is to be done when it is none
+     * @param others what is to be done with values of other kinds; leaves the method
      * @return null when there is something to do before it is read
      */
     @Nullable
-    CodeBlock atOnce(CodeBlock fault) {
+    CodeBlock atOnce(CodeBlock others) {
         if (value.union() != null || !ConstantConstraintGenerator.isFree(value) || isSkipped()) {
             return null;
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        code.beginControlFlow("if (!in.tryObject())").add(fault).endControlFlow();
+        code.beginControlFlow("if (!in.tryObject())").add(others).endControlFlow();
         remember(code);
         object(code);
         return code.build();

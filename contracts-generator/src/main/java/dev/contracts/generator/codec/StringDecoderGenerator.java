@@ -8,7 +8,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.schema.AppliedKeywords;
-import dev.contracts.generator.schema.TypeKinds;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
@@ -19,7 +18,6 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.Type;
-import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.runtime.function.Texts;
 import java.util.List;
@@ -56,8 +54,7 @@ final class StringDecoderGenerator {
         this.decoders = decoders;
         this.value = value;
         this.host = host;
-        TypeUse use = value.use();
-        this.type = use == null || TypeKinds.of(use.type()) != Kind.STRING ? null : use.type();
+        this.type = value.typeOf(Kind.STRING);
     }
 
     /** Writes the code for a value that is known to be a string. */
@@ -77,21 +74,17 @@ final class StringDecoderGenerator {
     /**
      * Writes the code for a value that turns out to be a string while it is read.
      *
-     * @param fault what is to be done when it is none
+     * @param others what is to be done with values of other kinds; leaves the method
      * @return null when nothing is asked of the string, so that it is skipped
      */
     @Nullable
-    CodeBlock atOnce(CodeBlock fault) {
-        boolean oneType = value.schemas().stream()
-                        .filter(schema -> !schema.types().isEmpty())
-                        .count()
-                == 1;
-        return type instanceof EnumType enumType && oneType && isPlain(enumType)
-                ? constant(enumType, fault)
-                : text(fault);
+    CodeBlock atOnce(CodeBlock others) {
+        return type instanceof EnumType enumType && value.hasOneType() && isPlain(enumType)
+                ? constant(enumType, others)
+                : text(others);
     }
 
-    private @Nullable CodeBlock text(CodeBlock fault) {
+    private @Nullable CodeBlock text(CodeBlock others) {
         CodeBlock.Builder checks = CodeBlock.builder();
         string(checks);
         if (value.use() == null && !Locals.uses(checks.build(), "text")) {
@@ -101,7 +94,7 @@ final class StringDecoderGenerator {
         usualTime(code);
         code.addStatement("$T text = in.tryString()", ClassNames.nullable(ClassNames.STRING));
         return code.beginControlFlow("if (text == null)")
-                .add(fault)
+                .add(others)
                 .endControlFlow()
                 .add(checks.build())
                 .build();
@@ -138,7 +131,7 @@ final class StringDecoderGenerator {
                         .allMatch(schema -> AppliedKeywords.strings(schema).equals(Set.copyOf(enumType.values())));
     }
 
-    private CodeBlock constant(EnumType enumType, CodeBlock fault) {
+    private CodeBlock constant(EnumType enumType, CodeBlock others) {
         Schema schema = value.schemas().stream()
                 .filter(node -> node.has(Keywords.ENUM))
                 .findFirst()
@@ -151,8 +144,10 @@ final class StringDecoderGenerator {
         code.beginControlFlow("if (constant >= 0)")
                 .addStatement("return $L[constant]", constants)
                 .endControlFlow();
-        code.beginControlFlow("if (constant == $T.NONE)", JSON_NAMES).add(fault).endControlFlow();
-        code.addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.ENUM, host));
+        code.beginControlFlow("if (constant == $T.NONE)", JSON_NAMES)
+                .add(others)
+                .endControlFlow();
+        code.addStatement(ConstraintChecks.report(schema, Keywords.ENUM, host));
         code.addStatement("in.skip()");
         decoders.giveNothing(value, code);
         return code.build();
@@ -173,8 +168,7 @@ final class StringDecoderGenerator {
                 CodeBlock wrong = constant.isString()
                         ? CodeBlock.of("!text.equals($L)", JavaText.literal(constant.stringValue()))
                         : null;
-                ConstantConstraintGenerator.fault(
-                        wrong, ConstantConstraintGenerator.keywordFault(schema, Keywords.CONST, host), code);
+                ConstraintChecks.check(wrong, schema, Keywords.CONST, host, code);
             }
             if (schema.has(Keywords.ENUM)) {
                 Set<String> strings = AppliedKeywords.strings(schema);
@@ -186,8 +180,7 @@ final class StringDecoderGenerator {
                                 : CodeBlock.of(
                                         "!$L.contains(text)", ConstantConstraintGenerator.set(strings, value, host));
                 told |= same;
-                ConstantConstraintGenerator.fault(
-                        wrong, ConstantConstraintGenerator.keywordFault(schema, Keywords.ENUM, host), code);
+                ConstraintChecks.check(wrong, schema, Keywords.ENUM, host, code);
             }
             letters(schema, code);
         }
@@ -206,29 +199,27 @@ final class StringDecoderGenerator {
     private void letters(Schema schema, CodeBlock.Builder code) {
         Long least = schema.value(Keywords.MIN_LENGTH);
         if (least != null && least == 1) {
-            ConstantConstraintGenerator.fault(
-                    CodeBlock.of("text.isEmpty()"),
-                    ConstantConstraintGenerator.keywordFault(schema, Keywords.MIN_LENGTH, host),
-                    code);
+            ConstraintChecks.check(CodeBlock.of("text.isEmpty()"), schema, Keywords.MIN_LENGTH, host, code);
         } else if (least != null && least > 0) {
-            ConstantConstraintGenerator.fault(
+            ConstraintChecks.check(
                     CodeBlock.of("text.codePointCount(0, text.length()) < $L", NumberConstraintGenerator.index(least)),
-                    ConstantConstraintGenerator.keywordFault(schema, Keywords.MIN_LENGTH, host),
+                    schema,
+                    Keywords.MIN_LENGTH,
+                    host,
                     code);
         }
         Long most = schema.value(Keywords.MAX_LENGTH);
         if (most != null && most < Integer.MAX_VALUE) {
-            ConstantConstraintGenerator.fault(
+            ConstraintChecks.check(
                     CodeBlock.of("text.length() > $1L && text.codePointCount(0, text.length()) > $1L", most),
-                    ConstantConstraintGenerator.keywordFault(schema, Keywords.MAX_LENGTH, host),
+                    schema,
+                    Keywords.MAX_LENGTH,
+                    host,
                     code);
         }
         String pattern = schema.pattern();
         if (pattern != null) {
-            ConstantConstraintGenerator.fault(
-                    CodeBlock.of("!$L", matches(pattern)),
-                    ConstantConstraintGenerator.keywordFault(schema, Keywords.PATTERN, host),
-                    code);
+            ConstraintChecks.check(CodeBlock.of("!$L", matches(pattern)), schema, Keywords.PATTERN, host, code);
         }
     }
 
@@ -257,7 +248,7 @@ final class StringDecoderGenerator {
                     ? CodeBlock.of("!$T.matches($L, text)", FORMATS, JavaText.literal(format))
                     : CodeBlock.of("!$T.$L(text)", FORMATS, method);
             code.beginControlFlow("if ($L)", wrong)
-                    .addStatement(ConstantConstraintGenerator.keywordFault(schema, Keywords.FORMAT, host));
+                    .addStatement(ConstraintChecks.report(schema, Keywords.FORMAT, host));
             if (type instanceof TimestampType) {
                 decoders.giveNothing(value, code);
             }

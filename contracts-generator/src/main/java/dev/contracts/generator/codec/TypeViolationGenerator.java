@@ -51,10 +51,10 @@ final class TypeViolationGenerator {
                 .filter(schema -> !schema.types().isEmpty() || schema == value.union())
                 .findFirst()
                 .orElseThrow();
-        CodeBlock.Builder fault = CodeBlock.builder();
-        typeFault(first, fault);
-        decoders.giveNothing(value, fault);
-        return fault.build();
+        CodeBlock.Builder code = CodeBlock.builder();
+        refuse(first, code);
+        decoders.giveNothing(value, code);
+        return code.build();
     }
 
     /** Returns the code for the kinds that are left when those accepted have been decoded. */
@@ -67,12 +67,12 @@ final class TypeViolationGenerator {
                         .filter(other -> !accepted.contains(other))
                         .allMatch(other -> value.refuses(other) == refusing);
                 if (one) {
-                    typeFault(refusing, code);
+                    refuse(refusing, code);
                     decoders.end(value, code);
                     return code.build();
                 }
                 code.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind);
-                typeFault(refusing, code);
+                refuse(refusing, code);
                 decoders.giveNothing(value, code);
                 code.endControlFlow();
             }
@@ -82,7 +82,7 @@ final class TypeViolationGenerator {
         return code.build();
     }
 
-    private void typeFault(Schema schema, CodeBlock.Builder code) {
+    private void refuse(Schema schema, CodeBlock.Builder code) {
         Constraint constraint =
                 schema.types().isEmpty() ? Constraints.unionType(schema) : Keywords.TYPE.constraint(schema);
         code.addStatement(host.constraints().refused(constraint, "at"));

@@ -61,7 +61,7 @@ final class ValueDecoderGenerator {
             }
         }
         if (accepted.size() == 1) {
-            only(accepted.get(0), hasOneType(), refusals.other());
+            only(accepted.get(0), value.hasOneType(), refusals.other());
         } else if (!isNullOr(accepted)) {
             any(accepted);
         }
@@ -72,7 +72,7 @@ final class ValueDecoderGenerator {
         if (accepted.size() != 2
                 || !accepted.contains(Kind.NULL)
                 || !ConstantConstraintGenerator.isFree(value)
-                || !hasOneType()) {
+                || !value.hasOneType()) {
             return false;
         }
         Kind other = accepted.get(accepted.get(0) == Kind.NULL ? 1 : 0);
@@ -150,21 +150,14 @@ final class ValueDecoderGenerator {
         }
     }
 
-    private @Nullable CodeBlock atOnce(Kind kind, CodeBlock fault) {
+    private @Nullable CodeBlock atOnce(Kind kind, CodeBlock others) {
         return switch (kind) {
-            case STRING -> new StringDecoderGenerator(decoders, value, host).atOnce(fault);
-            case NUMBER -> new NumberDecoderGenerator(decoders, value, host).atOnce(fault);
-            case OBJECT -> new ObjectDecoderGenerator(decoders, value, host).atOnce(fault);
-            case ARRAY -> new ArrayDecoderGenerator(decoders, value, host).atOnce(fault);
+            case STRING -> new StringDecoderGenerator(decoders, value, host).atOnce(others);
+            case NUMBER -> new NumberDecoderGenerator(decoders, value, host).atOnce(others);
+            case OBJECT -> new ObjectDecoderGenerator(decoders, value, host).atOnce(others);
+            case ARRAY -> new ArrayDecoderGenerator(decoders, value, host).atOnce(others);
             default -> null;
         };
-    }
-
-    private boolean hasOneType() {
-        return value.schemas().stream()
-                        .filter(schema -> !schema.types().isEmpty())
-                        .count()
-                == 1;
     }
 
     /** Returns whether every value passes, so that a value that is only checked can be skipped. */

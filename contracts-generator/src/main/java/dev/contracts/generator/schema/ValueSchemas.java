@@ -4,6 +4,7 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
+import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.JsonPointer;
@@ -102,6 +103,16 @@ public record ValueSchemas(
                 .filter(schema -> !schema.oneOf().isEmpty() && !chosen.contains(schema))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the type that values of a kind are bound to; null when they are bound to none, or to one of another kind. */
+    public @Nullable Type typeOf(Kind kind) {
+        return use == null || TypeKinds.of(use.type()) != kind ? null : use.type();
+    }
+
+    /** Returns whether a single node names types. */
+    public boolean hasOneType() {
+        return schemas.stream().filter(schema -> !schema.types().isEmpty()).count() == 1;
     }
 
     /** The first node that refuses every value of a kind; null when none does. */

@@ -1,9 +1,9 @@
 package dev.contracts.generator;
 
-import static dev.contracts.generator.naming.ClassNames.FINDINGS;
 import static dev.contracts.generator.naming.ClassNames.GENERATED_CONTRACT;
-import static dev.contracts.generator.naming.ClassNames.JSON_INPUT;
+import static dev.contracts.generator.naming.ClassNames.JSON_PARSER;
 import static dev.contracts.generator.naming.ClassNames.JSON_WRITER;
+import static dev.contracts.generator.naming.ClassNames.VIOLATION_COLLECTOR;
 import static dev.contracts.generator.naming.ClassNames.nullable;
 
 import com.palantir.javapoet.ClassName;
@@ -30,7 +30,7 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The class behind {@code CONTRACT}: it puts reader, writer, rules and stream together. */
+/** The class behind {@code CONTRACT}: it puts decoders, encoders, rules and stream together. */
 final class ContractGenerator {
     private final JavaNames bindings;
     private final ContractModel contract;
@@ -46,11 +46,10 @@ final class ContractGenerator {
 
     /** Returns the type that payloads bind to. */
     TypeName payload() {
-        TypeName type = new JavaTypes(bindings).of(contract.type()).box();
-        return type;
+        return new JavaTypes(bindings).of(contract.type()).box();
     }
 
-    TypeSpec.Builder write(RuleGenerator rules, CodeBlock read, CodeBlock write, @Nullable StreamGenerator stream) {
+    TypeSpec.Builder write(RuleGenerator rules, CodeBlock decode, CodeBlock encode, @Nullable StreamGenerator stream) {
         TypeName payload = payload();
         List<CodeBlock> payloadRules = new ArrayList<>();
         contract.rules().forEach(rule -> payloadRules.add(rules.rule(rule)));
@@ -74,14 +73,14 @@ final class ContractGenerator {
                                 CodeBlock.join(streamRules, ", "))
                         .build())
                 .addMethod(overriding("readPayload", nullable(payload))
-                        .addParameter(JSON_INPUT, "in")
-                        .addParameter(FINDINGS, "out")
-                        .addStatement("return $L", read)
+                        .addParameter(JSON_PARSER, "in")
+                        .addParameter(VIOLATION_COLLECTOR, "out")
+                        .addStatement("return $L", decode)
                         .build())
                 .addMethod(overriding("writePayload", TypeName.VOID)
                         .addParameter(payload, "value")
                         .addParameter(JSON_WRITER, "out")
-                        .addCode(write)
+                        .addCode(encode)
                         .build());
         if (!contract.context().isEmpty()) {
             type.addMethod(context());

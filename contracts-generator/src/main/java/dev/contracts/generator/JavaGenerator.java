@@ -38,7 +38,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contracts become Java: records, enums and sealed interfaces that a consumer sees, and readers, writers and rules that only
+ * Contracts become Java: records, enums and sealed interfaces that a consumer sees, and decoders, encoders and rules that only
  * need {@code contracts-core}. The same contracts give the same bytes, on any machine.
  */
 public final class JavaGenerator {
@@ -125,7 +125,7 @@ public final class JavaGenerator {
                     .addJavadoc("Reads, checks and writes payloads of this contract.")
                     .initializer("new $T()", contracts.name())
                     .build();
-            EncoderGenerator writers = new EncoderGenerator(bindings, contract);
+            EncoderGenerator encoders = new EncoderGenerator(bindings, contract);
             for (NominalType type : JavaNames.typesOf(contract)) {
                 TypeSpec.Builder spec = spec(type);
                 if (bindings.of(type).equals(holder)) {
@@ -133,24 +133,24 @@ public final class JavaGenerator {
                 }
                 put(bindings.of(type), spec, types);
                 if (!(type instanceof EnumType)) {
-                    TypeSpec.Builder writer = writers.write(type);
-                    put(bindings.encoder(contract, type), writer, types);
+                    TypeSpec.Builder encoder = encoders.write(type);
+                    put(bindings.encoder(contract, type), encoder, types);
                 }
             }
             if (!types.containsKey(holder)) {
                 put(holder, holderOf(constant, holder), types);
             }
             RuleGenerator rules = new RuleGenerator(bindings, contract, problems);
-            DecoderGenerator readers = new DecoderGenerator(bindings, contract, rules, problems);
+            DecoderGenerator decoders = new DecoderGenerator(bindings, contract, rules, problems);
             StreamGenerator stream = stream(rules);
             put(
                     contracts.name(),
-                    contracts.write(rules, readers.root(), writers.root(CodeBlock.of("value")), stream),
+                    contracts.write(rules, decoders.root(), encoders.root(CodeBlock.of("value")), stream),
                     types);
             if (stream != null) {
                 put(stream.name(), stream.write(), types);
             }
-            readers.write().forEach((name, spec) -> put(name, spec, types));
+            decoders.write().forEach((name, spec) -> put(name, spec, types));
             if (!rules.isEmpty()) {
                 put(rules.name(), rules.write(), types);
             }

@@ -7,7 +7,6 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.type.RecordType;
-import dev.contracts.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -53,10 +52,7 @@ class IndependentReadingTest {
     Stream<DynamicTest> contractsAtRandomAreReadTheSame() throws IOException {
         RandomSchemas schemas = new RandomSchemas(new Random(11));
         for (int i = 0; i < 60; i++) {
-            Path folder = Files.createDirectories(root.resolve("c" + i));
-            Files.write(
-                    folder.resolve("schema.json"),
-                    new JsonWriter().tree(schemas.contract("c" + i)).toBytes());
+            RandomContracts.write(root, "c" + i, schemas.contract());
         }
         return ContractSet.load(root).contracts().stream()
                 .map(contract -> test(root, contract, (RecordType) contract.type()));

@@ -11,7 +11,6 @@ import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.validator.ContractValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,11 +86,6 @@ class RandomRulesTest {
                     "a test"));
         }
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("description", "Rules at random.");
-        schema.put(
-                "x-contract",
-                Map.of("name", name, "version", "1.0.0", "producer", "a test", "consumers", List.of("a test")));
         schema.put("type", "object");
         schema.put("properties", properties());
         schema.put(
@@ -100,10 +94,7 @@ class RandomRulesTest {
                         "i", "j", "x", "y", "s", "flag", "kind", "other", "t", "ints", "reals", "strs", "kinds",
                         "prices", "rows"));
         schema.put("x-rules", rules);
-        Files.createDirectories(root.resolve(name));
-        Files.write(
-                root.resolve(name).resolve("schema.json"),
-                new JsonWriter().tree(schema).toBytes());
+        RandomContracts.write(root, name, schema);
     }
 
     private static Map<String, Object> properties() {

@@ -7,7 +7,6 @@ import dev.contracts.Verdict;
 import dev.contracts.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,8 +76,8 @@ class RandomStringsTest {
         for (int i = 0; i < CONTRACTS; i++) {
             Strings strings = Strings.of(random);
             contracts.add(strings);
-            write("record-" + (char) ('a' + i), strings.record());
-            write("union-" + (char) ('a' + i), strings.union());
+            RandomContracts.write(root, "record-" + (char) ('a' + i), strings.record());
+            RandomContracts.write(root, "union-" + (char) ('a' + i), strings.union());
         }
         CompiledContracts compiled = CompiledContracts.of(root, "strings");
         Map<String, BothEngines> engines = new LinkedHashMap<>();
@@ -116,20 +115,6 @@ class RandomStringsTest {
         Verdict<Object> verdict = engines.compiled().read(json);
         verdict.violations().forEach(violation -> violated.add(violation.rule()));
         return verdict.isValid() ? 1 : 0;
-    }
-
-    private void write(String name, Map<String, Object> keywords) throws IOException {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("description", "Strings at random.");
-        schema.put(
-                "x-contract",
-                Map.of("name", name, "version", "1.0.0", "producer", "a test", "consumers", List.of("a test")));
-        schema.putAll(keywords);
-        Files.createDirectories(root.resolve(name));
-        Files.write(
-                root.resolve(name).resolve("schema.json"),
-                new JsonWriter().tree(schema).toBytes());
     }
 
     /** The strings of one pair of contracts: a record and a union. */
@@ -241,7 +226,7 @@ class RandomStringsTest {
                                 "properties",
                                 Map.of("kind", Map.of("const", tag))))
                         .toList());
-        write("thing", union);
+        RandomContracts.write(root, "thing", union);
         BothEngines engines =
                 BothEngines.of(CompiledContracts.of(root, "tags")).findFirst().orElseThrow();
         byte[] payload = "{\"kind\":\"c\"}".getBytes(StandardCharsets.UTF_8);

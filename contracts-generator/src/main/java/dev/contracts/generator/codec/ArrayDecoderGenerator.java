@@ -200,7 +200,7 @@ final class ArrayDecoderGenerator {
             }
             if (schema.uniqueItems()) {
                 ConstraintChecks.check(
-                        CodeBlock.of("$T.repeats(in, at)", ClassNames.VALUES),
+                        CodeBlock.of("$T.repeats(in, at)", ClassNames.EXACT_VALUES),
                         schema,
                         Keywords.UNIQUE_ITEMS,
                         host,

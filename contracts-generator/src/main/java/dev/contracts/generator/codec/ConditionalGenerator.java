@@ -1,6 +1,6 @@
 package dev.contracts.generator.codec;
 
-import static dev.contracts.generator.naming.ClassNames.FINDINGS;
+import static dev.contracts.generator.naming.ClassNames.VIOLATION_COLLECTOR;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
@@ -47,7 +47,7 @@ final class ConditionalGenerator {
             code.addStatement("$T value = $L(in, out)", result, inner);
         }
         code.addStatement("int end = in.offset()");
-        CodeBlock probe = CodeBlock.of("$T probe", FINDINGS);
+        CodeBlock probe = CodeBlock.of("$T probe", VIOLATION_COLLECTOR);
         for (Schema schema : branching) {
             code.addStatement("in.reset(at)");
             code.addStatement("$L = out.probe()", probe);

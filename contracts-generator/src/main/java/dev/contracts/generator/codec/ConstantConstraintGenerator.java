@@ -1,7 +1,7 @@
 package dev.contracts.generator.codec;
 
+import static dev.contracts.generator.naming.ClassNames.EXACT_VALUES;
 import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
-import static dev.contracts.generator.naming.ClassNames.VALUES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -31,7 +31,7 @@ final class ConstantConstraintGenerator {
                 CodeBlock wrong = kind == AppliedKeywords.kind(constant)
                         ? CodeBlock.of(
                                 "!$T.canonical(in, at).equals($L)",
-                                VALUES,
+                                EXACT_VALUES,
                                 JavaText.literal(JsonValues.canonical(constant)))
                         : null;
                 ConstraintChecks.check(wrong, schema, Keywords.CONST, host, code);
@@ -40,7 +40,7 @@ final class ConstantConstraintGenerator {
                 Set<String> allowed = AppliedKeywords.allowed(schema, kind);
                 CodeBlock wrong = allowed.isEmpty()
                         ? null
-                        : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, value, host), VALUES);
+                        : CodeBlock.of("!$L.contains($T.canonical(in, at))", set(allowed, value, host), EXACT_VALUES);
                 ConstraintChecks.check(wrong, schema, Keywords.ENUM, host, code);
             }
         }

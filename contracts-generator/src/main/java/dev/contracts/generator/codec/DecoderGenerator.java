@@ -1,7 +1,7 @@
 package dev.contracts.generator.codec;
 
-import static dev.contracts.generator.naming.ClassNames.FINDINGS;
-import static dev.contracts.generator.naming.ClassNames.JSON_INPUT;
+import static dev.contracts.generator.naming.ClassNames.JSON_PARSER;
+import static dev.contracts.generator.naming.ClassNames.VIOLATION_COLLECTOR;
 import static dev.contracts.generator.naming.ClassNames.nullable;
 
 import com.palantir.javapoet.ClassName;
@@ -89,7 +89,7 @@ public final class DecoderGenerator {
         return call(value, caller, wanted, "out");
     }
 
-    /** @param out the variable of the findings */
+    /** @param out the variable of the collector */
     CodeBlock call(ValueSchemas value, ClassBuilder caller, String wanted, String out) {
         if (value.use() == null && ValueDecoderGenerator.isUnconstrained(value)) {
             return CodeBlock.of("in.skip()");
@@ -178,8 +178,8 @@ public final class DecoderGenerator {
     private MethodSpec.Builder start(ValueSchemas value, String name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
-                .addParameter(JSON_INPUT, "in")
-                .addParameter(FINDINGS, "out");
+                .addParameter(JSON_PARSER, "in")
+                .addParameter(VIOLATION_COLLECTOR, "out");
         if (!name.equals("decode") && ownClass(value) == null && value.definition() == null) {
             method.addModifiers(Modifier.PRIVATE);
         }

@@ -58,7 +58,7 @@ public final class EncoderGenerator {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(bindings.of(type), "value")
                 .addParameter(JSON_WRITER, "out");
-        TypeSpec.Builder writer = TypeSpec.classBuilder(bindings.encoder(contract, type))
+        TypeSpec.Builder encoder = TypeSpec.classBuilder(bindings.encoder(contract, type))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotation(ClassNames.GENERATED)
                 .addJavadoc("Encodes {@link $T} as JSON, in the order of the schema.", bindings.of(type));
@@ -66,18 +66,18 @@ public final class EncoderGenerator {
             Map<String, String> names = names(record);
             record.fields()
                     .forEach(field ->
-                            writer.addField(name(Objects.requireNonNull(names.get(field.name())), field.name())));
+                            encoder.addField(name(Objects.requireNonNull(names.get(field.name())), field.name())));
             record(record, names, method);
         } else if (type instanceof UnionType union) {
             union(union, method);
         }
-        return writer.addMethod(MethodSpec.constructorBuilder()
+        return encoder.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(method.build());
     }
 
-    /** The constants that hold the names of members, by name. */
+    /** The constants that hold the names of properties, by name. */
     private static Map<String, String> names(RecordType type) {
         return Identifiers.distinct(type.fields().stream().map(Property::name).toList(), Identifiers::constant);
     }
@@ -114,7 +114,7 @@ public final class EncoderGenerator {
         }
         MapType rest = type.additional();
         if (rest != null) {
-            method.addCode(members(CodeBlock.of("value.$L()", bindings.additional(type)), rest));
+            method.addCode(properties(CodeBlock.of("value.$L()", bindings.additional(type)), rest));
         }
         method.addStatement("out.endObject()");
     }
@@ -137,7 +137,7 @@ public final class EncoderGenerator {
                 .forEach((tag, variant) -> method.addStatement(
                         "case $L -> $T.encode(($T) value, out)",
                         bindings.constant(type.tagType(), tag),
-                        writer(variant),
+                        encoder(variant),
                         bindings.of(variant)));
         method.endControlFlow();
     }
@@ -164,7 +164,7 @@ public final class EncoderGenerator {
         return type.accept(new Statements(value));
     }
 
-    private CodeBlock members(CodeBlock value, MapType type) {
+    private CodeBlock properties(CodeBlock value, MapType type) {
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class), ClassNames.STRING, types.argument(type.value()));
         String name = "entry" + suffix();
@@ -179,7 +179,7 @@ public final class EncoderGenerator {
         return body;
     }
 
-    private ClassName writer(NominalType type) {
+    private ClassName encoder(NominalType type) {
         return bindings.encoder(contract, type);
     }
 
@@ -195,62 +195,58 @@ public final class EncoderGenerator {
             this.value = value;
         }
 
-        private CodeBlock statement(String format) {
-            return CodeBlock.builder().addStatement(format, value).build();
+        private CodeBlock statement(String format, Object... arguments) {
+            return CodeBlock.builder().addStatement(format, arguments).build();
         }
 
         @Override
         public CodeBlock visit(BooleanType type) {
-            return statement("out.value($L)");
+            return statement("out.value($L)", value);
         }
 
         @Override
         public CodeBlock visit(IntegerType type) {
-            return statement("out.value($L)");
+            return statement("out.value($L)", value);
         }
 
         @Override
         public CodeBlock visit(NumberType type) {
-            return statement("out.value($L)");
+            return statement("out.value($L)", value);
         }
 
         @Override
         public CodeBlock visit(StringType type) {
-            return statement("out.value($L)");
+            return statement("out.value($L)", value);
         }
 
         @Override
         public CodeBlock visit(TimestampType type) {
-            return statement("out.timestamp($L)");
+            return statement("out.timestamp($L)", value);
         }
 
         @Override
         public CodeBlock visit(AnyType type) {
-            return statement("out.tree($L)");
+            return statement("out.tree($L)", value);
         }
 
         @Override
         public CodeBlock visit(EnumType type) {
-            return statement("out.value($L.json())");
+            return statement("out.value($L.json())", value);
         }
 
         @Override
         public CodeBlock visit(TupleType type) {
-            return statement("out.tree($L)");
+            return statement("out.tree($L)", value);
         }
 
         @Override
         public CodeBlock visit(RecordType type) {
-            return CodeBlock.builder()
-                    .addStatement("$T.encode($L, out)", writer(type), value)
-                    .build();
+            return statement("$T.encode($L, out)", encoder(type), value);
         }
 
         @Override
         public CodeBlock visit(UnionType type) {
-            return CodeBlock.builder()
-                    .addStatement("$T.encode($L, out)", writer(type), value)
-                    .build();
+            return statement("$T.encode($L, out)", encoder(type), value);
         }
 
         @Override
@@ -272,7 +268,7 @@ public final class EncoderGenerator {
         public CodeBlock visit(MapType type) {
             return CodeBlock.builder()
                     .addStatement("out.beginObject()")
-                    .add(members(value, type))
+                    .add(properties(value, type))
                     .addStatement("out.endObject()")
                     .build();
         }

@@ -1,6 +1,6 @@
 package dev.contracts.generator.codec;
 
-import static dev.contracts.generator.naming.ClassNames.VALUES;
+import static dev.contracts.generator.naming.ClassNames.EXACT_VALUES;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -63,6 +63,6 @@ final class EnumLookupGenerator {
         return host.constant(
                 ParameterizedTypeName.get(ClassNames.MAP, ClassNames.STRING, type),
                 decoders.bindings().of(enumType).simpleName() + " constants",
-                CodeBlock.of("$T.index($T.values(), $T::json)", VALUES, type, type));
+                CodeBlock.of("$T.index($T.values(), $T::json)", EXACT_VALUES, type, type));
     }
 }

@@ -108,14 +108,15 @@ final class NumberConstraintGenerator {
         // -0.0 would print a bound that compares as 0.0 all the same
         String literal = String.valueOf(nearest + 0.0);
         if (limit.signum() == 0 && bound == Keywords.MINIMUM) {
-            return CodeBlock.of("$T.isNegative(in, at, value)", ClassNames.VALUES);
+            return CodeBlock.of("$T.isNegative(in, at, value)", ClassNames.EXACT_VALUES);
         }
         return CodeBlock.of(
                 "value $1L $2L || value == $2L && $3L", beyond(bound), literal, beyondExactly(bound, limit));
     }
 
     private CodeBlock beyondExactly(NumericBound bound, BigDecimal limit) {
-        return CodeBlock.of("$T.compare(in, at, $L) $L 0", ClassNames.VALUES, constant(limit, bound), refuses(bound));
+        return CodeBlock.of(
+                "$T.compare(in, at, $L) $L 0", ClassNames.EXACT_VALUES, constant(limit, bound), refuses(bound));
     }
 
     private static String beyond(NumericBound bound) {
@@ -127,7 +128,8 @@ final class NumberConstraintGenerator {
     }
 
     private CodeBlock notMultiple(BigDecimal divisor) {
-        return CodeBlock.of("!$T.isMultiple(in, at, $L)", ClassNames.VALUES, constant(divisor, Keywords.MULTIPLE_OF));
+        return CodeBlock.of(
+                "!$T.isMultiple(in, at, $L)", ClassNames.EXACT_VALUES, constant(divisor, Keywords.MULTIPLE_OF));
     }
 
     private CodeBlock constant(BigDecimal limit, Keyword keyword) {

@@ -95,7 +95,7 @@ final class ObjectDecoderGenerator {
 
     private void object(CodeBlock.Builder code) {
         declare(code);
-        members(code);
+        properties(code);
         absent(code);
         finish(code);
     }
@@ -112,10 +112,10 @@ final class ObjectDecoderGenerator {
         presence.declare(locals, code);
     }
 
-    private void members(CodeBlock.Builder code) {
+    private void properties(CodeBlock.Builder code) {
         if (expected.isEmpty()) {
             code.beginControlFlow("while (in.nextProperty())");
-            member(null, code);
+            property(null, code);
             code.endControlFlow();
             return;
         }
@@ -124,14 +124,14 @@ final class ObjectDecoderGenerator {
         code.beginControlFlow("while (property != $T.END)", JSON_NAMES);
         List<CodeBlock> declared = expected.stream().map(this::expected).toList();
         CodeBlock.Builder other = CodeBlock.builder();
-        member(null, other);
+        property(null, other);
         List<CodeBlock> conditions = new ArrayList<>();
         for (int index = 0; index < declared.size(); index++) {
             if (declared.get(index).equals(other.build())) {
                 conditions.add(CodeBlock.of("property == $L", index));
                 continue;
             }
-            // one behind the other, so that members in their usual order need no search
+            // one behind the other, so that properties in their usual order need no search
             code.beginControlFlow("if (property == $L)", index)
                     .add(declared.get(index))
                     .addStatement("property = in.property($L, $L)", names, index)
@@ -154,12 +154,12 @@ final class ObjectDecoderGenerator {
     private CodeBlock expected(String name) {
         CodeBlock.Builder code = CodeBlock.builder();
         presence.note(name, code);
-        member(name, code);
+        property(name, code);
         return code.build();
     }
 
     /** Writes the code for one property: of this name, or of a name that nothing treats apart. */
-    private void member(@Nullable String name, CodeBlock.Builder code) {
+    private void property(@Nullable String name, CodeBlock.Builder code) {
         for (Schema refusing : down(value.applied(), name).refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noAdditionalProperties(refusing), "in.offset()"));
         }

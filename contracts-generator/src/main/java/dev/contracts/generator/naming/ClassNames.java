@@ -50,19 +50,19 @@ public final class ClassNames {
     public static final ClassName MACRO_KIND = ClassName.get(MacroKind.class);
     public static final ClassName RULE_FUNCTION = ClassName.get(RuleFunction.class);
 
-    public static final ClassName JSON_READER = ClassName.get(JsonCursor.class);
-    public static final ClassName JSON_INPUT = ClassName.get(JsonParser.class);
+    public static final ClassName JSON_CURSOR = ClassName.get(JsonCursor.class);
+    public static final ClassName JSON_PARSER = ClassName.get(JsonParser.class);
     public static final ClassName JSON_NAME = ClassName.get(JsonName.class);
     public static final ClassName JSON_NAMES = ClassName.get(JsonNames.class);
     public static final ClassName JSON_TYPE = ClassName.get(JsonType.class);
     public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
 
-    public static final ClassName FINDINGS = ClassName.get(ViolationCollector.class);
+    public static final ClassName VIOLATION_COLLECTOR = ClassName.get(ViolationCollector.class);
     public static final ClassName GENERATED = ClassName.get(Generated.class);
     public static final ClassName FORMATS = ClassName.get(Formats.class);
     public static final ClassName REQUIRE = ClassName.get(Require.class);
     public static final ClassName RULE_ERROR = ClassName.get(RuleError.class);
-    public static final ClassName VALUES = ClassName.get(ExactValues.class);
+    public static final ClassName EXACT_VALUES = ClassName.get(ExactValues.class);
 
     private ClassNames() {}
 

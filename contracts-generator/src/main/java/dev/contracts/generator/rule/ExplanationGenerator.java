@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tree that explains a broken rule, as calls of its factories. */
+/** The tree that explains a rule that fails, as calls of its factories. */
 public final class ExplanationGenerator implements ExpressionVisitor<CodeBlock> {
     /** The factories, which generated classes name without their class, so that none of their methods may have these names. */
     public static final List<String> FACTORIES =

@@ -1,7 +1,7 @@
 package dev.contracts.generator.rule;
 
 import static dev.contracts.generator.naming.ClassNames.CONTEXT;
-import static dev.contracts.generator.naming.ClassNames.JSON_READER;
+import static dev.contracts.generator.naming.ClassNames.JSON_CURSOR;
 import static dev.contracts.generator.naming.ClassNames.JSON_WRITER;
 import static dev.contracts.generator.naming.ClassNames.LIST;
 import static dev.contracts.generator.naming.ClassNames.OBJECT;
@@ -144,7 +144,7 @@ final class IdentityGenerator {
         }
         return tree.addStatement("$1T out = new $1T()", JSON_WRITER)
                 .addStatement("$T.encode(item, out)", stream.bindings().encoder(stream.contract(), nominal))
-                .addStatement("return new $T(out.toBytes()).readTree()", JSON_READER)
+                .addStatement("return new $T(out.toBytes()).readTree()", JSON_CURSOR)
                 .build();
     }
 }

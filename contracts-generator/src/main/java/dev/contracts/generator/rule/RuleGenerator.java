@@ -1,9 +1,9 @@
 package dev.contracts.generator.rule;
 
 import static dev.contracts.generator.naming.ClassNames.EXPLAINED_RULE;
-import static dev.contracts.generator.naming.ClassNames.FINDINGS;
 import static dev.contracts.generator.naming.ClassNames.RULE;
 import static dev.contracts.generator.naming.ClassNames.RULE_ERROR;
+import static dev.contracts.generator.naming.ClassNames.VIOLATION_COLLECTOR;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -200,7 +200,7 @@ public final class RuleGenerator {
                     .addModifiers(Modifier.STATIC)
                     .addParameter(types.of(type), "self")
                     .addParameter(TypeName.INT, "at")
-                    .addParameter(FINDINGS, "out");
+                    .addParameter(VIOLATION_COLLECTOR, "out");
             rules.forEach(rule -> run(rule, type, check));
             draft.add(check.build());
         }

@@ -221,7 +221,7 @@ public final class StreamGenerator {
         return method("tree", nullable(OBJECT))
                 .addParameter(payload, "self")
                 .addStatement(
-                        "return new $T($T.CONTRACT.write(self)).readTree()", ClassNames.JSON_READER, contractHolder())
+                        "return new $T($T.CONTRACT.write(self)).readTree()", ClassNames.JSON_CURSOR, contractHolder())
                 .build();
     }
 

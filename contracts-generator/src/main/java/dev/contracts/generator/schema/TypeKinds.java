@@ -17,12 +17,12 @@ import dev.contracts.model.type.TypeVisitor;
 import dev.contracts.model.type.UnionType;
 
 /** The kind of JSON value that a type is written as; {@code NULL} for any. */
-public final class TypeKinds implements TypeVisitor<Kind> {
+final class TypeKinds implements TypeVisitor<Kind> {
     private static final TypeKinds VISITOR = new TypeKinds();
 
     private TypeKinds() {}
 
-    public static Kind of(Type type) {
+    static Kind of(Type type) {
         return type.accept(VISITOR);
     }
 

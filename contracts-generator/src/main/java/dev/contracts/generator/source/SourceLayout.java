@@ -56,7 +56,7 @@ public final class SourceLayout {
                 || Brackets.of(line).isOpen();
     }
 
-    static boolean isComment(String line) {
+    private static boolean isComment(String line) {
         String code = line.stripLeading();
         return code.startsWith("*") || code.startsWith("/");
     }

@@ -60,12 +60,7 @@ public final class RuleReader {
             return;
         }
         Optional<Type> self = self(schema);
-        JsonSection.open(
-                        file.json(),
-                        schema.location().pointer(),
-                        Set.copyOf(schema.json().propertyNames()),
-                        ID,
-                        diagnostics)
+        JsonSection.open(file.json(), schema.location().pointer(), schema.json().propertyNames(), ID, diagnostics)
                 .ifPresent(node -> {
                     List<RuleModel> rules = new ArrayList<>();
                     for (String pointer : node.items("x-rules")) {

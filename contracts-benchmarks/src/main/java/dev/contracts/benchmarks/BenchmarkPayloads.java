@@ -63,7 +63,7 @@ final class BenchmarkPayloads {
                     .currentPrice(current)
                     .marketValue(value)
                     .unrealizedPnl(cents((current - entry) * shares))
-                    .unrealizedPnlPct((current - entry) / entry * 100)
+                    .unrealizedPnlPct((current - entry) / entry * 100 * Long.signum(shares))
                     .weight(Math.abs(value) / (count * 1_000_000.0))
                     .entryTime(START.minusSeconds(random.nextInt(10_000_000))
                             .plusNanos(random.nextInt(1_000) * 1_000_000L))

@@ -186,47 +186,46 @@ class CommandLineTest {
     @Test
     void aRuleOnSeveralContractsIsListedAndExplained() {
         assertThat(contracts("list", "--rules").out())
-                .contains("snapshot           3 rules on payloads of several contracts")
-                .contains("    snapshot.symbols-active  warning: ");
-        CommandResult session = contracts("explain", "snapshot.symbols-active");
+                .contains("snapshot           2 rules on payloads of several contracts")
+                .contains("    snapshot.gross-exposure  warning: ");
+        CommandResult session = contracts("explain", "snapshot.kill-switch-stops-execution");
         assertThat(session.out())
                 .contains("schemas/snapshot.json:")
-                .contains("reported at: engine-state /symbols_active")
-                .contains("invalid payloads: a-count-of-symbols-from-before-the-last-fill")
-                .contains("-> engine-state line 7 /symbols_active: engine_state.symbols_active is 1, expected 2 "
-                        + "(positions.total_positions)")
+                .contains("reported at: engine-state /current_stage")
+                .contains("invalid payloads: the-engine-executes-although-the-kill-switch-is-active")
+                .contains("-> engine-state line 3 /current_stage: ")
                 .contains("valid payloads: ");
         assertThat(session.exitCode()).isZero();
     }
 
     @Test
     void payloadsOfOneMomentAreHeldAgainstEachOther() throws IOException {
-        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/a-count-of-symbols-from-before-the-last-fill");
-        for (String contract : new String[] {"engine-state", "positions"}) {
+        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/the-engine-executes-although-the-kill-switch-is-active");
+        for (String contract : new String[] {"engine-state", "risk-status"}) {
             Files.copy(example.resolve(contract + ".json"), folder.resolve(contract + ".json"));
         }
         assertThat(contracts("check", folder.toString()).out()).contains("0 errors, 0 warnings");
         CommandResult session = contracts("check", "--snapshot", folder.toString());
         assertThat(session.out())
-                .contains("warning[snapshot.symbols-active] engine_state.symbols_active is 1, expected 2")
-                .contains("/engine-state.json:7:")
+                .contains("warning[snapshot.kill-switch-stops-execution] ")
+                .contains("/engine-state.json:3:")
                 .contains("schemas/snapshot.json:")
-                .contains("= because: both stand at the head of the dashboard")
-                .contains("not checked snapshot.gross-exposure, snapshot.kill-switch-stops-execution: no payload of")
+                .contains("= because: whoever threw the switch relies on it")
+                .contains("not checked snapshot.gross-exposure: no payload of")
                 .contains("0 errors, 1 warning");
         assertThat(session.exitCode()).isZero();
     }
 
     @Test
     void everyFormatOfReportsShowsARuleOnSeveralContracts() throws IOException {
-        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/a-count-of-symbols-from-before-the-last-fill");
+        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/the-engine-executes-although-the-kill-switch-is-active");
         for (String format : new String[] {"sarif", "junit", "html", "github", "gitlab", "json"}) {
             Path report = folder.resolve("report." + format);
             contracts("check", "--snapshot", "--report", format + "=" + report, example.toString());
-            assertThat(report).content().contains("snapshot.symbols-active").contains("positions.total_positions");
+            assertThat(report).content().contains("snapshot.kill-switch-stops-execution").contains("engine_state.current_stage");
         }
         assertThat(folder.resolve("report.sarif")).content().contains("snapshot.json");
-        assertThat(folder.resolve("report.html")).content().contains("both stand at the head of the dashboard");
+        assertThat(folder.resolve("report.html")).content().contains("whoever threw the switch relies on it");
     }
 
     @Test
@@ -344,7 +343,7 @@ class CommandLineTest {
     @Test
     void aReportThatCannotBeWrittenDoesNotHideTheVerdict() {
         CommandResult session = contracts("check", examples("drifted"), "--report", "sarif=" + folder);
-        assertThat(session.out()).contains("14 errors, 1 warning");
+        assertThat(session.out()).contains("14 errors, 2 warnings");
         assertThat(session.err())
                 .isEqualTo("contracts: cannot write the sarif report " + folder + ": it is a directory\n");
         assertThat(session.exitCode()).isEqualTo(3);

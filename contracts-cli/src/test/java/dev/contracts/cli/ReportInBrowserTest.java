@@ -51,7 +51,7 @@ class ReportInBrowserTest {
     void loadsNothingAndComplainsOfNothing() {
         BrowserPage page = browser.open(drifted);
         page.show(1024, 800, "light");
-        assertThat(page.eval("document.title").asString()).isEqualTo("14 errors, 1 warning - contracts check");
+        assertThat(page.eval("document.title").asString()).isEqualTo("14 errors, 2 warnings - contracts check");
         assertThat(page.eval(SHOWN).intValue()).isEqualTo(15);
         assertThat(page.eval(SAID).asString()).isEqualTo("Showing all 15 listed");
         assertThat(page.complaints()).isEmpty();

@@ -69,6 +69,8 @@ class RecordsTest {
                 .extracting(Violation::rule, Violation::pointer)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("positions.unrealized-pnl", "/positions/0/unrealized_pnl"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "positions.unrealized-pnl-pct", "/positions/0/unrealized_pnl_pct"),
                         org.assertj.core.groups.Tuple.tuple("positions.total-positions", "/total_positions"));
     }
 

@@ -19,7 +19,6 @@ import dev.contracts.simulator.fault.FaultContext;
 import dev.contracts.simulator.fault.FaultInjector;
 import dev.contracts.simulator.world.World;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -98,9 +97,6 @@ public final class WorldChecker {
     }
 
     private void agree(EngineState state, Positions positions, RiskStatus risk) {
-        if (!Objects.equals(state.symbolsActive(), positions.totalPositions())) {
-            broken.add("snapshot.symbols-active");
-        }
         double gross =
                 positions.positions().stream().mapToDouble(Position::weight).sum();
         if (Math.abs(gross - risk.grossExposure()) > 0.001) {

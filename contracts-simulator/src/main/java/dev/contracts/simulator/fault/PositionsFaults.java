@@ -22,6 +22,7 @@ final class PositionsFaults {
                 InjectedFault.of("positions.unique-symbol").positions(PositionsFaults::sameSymbol),
                 InjectedFault.of("positions.market-value").positions(PositionsFaults::dearer),
                 InjectedFault.of("positions.unrealized-pnl").positions(PositionsFaults::luckier),
+                InjectedFault.of("positions.unrealized-pnl-pct").positions(PositionsFaults::gainsTooMuch),
                 InjectedFault.of("positions.side-matches-shares").positions(PositionsFaults::otherSide),
                 InjectedFault.of("positions.weight-formula")
                         .positions(PositionsFaults::lighter)
@@ -30,8 +31,7 @@ final class PositionsFaults {
                 InjectedFault.of("positions.total-positions")
                         .positions((all, moment) -> all.toBuilder()
                                 .totalPositions(all.totalPositions() + 1)
-                                .build())
-                        .engineState(SnapshotFaults::oneMore),
+                                .build()),
                 InjectedFault.of("positions.long-count")
                         .positions((all, moment) ->
                                 all.toBuilder().longCount(all.longCount() + 1).build()),
@@ -74,13 +74,29 @@ final class PositionsFaults {
                 .build();
     }
 
+    /** The percentage goes along. */
     private static Positions luckier(Positions all, FaultContext moment) {
+        return with(all, 0, first -> {
+            double more = first.unrealizedPnl() + ToleranceMargin.visible(first.marketValue());
+            return first.toBuilder()
+                    .unrealizedPnl(more)
+                    .unrealizedPnlPct(100 * more / cost(first))
+                    .build();
+        });
+    }
+
+    /** A loss becomes a gain, as it does when the percentage of a short position is computed from the prices alone. */
+    private static Positions gainsTooMuch(Positions all, FaultContext moment) {
         return with(
                 all,
                 0,
                 first -> first.toBuilder()
-                        .unrealizedPnl(first.unrealizedPnl() + ToleranceMargin.visible(first.marketValue()))
+                        .unrealizedPnlPct(10 + Math.abs(first.unrealizedPnlPct()))
                         .build());
+    }
+
+    private static double cost(Position position) {
+        return position.entryPrice() * Math.abs((double) position.shares());
     }
 
     private static Positions otherSide(Positions all, FaultContext moment) {

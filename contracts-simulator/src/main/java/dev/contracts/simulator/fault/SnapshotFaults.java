@@ -1,7 +1,6 @@
 package dev.contracts.simulator.fault;
 
 import dev.contracts.dashboard.enginestate.CurrentStage;
-import dev.contracts.dashboard.enginestate.EngineState;
 import dev.contracts.dashboard.enginestate.Status;
 import java.util.List;
 
@@ -11,7 +10,6 @@ final class SnapshotFaults {
 
     static List<InjectedFault> all() {
         return List.of(
-                InjectedFault.of("snapshot.symbols-active").engineState(SnapshotFaults::oneMore),
                 InjectedFault.of("snapshot.gross-exposure")
                         .riskStatus((risk, moment) -> risk.toBuilder()
                                 .grossExposure(0.5 * risk.grossExposure())
@@ -27,12 +25,5 @@ final class SnapshotFaults {
                                 .killSwitchReason("Stopped by hand")
                                 .tradingAllowed(false)
                                 .build()));
-    }
-
-    static EngineState oneMore(EngineState state, FaultContext moment) {
-        Long symbols = state.symbolsActive();
-        return symbols == null
-                ? state
-                : state.toBuilder().symbolsActive(symbols + 1).build();
     }
 }

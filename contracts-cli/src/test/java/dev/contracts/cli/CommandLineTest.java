@@ -200,7 +200,8 @@ class CommandLineTest {
 
     @Test
     void payloadsOfOneMomentAreHeldAgainstEachOther() throws IOException {
-        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/the-engine-executes-although-the-kill-switch-is-active");
+        Path example = ROOT.resolve(
+                "schemas/snapshot/examples/invalid/the-engine-executes-although-the-kill-switch-is-active");
         for (String contract : new String[] {"engine-state", "risk-status"}) {
             Files.copy(example.resolve(contract + ".json"), folder.resolve(contract + ".json"));
         }
@@ -218,11 +219,15 @@ class CommandLineTest {
 
     @Test
     void everyFormatOfReportsShowsARuleOnSeveralContracts() throws IOException {
-        Path example = ROOT.resolve("schemas/snapshot/examples/invalid/the-engine-executes-although-the-kill-switch-is-active");
+        Path example = ROOT.resolve(
+                "schemas/snapshot/examples/invalid/the-engine-executes-although-the-kill-switch-is-active");
         for (String format : new String[] {"sarif", "junit", "html", "github", "gitlab", "json"}) {
             Path report = folder.resolve("report." + format);
             contracts("check", "--snapshot", "--report", format + "=" + report, example.toString());
-            assertThat(report).content().contains("snapshot.kill-switch-stops-execution").contains("engine_state.current_stage");
+            assertThat(report)
+                    .content()
+                    .contains("snapshot.kill-switch-stops-execution")
+                    .contains("engine_state.current_stage");
         }
         assertThat(folder.resolve("report.sarif")).content().contains("snapshot.json");
         assertThat(folder.resolve("report.html")).content().contains("whoever threw the switch relies on it");

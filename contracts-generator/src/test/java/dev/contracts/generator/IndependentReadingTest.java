@@ -89,7 +89,9 @@ class IndependentReadingTest {
             URI node = URI.create(folder.resolve(place.file()).toRealPath().toUri() + "#" + place.pointer());
             String failure = UNREADABLE.get(name);
             if (failure != null) {
-                assertThatThrownBy(() -> IndependentReader.shape(node)).asString().contains(failure);
+                assertThatThrownBy(() -> IndependentReader.shape(node))
+                        .asString()
+                        .contains(failure);
                 return;
             }
             Object ours = Shape.of(type);

@@ -3,6 +3,7 @@ package dev.contracts.maven;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.output.TerminalStyle;
 import dev.contracts.runner.report.DiagnosticReport;
+import dev.contracts.runtime.text.CountText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -21,7 +22,7 @@ final class GoalMessages {
         int more = diagnostics.size() - shown.size();
         return "in the contracts below " + prefix + "\n\n"
                 + written(out -> DiagnosticReport.print(shown, out, TerminalStyle.plain()))
-                + (more == 0 ? "" : "\n" + more + " more are not shown");
+                + (more == 0 ? "" : "\n" + CountText.are(more, "more diagnostic") + " not shown");
     }
 
     /** Returns the text that a report writes, without the last line break. */

@@ -31,7 +31,7 @@ record RunSummary(RunReport report, RuleLookup rules, Duration took) {
                     TextReport text = text(out);
                     violations(errors, text);
                     if (report.errors() > shown(errors)) {
-                        out.println((report.errors() - shown(errors)) + " more errors are not shown here");
+                        out.println(CountText.are(report.errors() - shown(errors), "more error") + " not shown here");
                     }
                     text.end(report, took);
                 });
@@ -46,7 +46,7 @@ record RunSummary(RunReport report, RuleLookup rules, Duration took) {
         return Optional.of(GoalMessages.written(out -> {
             violations(warnings, text(out));
             if (report.warnings() > shown(warnings)) {
-                out.println((report.warnings() - shown(warnings)) + " more warnings are not shown here");
+                out.println(CountText.are(report.warnings() - shown(warnings), "more warning") + " not shown here");
             }
         }));
     }

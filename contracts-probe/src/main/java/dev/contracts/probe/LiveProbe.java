@@ -13,6 +13,7 @@ import dev.contracts.runner.engine.PayloadEngine;
 import dev.contracts.runner.run.RunTally;
 import dev.contracts.runner.source.SourceError;
 import dev.contracts.runner.source.SourceError.Kind;
+import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -145,7 +146,8 @@ public final class LiveProbe {
             run.problem(new SourceError(
                     Kind.UNREADABLE,
                     settings.target(),
-                    (arrivals.size() + 1) + " messages came faster than they can be checked, and were not"));
+                    CountText.of(arrivals.size() + 1, "message")
+                            + " came faster than this can check, and stayed unchecked"));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.contracts.runtime.function.Relations;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
 import dev.contracts.runtime.function.RuleValues;
+import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
         }
         if (function == RuleFunction.APPROX) {
             return new Comparison(arguments.get(0), arguments.get(1), environment)
-                    .notApproximate(arguments.size() == 3 ? arguments.get(2) : null);
+                    .notApproximate(arguments.size() == 3 ? Operand.of(arguments.get(2), environment) : null);
         }
         FalseOperands operands = new FalseOperands(arguments, environment);
         Mismatch mismatch = function.mismatch(operands);
@@ -170,7 +171,7 @@ final class CauseFinder implements ExpressionVisitor<Cause> {
         int count = Evaluator.elements(holding, environment).size();
         String many = count == 0
                 ? "no element of " + members.text() + " has "
-                : count + " elements of " + members.text() + " have ";
+                : CountText.of(count, "element") + " of " + members.text() + (count == 1 ? " has " : " have ");
         String what = property.text().isEmpty() ? variable : property.text();
         return Cause.of(Weight.MAIN, Text.of(many + what, members, property).fact());
     }

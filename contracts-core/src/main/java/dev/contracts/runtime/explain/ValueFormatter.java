@@ -1,20 +1,15 @@
 package dev.contracts.runtime.explain;
 
-import dev.contracts.runtime.function.RuleValues;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 
 /** The format of values in a message: strings quoted, numbers as short as they can be, long lists shortened. */
 final class ValueFormatter {
     private static final int SHOWN = 5;
-    /** Enough for every figure that a person compares, and too few for the noise of binary fractions. */
-    private static final MathContext ROUNDED = new MathContext(12);
-
     private static final int MOST_ZEROS = 6;
     private static final int MOST_DIGITS = 16;
 
@@ -37,33 +32,8 @@ final class ValueFormatter {
         return value instanceof BigDecimal number ? decimal(number) : String.valueOf(value);
     }
 
-    /** Formats the value as the result of arithmetic: to 12 significant digits. */
-    static String rounded(Object value) {
-        return value instanceof Double number && Double.isFinite(number)
-                ? decimal(JsonTrees.decimal(number).round(ROUNDED))
-                : of(value);
-    }
-
-    /** The first value, rounded unless that would hide how it differs from the second. */
-    static String beside(Object value, Object other) {
-        String rounded = rounded(value);
-        boolean differs = !RuleValues.equal(RuleValues.normal(value), RuleValues.normal(other));
-        return differs && rounded.equals(rounded(other)) ? of(value) : rounded;
-    }
-
-    /** {@code a - b} as a person finds it from the two figures shown, without the noise of binary fractions. */
-    static String difference(Number a, Number b) {
-        BigDecimal one = JsonTrees.decimal(a);
-        BigDecimal other = JsonTrees.decimal(b);
-        BigDecimal exact = one.subtract(other);
-        BigDecimal shown = one.round(ROUNDED).subtract(other.round(ROUNDED));
-        BigDecimal difference = shown.signum() == 0 ? exact : shown;
-        return a instanceof Long && b instanceof Long
-                ? difference.toBigInteger().toString()
-                : decimal(difference.round(ROUNDED));
-    }
-
-    private static String decimal(BigDecimal number) {
+    /** Formats a double. */
+    static String decimal(BigDecimal number) {
         if (number.signum() == 0) {
             return "0.0";
         }

@@ -18,7 +18,7 @@ public final class Approx {
      * @throws RuleError when one of the three is not finite
      */
     public static boolean approx(double a, double b, double tolerance) {
-        double margin = Math.max(tolerance, TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
+        double margin = margin(a, b, tolerance);
         double distance = Math.abs(a - b);
         if (Double.isFinite(distance) && Double.isFinite(margin)) {
             return distance <= margin;
@@ -27,6 +27,11 @@ public final class Approx {
         finite(b);
         finite(tolerance);
         return false; // both are finite and of opposite signs, further apart than a double can tell
+    }
+
+    /** Returns how far apart the two may be: the tolerance, or 1e-9 of the greater one where that is more. */
+    public static double margin(double a, double b, double tolerance) {
+        return Math.max(tolerance, TOLERANCE * Math.max(Math.abs(a), Math.abs(b)));
     }
 
     /** The argument. @throws RuleError when it is infinite or no number */

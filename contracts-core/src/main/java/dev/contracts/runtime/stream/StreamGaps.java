@@ -3,6 +3,7 @@ package dev.contracts.runtime.stream;
 import dev.contracts.Rule;
 import dev.contracts.StreamLimits;
 import dev.contracts.Unchecked;
+import dev.contracts.runtime.text.CountText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,10 +70,12 @@ final class StreamGaps {
                     "the sequence has holes: " + String.join(", ", holes) + (more > 0 ? " and " + more + " more" : ""));
         }
         if (keysForgotten > 0) {
-            reasons.add("memory of " + limits.keys() + " keys exceeded: " + keysForgotten + " forgotten");
+            reasons.add(
+                    "memory of " + CountText.of(limits.keys(), "key") + " exceeded: " + keysForgotten + " forgotten");
         }
         if (itemsForgotten && identities.contains(rule.id())) {
-            reasons.add("memory of " + limits.items() + " items exceeded: later ones are not remembered");
+            reasons.add(
+                    "memory of " + CountText.of(limits.items(), "item") + " exceeded: later ones are not remembered");
         }
         if (open != null && open.rule().id().equals(rule.id())) {
             reasons.add(open.reason());

@@ -13,6 +13,11 @@ public final class CountText {
         return count + " " + noun(count, noun);
     }
 
+    /** Returns the count with its verb, such as {@code 1 error is} or {@code 14 errors are}. */
+    public static String are(long count, String noun) {
+        return of(count, noun) + (count == 1 ? " is" : " are");
+    }
+
     /** Returns the noun alone, in the plural unless the count is 1. */
     public static String noun(long count, String noun) {
         if (count == 1) {

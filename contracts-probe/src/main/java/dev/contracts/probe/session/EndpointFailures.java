@@ -2,6 +2,7 @@ package dev.contracts.probe.session;
 
 import dev.contracts.runner.source.SourceError;
 import dev.contracts.runner.source.SourceError.Kind;
+import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ final class EndpointFailures {
         counts.forEach((message, count) -> problems.add(
                 new SourceError(Kind.UNREADABLE, place, message + (count > 1 ? " (" + count + " times)" : ""))));
         if (more > 0) {
-            problems.add(new SourceError(Kind.UNREADABLE, place, more + " more failures, each for another reason"));
+            problems.add(new SourceError(
+                    Kind.UNREADABLE, place, CountText.of(more, "more failure") + ", each for another reason"));
         }
         return problems;
     }

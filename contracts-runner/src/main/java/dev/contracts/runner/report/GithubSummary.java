@@ -136,7 +136,8 @@ public final class GithubSummary {
         text.append('\n');
         return added == lines.size()
                 ? List.of()
-                : List.of((lines.size() - added) + " lines of the summary are left out: GitHub takes no more");
+                : List.of(
+                        CountText.of(lines.size() - added, "line") + " of the summary left out: GitHub takes no more");
     }
 
     private List<String> violations() {
@@ -155,7 +156,7 @@ public final class GithubSummary {
         if (left == 0) {
             return List.of();
         }
-        String note = added + " of " + (added + left) + " violations are in the summary";
+        String note = added + " of " + CountText.are(added + left, "violation") + " in the summary";
         text.append(note).append("; GitHub takes no more.\n\n");
         return List.of(note);
     }

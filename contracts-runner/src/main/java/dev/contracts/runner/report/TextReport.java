@@ -58,7 +58,7 @@ public final class TextReport implements RunListener {
             out.println(style.error("cannot check") + " " + source + TerminalText.escape(problem.message()));
         }
         if (report.unlisted() > 0) {
-            out.println(report.unlisted() + " more violations are counted but not listed");
+            out.println(CountText.are(report.unlisted(), "more violation") + " counted but not listed");
         }
         unchecked(report);
         out.println(summary(report, took));

@@ -7,6 +7,7 @@ import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.sampler.tree.ShallowValidator;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -203,7 +204,7 @@ public final class InstanceSampler {
         }
         if (least > most) {
             throw new UnsatisfiableSchemaException(
-                    "an array of " + least + " elements is longer than any that is made");
+                    "an array of " + CountText.of(least, "element") + " is longer than any that is made");
         }
         boolean unique = cursor.nodes().stream().anyMatch(Schema::uniqueItems);
         int size = size((int) least, (int) most, depth, cursor);

@@ -3,6 +3,7 @@ package dev.contracts.sampler.value;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.function.Texts;
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.sampler.tree.ShallowValidator;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,7 @@ public final class StringSampler {
     String next(EdgeRate edgeRate, RandomSource random) {
         if (least > LONGEST) {
             throw new UnsatisfiableSchemaException(
-                    "a string of " + least + " characters is longer than any that is made");
+                    "a string of " + CountText.of(least, "character") + " is longer than any that is made");
         }
         for (int attempt = 0; attempt < 300; attempt++) {
             String text = one(edgeRate, random, attempt);
@@ -80,7 +81,9 @@ public final class StringSampler {
         throw new UnsatisfiableSchemaException("no string was found"
                 + (patterns.isEmpty() ? "" : " that matches the pattern " + String.join(" and ", patterns))
                 + (formats.isEmpty() ? "" : " in the format " + String.join(" and ", formats))
-                + (least == 0 && most == Long.MAX_VALUE ? "" : " of " + least + " to " + most + " characters"));
+                + (least == 0 && most == Long.MAX_VALUE
+                        ? ""
+                        : " of " + least + " to " + CountText.of(most, "character")));
     }
 
     private String one(EdgeRate edgeRate, RandomSource random, int attempt) {

@@ -112,7 +112,7 @@ final class JunitPayloads {
         }
         violations.stream().skip(SHOWN_IN_FULL).map(ViolationBlock::line).forEach(lines::add);
         if (count > violations.size()) {
-            lines.add((count - violations.size()) + " more are counted but not listed");
+            lines.add(CountText.are(count - violations.size(), "more error") + " counted but not listed");
         }
         return lines;
     }

@@ -48,25 +48,25 @@ public final class Benchmarks {
     }
 
     /**
-     * @param member of each element
-     * @param total a member of the whole which its rule takes to be the number of elements, or more
+     * @param property of each item
+     * @param total a property of the whole which its rule takes to be the number of items, or more
      */
     private static <T> Section unfavourable(
-            BenchmarkPayload<T> payload, BenchmarkPayload<?> other, String member, String total) {
+            BenchmarkPayload<T> payload, BenchmarkPayload<?> other, String property, String total) {
         byte[] json = payload.json();
         return new UnfavourablePayloads<>(
                 payload,
                 List.of(
-                        payload.with("members in reverse order", PayloadVariants.reversed(json)),
+                        payload.with("properties in reverse order", PayloadVariants.reversed(json)),
                         payload.with("indented", PayloadVariants.indented(json)),
                         payload.with("strings that are not ASCII", other.json())),
                 List.of(
                         payload.with("breaks a rule of the whole", PayloadVariants.broken(json, total, "1", true)),
-                        payload.with("breaks a rule early", PayloadVariants.broken(json, member, "1", true)),
-                        payload.with("breaks a rule late", PayloadVariants.broken(json, member, "1", false)),
-                        payload.with("breaks its structure early", PayloadVariants.broken(json, member, "\"1\"", true)),
+                        payload.with("breaks a rule early", PayloadVariants.broken(json, property, "1", true)),
+                        payload.with("breaks a rule late", PayloadVariants.broken(json, property, "1", false)),
+                        payload.with("breaks its structure early", PayloadVariants.broken(json, property, "\"1\"", true)),
                         payload.with(
-                                "breaks its structure late", PayloadVariants.broken(json, member, "\"1\"", false))));
+                                "breaks its structure late", PayloadVariants.broken(json, property, "\"1\"", false))));
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -28,12 +28,12 @@ final class PayloadVariants {
     }
 
     /** Replaces one value: the first or the last that is written like it. */
-    static byte[] broken(byte[] json, String member, String value, boolean first) {
+    static byte[] broken(byte[] json, String property, String value, boolean first) {
         String text = new String(json, StandardCharsets.UTF_8);
-        String name = '"' + member + "\":";
+        String name = '"' + property + "\":";
         int at = (first ? text.indexOf(name) : text.lastIndexOf(name)) + name.length();
         if (at < name.length()) {
-            throw new IllegalArgumentException("no member " + member);
+            throw new IllegalArgumentException("no property " + property);
         }
         int end = at;
         while (text.charAt(end) != ',' && text.charAt(end) != '}') {
@@ -52,7 +52,7 @@ final class PayloadVariants {
         }
         if (node instanceof ArrayNode array) {
             ArrayNode result = MAPPER.createArrayNode();
-            array.forEach(element -> result.add(reversed(element)));
+            array.forEach(item -> result.add(reversed(item)));
             return result;
         }
         return node;

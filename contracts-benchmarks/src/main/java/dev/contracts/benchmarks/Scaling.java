@@ -17,7 +17,7 @@ record Scaling(IntFunction<BenchmarkPayload<?>> payloads, List<Integer> sizes) i
         out.println("### Growth");
         out.println();
         out.println(
-                "| `CONTRACT.read` | bytes | nanoseconds an element | nanoseconds a byte | bytes allocated an element |");
+                "| `CONTRACT.read` | bytes | nanoseconds an item | nanoseconds a byte | bytes allocated an item |");
         out.println("|---|---:|---:|---:|---:|");
         for (int size : sizes) {
             BenchmarkPayload<?> payload = payloads.apply(size);

@@ -95,20 +95,25 @@ class DocumentsTest {
         DocumentView view = view(schemas);
         String text = write(schemas, FolderLinks.NONE).get(0).text();
         view.contracts().forEach(contract -> {
-            contract.rules().forEach(rule -> assertThat(text).contains("<a id=\"" + rule.id() + "\"></a>"));
+            contract.rules()
+                    .forEach(rule ->
+                            assertThat(text).contains("<a id=\"" + rule.rule().id() + "\"></a>"));
             contract.payload()
+                    .type()
                     .properties()
                     .forEach(property -> assertThat(text).contains("\"" + property.anchor() + "\""));
-            contract.types().forEach(type -> {
+            contract.payload().types().all().forEach(type -> {
                 assertThat(text).contains("<a id=\"" + type.anchor() + "\"></a>");
                 type.properties().forEach(property -> assertThat(text).contains("\"" + property.anchor() + "\""));
             });
         });
         SnapshotView snapshot = view.snapshot();
         if (snapshot != null) {
-            snapshot.rules().forEach(rule -> assertThat(text).contains("<a id=\"" + rule.id() + "\"></a>"));
+            snapshot.rules()
+                    .forEach(rule ->
+                            assertThat(text).contains("<a id=\"" + rule.rule().id() + "\"></a>"));
         }
-        view.shared().forEach(type -> assertThat(text).contains("<a id=\"" + type.anchor() + "\"></a>"));
+        view.shared().all().forEach(type -> assertThat(text).contains("<a id=\"" + type.anchor() + "\"></a>"));
     }
 
     @ParameterizedTest
@@ -134,7 +139,7 @@ class DocumentsTest {
         Pattern line = Pattern.compile(
                 "flowchart LR|  subgraph g\\d+\\[\"[^\"]*\"\\]|  end| +n\\d+\\[\"[^\"]*\"\\]|  n\\d+ -->\\|\"[^\"]*\"\\| n\\d+");
         return sets().map(schemas -> DynamicTest.dynamicTest(schemas.toString(), () -> {
-            String diagram = FlowDiagram.mermaid(view(schemas).flow());
+            String diagram = FlowDiagram.mermaid(ContractSet.load(schemas).contracts());
             assertThat(diagram.lines()).allMatch(text -> line.matcher(text).matches());
         }));
     }

@@ -146,8 +146,8 @@ public final class CheckMojo extends ContractsMojo {
         }
         // Not System.out: Maven 4 puts the level before each line, and a CI host would not know its commands again.
         PrintWriter console = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        return new Reports(
-                requests, new ReportContext("contracts:check", "", rules, base(), target, System.getenv(), console));
+        ReportContext context = new ReportContext("contracts:check", "", rules, base(), target, System.getenv());
+        return new Reports(requests, context, console);
     }
 
     private Options options() {

@@ -215,9 +215,9 @@ public final class LiveProbe {
         return open.file();
     }
 
-    private void lost(Path place, String what, IOException why) {
+    private void lost(Path file, String what, IOException why) {
         run.problem(
-                new SourceError(Kind.UNREADABLE, place.toString().replace('\\', '/'), what + ": " + why.getMessage()));
+                new SourceError(Kind.UNREADABLE, file.toString().replace('\\', '/'), what + ": " + why.getMessage()));
     }
 
     private static Instant earliest(Instant first, Instant... others) {

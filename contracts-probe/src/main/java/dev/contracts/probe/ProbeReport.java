@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The result of a probe of a running system.
  *
  * @param target the server, without credentials
- * @param run the findings, as of any other run
+ * @param run the violations and counts, as of any other run
  * @param contracts how far each contract came, by name
  * @param notProbed contracts that were not, each with the reason
  * @param recording the file in which the session was recorded; null when it was not

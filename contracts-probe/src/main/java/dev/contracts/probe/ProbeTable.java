@@ -9,23 +9,23 @@ import java.util.Locale;
 /** The contracts of a session as a table: its lines fit a width, and nothing in them acts on a terminal. */
 public final class ProbeTable {
     private static final List<String> HEAD =
-            List.of("contract", "payloads", "errors", "warnings", "latency", "last finding");
-    private static final int FINDING = HEAD.size() - 1;
+            List.of("contract", "payloads", "errors", "warnings", "latency", "last violation or failure");
+    private static final int LAST = HEAD.size() - 1;
 
     private ProbeTable() {}
 
     /**
      * The lines, the head first.
      *
-     * @param width of a line in columns; what does not fit of the findings is left out
+     * @param width of a line in columns; what does not fit of the last column is left out
      */
     public static List<String> lines(List<ProbedContract> contracts, int width) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEAD);
         contracts.forEach(contract -> rows.add(row(contract)));
-        int[] widths = new int[FINDING];
+        int[] widths = new int[LAST];
         for (List<String> row : rows) {
-            for (int column = 0; column < FINDING; column++) {
+            for (int column = 0; column < LAST; column++) {
                 widths[column] = Math.max(widths[column], row.get(column).length());
             }
         }
@@ -35,26 +35,26 @@ public final class ProbeTable {
     private static List<String> row(ProbedContract contract) {
         return List.of(
                 TerminalText.escape(contract.contract()),
-                Long.toString(contract.payloads()),
-                Long.toString(contract.errors()),
-                Long.toString(contract.warnings()),
+                Long.toString(contract.counts().payloads()),
+                Long.toString(contract.counts().errors()),
+                Long.toString(contract.counts().warnings()),
                 latency(contract),
-                finding(contract));
+                message(contract));
     }
 
     private static String latency(ProbedContract contract) {
-        if (contract.worstLatency().isZero()) {
+        if (contract.latency().worst().isZero()) {
             return "-";
         }
         return String.format(
                 Locale.ROOT,
                 "%d/%d ms",
-                contract.lastLatency().toMillis(),
-                contract.worstLatency().toMillis());
+                contract.latency().last().toMillis(),
+                contract.latency().worst().toMillis());
     }
 
-    private static String finding(ProbedContract contract) {
-        String said = TerminalText.escape(contract.lastFinding());
+    private static String message(ProbedContract contract) {
+        String said = TerminalText.escape(contract.lastMessage());
         return switch (contract.state()) {
             case WAITING -> said.isEmpty() ? "nothing heard yet" : said;
             case ANSWERING -> said;
@@ -64,12 +64,12 @@ public final class ProbeTable {
 
     private static String line(List<String> row, int[] widths, int width) {
         StringBuilder line = new StringBuilder();
-        for (int column = 0; column < FINDING; column++) {
+        for (int column = 0; column < LAST; column++) {
             String cell = row.get(column);
             String blank = " ".repeat(widths[column] - cell.length());
             line.append(column == 0 ? cell + blank : blank + cell).append("  ");
         }
-        line.append(row.get(FINDING));
+        line.append(row.get(LAST));
         return cut(line.toString().stripTrailing(), width);
     }
 

@@ -48,7 +48,9 @@ final class AwaitingProbe {
     static ProbeReport once(ProbeTarget target, String contract) {
         return until(
                 options(target, contract),
-                contracts -> contracts.stream().allMatch(probed -> probed.payloads() + probed.failures() > 0));
+                contracts -> contracts.stream()
+                        .allMatch(probed ->
+                                probed.counts().payloads() + probed.counts().failures() > 0));
     }
 
     static ProbeReport until(ProbeOptions options, Predicate<List<ProbedContract>> enough) {
@@ -61,7 +63,8 @@ final class AwaitingProbe {
                 options(target, contract),
                 SHORT,
                 null,
-                contracts -> contracts.stream().allMatch(probed -> probed.failures() > 0));
+                contracts ->
+                        contracts.stream().allMatch(probed -> probed.counts().failures() > 0));
     }
 
     /** @param trust whom TLS trusts; null for whom Java trusts */

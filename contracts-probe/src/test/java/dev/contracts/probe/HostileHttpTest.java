@@ -254,7 +254,8 @@ class HostileHttpTest {
         server.on("/api/status", busy);
         ProbeOptions options =
                 AwaitingProbe.options(server.target(), "status").withInterval(java.time.Duration.ofSeconds(30));
-        ProbeReport report = AwaitingProbe.until(options, all -> all.get(0).failures() > 0);
+        ProbeReport report =
+                AwaitingProbe.until(options, all -> all.get(0).counts().failures() > 0);
         assertThat(AwaitingProbe.problem(report))
                 .isEqualTo("the server answers 429 Too Many Requests: \"busy\" (after 3 tries)");
         assertThat(asked).hasValue(3);

@@ -41,13 +41,13 @@ class HostileSocketTest {
     }
 
     private ProbeReport probe(Reply reply) {
-        return probe(reply, beats -> beats.failures() > 0);
+        return probe(reply, beats -> beats.counts().failures() > 0);
     }
 
     private ProbeReport probe(Reply reply, Predicate<ProbedContract> enough) {
         server.on("/ws/beats", reply);
         return AwaitingProbe.until(AwaitingProbe.options(server.target(), "beats"), all -> {
-            if (all.get(0).payloads() >= 2) {
+            if (all.get(0).counts().payloads() >= 2) {
                 twoChecked.countDown();
             }
             return enough.test(all.get(0));
@@ -185,8 +185,8 @@ class HostileSocketTest {
                     }
                     twoChecked.await();
                 },
-                beats -> beats.payloads() == 3);
-        assertThat(report.contracts().get(0).repeated()).isEqualTo(2);
+                beats -> beats.counts().payloads() == 3);
+        assertThat(report.contracts().get(0).counts().repeated()).isEqualTo(2);
         assertThat(report.run().violations())
                 .filteredOn(found -> found.violation().rule().equals("beats.next"))
                 .hasSize(1);
@@ -203,7 +203,7 @@ class HostileSocketTest {
                     RawServer.close(out, 1000, "");
                     Thread.sleep(5_000);
                 },
-                beats -> beats.payloads() >= 4_999);
+                beats -> beats.counts().payloads() >= 4_999);
         assertThat(report.run().payloads()).isGreaterThanOrEqualTo(4_999);
         assertThat(AwaitingProbe.rules(report)).doesNotContain("beats.next");
     }

@@ -113,8 +113,10 @@ class LiveProbeTest {
     @Test
     void aServerThatKeepsEverythingIsAskedEverything() {
         honest();
-        ProbeReport report =
-                AwaitingProbe.until(all(), contracts -> contracts.stream().allMatch(probed -> probed.payloads() > 12));
+        ProbeReport report = AwaitingProbe.until(
+                all(),
+                contracts ->
+                        contracts.stream().allMatch(probed -> probed.counts().payloads() > 12));
         // a machine that is busy may be silent for a second
         assertThat(AwaitingProbe.rules(report)).isSubsetOf("beats.heartbeat");
         assertThat(report.run().problems()).isEmpty();
@@ -140,7 +142,9 @@ class LiveProbeTest {
         });
         ProbeReport live = AwaitingProbe.until(
                 all().withRecord(folder),
-                contracts -> contracts.stream().allMatch(probed -> probed.errors() + probed.failures() > 3));
+                contracts -> contracts.stream()
+                        .allMatch(probed ->
+                                probed.counts().errors() + probed.counts().failures() > 3));
         assertThat(live.run().violations()).hasSizeGreaterThan(5);
         assertThat(live.outcome()).isEqualTo(Outcome.NO_VERDICT);
         RunReport replayed = replayed(Objects.requireNonNull(live.recording()));
@@ -165,7 +169,9 @@ class LiveProbeTest {
                 AwaitingProbe.options(target, "status")
                         .withContracts(Set.of("status", "items"))
                         .withRecord(folder),
-                contracts -> contracts.stream().allMatch(probed -> probed.payloads() + probed.failures() > 0));
+                contracts -> contracts.stream()
+                        .allMatch(probed ->
+                                probed.counts().payloads() + probed.counts().failures() > 0));
         String head = server.requests.get(0);
         assertThat(head).contains("X-Api-Key: token-abcdefgh", "Authorization: Basic ", "?key=query-secret");
         String said = words(report.run()) + report + Files.readString(Objects.requireNonNull(report.recording()));
@@ -189,7 +195,7 @@ class LiveProbeTest {
         });
         ProbeReport report = AwaitingProbe.until(
                 AwaitingProbe.options(server.target(), "beats"),
-                contracts -> contracts.get(0).errors() > 0);
+                contracts -> contracts.get(0).counts().errors() > 0);
         assertThat(AwaitingProbe.rules(report)).containsExactly("beats.heartbeat");
         assertThat(report.outcome()).isEqualTo(Outcome.VIOLATIONS);
     }

@@ -64,7 +64,8 @@ class TlsTest {
             ProbeReport report = AwaitingProbe.until(
                     AwaitingProbe.options(target, "status").withContracts(Set.of("status", "beats")),
                     trusted ? trusting(keys) : null,
-                    contracts -> contracts.stream().allMatch(probed -> probed.failures() > 0));
+                    contracts -> contracts.stream()
+                            .allMatch(probed -> probed.counts().failures() > 0));
             assertThat(report.run().problems())
                     .hasSize(2)
                     .allSatisfy(problem -> assertThat(problem.message()).startsWith("TLS: " + words));
@@ -95,7 +96,7 @@ class TlsTest {
             ProbeReport report = AwaitingProbe.until(
                     AwaitingProbe.options(ProbeTarget.parse("https://" + server.host()), "status"),
                     trusting(keys),
-                    contracts -> contracts.get(0).payloads() > 0);
+                    contracts -> contracts.get(0).counts().payloads() > 0);
             assertThat(report.run().payloads()).isPositive();
             assertThat(report.run().violations()).isEmpty();
         }

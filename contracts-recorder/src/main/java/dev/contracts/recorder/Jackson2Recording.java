@@ -12,7 +12,7 @@ import dev.contracts.recorder.jackson.RootValueRecorder;
 /**
  * Records what a mapper of Jackson 2 writes. Every value of a type that belongs to a contract is recorded when it is written
  * as a whole payload, byte for byte: by the mapper or a writer of it, to whatever target, also within a framework that was given
- * the mapper. What is a part of another value, such as an element of a list, is no payload.
+ * the mapper. What is a part of another value, such as an item of a list, is no payload.
  */
 public final class Jackson2Recording {
     private Jackson2Recording() {}

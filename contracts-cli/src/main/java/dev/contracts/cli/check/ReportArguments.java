@@ -25,13 +25,7 @@ public final class ReportArguments {
             requests.add(ReportRequest.parse(report));
         }
         ReportContext context = new ReportContext(
-                command,
-                TextReport.COMMAND,
-                rules,
-                Path.of("").toAbsolutePath(),
-                Path.of(""),
-                terminal.environment(),
-                terminal.err());
-        return new Reports(requests, context);
+                command, TextReport.COMMAND, rules, Path.of("").toAbsolutePath(), Path.of(""), terminal.environment());
+        return new Reports(requests, context, terminal.err());
     }
 }

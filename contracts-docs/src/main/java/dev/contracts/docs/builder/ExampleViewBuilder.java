@@ -1,7 +1,5 @@
 package dev.contracts.docs.builder;
 
-import dev.contracts.Context;
-import dev.contracts.Limits;
 import dev.contracts.Rule;
 import dev.contracts.Violation;
 import dev.contracts.docs.view.ExampleView;
@@ -9,8 +7,6 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.example.Example;
 import dev.contracts.runner.lint.ExampleRun;
 import dev.contracts.runner.run.LocatedViolation;
-import dev.contracts.runtime.json.JsonError;
-import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.validator.example.RuleExamples;
 import java.io.IOException;
@@ -23,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,30 +60,30 @@ final class ExampleViewBuilder {
                 failing.map(example -> subject(example, rule, violations)).orElse(NOTHING);
         String words = rule.id() + "-" + failing.map(Example::name).orElse("");
         return RuleExamples.passing(contract, rule).stream()
-                .min(Comparator.comparingInt((Example example) -> -guarded(example, rule, violations, guards, contrast))
-                        .thenComparingInt(example -> -count(example, rule, names, violations))
-                        .thenComparingInt(example -> -sharedWords(example.name(), words))
+                .min(Comparator.comparingLong(
+                                (Example example) -> -guarded(example, rule, violations, guards, contrast))
+                        .thenComparingLong(example -> -count(example, rule, names, violations))
+                        .thenComparingLong(example -> -sharedWords(example.name(), words))
                         .thenComparingInt(example -> bytes(example).length))
                 .map(example -> view(example, rule, names, violations))
                 .orElse(null);
     }
 
     /** Counts the guards that have the same value as in the invalid payload. */
-    private int guarded(
+    private static long guarded(
             Example example, Rule rule, List<Violation> violations, Set<String> guards, JsonExcerpt contrast) {
         if (!example.sequence()) {
             return alike(subject(example, rule, violations), contrast, guards);
         }
-        int payloads = (int) payloads(example).stream()
-                .map(payload -> payload.getBytes(StandardCharsets.UTF_8))
-                .filter(ExampleViewBuilder::isReadable)
-                .filter(payload -> alike(JsonExcerpt.read(payload), contrast, guards) == guards.size())
+        return payloads(example).stream()
+                .flatMap(payload -> json(payload).stream())
+                .filter(payload -> alike(payload, contrast, guards) == guards.size())
+                .limit(3)
                 .count();
-        return Math.min(payloads, 3);
     }
 
-    private static int alike(JsonExcerpt one, JsonExcerpt other, Set<String> names) {
-        return (int) names.stream()
+    private static long alike(JsonExcerpt one, JsonExcerpt other, Set<String> names) {
+        return names.stream()
                 .filter(name -> one.at(List.of(name))
                         .map(JsonExcerpt::line)
                         .equals(other.at(List.of(name)).map(JsonExcerpt::line)))
@@ -96,75 +91,59 @@ final class ExampleViewBuilder {
     }
 
     /** Returns the value that the rule applies to; of a sequence the payload for which the rule fails. */
-    private JsonExcerpt subject(Example example, Rule rule, List<Violation> violations) {
-        byte[] payload = bytes(example);
-        if (example.sequence()) {
-            int line = violations.isEmpty() ? 1 : violations.get(0).line();
-            List<String> payloads = payloads(example);
-            payload = line <= payloads.size() ? payloads.get(line - 1).getBytes(StandardCharsets.UTF_8) : new byte[0];
+    private static JsonExcerpt subject(Example example, Rule rule, List<Violation> violations) {
+        if (!example.sequence()) {
+            List<String> part = JsonPointer.split(part(example, rule, violations));
+            return json(example).flatMap(root -> root.at(part)).orElse(NOTHING);
         }
-        if (!isReadable(payload)) {
-            return NOTHING;
-        }
-        JsonExcerpt root = JsonExcerpt.read(payload);
-        return example.sequence()
-                ? root
-                : root.at(JsonPointer.split(part(example, rule, violations))).orElse(NOTHING);
+        int line = violations.isEmpty() ? 1 : violations.get(0).line();
+        return payloads(example).stream()
+                .skip(line - 1)
+                .findFirst()
+                .flatMap(ExampleViewBuilder::json)
+                .orElse(NOTHING);
     }
 
-    private static int sharedWords(String name, String words) {
-        return (int) Stream.of(words.split("[-.]"))
+    private static long count(Example example, Rule rule, Set<String> names, List<Violation> violations) {
+        if (example.sequence()) {
+            return 0;
+        }
+        JsonExcerpt value = subject(example, rule, violations);
+        return names.stream().filter(name -> value.count(Set.of(name)) > 0).count();
+    }
+
+    private static long sharedWords(String name, String words) {
+        return Stream.of(words.split("[-.]"))
                 .distinct()
                 .filter(word -> word.length() > 4 && name.contains(word))
                 .count();
     }
 
-    private static List<String> payloads(Example sequence) {
-        return new String(bytes(sequence), StandardCharsets.UTF_8).lines().toList();
-    }
-
     /** Returns a valid example in full. */
-    ExampleView whole(Example example) {
-        byte[] payload = bytes(example);
-        List<String> lines = isReadable(payload)
-                ? JsonExcerpt.read(payload).lines(WIDTH)
-                : new String(payload, StandardCharsets.UTF_8).lines().toList();
-        return new ExampleView(
-                words(example), file(example), context(example), "", String.join("\n", lines), true, false, List.of());
+    static ExampleView whole(Example example) {
+        List<String> lines = json(example).map(payload -> payload.lines(WIDTH)).orElseGet(() -> payloads(example));
+        return new ExampleView(example, "", String.join("\n", lines), true, List.of());
     }
 
-    private ExampleView view(Example example, Rule rule, Set<String> names, List<Violation> violations) {
+    private static ExampleView view(Example example, Rule rule, Set<String> names, List<Violation> violations) {
         List<ExampleView.FoundView> found = example.valid()
                 ? List.of()
                 : violations.stream()
-                        .map(violation -> new ExampleView.FoundView(place(example, violation), violation.message()))
+                        .map(violation -> new ExampleView.FoundView(location(example, violation), violation.message()))
                         .toList();
         String part = example.sequence() ? "" : part(example, rule, violations);
         List<String> lines = example.sequence() ? sequence(example, names, violations) : lines(example, part, names);
         String excerpt = String.join("\n", lines);
-        return new ExampleView(
-                words(example),
-                file(example),
-                context(example),
-                part,
-                excerpt,
-                part.isEmpty() && !excerpt.contains(JsonExcerpt.ELLIPSIS),
-                example.sequence(),
-                found);
+        boolean whole = part.isEmpty() && !excerpt.contains(JsonExcerpt.ELLIPSIS);
+        return new ExampleView(example, part, excerpt, whole, found);
     }
 
-    private List<String> lines(Example example, String part, Set<String> names) {
-        byte[] payload = bytes(example);
-        List<String> lines = isReadable(payload)
-                ? JsonExcerpt.read(payload)
-                        .at(JsonPointer.split(part))
+    private static List<String> lines(Example example, String part, Set<String> names) {
+        List<String> lines = json(example)
+                .map(root -> root.at(JsonPointer.split(part))
                         .map(value -> value.only(names).lines(WIDTH))
-                        .orElse(List.of())
-                : new String(payload, StandardCharsets.UTF_8).lines().toList();
-        return cut(lines);
-    }
-
-    private static List<String> cut(List<String> lines) {
+                        .orElse(List.of()))
+                .orElseGet(() -> payloads(example));
         if (lines.size() <= LINES) {
             return lines;
         }
@@ -174,12 +153,9 @@ final class ExampleViewBuilder {
     }
 
     /** Returns the payloads of a sequence up to the first violation, or its first ones. */
-    private List<String> sequence(Example example, Set<String> names, List<Violation> violations) {
-        List<String> payloads =
-                new String(bytes(example), StandardCharsets.UTF_8).lines().toList();
-        int last = example.valid() || violations.isEmpty()
-                ? payloads.size()
-                : violations.get(0).line();
+    private static List<String> sequence(Example example, Set<String> names, List<Violation> violations) {
+        List<String> payloads = payloads(example);
+        int last = violations.isEmpty() ? payloads.size() : violations.get(0).line();
         int end = Math.min(payloads.size(), example.valid() ? PAYLOADS : last + 1);
         int start = Math.max(0, end - PAYLOADS);
         List<String> lines = new ArrayList<>();
@@ -187,8 +163,7 @@ final class ExampleViewBuilder {
             lines.add(JsonExcerpt.ELLIPSIS);
         }
         for (String payload : payloads.subList(start, end)) {
-            byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
-            lines.add(isReadable(bytes) ? JsonExcerpt.read(bytes).only(names).line() : payload);
+            lines.add(json(payload).map(value -> value.only(names).line()).orElse(payload));
         }
         if (end < payloads.size()) {
             lines.add(JsonExcerpt.ELLIPSIS);
@@ -199,7 +174,7 @@ final class ExampleViewBuilder {
     /**
      * Returns the pointer of the value that the rule applies to: that of the violation, or the first one of its kind.
      */
-    private String part(Example example, Rule rule, List<Violation> violations) {
+    private static String part(Example example, Rule rule, List<Violation> violations) {
         if (violations.isEmpty()) {
             return "";
         }
@@ -207,26 +182,11 @@ final class ExampleViewBuilder {
         String node = pointer.endsWith(rule.at())
                 ? pointer.substring(0, pointer.length() - rule.at().length())
                 : pointer;
-        byte[] payload = bytes(example);
-        if (node.isEmpty() || !isReadable(payload)) {
-            return "";
-        }
-        JsonExcerpt root = JsonExcerpt.read(payload);
-        for (String candidate : List.of(node, node.replaceAll("/[0-9]+", "/0"))) {
-            if (root.at(JsonPointer.split(candidate)).isPresent()) {
-                return candidate;
-            }
-        }
-        return "";
-    }
-
-    private int count(Example example, Rule rule, Set<String> names, List<Violation> violations) {
-        if (example.sequence()) {
-            return 0;
-        }
-        JsonExcerpt value = subject(example, rule, violations);
-        return (int)
-                names.stream().filter(name -> value.count(Set.of(name)) > 0).count();
+        JsonExcerpt root = json(example).orElse(NOTHING);
+        return Stream.of(node, node.replaceAll("/[0-9]+", "/0"))
+                .filter(candidate -> root.at(JsonPointer.split(candidate)).isPresent())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Violation> violations(Example example, Rule rule) {
@@ -241,13 +201,22 @@ final class ExampleViewBuilder {
                 .toList();
     }
 
-    private static String place(Example example, Violation violation) {
+    private static String location(Example example, Violation violation) {
         String line = example.sequence() ? "line " + violation.line() : "";
         return line + (line.isEmpty() || violation.pointer().isEmpty() ? "" : " ") + violation.pointer();
     }
 
-    static boolean isReadable(byte[] payload) {
-        return JsonError.find(payload, Limits.DEFAULT) == null;
+    private static List<String> payloads(Example sequence) {
+        return new String(bytes(sequence), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static Optional<JsonExcerpt> json(String payload) {
+        return JsonExcerpt.read(payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the payload of an example; empty when it is no JSON. */
+    static Optional<JsonExcerpt> json(Example example) {
+        return JsonExcerpt.read(bytes(example));
     }
 
     static byte[] bytes(Example example) {
@@ -256,34 +225,5 @@ final class ExampleViewBuilder {
         } catch (IOException e) {
             return ("(" + example.location().file() + " cannot be read)").getBytes(StandardCharsets.UTF_8);
         }
-    }
-
-    private static String words(Example example) {
-        return example.name().replace('-', ' ');
-    }
-
-    private static String file(Example example) {
-        return example.location().file();
-    }
-
-    private static List<String> context(Example example) {
-        Context context = example.context();
-        Map<String, String> values = new TreeMap<>();
-        context.names().forEach(name -> values.put(name, argument(context.get(name))));
-        return values.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .toList();
-    }
-
-    /** Formats a value as {@code --context} takes it. */
-    private static String argument(@Nullable Object value) {
-        if (!(value instanceof List<?> list)) {
-            return String.valueOf(value);
-        }
-        JsonWriter json = new JsonWriter();
-        json.beginArray();
-        list.forEach(item -> json.value(String.valueOf(item)));
-        json.endArray();
-        return new String(json.toBytes(), StandardCharsets.UTF_8).strip();
     }
 }

@@ -1,6 +1,8 @@
 package dev.contracts.docs.builder;
 
+import dev.contracts.Limits;
 import dev.contracts.runtime.json.JsonCursor;
+import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,13 +21,11 @@ sealed interface JsonExcerpt {
     /** The length up to which an object is shown completely rather than empty. */
     int SHORT = 60;
 
-    /**
-     * Returns the value of a payload.
-     *
-     * @param payload one without errors
-     */
-    static JsonExcerpt read(byte[] payload) {
-        return read(new JsonCursor(payload), payload);
+    /** Returns the value of a payload; empty when it is no JSON. */
+    static Optional<JsonExcerpt> read(byte[] payload) {
+        return JsonError.find(payload, Limits.DEFAULT) == null
+                ? Optional.of(read(new JsonCursor(payload), payload))
+                : Optional.empty();
     }
 
     private static JsonExcerpt read(JsonCursor in, byte[] payload) {

@@ -127,18 +127,9 @@ final class RuleViewBuilder {
 
     private RuleView view(Rule rule, RuleView.Kind kind, List<Span> where, Set<String> names, Set<String> guards) {
         return new RuleView(
-                rule.id(),
+                rule,
                 new LinkTarget(contract.name(), rule.id()),
-                rule.severity().json(),
-                rule.message(),
-                rule.because(),
-                rule.expression(),
-                kind,
-                where,
-                rule.at(),
-                rule.context(),
-                rule.schemaPointer().substring(0, rule.schemaPointer().indexOf('#')),
-                rule.source().schemaLine(),
+                new RuleView.Subject(kind, where, rule.at()),
                 examples.passing(rule, names, guards),
                 examples.failing(rule, names));
     }

@@ -20,29 +20,19 @@ final class SnapshotViewBuilder {
     static SnapshotView of(SnapshotModel snapshot) {
         String within = words(snapshot.within());
         return new SnapshotView(
-                snapshot.description(),
+                snapshot,
                 within,
-                snapshot.decisions(),
                 snapshot.context().stream().map(DocumentViewBuilder::context).toList(),
-                snapshot.rules().stream().map(rule -> view(rule, within)).toList(),
-                SnapshotModel.FILE);
+                snapshot.rules().stream().map(rule -> view(rule, within)).toList());
     }
 
     private static RuleView view(SnapshotRule model, String within) {
         Rule rule = model.toRule();
+        String at = (model.contract() + " " + rule.at()).strip();
         return new RuleView(
-                rule.id(),
+                rule,
                 new LinkTarget(Anchors.SNAPSHOT, rule.id()),
-                rule.severity().json(),
-                rule.message(),
-                rule.because(),
-                rule.expression(),
-                RuleView.Kind.SNAPSHOT,
-                where(model, within),
-                (model.contract() + " " + rule.at()).strip(),
-                rule.context(),
-                SnapshotModel.FILE,
-                rule.source().schemaLine(),
+                new RuleView.Subject(RuleView.Kind.SNAPSHOT, where(model, within), at),
                 null,
                 null);
     }

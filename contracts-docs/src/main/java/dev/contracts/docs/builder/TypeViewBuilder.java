@@ -5,6 +5,9 @@ import dev.contracts.docs.view.LinkTarget;
 import dev.contracts.docs.view.PropertyView;
 import dev.contracts.docs.view.Span;
 import dev.contracts.docs.view.TypeView;
+import dev.contracts.docs.view.TypeView.Structure;
+import dev.contracts.docs.view.TypeView.VariantView;
+import dev.contracts.docs.view.TypesView;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.schema.Schema;
@@ -20,7 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** Builds the views of the payloads of a set of contracts and of all their types, each once, under its owner. */
 final class TypeViewBuilder {
@@ -50,12 +52,12 @@ final class TypeViewBuilder {
     }
 
     /** Returns the types of a contract beside its payload, in the order in which they were found. */
-    List<TypeView> of(String home) {
-        return views.entrySet().stream()
+    TypesView of(String home) {
+        return new TypesView(views.entrySet().stream()
                 .filter(entry -> entry.getKey().home().equals(home)
                         && !entry.getKey().anchor().equals(home))
                 .map(Map.Entry::getValue)
-                .toList();
+                .toList());
     }
 
     /** Returns whether a type was found, so that links to it work. */
@@ -100,7 +102,7 @@ final class TypeViewBuilder {
             record.fields().forEach(property -> meet(value(property)));
             MapType additional = record.additional();
             if (additional != null) {
-                meet(new DeclaredValue(SchemaCursor.of(record.parts()), record, false).additionalProperty(additional));
+                meet(additional(record, additional));
             }
         }
     }
@@ -115,44 +117,35 @@ final class TypeViewBuilder {
 
     private TypeView plain(String name, LinkTarget target, String description, DeclaredValue value) {
         return new TypeView(
-                name,
-                target,
-                description,
-                TypeSpans.of(value, links),
-                RangeText.all(value),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                name, target, description, TypeSpans.of(value, links), RangeText.all(value), Structure.NONE);
     }
 
     private TypeView structure(NominalType type, String description) {
-        return type instanceof UnionType union ? union(union, description) : record((RecordType) type, description);
+        return type instanceof UnionType union
+                ? view(
+                        union,
+                        description,
+                        List.of(Span.words("object, told apart by "), Span.code(union.tag())),
+                        structure(union))
+                : view(type, description, List.of(Span.words("object")), structure((RecordType) type));
     }
 
-    private TypeView union(UnionType union, String description) {
-        List<TypeView.VariantView> variants = new ArrayList<>();
+    private TypeView view(NominalType type, String description, List<Span> words, Structure structure) {
+        return new TypeView(links.name(type), links.target(type), description, words, List.of(), structure);
+    }
+
+    private Structure structure(UnionType union) {
+        List<VariantView> variants = new ArrayList<>();
         union.variants()
-                .forEach((tag, variant) -> variants.add(new TypeView.VariantView(
+                .forEach((tag, variant) -> variants.add(new VariantView(
                         tag,
                         links.name(variant),
                         links.target(variant),
                         variant.schema().description())));
-        return new TypeView(
-                links.name(union),
-                links.target(union),
-                description,
-                List.of(Span.words("object, told apart by "), Span.code(union.tag())),
-                List.of(),
-                List.of(),
-                union.tag(),
-                variants,
-                List.of(),
-                List.of());
+        return new Structure(List.of(), union.tag(), variants, List.of(), List.of());
     }
 
-    private TypeView record(RecordType record, String description) {
+    private Structure structure(RecordType record) {
         LinkTarget target = links.target(record);
         ConditionText conditions = ConditionText.of(record.parts());
         List<PropertyView> properties = record.fields().stream()
@@ -162,42 +155,29 @@ final class TypeViewBuilder {
         MapType additional = record.additional();
         if (additional != null) {
             List<Span> note = new ArrayList<>(List.of(Span.words("Each other property is ")));
-            DeclaredValue additionalProperty =
-                    new DeclaredValue(SchemaCursor.of(record.parts()), record, false).additionalProperty(additional);
-            note.addAll(TypeSpans.of(additionalProperty, links));
-            RangeText.of(additionalProperty).forEach(constraint -> {
+            DeclaredValue value = additional(record, additional);
+            note.addAll(TypeSpans.of(value, links));
+            RangeText.of(value).forEach(constraint -> {
                 note.add(Span.words(", "));
                 note.addAll(constraint);
             });
             notes.add(note);
         }
-        return new TypeView(
-                links.name(record),
-                target,
-                description,
-                List.of(Span.words("object")),
-                List.of(),
-                properties,
-                null,
-                List.of(),
-                notes,
-                conditions.json());
+        return new Structure(properties, null, List.of(), notes, conditions.json());
     }
 
     private PropertyView property(Property property, LinkTarget owner, ConditionText conditions) {
         DeclaredValue value = value(property);
-        JsonNode defaultValue = property.defaultValue();
         return new PropertyView(
-                property.name(),
+                property,
                 Anchors.property(owner.anchor(), property.name()),
                 TypeSpans.of(value, links),
-                property.required(),
                 property.required() ? List.of() : conditions.required(property.name()),
-                property.nullable(),
-                RangeText.of(value),
-                property.description(),
-                defaultValue == null ? null : defaultValue.toString(),
-                property.deprecated());
+                RangeText.of(value));
+    }
+
+    private static DeclaredValue additional(RecordType record, MapType values) {
+        return new DeclaredValue(SchemaCursor.of(record.parts()), record, false).additionalProperty(values);
     }
 
     private static DeclaredValue value(Property property) {

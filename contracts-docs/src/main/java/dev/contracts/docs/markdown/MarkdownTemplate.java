@@ -1,10 +1,13 @@
 package dev.contracts.docs.markdown;
 
+import dev.contracts.docs.document.Document;
+import dev.contracts.docs.document.DocumentSource;
 import dev.contracts.docs.document.FolderLinks;
 import dev.contracts.docs.document.Markup;
 import dev.contracts.docs.document.ViewTemplate;
 import dev.contracts.docs.view.LinkTarget;
 import dev.contracts.output.MarkdownText;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,12 +27,18 @@ final class MarkdownTemplate {
      * Returns the text of a document.
      *
      * @param name of the template, without its extension
-     * @param files links to the contracts' files
      * @param links the URL of a target in or from this document; empty when it cannot be linked to
-     * @param values what the template names
+     * @param more what the template names beside the view
      */
     static String write(
-            String name, FolderLinks files, Function<LinkTarget, Optional<String>> links, Map<String, Object> values) {
+            String name,
+            DocumentSource source,
+            Function<LinkTarget, Optional<String>> links,
+            Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("marker", Document.MARKER);
+        values.put("command", Document.COMMAND);
+        values.put("view", source.view());
         String text = new ViewTemplate(MarkdownTemplate.class, name, ".md.mustache", new Markdown(links))
                 .render(
                         values,
@@ -38,7 +47,7 @@ final class MarkdownTemplate {
                                 "asJson", json -> MarkdownText.block("json", json),
                                 "asCel", cel -> MarkdownText.block("cel", ExpressionLayout.of(cel)),
                                 "asText", lines -> MarkdownText.block("text", lines),
-                                "asFile", file -> file(files, file)));
+                                "asFile", file -> file(source.links(), file)));
         return text.replaceAll("\n{3,}", "\n\n").strip() + "\n";
     }
 

@@ -22,11 +22,15 @@ final class ContractPage {
         List<PageFrame.PageLink> links = new ArrayList<>();
         PageFrame.section("Query parameters", ":query", contract.query(), links);
         links.add(PageFrame.section("Payload", ":payload"));
-        contract.structures().forEach(type -> links.add(PageFrame.section(type.name(), type.anchor())));
-        PageFrame.section("Definitions", ":definitions", contract.definitions(), links);
-        PageFrame.section("Examples", ":examples", contract.responses(), links);
+        contract.payload()
+                .types()
+                .structures()
+                .forEach(type -> links.add(PageFrame.section(type.name(), type.anchor())));
+        PageFrame.section(
+                "Definitions", ":definitions", contract.payload().types().definitions(), links);
+        PageFrame.section("Examples", ":examples", contract.payload().examples(), links);
         PageFrame.section("Context", ":context", contract.context(), links);
-        PageFrame.section("Decisions", ":decisions", contract.decisions(), links);
+        PageFrame.section("Decisions", ":decisions", contract.model().decisions(), links);
         PageFrame.section("Rules", ":rules", contract.rules(), links);
         return links;
     }

@@ -4,6 +4,8 @@ import dev.contracts.docs.document.Document;
 import dev.contracts.docs.markdown.BreakingChanges;
 import dev.contracts.docs.view.ContractView;
 import dev.contracts.docs.view.DocumentView;
+import dev.contracts.docs.view.SeedView;
+import dev.contracts.model.Transport;
 import dev.contracts.model.document.DocumentPlan;
 import dev.contracts.runtime.text.CountText;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The first page: the contracts, who sends what to whom, and what holds for all of them. */
 final class OverviewPage {
@@ -29,13 +30,12 @@ final class OverviewPage {
 
     private Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>();
-        values.put("plan", view.plan());
+        values.put("view", view);
         values.put("flow", flow());
         values.put("contracts", view.contracts().stream().map(Entry::new).toList());
-        values.put("snapshots", Stream.ofNullable(view.snapshot()).toList());
-        values.put("http", hasTransport(true));
-        values.put("webSocket", hasTransport(false));
-        values.put("apis", hasTransport(true) || hasTransport(false));
+        values.put("http", hasTransport(Transport.Http.class));
+        values.put("webSocket", hasTransport(Transport.WebSocket.class));
+        values.put("apis", hasTransport(Transport.class));
         values.put("seed", seed());
         values.put("breakingHtml", MarkdownHtml.of(BreakingChanges.markdown()));
         return values;
@@ -67,22 +67,21 @@ final class OverviewPage {
     /** Returns the contracts that name a producer or a consumer, those of one producer side by side. */
     private List<Entry> flow() {
         return view.contracts().stream()
-                .filter(contract ->
-                        !contract.producer().isEmpty() || !contract.consumers().isEmpty())
-                .sorted(Comparator.comparing(ContractView::producer))
+                .filter(contract -> !contract.model().producer().isEmpty()
+                        || !contract.model().consumers().isEmpty())
+                .sorted(Comparator.comparing(contract -> contract.model().producer()))
                 .map(Entry::new)
                 .toList();
     }
 
-    private List<Object> seed() {
+    private List<SeedView> seed() {
         return view.contracts().stream()
-                .<Object>flatMap(contract -> contract.seed().stream())
+                .flatMap(contract -> contract.seed().stream())
                 .toList();
     }
 
-    private boolean hasTransport(boolean http) {
+    private boolean hasTransport(Class<? extends Transport> kind) {
         return view.contracts().stream()
-                .map(ContractView::transport)
-                .anyMatch(transport -> transport != null && transport.http() == http);
+                .anyMatch(contract -> kind.isInstance(contract.model().transport()));
     }
 }

@@ -38,7 +38,7 @@ record PageFrame(
         if (view.snapshot() != null) {
             pages.add(link("Snapshots", PagePath.SNAPSHOT, here));
         }
-        if (!view.shared().isEmpty()) {
+        if (!view.shared().all().isEmpty()) {
             pages.add(link("Shared definitions", PagePath.SHARED, here));
         }
         return pages;

@@ -29,7 +29,7 @@ final class SearchIndex {
         if (snapshot != null) {
             index.snapshot(snapshot);
         }
-        view.shared().forEach(type -> index.type(type, "shared definitions"));
+        view.shared().all().forEach(type -> index.type(type, "shared definitions"));
         return new Document(
                 FILE,
                 "/* " + Document.MARKER + " */\nself.contractsIndex = [\n" + String.join(",\n", index.entries)
@@ -43,18 +43,18 @@ final class SearchIndex {
 
     private void contract(ContractView contract) {
         PagePath page = PagePath.ofContract(contract.name());
-        entry(contract.title(), "contract", contract.name(), contract.purpose(), page.file());
+        entry(contract.title(), "contract", contract.name(), contract.model().description(), page.file());
         query(contract.query(), "query parameter", ":query:", contract, page);
         query(contract.context(), "context", ":context:", contract, page);
-        properties(contract.payload(), contract.title());
-        contract.types().forEach(type -> type(type, contract.title()));
+        properties(contract.payload().type(), contract.title());
+        contract.payload().types().all().forEach(type -> type(type, contract.title()));
         contract.rules().forEach(rule -> rule(rule, contract.title()));
     }
 
     private void snapshot(SnapshotView snapshot) {
         String home = "Snapshots";
         String page = PagePath.SNAPSHOT.file();
-        entry("Snapshot rules", "rules", home, snapshot.description(), page);
+        entry("Snapshot rules", "rules", home, snapshot.model().description(), page);
         for (QueryView value : snapshot.context()) {
             entry(value.name(), "context", home, value.meaning(), page + "#:context:" + value.name());
         }
@@ -75,12 +75,17 @@ final class SearchIndex {
     private void properties(TypeView type, String home) {
         for (PropertyView property : type.properties()) {
             LinkTarget target = new LinkTarget(type.target().home(), property.anchor());
-            entry(property.name(), "property", home + ", " + type.name(), property.meaning(), url(target));
+            entry(
+                    property.property().name(),
+                    "property",
+                    home + ", " + type.name(),
+                    property.property().description(),
+                    url(target));
         }
     }
 
     private void rule(RuleView rule, String home) {
-        entry(rule.id(), "rule", home, rule.sentence(), url(rule.target()));
+        entry(rule.rule().id(), "rule", home, rule.rule().message(), url(rule.target()));
     }
 
     private static String url(LinkTarget target) {

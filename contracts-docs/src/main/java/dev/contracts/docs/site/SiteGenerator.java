@@ -28,7 +28,7 @@ public final class SiteGenerator implements DocumentGenerator {
         if (snapshot != null) {
             documents.add(SnapshotPage.write(view, snapshot));
         }
-        if (!view.shared().isEmpty()) {
+        if (!view.shared().all().isEmpty()) {
             documents.add(SharedPage.write(view));
         }
         documents.add(SearchIndex.write(view));

@@ -22,7 +22,7 @@ final class SnapshotPage {
     private static List<PageFrame.PageLink> sections(SnapshotView snapshot) {
         List<PageFrame.PageLink> links = new ArrayList<>();
         PageFrame.section("Context", ":context", snapshot.context(), links);
-        PageFrame.section("Decisions", ":decisions", snapshot.decisions(), links);
+        PageFrame.section("Decisions", ":decisions", snapshot.model().decisions(), links);
         PageFrame.section("Rules", ":rules", snapshot.rules(), links);
         return links;
     }

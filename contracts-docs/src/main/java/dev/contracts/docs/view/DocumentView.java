@@ -14,29 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param contracts by name
  * @param snapshot the snapshot rules; null when there are none
  * @param shared definitions that no contract owns
- * @param flow who sends what to whom
  */
 public record DocumentView(
         DocumentPlan plan,
         List<ContractView> contracts,
         @Nullable SnapshotView snapshot,
-        List<TypeView> shared,
-        FlowView flow) {
+        TypesView shared) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     public DocumentView {
         Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(flow, "flow");
         contracts = List.copyOf(contracts);
-        shared = List.copyOf(shared);
+        Objects.requireNonNull(shared, "shared");
     }
 
     /** Returns the requirements that the contracts were written from, by number. */
     public List<SeedView> seed() {
         return contracts.stream()
                 .flatMap(contract -> contract.seed().stream())
-                .sorted(Comparator.comparing((SeedView seed) -> padded(seed.number()))
-                        .thenComparing(SeedView::number))
+                .sorted(Comparator.comparing(
+                                (SeedView seed) -> padded(seed.requirement().number()))
+                        .thenComparing(seed -> seed.requirement().number()))
                 .toList();
     }
 

@@ -1,36 +1,30 @@
 package dev.contracts.docs.view;
 
+import dev.contracts.model.type.Property;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The view of a property of an object.
  *
- * @param name as in the JSON
+ * @param property the property itself
  * @param anchor its anchor
  * @param type the type of its value, such as {@code integer} or {@code array of position}
- * @param required whether every payload has it
  * @param condition when a payload must have it; empty when there is no such condition
- * @param nullable whether its value may be null
  * @param range the constraints on the value
- * @param meaning in words; empty when the contract has none
- * @param defaultValue the default as JSON; null when there is none
- * @param deprecated whether the contract says so
  */
 public record PropertyView(
-        String name,
-        String anchor,
-        List<Span> type,
-        boolean required,
-        List<Span> condition,
-        boolean nullable,
-        List<List<Span>> range,
-        String meaning,
-        @Nullable String defaultValue,
-        boolean deprecated) {
+        Property property, String anchor, List<Span> type, List<Span> condition, List<List<Span>> range) {
     public PropertyView {
+        Objects.requireNonNull(property, "property");
         type = List.copyOf(type);
         condition = List.copyOf(condition);
         range = List.copyOf(range);
+    }
+
+    /** Returns the default as JSON; null when there is none. */
+    public @Nullable String defaultValue() {
+        return property.defaultValue() == null ? null : property.defaultValue().toString();
     }
 }

@@ -1,26 +1,20 @@
 package dev.contracts.docs.view;
 
+import dev.contracts.model.snapshot.SnapshotModel;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The view of the snapshot rules.
  *
- * @param description what the rules are about; may be empty
+ * @param model the rules themselves
  * @param within how far apart the payloads may have been taken, in words
- * @param decisions how requirements were interpreted where they were open
  * @param context the context of the rules
  * @param rules in the order of the file
- * @param file below the contract root
  */
-public record SnapshotView(
-        String description,
-        String within,
-        List<String> decisions,
-        List<QueryView> context,
-        List<RuleView> rules,
-        String file) {
+public record SnapshotView(SnapshotModel model, String within, List<QueryView> context, List<RuleView> rules) {
     public SnapshotView {
-        decisions = List.copyOf(decisions);
+        Objects.requireNonNull(model, "model");
         context = List.copyOf(context);
         rules = List.copyOf(rules);
     }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description empty when the contract has none
  * @param type the type, such as {@code object} or {@code array of order}
  * @param range the constraints on the value
- * @param properties the properties of an object; empty for any other type
- * @param tag the property that tells the variants of a union apart; null for any other type
- * @param variants the variants of a union, in the order of the contract; empty for any other type
- * @param notes further constraints, one sentence each
- * @param json conditions that are not put into words, as the contract writes them
+ * @param structure its properties or variants
  */
 public record TypeView(
         String name,
@@ -24,19 +20,12 @@ public record TypeView(
         String description,
         List<Span> type,
         List<List<Span>> range,
-        List<PropertyView> properties,
-        @Nullable String tag,
-        List<VariantView> variants,
-        List<List<Span>> notes,
-        List<String> json) {
+        Structure structure) {
     public TypeView {
         Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(structure, "structure");
         type = List.copyOf(type);
         range = List.copyOf(range);
-        properties = List.copyOf(properties);
-        variants = List.copyOf(variants);
-        notes = List.copyOf(notes);
-        json = List.copyOf(json);
     }
 
     /** Returns its anchor. */
@@ -44,9 +33,39 @@ public record TypeView(
         return target.anchor();
     }
 
+    public List<PropertyView> properties() {
+        return structure.properties();
+    }
+
     /** Returns whether it has properties or variants, and so a section of its own. */
     public boolean isStructure() {
-        return !properties.isEmpty() || !variants.isEmpty();
+        return !structure.properties().isEmpty() || !structure.variants().isEmpty();
+    }
+
+    /**
+     * The parts of an object or a union.
+     *
+     * @param properties the properties of an object; empty for any other type
+     * @param tag the property that tells the variants of a union apart; null for any other type
+     * @param variants the variants of a union, in the order of the contract; empty for any other type
+     * @param notes further constraints, one sentence each
+     * @param json conditions that are not put into words, as the contract writes them
+     */
+    public record Structure(
+            List<PropertyView> properties,
+            @Nullable String tag,
+            List<VariantView> variants,
+            List<List<Span>> notes,
+            List<String> json) {
+        /** The structure of a value without parts that have names. */
+        public static final Structure NONE = new Structure(List.of(), null, List.of(), List.of(), List.of());
+
+        public Structure {
+            properties = List.copyOf(properties);
+            variants = List.copyOf(variants);
+            notes = List.copyOf(notes);
+            json = List.copyOf(json);
+        }
     }
 
     /**

@@ -123,12 +123,12 @@ class SiteGeneratorTest {
                     .isNotNull();
         }
         for (ContractView contract : site.view().contracts()) {
-            properties += anchored(contract.payload(), site.page(contract.name()));
-            for (TypeView type : contract.types()) {
+            properties += anchored(contract.payload().type(), site.page(contract.name()));
+            for (TypeView type : contract.payload().types().all()) {
                 properties += anchored(type, site.page(contract.name()));
             }
         }
-        for (TypeView type : site.view().shared()) {
+        for (TypeView type : site.view().shared().all()) {
             assertThat(site.pages().get("shared.html").getElementById(type.anchor()))
                     .as(type.anchor())
                     .isNotNull();
@@ -142,7 +142,7 @@ class SiteGeneratorTest {
             Element row = page.getElementById(property.anchor());
             assertThat(row).as(property.anchor()).isNotNull();
             assertThat(row.select("th code").first().text())
-                    .isEqualTo(property.name().strip());
+                    .isEqualTo(property.property().name().strip());
         }
         return type.properties().size();
     }

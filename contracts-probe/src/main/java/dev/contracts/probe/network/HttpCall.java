@@ -134,14 +134,13 @@ final class HttpCall {
             return;
         }
         Instant at = feed.clock().instant();
+        String contentType = response.headers().firstValue("Content-Type").orElse("");
         finish(new ProbeEvent.Response(
                 at,
                 endpoint.name(),
                 query,
-                response.statusCode(),
-                feed.target()
-                        .secrets()
-                        .redact(response.headers().firstValue("Content-Type").orElse("")),
+                new ProbeEvent.Head(
+                        response.statusCode(), feed.target().secrets().redact(contentType)),
                 Duration.ofNanos(System.nanoTime() - begun),
                 feed.target().secrets().mask(body)));
     }

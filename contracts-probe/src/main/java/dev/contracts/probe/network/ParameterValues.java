@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Values for the parameters of a request: those that the contract declares, and for texts and moments those that stand in
- * the latest response, at members named like the parameter, or for a moment at any member.
+ * the latest response, at properties named like the parameter, or for a moment at any property.
  */
 final class ParameterValues {
     /** The most values of one parameter. */
@@ -71,9 +71,9 @@ final class ParameterValues {
 
     private static void collect(String name, @Nullable Object tree, Map<String, Set<String>> texts) {
         if (tree instanceof Map<?, ?> object) {
-            object.forEach((member, value) -> collect((String) member, value, texts));
+            object.forEach((property, value) -> collect((String) property, value, texts));
         } else if (tree instanceof List<?> list) {
-            list.forEach(element -> collect(name, element, texts));
+            list.forEach(item -> collect(name, item, texts));
         } else if (tree instanceof String text && text.length() <= LONGEST_TEXT) {
             texts.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(text);
         }

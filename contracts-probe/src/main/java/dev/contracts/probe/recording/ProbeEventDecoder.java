@@ -38,7 +38,7 @@ final class ProbeEventDecoder {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final Map<String, Object> members;
+    private final Map<String, Object> properties;
 
     /** @throws IllegalArgumentException when the line is no JSON object */
     ProbeEventDecoder(byte[] line) {
@@ -49,7 +49,7 @@ final class ProbeEventDecoder {
         if (!(new JsonCursor(line).readTree() instanceof Map<?, ?> object)) {
             throw new IllegalArgumentException("it is no object");
         }
-        members = object(object);
+        properties = object(object);
     }
 
     /**
@@ -59,7 +59,7 @@ final class ProbeEventDecoder {
      * @throws IllegalArgumentException when it is none
      */
     SessionSettings settings(ContractSet contracts) {
-        if (!"start".equals(members.get("event"))) {
+        if (!"start".equals(properties.get("event"))) {
             throw new IllegalArgumentException(
                     "it does not begin with the event \"start\": this is no recorded session");
         }
@@ -68,7 +68,7 @@ final class ProbeEventDecoder {
                     + ", which this program does not know; a newer one wrote it");
         }
         List<String> names = new ArrayList<>();
-        for (Object name : member("contracts", List.class)) {
+        for (Object name : property("contracts", List.class)) {
             names.add(String.valueOf(name));
         }
         return new SessionSettings(
@@ -76,13 +76,13 @@ final class ProbeEventDecoder {
                 text("target"),
                 names,
                 Profile.valueOf(text("profile").toUpperCase(Locale.ROOT)),
-                member("strict", Boolean.class),
+                property("strict", Boolean.class),
                 contexts(contracts));
     }
 
     private Map<String, Context> contexts(ContractSet contracts) {
         Map<String, Context> contexts = new HashMap<>();
-        object(member("context", Map.class)).forEach((contract, values) -> {
+        object(property("context", Map.class)).forEach((contract, values) -> {
             ContractModel model = contracts.find(contract).orElse(null);
             if (model != null && values instanceof Map<?, ?> given) {
                 contexts.put(contract, context(model, object(given)));
@@ -112,8 +112,7 @@ final class ProbeEventDecoder {
                         at(),
                         text("contract"),
                         text("query"),
-                        (int) number("status"),
-                        text("contentType"),
+                        new ProbeEvent.Head((int) number("status"), text("contentType")),
                         Duration.ofNanos(number("latencyNanos")),
                         payload());
             case "message" -> new ProbeEvent.Message(at(), text("contract"), payload());
@@ -136,22 +135,22 @@ final class ProbeEventDecoder {
     }
 
     private byte[] payload() {
-        if (members.containsKey(RecordedPayload.TEXT)) {
+        if (properties.containsKey(RecordedPayload.TEXT)) {
             return text(RecordedPayload.TEXT).getBytes(StandardCharsets.UTF_8);
         }
         return Base64.getDecoder().decode(text(RecordedPayload.BASE64));
     }
 
     private String text(String name) {
-        return member(name, String.class);
+        return property(name, String.class);
     }
 
     private long number(String name) {
-        return member(name, Long.class);
+        return property(name, Long.class);
     }
 
-    private <V> V member(String name, Class<V> type) {
-        Object value = members.get(name);
+    private <V> V property(String name, Class<V> type) {
+        Object value = properties.get(name);
         if (!type.isInstance(value)) {
             throw new IllegalArgumentException("\"" + name + "\" is "
                     + (value == null ? "missing" : "no " + type.getSimpleName().toLowerCase(Locale.ROOT)));

@@ -57,8 +57,8 @@ final class ProbeEventEncoder implements ProbeEvent.Handler {
         JsonWriter json = begin("answer", response.at());
         json.name("contract").value(response.contract());
         json.name("query").value(response.query());
-        json.name("status").value(response.status());
-        json.name("contentType").value(response.contentType());
+        json.name("status").value(response.head().status());
+        json.name("contentType").value(response.head().contentType());
         json.name("latencyNanos").value(response.latency().toNanos());
         write(json, response.body());
     }
@@ -120,13 +120,13 @@ final class ProbeEventEncoder implements ProbeEvent.Handler {
         }
     }
 
-    /** A line with the payload as its last member: large ones go to the stream without a copy. */
+    /** A line with the payload as its last property: large ones go to the stream without a copy. */
     private void write(JsonWriter json, byte[] payload) {
         try {
             byte[] head = json.endObject().toBytes();
             out.write(head, 0, head.length - 1);
             RecordedPayload text = RecordedPayload.of(payload);
-            out.write((",\"" + text.member() + "\":\"").getBytes(StandardCharsets.US_ASCII));
+            out.write((",\"" + text.property() + "\":\"").getBytes(StandardCharsets.US_ASCII));
             text.writeTo(out);
             out.write("\"}\n".getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * A payload as a member of a line: the text that it is, so that people can read and search it; base64 when it is no UTF-8,
+ * A payload as a property of a line: the text that it is, so that people can read and search it; base64 when it is no UTF-8,
  * or full of what a JSON string has to escape. Neither loses a byte.
  */
 @SuppressWarnings("ArrayRecordComponent") // a view on the caller's bytes, never compared
@@ -25,8 +25,8 @@ record RecordedPayload(byte[] payload, boolean text) {
         return new RecordedPayload(payload, isReadable(payload));
     }
 
-    /** The name of the member that holds it. */
-    String member() {
+    /** Returns the name of the property that holds it. */
+    String property() {
         return text ? TEXT : BASE64;
     }
 

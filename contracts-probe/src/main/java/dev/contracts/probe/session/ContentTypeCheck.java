@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Compares the content type of a response with the first bytes of its payload. */
 final class ContentTypeCheck {
-    /** Its findings. */
+    /** The rule of its violations. */
     static final String RULE = "http.content-type";
 
     private static final int HEAD = 256;

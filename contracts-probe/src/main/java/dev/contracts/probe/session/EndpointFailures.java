@@ -30,13 +30,13 @@ final class EndpointFailures {
     }
 
     /** Returns the failures in the order in which they first occurred. */
-    List<SourceError> problems(String place) {
+    List<SourceError> problems(String source) {
         List<SourceError> problems = new ArrayList<>();
         counts.forEach((message, count) -> problems.add(
-                new SourceError(Kind.UNREADABLE, place, message + (count > 1 ? " (" + count + " times)" : ""))));
+                new SourceError(Kind.UNREADABLE, source, message + (count > 1 ? " (" + count + " times)" : ""))));
         if (more > 0) {
             problems.add(new SourceError(
-                    Kind.UNREADABLE, place, CountText.of(more, "more failure") + ", each for another reason"));
+                    Kind.UNREADABLE, source, CountText.of(more, "more failure") + ", each for another reason"));
         }
         return problems;
     }

@@ -36,8 +36,8 @@ final class EndpointMonitor<T> {
     private final PayloadFile file;
     private final EndpointFailures failures = new EndpointFailures();
     private final EndpointStatistics figures = new EndpointStatistics();
-    private final KnownViolations plainFindings = new KnownViolations();
-    private final KnownViolations queryFindings = new KnownViolations();
+    private final KnownViolations plainViolations = new KnownViolations();
+    private final KnownViolations queryViolations = new KnownViolations();
     private final RedeliveryDetector repeats = new RedeliveryDetector();
     private boolean connected;
     /** The latest payload that is held against those of other contracts, and its number. */
@@ -70,8 +70,8 @@ final class EndpointMonitor<T> {
         int number = next(response.body());
         String name = plain ? file.payload(number) : endpoint.label() + "?" + response.query() + "#" + number;
         PayloadViolations found =
-                new PayloadViolations(name, number, response.body(), plain ? plainFindings : queryFindings);
-        ContentTypeCheck.check(endpoint.name(), response.contentType(), response.body())
+                new PayloadViolations(name, number, response.body(), plain ? plainViolations : queryViolations);
+        ContentTypeCheck.check(endpoint.name(), response.head().contentType(), response.body())
                 .ifPresent(found::warning);
         try {
             Context context = queryContext.of(response.query());

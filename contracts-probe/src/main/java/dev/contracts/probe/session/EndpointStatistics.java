@@ -12,7 +12,7 @@ final class EndpointStatistics {
     private long errors;
     private long warnings;
     private long failures;
-    private String lastFinding = "";
+    private String lastMessage = "";
     private Duration lastLatency = Duration.ZERO;
     private Duration worstLatency = Duration.ZERO;
 
@@ -22,12 +22,12 @@ final class EndpointStatistics {
     }
 
     void found(Violation violation) {
-        lastFinding = violation.rule() + ": " + violation.message();
+        lastMessage = violation.rule() + ": " + violation.message();
     }
 
     void failed(String message) {
         failures++;
-        lastFinding = message;
+        lastMessage = message;
         state = State.FAILING;
     }
 
@@ -42,13 +42,8 @@ final class EndpointStatistics {
                 endpoint.name(),
                 endpoint.label(),
                 state,
-                payloads,
-                errors,
-                warnings,
-                failures,
-                repeated,
-                lastFinding,
-                lastLatency,
-                worstLatency);
+                new ProbedContract.Counts(payloads, errors, warnings, failures, repeated),
+                lastMessage,
+                new ProbedContract.Latency(lastLatency, worstLatency));
     }
 }

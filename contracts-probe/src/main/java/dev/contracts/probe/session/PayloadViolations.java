@@ -77,7 +77,7 @@ final class PayloadViolations {
         }
     }
 
-    /** The violation at its place in the text of the payload. */
+    /** Returns the violation with its line and column in the text of the payload. */
     private Violation placed(Violation violation) {
         JsonLocator locator = new JsonLocator(bytes);
         String pointer = violation.pointer();

@@ -36,20 +36,26 @@ public sealed interface ProbeEvent {
      *
      * @param contract the contract's name
      * @param query the query beyond the plain request, such as {@code limit=10}; empty for the plain request
-     * @param status of HTTP
-     * @param contentType the header; empty when there is none
+     * @param head what came before the body
      * @param latency from the request to the last byte
      * @param body decoded, should it have been compressed
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Response(
-            Instant at, String contract, String query, int status, String contentType, Duration latency, byte[] body)
+    record Response(Instant at, String contract, String query, Head head, Duration latency, byte[] body)
             implements ProbeEvent {
         @Override
         public void handle(Handler handler) {
             handler.response(this);
         }
     }
+
+    /**
+     * The head of a response.
+     *
+     * @param status of HTTP
+     * @param contentType the header; empty when there is none
+     */
+    record Head(int status, String contentType) {}
 
     /** A message of a connection: a payload. */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The results of a session with a running system: takes its events one after another, and counts and lists what they show. A
- * plain state machine without a thread, a clock or a network: the same events come to the same findings, whether they happen
+ * plain state machine without a thread, a clock or a network: the same events come to the same violations, whether they happen
  * now or were recorded. Not for several threads at once.
  */
 public final class ProbeSession {
@@ -38,7 +38,7 @@ public final class ProbeSession {
      * @param endpoints those of the session, by contract
      * @param engines what checks payloads, by the contract's name
      * @param recording where the events come from; null when they happen now
-     * @param run where findings go
+     * @param run counts and lists what was found
      */
     public ProbeSession(
             ContractSet contracts,

@@ -51,7 +51,8 @@ public final class ScriptedSession {
     }
 
     public ScriptedSession answer(double at, String contract, String query, String contentType, byte[] body) {
-        return event(new ProbeEvent.Response(at(at), contract, query, 200, contentType, Duration.ofMillis(12), body));
+        ProbeEvent.Head head = new ProbeEvent.Head(200, contentType);
+        return event(new ProbeEvent.Response(at(at), contract, query, head, Duration.ofMillis(12), body));
     }
 
     public ScriptedSession status(double at, double load, int count) {

@@ -85,7 +85,7 @@ class SilenceTest {
                 .beat(0.3, "a", 0, 1)
                 .beat(0.3, "a", 0.1, 3)
                 .beat(0.4, "a", 0.4, 4);
-        assertThat(played.status().repeated()).isEqualTo(2);
+        assertThat(played.status().counts().repeated()).isEqualTo(2);
         RunReport report = played.end(0.5);
         assertThat(report.payloads()).isEqualTo(3);
         assertThat(report.errors()).isEqualTo(1);

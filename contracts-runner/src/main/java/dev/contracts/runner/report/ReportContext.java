@@ -1,6 +1,5 @@
 package dev.contracts.runner.report;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -13,7 +12,6 @@ import java.util.Map;
  * @param directory the directory that the names of payload and contract files in reports are relative to
  * @param output the directory for files whose names {@code auto} chooses
  * @param environment the environment variables, by which CI hosts are recognized
- * @param console the log of the CI host, for its commands; nothing is put before a line
  */
 public record ReportContext(
         String program,
@@ -21,8 +19,7 @@ public record ReportContext(
         RuleLookup rules,
         Path directory,
         Path output,
-        Map<String, String> environment,
-        PrintWriter console) {
+        Map<String, String> environment) {
     public ReportContext {
         environment = Map.copyOf(environment);
     }

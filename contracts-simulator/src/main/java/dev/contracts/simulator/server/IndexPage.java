@@ -17,8 +17,8 @@ final class IndexPage {
     byte[] write() {
         JsonWriter out = new JsonWriter();
         out.beginObject().name("description").value("A simulated trading system: none of this is real.");
-        out.name("scenario").value(simulation.look().settings().description());
-        out.name("seed").value(simulation.look().settings().seed());
+        out.name("scenario").value(simulation.look().description());
+        out.name("seed").value(simulation.look().seed());
         out.name("endpoints").beginArray();
         for (ServedEndpoint endpoint : ServedEndpoint.values()) {
             out.beginObject();

@@ -2,7 +2,6 @@ package dev.contracts.simulator.server;
 
 import dev.contracts.Context;
 import dev.contracts.simulator.fault.FaultInjector;
-import dev.contracts.simulator.world.SimulationSettings;
 import dev.contracts.simulator.world.World;
 import java.io.IOException;
 import java.time.Clock;
@@ -50,7 +49,7 @@ public final class LoopbackServer implements AutoCloseable {
      */
     public static LoopbackServer start(ServeOptions options, Consumer<String> notices) throws IOException {
         LoopbackServer server = start(options, notices, Clock.systemUTC(), System::nanoTime);
-        long tick = SimulationSettings.of(options.scenario()).tick().toNanos();
+        long tick = server.simulation.look().tick().toNanos();
         server.tickers.add(new Ticker((long) (tick / options.speed()), server::step));
         return server;
     }
@@ -63,7 +62,7 @@ public final class LoopbackServer implements AutoCloseable {
     static LoopbackServer start(ServeOptions options, Consumer<String> notices, Clock clock, LongSupplier nanos)
             throws IOException {
         FaultInjector faults = FaultInjector.of(options.faults(), notices);
-        World first = World.open(SimulationSettings.of(faults.in(options.scenario())), clock.instant());
+        World first = World.open(faults.in(options.scenario()), clock.instant());
         Simulation simulation = new Simulation(first, faults, nanos, options.speed());
         QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
         threads.setName("serve");

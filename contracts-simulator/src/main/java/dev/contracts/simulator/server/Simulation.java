@@ -132,8 +132,7 @@ final class Simulation {
 
     /** Seconds since the engine was started, in millionths; always more than the last time. */
     private synchronized double uptime() {
-        double opened = (latest.opening().toEpochMilli() - latest.start().toEpochMilli()) / 1e3;
-        double now = opened + (nanos.getAsLong() - begun) / 1e9 * speed;
+        double now = latest.uptimeAtOpening() + (nanos.getAsLong() - begun) / 1e9 * speed;
         long millionths = Math.max(Math.round(now * 1e6), Math.round(uptime * 1e6) + 1);
         uptime = millionths / 1e6;
         return uptime;

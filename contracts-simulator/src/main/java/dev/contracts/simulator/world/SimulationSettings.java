@@ -16,7 +16,7 @@ import java.util.List;
  * @param stage how long the engine is in a stage
  * @param warmUp how long the engine has been trading when the server opens
  */
-public record SimulationSettings(
+record SimulationSettings(
         String description,
         long seed,
         List<String> symbols,
@@ -39,7 +39,7 @@ public record SimulationSettings(
 
     private static final List<String> HORIZONS = List.of("5m", "15m", "60m", "240m", "1d");
 
-    public static SimulationSettings of(Scenario given) {
+    static SimulationSettings of(Scenario given) {
         Cils cils = Defaults.or(given.cils(), Cils.builder().build());
         Training training = Defaults.or(given.training(), Training.builder().build());
         return new SimulationSettings(

@@ -5,15 +5,17 @@ import dev.contracts.dashboard.tradehistory.Side;
 import dev.contracts.dashboard.tradehistory.Trade;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
 import dev.contracts.simulator.scenario.Event;
+import dev.contracts.simulator.scenario.TrainingError;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Computes the world that follows another one. Used once, by one thread. */
+/** Computes the state that follows another one. Used once, by one thread. */
 final class WorldStep {
-    private final World from;
+    private final WorldState from;
     private final SimulationSettings settings;
     private final RandomGenerator random;
     private final double seconds;
@@ -25,7 +27,7 @@ final class WorldStep {
     private Portfolio portfolio;
     private TradeBook trades;
 
-    WorldStep(World from) {
+    WorldStep(WorldState from) {
         this.from = from;
         this.settings = from.settings();
         this.random = from.random();
@@ -38,7 +40,7 @@ final class WorldStep {
         this.trades = from.trades();
     }
 
-    World next() {
+    WorldState next() {
         Trader trader = new Trader(settings);
         EquityMarks guardrails = guardrails();
         marginCalls(trader);
@@ -54,7 +56,7 @@ final class WorldStep {
         BanditOptimizer optimizer = engine.enters(CurrentStage.ARBITRATION) && parameters.cilsEnabled()
                 ? from.optimizer().step(settings.explorationRate(), random, now)
                 : from.optimizer();
-        return new World(
+        return new WorldState(
                 settings,
                 from.start(),
                 from.opening(),
@@ -106,15 +108,14 @@ final class WorldStep {
 
     private TrainingState training() {
         return from.isOpen()
-                ? from.training()
-                        .step(
-                                settings.training(),
-                                from.session(),
-                                seconds,
-                                World.errors(happening),
-                                now,
-                                random,
-                                events)
+                ? from.training().step(settings.training(), from.session(), seconds, errors(), now, random, events)
                 : from.training();
+    }
+
+    private List<TrainingError> errors() {
+        return happening.stream()
+                .map(Event::trainingError)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -12,10 +12,10 @@ import dev.contracts.dashboard.riskstatus.RiskStatus;
 import dev.contracts.dashboard.tradehistory.TradeHistory;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
 import dev.contracts.model.ContractSet;
-import dev.contracts.simulator.WorldChecker;
+import dev.contracts.simulator.scenario.Scenario;
 import dev.contracts.simulator.scenario.Scenarios;
-import dev.contracts.simulator.world.SimulationSettings;
 import dev.contracts.simulator.world.World;
+import dev.contracts.simulator.world.WorldChecker;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultInjectorTest {
     private static final Instant OPENING = Instant.parse("2026-03-02T14:30:00Z");
 
-    /** By their settings, since their warm-up takes time. */
-    private static final Map<SimulationSettings, World> OPENED = new HashMap<>();
+    /** By their scenarios, since their warm-up takes time. */
+    private static final Map<Scenario, World> OPENED = new HashMap<>();
 
     static List<String> rules() {
         return FaultInjector.rules();
@@ -93,8 +93,8 @@ class FaultInjectorTest {
     private static Iterable<String> brokenIn(String scenario, String rule, List<String> notices, int steps) {
         FaultInjector faults = FaultInjector.of(List.of(rule), notices::add);
         WorldChecker watch = new WorldChecker(faults);
-        World world = OPENED.computeIfAbsent(
-                SimulationSettings.of(faults.in(Scenarios.named(scenario))), settings -> World.open(settings, OPENING));
+        World world =
+                OPENED.computeIfAbsent(faults.in(Scenarios.named(scenario)), changed -> World.open(changed, OPENING));
         for (int step = 0; step < steps; step++) {
             watch.see(world);
             world = world.step();

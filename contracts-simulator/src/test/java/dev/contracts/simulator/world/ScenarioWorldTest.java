@@ -68,7 +68,7 @@ class ScenarioWorldTest {
 
     @Test
     void nothing_moves_in_value_where_all_is_still() {
-        World world = World.open(SimulationSettings.of(Scenarios.named("still")), OPENING);
+        World world = World.open(Scenarios.named("still"), OPENING);
         for (int step = 0; step < 600; step++) {
             world = world.step();
             assertThat(world.context().number("total_portfolio_value")).isEqualTo(1_000_000);
@@ -93,7 +93,7 @@ class ScenarioWorldTest {
 
     private static Set<String> seenIn(String scenario) {
         Set<String> seen = new TreeSet<>();
-        World world = World.open(SimulationSettings.of(Scenarios.named(scenario)), OPENING);
+        World world = World.open(Scenarios.named(scenario), OPENING);
         for (int step = 0; step < 600; step++) {
             world = world.step();
             look(world, seen);
@@ -124,7 +124,7 @@ class ScenarioWorldTest {
                 .forEach(warning -> seen.add(
                         warning.type().json() + " " + warning.severity().json()));
         world.events().forEach(event -> seen.add(words(event)));
-        seen.add("run " + world.training().number());
+        seen.add("run " + world.state().training().number());
     }
 
     private static String words(TrainingProgress event) {

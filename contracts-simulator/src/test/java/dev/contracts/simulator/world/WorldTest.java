@@ -2,7 +2,6 @@ package dev.contracts.simulator.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.contracts.simulator.WorldChecker;
 import dev.contracts.simulator.fault.FaultInjector;
 import dev.contracts.simulator.scenario.Cils;
 import dev.contracts.simulator.scenario.Limits;
@@ -28,25 +27,25 @@ class WorldTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void every_payload_of_a_scenario_keeps_its_contract_for_ten_minutes(String name) {
-        watch(World.open(SimulationSettings.of(Scenarios.named(name)), OPENING), 600);
+        watch(World.open(Scenarios.named(name), OPENING), 600);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void every_payload_keeps_its_contract_whatever_the_scenario_asks_for(int seed) {
-        watch(World.open(SimulationSettings.of(wild(new Random(seed))), OPENING), 300);
+        watch(World.open(wild(new Random(seed)), OPENING), 300);
     }
 
     @Test
     void the_same_seed_gives_the_same_worlds() {
-        SimulationSettings settings = SimulationSettings.of(Scenarios.named("volatile"));
+        Scenario scenario = Scenarios.named("volatile");
 
-        assertThat(steps(World.open(settings, OPENING), 100)).isEqualTo(steps(World.open(settings, OPENING), 100));
+        assertThat(steps(World.open(scenario, OPENING), 100)).isEqualTo(steps(World.open(scenario, OPENING), 100));
     }
 
     @Test
     void the_context_names_the_first_run_before_it_begins() {
-        World world = World.open(SimulationSettings.of(Scenarios.named("still")), OPENING);
+        World world = World.open(Scenarios.named("still"), OPENING);
 
         assertThat(world.context().string("manifest_run_id"))
                 .isEqualTo(world.step().events().get(0).runId());

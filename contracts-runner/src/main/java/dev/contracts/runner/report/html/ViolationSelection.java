@@ -23,26 +23,26 @@ final class ViolationSelection {
     static Map<String, List<LocatedViolation>> of(List<CheckedFile> files, int room) {
         List<Integer> sizes =
                 files.stream().map(file -> file.violations().size()).toList();
-        int each = places(sizes, room);
+        int each = most(sizes, room);
         long rest = room - needed(sizes, each);
         Map<String, List<LocatedViolation>> byContract = new TreeMap<>();
         for (CheckedFile file : files) {
-            int places = Math.min(each, file.violations().size());
-            if (rest > 0 && places < file.violations().size()) {
-                places++;
+            int shown = Math.min(each, file.violations().size());
+            if (rest > 0 && shown < file.violations().size()) {
+                shown++;
                 rest--;
             }
-            if (places > 0) {
+            if (shown > 0) {
                 byContract
                         .computeIfAbsent(file.contract(), contract -> new ArrayList<>())
-                        .addAll(file.violations().subList(0, places));
+                        .addAll(file.violations().subList(0, shown));
             }
         }
         return byContract;
     }
 
     /** Returns the largest number of violations a file with which all fit. */
-    private static int places(List<Integer> sizes, int room) {
+    private static int most(List<Integer> sizes, int room) {
         int fits = 0;
         int tooMany = room + 1;
         while (tooMany - fits > 1) {

@@ -7,6 +7,7 @@ import dev.contracts.runner.report.ReportText;
 import dev.contracts.runner.run.CheckedFile;
 import dev.contracts.runner.run.RunReport;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,12 +26,15 @@ public final class Reports {
     private final List<ReportTask> tasks = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final ReportContext context;
+    private final PrintWriter console;
 
     /**
+     * @param console the log of the CI host, for its commands; nothing is put before a line
      * @throws IllegalArgumentException in words for the user, when two reports go to one file
      */
-    public Reports(List<ReportRequest> requests, ReportContext context) {
+    public Reports(List<ReportRequest> requests, ReportContext context, PrintWriter console) {
         this.context = context;
+        this.console = console;
         for (ReportRequest request : requests) {
             ReportFormat format = request.format();
             Path file = request.file();
@@ -71,10 +75,10 @@ public final class Reports {
     }
 
     private void write(ReportTask task, RunReport report, List<String> lines) throws IOException {
-        ReportText console = task.format().console(report, context);
-        context.console().print(console.text());
-        context.console().flush();
-        note(task, console, lines);
+        ReportText commands = task.format().console(report, context);
+        console.print(commands.text());
+        console.flush();
+        note(task, commands, lines);
         Path file = task.file();
         if (file != null) {
             note(task, file(task.format(), resolved(file), report), lines);

@@ -118,15 +118,11 @@ class HtmlReportTest {
     @Test
     void isWrittenForWhoAsksForHtmlAndSaysWhatItLeavesOut(@TempDir Path folder) throws IOException {
         ReportContext context = new ReportContext(
-                "contracts check",
-                "",
-                Runs.reportContext("shelf", "").rules(),
-                folder,
-                folder,
-                Map.of(),
-                new PrintWriter(Writer.nullWriter()));
+                "contracts check", "", Runs.reportContext("shelf", "").rules(), folder, folder, Map.of());
+        PrintWriter console = new PrintWriter(Writer.nullWriter());
         RunReport run = Runs.flood(List.of("lamps"), HtmlReport.LISTED + 1);
-        WrittenReports written = new Reports(List.of(ReportRequest.parse("html=page.html")), context).write(run);
+        WrittenReports written =
+                new Reports(List.of(ReportRequest.parse("html=page.html")), context, console).write(run);
         assertThat(written.lines())
                 .containsExactlyInAnyOrder(
                         "wrote page.html", "html: 5,000 of 5,001 violations are listed; all are counted");

@@ -16,8 +16,6 @@ import dev.contracts.runner.run.Outcome;
 import dev.contracts.runner.run.RunReport;
 import dev.contracts.runner.source.PayloadFile;
 import dev.contracts.runner.source.SourceError;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +46,7 @@ final class Runs {
     /** A place where such rules are known. */
     static ReportContext reportContext(String known, String text) {
         return new ReportContext(
-                "contracts check" + text,
-                "./contracts",
-                rules(known, text),
-                Path.of("."),
-                Path.of("."),
-                Map.of(),
-                new PrintWriter(Writer.nullWriter()));
+                "contracts check" + text, "./contracts", rules(known, text), Path.of("."), Path.of("."), Map.of());
     }
 
     private static Rule rule(String id, String text) {

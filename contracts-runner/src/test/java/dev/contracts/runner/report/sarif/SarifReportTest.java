@@ -14,7 +14,6 @@ import dev.contracts.runner.report.writer.Hostile;
 import dev.contracts.runner.run.RunReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -150,8 +149,7 @@ class SarifReportTest {
                 "GITHUB_SERVER_URL", "https://git.example",
                 "GITHUB_REPOSITORY", "owner/name",
                 "GITHUB_SHA", "0a1b2c");
-        ReportContext reportContext =
-                Checked.reportContext(repository.resolve("a module"), environment, new StringWriter());
+        ReportContext reportContext = Checked.reportContext(repository.resolve("a module"), environment);
         RunReport report = Checked.of(module.resolve("a%b.json").toString());
         JsonNode run = sarif(SarifReport.write(report, reportContext));
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")

@@ -13,8 +13,6 @@ import dev.contracts.runner.run.RunReport;
 import dev.contracts.runner.source.PayloadFinder;
 import dev.contracts.runner.source.PayloadReader;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +45,11 @@ public final class Checked {
 
     /** A scene without a CI host. */
     public static ReportContext reportContext() {
-        return reportContext(Path.of(""), Map.of(), new StringWriter());
+        return reportContext(Path.of(""), Map.of());
     }
 
-    public static ReportContext reportContext(Path directory, Map<String, String> environment, StringWriter console) {
-        return new ReportContext(
-                "contracts check",
-                "./contracts",
-                RULES,
-                directory,
-                Path.of("out"),
-                environment,
-                new PrintWriter(console));
+    public static ReportContext reportContext(Path directory, Map<String, String> environment) {
+        return new ReportContext("contracts check", "./contracts", RULES, directory, Path.of("out"), environment);
     }
 
     /** What a report is without other reports in its file. */

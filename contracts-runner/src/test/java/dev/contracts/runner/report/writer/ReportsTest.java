@@ -8,6 +8,7 @@ import dev.contracts.runner.report.ReportText;
 import dev.contracts.runner.run.Outcome;
 import dev.contracts.runner.run.RunReport;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class ReportsTest {
     private Reports reports(Map<String, String> environment, String... requests) {
         return new Reports(
                 Stream.of(requests).map(ReportRequest::parse).toList(),
-                Checked.reportContext(folder, environment, console));
+                Checked.reportContext(folder, environment),
+                new PrintWriter(console));
     }
 
     @Test

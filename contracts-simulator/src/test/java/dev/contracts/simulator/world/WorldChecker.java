@@ -1,4 +1,4 @@
-package dev.contracts.simulator;
+package dev.contracts.simulator.world;
 
 import dev.contracts.Context;
 import dev.contracts.Contract;
@@ -17,7 +17,6 @@ import dev.contracts.dashboard.tradehistory.TradeHistoryQuery;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
 import dev.contracts.simulator.fault.FaultContext;
 import dev.contracts.simulator.fault.FaultInjector;
-import dev.contracts.simulator.world.World;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -112,7 +111,7 @@ public final class WorldChecker {
     /** Another one at each step. */
     private static TradeHistoryQuery query(World world) {
         long number = world.number();
-        List<String> symbols = world.settings().symbols();
+        List<String> symbols = world.state().settings().symbols();
         return new TradeHistoryQuery(
                 1 + number % 40,
                 number % 7 * (number % 5),

@@ -64,7 +64,8 @@ public final class Benchmarks {
                         payload.with("breaks a rule of the whole", PayloadVariants.broken(json, total, "1", true)),
                         payload.with("breaks a rule early", PayloadVariants.broken(json, property, "1", true)),
                         payload.with("breaks a rule late", PayloadVariants.broken(json, property, "1", false)),
-                        payload.with("breaks its structure early", PayloadVariants.broken(json, property, "\"1\"", true)),
+                        payload.with(
+                                "breaks its structure early", PayloadVariants.broken(json, property, "\"1\"", true)),
                         payload.with(
                                 "breaks its structure late", PayloadVariants.broken(json, property, "\"1\"", false))));
     }

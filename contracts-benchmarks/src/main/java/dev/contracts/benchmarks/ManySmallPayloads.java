@@ -26,7 +26,7 @@ record ManySmallPayloads(int count) implements Section {
                 new Contender("Jackson, tokens only", () -> {
                     Object last = "";
                     for (Contender scan : scans) {
-                        last = scan.operation().run();
+                        last = scan.operation().call();
                     }
                     return last;
                 }),

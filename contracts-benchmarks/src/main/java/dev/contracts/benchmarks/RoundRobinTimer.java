@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,28 +62,28 @@ final class RoundRobinTimer {
     }
 
     /** Runs until the time is used up, and says how many operations fill a turn. */
-    private int warmUp(Operation operation) throws Exception {
+    private int warmUp(Callable<?> operation) throws Exception {
         long end = THREADS.getCurrentThreadCpuTime() + (long) (warmUpSeconds * 1e9);
         do {
-            sink = operation.run();
+            sink = operation.call();
         } while (THREADS.getCurrentThreadCpuTime() < end);
         double one = turn(operation, 3);
         return (int) Math.max(1, Math.min(2_000_000, turnMillis * 1e6 / one));
     }
 
-    private static double turn(Operation operation, int repeats) throws Exception {
+    private static double turn(Callable<?> operation, int repeats) throws Exception {
         long start = THREADS.getCurrentThreadCpuTime();
         for (int i = 0; i < repeats; i++) {
-            sink = operation.run();
+            sink = operation.call();
         }
         return (THREADS.getCurrentThreadCpuTime() - start) / (double) repeats;
     }
 
-    private static long allocated(Operation operation) throws Exception {
+    private static long allocated(Callable<?> operation) throws Exception {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             long before = THREADS.getCurrentThreadAllocatedBytes();
-            sink = operation.run();
+            sink = operation.call();
             least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
         }
         return least;

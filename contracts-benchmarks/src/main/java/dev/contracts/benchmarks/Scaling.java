@@ -16,8 +16,7 @@ record Scaling(IntFunction<BenchmarkPayload<?>> payloads, List<Integer> sizes) i
     public void write(RoundRobinTimer rounds, PrintStream out) throws Exception {
         out.println("### Growth");
         out.println();
-        out.println(
-                "| `CONTRACT.read` | bytes | nanoseconds an item | nanoseconds a byte | bytes allocated an item |");
+        out.println("| `CONTRACT.read` | bytes | nanoseconds an item | nanoseconds a byte | bytes allocated an item |");
         out.println("|---|---:|---:|---:|---:|");
         for (int size : sizes) {
             BenchmarkPayload<?> payload = payloads.apply(size);

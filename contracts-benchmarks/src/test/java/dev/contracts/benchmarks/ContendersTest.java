@@ -31,7 +31,7 @@ class ContendersTest {
                 Contenders.fastjsonSchema(payload),
                 Contenders.validated(payload));
         for (Contender contender : contenders) {
-            assertThatCode(contender.operation()::run).as(contender.name()).doesNotThrowAnyException();
+            assertThatCode(contender.operation()::call).as(contender.name()).doesNotThrowAnyException();
         }
     }
 
@@ -46,6 +46,6 @@ class ContendersTest {
     @ParameterizedTest
     @MethodSource("broken")
     void brokenPayloadsAreRefused(BenchmarkPayload<?> payload) {
-        assertThatCode(Contenders.refused(payload).operation()::run).doesNotThrowAnyException();
+        assertThatCode(Contenders.refused(payload).operation()::call).doesNotThrowAnyException();
     }
 }

@@ -108,7 +108,7 @@ public final class ProbeOptions {
         return values.profile;
     }
 
-    /** Whether an undeclared property is an error. */
+    /** Returns whether an undeclared property is an error. */
     public boolean strict() {
         return values.strict;
     }

@@ -1,6 +1,7 @@
 package dev.contracts.docs.api;
 
 import dev.contracts.docs.document.Document;
+import dev.contracts.model.QueryParameter;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.util.DefaultIndenter;
@@ -49,6 +50,12 @@ final class ApiJson {
         ObjectNode object = NODES.objectNode();
         properties.forEach(object::set);
         return object;
+    }
+
+    /** Returns the schema of a parameter: several contracts of one endpoint may declare it, and any of them is accepted. */
+    static JsonNode parameter(List<QueryParameter> declared) {
+        return anyOf(
+                declared.stream().map(each -> each.schema().json()).distinct().toList());
     }
 
     /** Returns the only schema, or one that allows what any of several allow. */

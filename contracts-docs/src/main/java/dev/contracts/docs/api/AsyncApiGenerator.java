@@ -79,13 +79,7 @@ final class AsyncApiGenerator {
             endpoint.path().names().forEach(parameters::putObject);
         }
         Map<String, JsonNode> query = new TreeMap<>();
-        endpoint.query()
-                .forEach((name, declared) -> query.put(
-                        name,
-                        ApiJson.anyOf(declared.stream()
-                                .map(each -> each.schema().json())
-                                .distinct()
-                                .toList())));
+        endpoint.query().forEach((name, declared) -> query.put(name, ApiJson.parameter(declared)));
         if (!query.isEmpty()) {
             ObjectNode binding = channel.putObject("bindings").putObject("ws");
             binding.put("method", "GET");

@@ -112,10 +112,6 @@ final class OpenApiGenerator {
         return endpoint.contracts().stream().map(ContractModel::title).collect(Collectors.joining(", "));
     }
 
-    /**
-     * Returns the schema of a parameter: several contracts of one endpoint may declare it in several ways, and any of
-     * them is accepted.
-     */
     private static ObjectNode parameter(String name, List<QueryParameter> declared) {
         QueryParameter first = declared.get(0);
         ObjectNode parameter = NODES.objectNode();
@@ -128,12 +124,7 @@ final class OpenApiGenerator {
         if (first.type() == ContextType.STRINGS) {
             parameter.put("style", "form").put("explode", true);
         }
-        return parameter.set(
-                "schema",
-                ApiJson.anyOf(declared.stream()
-                        .map(each -> each.schema().json())
-                        .distinct()
-                        .toList()));
+        return parameter.set("schema", ApiJson.parameter(declared));
     }
 
     private ObjectNode response(ApiEndpoint endpoint) {

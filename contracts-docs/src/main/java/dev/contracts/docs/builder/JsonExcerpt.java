@@ -9,17 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A JSON value with its scalars as they are written, which can be cut to the relevant parts and laid out on lines. */
 sealed interface JsonExcerpt {
     /** Stands for omitted parts. */
     String ELLIPSIS = "…";
-
-    /** The number of items of an array that are shown. */
-    int ITEMS = 6;
-
-    /** The length up to which an object is shown completely rather than empty. */
-    int SHORT = 60;
 
     /** Returns the value of a payload; empty when it is no JSON. */
     static Optional<JsonExcerpt> read(byte[] payload) {
@@ -29,24 +24,23 @@ sealed interface JsonExcerpt {
     }
 
     private static JsonExcerpt read(JsonCursor in, byte[] payload) {
+        List<Entry> entries = new ArrayList<>();
         if (in.type() == JsonType.OBJECT) {
-            List<PropertyExcerpt> properties = new ArrayList<>();
             in.beginObject();
             while (in.nextProperty()) {
                 String name = in.name();
                 int from = in.nameOffset();
                 String written = written(payload, from, nameEnd(in, from));
-                properties.add(new PropertyExcerpt(name, written, read(in, payload)));
+                entries.add(new Entry(name, written + ": ", read(in, payload)));
             }
-            return new ObjectExcerpt(properties);
+            return new Container(false, entries);
         }
         if (in.type() == JsonType.ARRAY) {
-            List<JsonExcerpt> items = new ArrayList<>();
             in.beginArray();
             while (in.nextItem()) {
-                items.add(read(in, payload));
+                entries.add(new Entry(Integer.toString(entries.size()), "", read(in, payload)));
             }
-            return new ArrayExcerpt(items);
+            return new Container(true, entries);
         }
         JsonExcerpt scalar = new Scalar(written(payload, in.offset(), in.end()));
         in.skip();
@@ -105,52 +99,63 @@ sealed interface JsonExcerpt {
         }
     }
 
-    /** A property: its name, and the name with its quotes and escapes. */
-    record PropertyExcerpt(String name, String written, JsonExcerpt value) {
-        String line() {
-            return written + (written.equals(ELLIPSIS) ? "" : ": " + value.line());
+    /**
+     * A property or an item.
+     *
+     * @param name as a pointer has it; of an item its index
+     * @param written the name with its quotes and escapes and what separates it from the value; empty for an item
+     */
+    record Entry(String name, String written, JsonExcerpt value) {
+        private static final Entry REST = new Entry("", "", new Scalar(ELLIPSIS));
+
+        private Entry only(Set<String> names) {
+            return new Entry(name, written, value.only(names));
         }
     }
 
-    /** An object. */
-    record ObjectExcerpt(List<PropertyExcerpt> properties) implements JsonExcerpt {
-        private static final PropertyExcerpt REST = new PropertyExcerpt("", ELLIPSIS, new Scalar(""));
+    /** An object or an array. */
+    record Container(boolean isArray, List<Entry> entries) implements JsonExcerpt {
+        /** The number of items of an array that are shown. */
+        private static final int ITEMS = 6;
+
+        /** The length up to which an object is shown completely rather than empty. */
+        private static final int SHORT = 60;
 
         @Override
         public String line() {
-            return "{"
-                    + String.join(
-                            ", ", properties.stream().map(PropertyExcerpt::line).toList()) + "}";
+            return entries.stream()
+                    .map(entry -> entry.written + entry.value.line())
+                    .collect(Collectors.joining(", ", isArray ? "[" : "{", isArray ? "]" : "}"));
         }
 
         @Override
         public Optional<JsonExcerpt> at(List<String> names) {
             return names.isEmpty()
                     ? Optional.of(this)
-                    : properties.stream()
-                            .filter(property -> property.name.equals(names.get(0)))
+                    : entries.stream()
+                            .filter(entry -> entry.name.equals(names.get(0)))
                             .findFirst()
-                            .flatMap(property -> property.value.at(names.subList(1, names.size())));
+                            .flatMap(entry -> entry.value.at(names.subList(1, names.size())));
         }
 
         @Override
         public JsonExcerpt only(Set<String> names) {
-            if (names.isEmpty()) {
+            if (names.isEmpty() && !isArray) {
                 return this;
             }
-            List<PropertyExcerpt> matching = properties.stream()
-                    .filter(property -> names.contains(property.name))
-                    .map(property -> new PropertyExcerpt(property.name, property.written, property.value.only(names)))
-                    .toList();
-            if (matching.isEmpty() && line().length() <= SHORT) {
+            List<Entry> shown = new ArrayList<>();
+            for (Entry entry : entries) {
+                if (isArray ? shown.size() < ITEMS : names.contains(entry.name)) {
+                    shown.add(entry.only(names));
+                }
+            }
+            if (!isArray && shown.isEmpty() && line().length() <= SHORT) {
                 return this;
             }
-            if (matching.size() == properties.size()) {
-                return new ObjectExcerpt(matching);
+            if (shown.size() < entries.size()) {
+                shown.add(Entry.REST);
             }
-            List<PropertyExcerpt> shown = new ArrayList<>(matching);
-            shown.add(REST);
-            return new ObjectExcerpt(shown);
+            return new Container(isArray, shown);
         }
 
         @Override
@@ -158,87 +163,30 @@ sealed interface JsonExcerpt {
             if (line().length() <= width) {
                 return List.of(line());
             }
-            List<String> lines = new ArrayList<>(List.of("{"));
-            for (int i = 0; i < properties.size(); i++) {
-                PropertyExcerpt property = properties.get(i);
-                boolean rest = property.written.equals(ELLIPSIS);
-                String name = rest ? ELLIPSIS : property.written + ": ";
-                Layout.add(
-                        name, rest ? List.of("") : property.value.lines(width - 2), i + 1 < properties.size(), lines);
+            List<String> lines = new ArrayList<>(List.of(isArray ? "[" : "{"));
+            for (int i = 0; i < entries.size(); i++) {
+                Entry entry = entries.get(i);
+                List<String> value = new ArrayList<>(entry.value.lines(width - 2));
+                value.set(0, entry.written + value.get(0));
+                if (i + 1 < entries.size()) {
+                    value.set(value.size() - 1, value.get(value.size() - 1) + ",");
+                }
+                value.forEach(line -> lines.add("  " + line));
             }
-            lines.add("}");
+            lines.add(isArray ? "]" : "}");
             return lines;
         }
 
         @Override
         public int count(Set<String> names) {
-            return properties.stream()
-                    .mapToInt(property -> (names.contains(property.name)
-                                            && !property.value.line().equals("null")
-                                    ? 1
-                                    : 0)
-                            + property.value.count(names))
-                    .sum();
-        }
-    }
-
-    /** An array. */
-    record ArrayExcerpt(List<JsonExcerpt> items) implements JsonExcerpt {
-        @Override
-        public String line() {
-            return "[" + String.join(", ", items.stream().map(JsonExcerpt::line).toList()) + "]";
-        }
-
-        @Override
-        public Optional<JsonExcerpt> at(List<String> names) {
-            if (names.isEmpty()) {
-                return Optional.of(this);
+            int count = 0;
+            for (Entry entry : entries) {
+                boolean counts = !isArray
+                        && names.contains(entry.name)
+                        && !entry.value.line().equals("null");
+                count += (counts ? 1 : 0) + entry.value.count(names);
             }
-            String index = names.get(0);
-            return index.matches("0|[1-9][0-9]{0,8}") && Integer.parseInt(index) < items.size()
-                    ? items.get(Integer.parseInt(index)).at(names.subList(1, names.size()))
-                    : Optional.empty();
-        }
-
-        @Override
-        public JsonExcerpt only(Set<String> names) {
-            List<JsonExcerpt> shown = new ArrayList<>();
-            for (JsonExcerpt item : items.subList(0, Math.min(ITEMS, items.size()))) {
-                shown.add(item.only(names));
-            }
-            if (items.size() > ITEMS) {
-                shown.add(new Scalar(ELLIPSIS));
-            }
-            return new ArrayExcerpt(shown);
-        }
-
-        @Override
-        public List<String> lines(int width) {
-            if (line().length() <= width) {
-                return List.of(line());
-            }
-            List<String> lines = new ArrayList<>(List.of("["));
-            for (int i = 0; i < items.size(); i++) {
-                Layout.add("", items.get(i).lines(width - 2), i + 1 < items.size(), lines);
-            }
-            lines.add("]");
-            return lines;
-        }
-
-        @Override
-        public int count(Set<String> names) {
-            return items.stream().mapToInt(item -> item.count(names)).sum();
-        }
-    }
-
-    /** The layout of the lines of nested values. */
-    final class Layout {
-        private Layout() {}
-
-        static void add(String name, List<String> part, boolean more, List<String> lines) {
-            for (int i = 0; i < part.size(); i++) {
-                lines.add("  " + (i == 0 ? name : "") + part.get(i) + (more && i == part.size() - 1 ? "," : ""));
-            }
+            return count;
         }
     }
 }

@@ -1,11 +1,10 @@
 package dev.contracts.docs.document;
 
+import dev.contracts.output.UriText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public record FolderLinks(
             return null;
         }
         String path = from.relativize(goal).toString().replace('\\', '/');
-        return path.isEmpty() ? "" : encoded(path) + "/";
+        return path.isEmpty() ? "" : UriText.of(path) + "/";
     }
 
     /** Returns the path without symbolic links, as far as it is there. */
@@ -55,18 +54,5 @@ public record FolderLinks(
                 ? absolute
                 : real(parent)
                         .resolve(Objects.requireNonNull(absolute.getFileName(), "a path with a parent has a name"));
-    }
-
-    /** Returns a relative path as a URL. */
-    public static String encoded(String path) {
-        StringBuilder url = new StringBuilder();
-        for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = (unit >= 'a' && unit <= 'z')
-                    || (unit >= 'A' && unit <= 'Z')
-                    || (unit >= '0' && unit <= '9')
-                    || "-_.~/".indexOf(unit) >= 0;
-            url.append(plain ? String.valueOf((char) unit) : String.format(Locale.ROOT, "%%%02X", unit & 0xFF));
-        }
-        return url.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.contracts.docs.document;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.contracts.docs.view.LinkTarget;
@@ -8,11 +9,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Mustache template that is filled in from the views. A variable is escaped as the document's {@link Markup} says;
@@ -36,7 +39,7 @@ public final class ViewTemplate {
     public ViewTemplate(Class<?> home, String name, String extension, Markup markup) {
         this.markup = markup;
         this.template = Mustache.compiler()
-                .withCollector(new PresenceCollector())
+                .withCollector(new Presence())
                 .emptyStringIsFalse(true)
                 .strictSections(true)
                 .withLoader(file -> open(home, file + extension))
@@ -90,5 +93,30 @@ public final class ViewTemplate {
 
     private String escaped(String text) {
         return !text.isEmpty() && text.charAt(0) == ESCAPED ? text.substring(1) : markup.text(text);
+    }
+
+    /** Adds to each name {@code x} of a view a name {@code hasX}, which is true unless {@code x} is null or empty. */
+    private static final class Presence extends DefaultCollector {
+        private static final String PREFIX = "has";
+
+        @Override
+        public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
+            if (!name.startsWith(PREFIX) || name.length() == PREFIX.length()) {
+                return super.createFetcher(context, name);
+            }
+            String plain = Character.toLowerCase(name.charAt(PREFIX.length())) + name.substring(PREFIX.length() + 1);
+            Mustache.VariableFetcher fetcher = super.createFetcher(context, plain);
+            return fetcher == null ? null : (from, ignored) -> isPresent(fetcher.get(from, plain));
+        }
+
+        private static Object isPresent(@Nullable Object value) {
+            if (value == Template.NO_FETCHER_FOUND) {
+                return Template.NO_FETCHER_FOUND;
+            }
+            boolean empty = value == null
+                    || (value instanceof Collection<?> all && all.isEmpty())
+                    || (value instanceof CharSequence text && text.length() == 0);
+            return !empty;
+        }
     }
 }

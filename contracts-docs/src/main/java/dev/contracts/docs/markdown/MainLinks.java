@@ -1,8 +1,8 @@
 package dev.contracts.docs.markdown;
 
 import dev.contracts.docs.document.DocumentSource;
-import dev.contracts.docs.document.FolderLinks;
 import dev.contracts.docs.view.LinkTarget;
+import dev.contracts.output.UriText;
 import java.util.Optional;
 
 /**
@@ -14,9 +14,7 @@ record MainLinks(String url) {
     static MainLinks of(DocumentSource source) {
         String path = source.links().main();
         return new MainLinks(
-                path == null
-                        ? ""
-                        : path + FolderLinks.encoded(source.view().plan().file()));
+                path == null ? "" : path + UriText.of(source.view().plan().file()));
     }
 
     Optional<String> to(LinkTarget target) {

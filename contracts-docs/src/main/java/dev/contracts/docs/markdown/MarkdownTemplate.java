@@ -7,6 +7,7 @@ import dev.contracts.docs.document.Markup;
 import dev.contracts.docs.document.ViewTemplate;
 import dev.contracts.docs.view.LinkTarget;
 import dev.contracts.output.MarkdownText;
+import dev.contracts.output.UriText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,9 +59,8 @@ final class MarkdownTemplate {
             return MarkdownText.code(name);
         }
         Matcher line = LINE.matcher(name);
-        String url = line.find()
-                ? FolderLinks.encoded(name.substring(0, line.start())) + "#L" + line.group(1)
-                : FolderLinks.encoded(name);
+        String url =
+                line.find() ? UriText.of(name.substring(0, line.start())) + "#L" + line.group(1) : UriText.of(name);
         return "[" + MarkdownText.code(name) + "](" + path + url + ")";
     }
 

@@ -30,19 +30,19 @@ public final class RootValueRecorder {
         String contract = value == null || !root || target == null ? null : sink.contractOf(value.getClass());
         if (value == null || contract == null) {
             write.run();
-        } else if (!(target instanceof Tee tee)) {
+        } else if (!(target instanceof Tee.Target copying)) {
             throw new IllegalStateException("a payload of the contract " + contract + ", a "
                     + value.getClass().getName()
                     + ", is written to a generator that was not made by the recording mapper, or not in UTF-8: it cannot"
                     + " be recorded");
-        } else if (tee.isCopying()) {
+        } else if (copying.tee().copy() != null) {
             write.run();
         } else {
-            sink.take(contract, copy(tee, flush, write));
+            sink.take(contract, copy(copying.tee(), flush, write));
         }
     }
 
-    private static <E extends Exception> byte[] copy(Tee tee, Step<E> flush, Step<E> write) throws E {
+    private static <E extends Exception> byte[] copy(Tee<?> tee, Step<E> flush, Step<E> write) throws E {
         flushInto(tee, flush);
         tee.begin();
         try {
@@ -55,7 +55,7 @@ public final class RootValueRecorder {
         return tee.end();
     }
 
-    private static <E extends Exception> void flushInto(Tee tee, Step<E> flush) throws E {
+    private static <E extends Exception> void flushInto(Tee<?> tee, Step<E> flush) throws E {
         tee.passFlush(false);
         try {
             flush.run();

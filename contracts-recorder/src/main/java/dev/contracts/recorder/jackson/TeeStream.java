@@ -5,29 +5,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** A stream of bytes. */
-final class TeeStream extends OutputStream implements Tee {
+final class TeeStream extends OutputStream implements Tee.Target {
     private final OutputStream target;
-    private @Nullable ByteArrayOutputStream copy;
-    private boolean passFlush = true;
+    private final Tee<ByteArrayOutputStream> tee = new Tee<>(ByteArrayOutputStream::new, TeeStream::payload);
 
     TeeStream(OutputStream target) {
         this.target = target;
     }
 
     @Override
+    public Tee<?> tee() {
+        return tee;
+    }
+
+    @Override
     public void write(int b) throws IOException {
-        target.write(b);
-        if (copy != null) {
-            copy.write(b);
-        }
+        write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
         target.write(bytes, from, length);
+        ByteArrayOutputStream copy = tee.copy();
         if (copy != null) {
             copy.write(bytes, from, length);
         }
@@ -35,7 +36,7 @@ final class TeeStream extends OutputStream implements Tee {
 
     @Override
     public void flush() throws IOException {
-        if (passFlush) {
+        if (tee.passesFlush()) {
             target.flush();
         }
     }
@@ -45,34 +46,12 @@ final class TeeStream extends OutputStream implements Tee {
         target.close();
     }
 
-    @Override
-    public boolean isCopying() {
-        return copy != null;
-    }
-
-    @Override
-    public void begin() {
-        copy = new ByteArrayOutputStream();
-    }
-
-    @Override
-    public byte[] end() {
-        byte[] bytes = copy == null ? new byte[0] : copy.toByteArray();
-        copy = null;
+    private static byte[] payload(ByteArrayOutputStream copy) {
+        byte[] bytes = copy.toByteArray();
         int from = 0;
         while (from < bytes.length && PayloadBytes.isSpace(bytes[from])) {
             from++;
         }
         return Arrays.copyOfRange(bytes, from, bytes.length);
-    }
-
-    @Override
-    public void drop() {
-        copy = null;
-    }
-
-    @Override
-    public void passFlush(boolean pass) {
-        passFlush = pass;
     }
 }

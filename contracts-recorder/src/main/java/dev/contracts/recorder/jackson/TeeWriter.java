@@ -3,21 +3,25 @@ package dev.contracts.recorder.jackson;
 import dev.contracts.recorder.storage.PayloadBytes;
 import java.io.IOException;
 import java.io.Writer;
-import org.jspecify.annotations.Nullable;
 
 /** A stream of characters. */
-final class TeeWriter extends Writer implements Tee {
+final class TeeWriter extends Writer implements Tee.Target {
     private final Writer target;
-    private @Nullable StringBuilder copy;
-    private boolean passFlush = true;
+    private final Tee<StringBuilder> tee = new Tee<>(StringBuilder::new, TeeWriter::payload);
 
     TeeWriter(Writer target) {
         this.target = target;
     }
 
     @Override
+    public Tee<?> tee() {
+        return tee;
+    }
+
+    @Override
     public void write(char[] chars, int from, int length) throws IOException {
         target.write(chars, from, length);
+        StringBuilder copy = tee.copy();
         if (copy != null) {
             copy.append(chars, from, length);
         }
@@ -26,6 +30,7 @@ final class TeeWriter extends Writer implements Tee {
     @Override
     public void write(String text, int from, int length) throws IOException {
         target.write(text, from, length);
+        StringBuilder copy = tee.copy();
         if (copy != null) {
             copy.append(text, from, from + length);
         }
@@ -33,7 +38,7 @@ final class TeeWriter extends Writer implements Tee {
 
     @Override
     public void flush() throws IOException {
-        if (passFlush) {
+        if (tee.passesFlush()) {
             target.flush();
         }
     }
@@ -43,34 +48,11 @@ final class TeeWriter extends Writer implements Tee {
         target.close();
     }
 
-    @Override
-    public boolean isCopying() {
-        return copy != null;
-    }
-
-    @Override
-    public void begin() {
-        copy = new StringBuilder();
-    }
-
-    @Override
-    public byte[] end() {
-        String text = copy == null ? "" : copy.toString();
-        copy = null;
+    private static byte[] payload(StringBuilder copy) {
         int from = 0;
-        while (from < text.length() && text.charAt(from) <= ' ') {
+        while (from < copy.length() && copy.charAt(from) <= ' ') {
             from++;
         }
-        return PayloadBytes.utf8(text.substring(from));
-    }
-
-    @Override
-    public void drop() {
-        copy = null;
-    }
-
-    @Override
-    public void passFlush(boolean pass) {
-        passFlush = pass;
+        return PayloadBytes.utf8(copy.substring(from));
     }
 }

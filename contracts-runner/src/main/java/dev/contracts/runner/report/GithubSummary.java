@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * The summary of a step of GitHub Actions, in its Markdown: the outcome of the run, a table of the contracts, each
@@ -97,18 +97,8 @@ public final class GithubSummary {
             lines.add("| contract | payloads | errors | warnings | rules not checked |\n|---|---:|---:|---:|---:|\n");
         }
         figures.forEach((contract, row) -> lines.add("| " + MarkdownText.escapeStrictly(contract) + " | " + row[0]
-                + " | " + row[1] + " | " + row[2] + " | " + uncheckedOf(contract) + " |\n"));
+                + " | " + row[1] + " | " + row[2] + " | " + UncheckedRule.count(report, contract) + " |\n"));
         return lines;
-    }
-
-    private long uncheckedOf(String contract) {
-        TreeSet<String> rules = new TreeSet<>();
-        report.unchecked().forEach(located -> {
-            if (located.unchecked().contract().equals(contract)) {
-                rules.add(located.unchecked().rule());
-            }
-        });
-        return rules.size();
     }
 
     /** Lists the unchecked rules. They are few: a contract has few rules, and each is named once. */
@@ -122,22 +112,15 @@ public final class GithubSummary {
         return lines.toString();
     }
 
-    /** Adds lines, as many as there is room for. */
+    /** Adds a list, of which there may be no room for the end. */
     private List<String> items(String title, List<String> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        int added = 0;
-        if (add(title.isEmpty() ? "" : "#### " + title + "\n\n")) {
-            while (added < lines.size() && add(lines.get(added))) {
-                added++;
-            }
-        }
-        text.append('\n');
-        return added == lines.size()
+        int left = lines.size() - add(title.isEmpty() ? "" : "#### " + title + "\n\n", lines.size(), lines::get);
+        return left == 0
                 ? List.of()
-                : List.of(
-                        CountText.of(lines.size() - added, "line") + " of the summary left out: GitHub takes no more");
+                : List.of(CountText.of(left, "line") + " of the summary left out: GitHub takes no more");
     }
 
     private List<String> violations() {
@@ -145,14 +128,8 @@ public final class GithubSummary {
         if (all.isEmpty()) {
             return List.of();
         }
-        int added = 0;
-        if (add("#### What is wrong\n\n")) {
-            while (added < all.size() && add(details(all.get(added)))) {
-                added++;
-            }
-        }
+        int added = add("#### What is wrong\n\n", all.size(), index -> details(all.get(index)));
         long left = all.size() - added + report.unlisted();
-        text.append('\n');
         if (left == 0) {
             return List.of();
         }
@@ -166,6 +143,18 @@ public final class GithubSummary {
         return "<details><summary>" + violation.severity().json() + " <code>" + HtmlText.escape(violation.rule())
                 + "</code> " + HtmlText.escape(violation.message()) + "</summary>\n<pre>"
                 + HtmlText.escapeLines(String.join("\n", block.lines(located))) + "</pre>\n</details>\n";
+    }
+
+    /** Adds a title and lines, as many as there is room for, and returns how many lines. */
+    private int add(String title, int lines, IntFunction<String> line) {
+        int added = 0;
+        if (add(title)) {
+            while (added < lines && add(line.apply(added))) {
+                added++;
+            }
+        }
+        text.append('\n');
+        return added;
     }
 
     private boolean add(String part) {

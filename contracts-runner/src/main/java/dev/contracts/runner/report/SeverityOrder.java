@@ -16,7 +16,11 @@ public final class SeverityOrder {
     }
 
     public static List<LocatedViolation> of(RunReport report, Severity severity) {
-        return report.violations().stream()
+        return of(report.violations(), severity);
+    }
+
+    public static List<LocatedViolation> of(List<LocatedViolation> violations, Severity severity) {
+        return violations.stream()
                 .filter(located -> located.violation().severity() == severity)
                 .toList();
     }

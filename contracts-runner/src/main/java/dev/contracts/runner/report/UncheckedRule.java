@@ -37,6 +37,13 @@ public record UncheckedRule(String contract, String rule, List<String> reasons, 
         return byRule.values().stream().map(UncheckedRule::of).toList();
     }
 
+    /** Returns how many rules of a contract were not checked everywhere. */
+    public static long count(RunReport report, String contract) {
+        return of(report).stream()
+                .filter(rule -> rule.contract().equals(contract))
+                .count();
+    }
+
     private static UncheckedRule of(List<LocatedUnchecked> unchecked) {
         TreeSet<String> reasons = new TreeSet<>();
         TreeSet<String> files = new TreeSet<>();

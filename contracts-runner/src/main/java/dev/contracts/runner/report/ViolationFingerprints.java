@@ -1,9 +1,8 @@
 package dev.contracts.runner.report;
 
 import dev.contracts.Violation;
+import dev.contracts.output.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -26,14 +25,7 @@ public final class ViolationFingerprints {
     public String of(String... parts) {
         String key = String.join("\0", parts);
         int before = seen.merge(key, 1, Integer::sum) - 1;
-        return HexFormat.of().formatHex(sha256(key + "\0" + before), 0, LENGTH);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Sha256.of((key + "\0" + before).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, LENGTH);
     }
 }

@@ -1,10 +1,5 @@
 package dev.contracts.simulator.fault;
 
-import dev.contracts.dashboard.cilsstats.CilsStats;
-import dev.contracts.dashboard.enginestate.EngineState;
-import dev.contracts.dashboard.positions.Positions;
-import dev.contracts.dashboard.riskstatus.RiskStatus;
-import dev.contracts.dashboard.tradehistory.TradeHistory;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
@@ -85,29 +80,14 @@ public final class FaultInjector {
         return changed;
     }
 
-    public EngineState engineState(EngineState payload, FaultContext moment) {
-        return distorted(payload, moment, InjectedFault::engineState);
-    }
-
-    public Positions positions(Positions payload, FaultContext moment) {
-        return distorted(payload, moment, InjectedFault::positions);
-    }
-
-    public TradeHistory tradeHistory(TradeHistory payload, FaultContext moment) {
-        return distorted(payload, moment, InjectedFault::tradeHistory);
-    }
-
-    public CilsStats cilsStats(CilsStats payload, FaultContext moment) {
-        return distorted(payload, moment, InjectedFault::cilsStats);
-    }
-
-    public RiskStatus riskStatus(RiskStatus payload, FaultContext moment) {
-        return distorted(payload, moment, InjectedFault::riskStatus);
+    /** Returns the payload of a response in place of this one. */
+    public <T> T apply(Class<T> type, T payload, FaultContext moment) {
+        return distorted(payload, moment, fault -> fault.mutation(type));
     }
 
     /** Returns what listeners receive in place of these events. */
     public List<TrainingProgress> trainingProgress(List<TrainingProgress> events, FaultContext moment) {
-        return distorted(events, moment, InjectedFault::trainingProgress);
+        return distorted(events, moment, InjectedFault::events);
     }
 
     private synchronized <T> T distorted(

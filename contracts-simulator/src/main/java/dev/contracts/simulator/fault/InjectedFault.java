@@ -7,7 +7,9 @@ import dev.contracts.dashboard.riskstatus.RiskStatus;
 import dev.contracts.dashboard.tradehistory.TradeHistory;
 import dev.contracts.dashboard.trainingprogress.TrainingProgress;
 import dev.contracts.simulator.scenario.Scenario;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,60 +18,56 @@ import java.util.function.UnaryOperator;
  *
  * @param rule its id
  * @param scenario what must be otherwise so that the fault can be shown
+ * @param mutations of responses, by the type of their records
+ * @param events the mutation of what a training run sends at one moment
  */
 record InjectedFault(
         String rule,
         UnaryOperator<Scenario> scenario,
-        PayloadMutation<EngineState> engineState,
-        PayloadMutation<Positions> positions,
-        PayloadMutation<TradeHistory> tradeHistory,
-        PayloadMutation<CilsStats> cilsStats,
-        PayloadMutation<RiskStatus> riskStatus,
-        PayloadMutation<List<TrainingProgress>> trainingProgress) {
+        Map<Class<?>, PayloadMutation<?>> mutations,
+        PayloadMutation<List<TrainingProgress>> events) {
 
     static InjectedFault of(String rule) {
-        return new InjectedFault(
-                rule,
-                UnaryOperator.identity(),
-                PayloadMutation.none(),
-                PayloadMutation.none(),
-                PayloadMutation.none(),
-                PayloadMutation.none(),
-                PayloadMutation.none(),
-                PayloadMutation.none());
+        return new InjectedFault(rule, UnaryOperator.identity(), Map.of(), PayloadMutation.none());
     }
 
     InjectedFault in(UnaryOperator<Scenario> other) {
-        return new InjectedFault(
-                rule, other, engineState, positions, tradeHistory, cilsStats, riskStatus, trainingProgress);
+        return new InjectedFault(rule, other, mutations, events);
     }
 
-    InjectedFault engineState(PayloadMutation<EngineState> other) {
-        return new InjectedFault(
-                rule, scenario, other, positions, tradeHistory, cilsStats, riskStatus, trainingProgress);
+    InjectedFault engineState(PayloadMutation<EngineState> mutation) {
+        return with(EngineState.class, mutation);
     }
 
-    InjectedFault positions(PayloadMutation<Positions> other) {
-        return new InjectedFault(
-                rule, scenario, engineState, other, tradeHistory, cilsStats, riskStatus, trainingProgress);
+    InjectedFault positions(PayloadMutation<Positions> mutation) {
+        return with(Positions.class, mutation);
     }
 
-    InjectedFault tradeHistory(PayloadMutation<TradeHistory> other) {
-        return new InjectedFault(
-                rule, scenario, engineState, positions, other, cilsStats, riskStatus, trainingProgress);
+    InjectedFault tradeHistory(PayloadMutation<TradeHistory> mutation) {
+        return with(TradeHistory.class, mutation);
     }
 
-    InjectedFault cilsStats(PayloadMutation<CilsStats> other) {
-        return new InjectedFault(
-                rule, scenario, engineState, positions, tradeHistory, other, riskStatus, trainingProgress);
+    InjectedFault cilsStats(PayloadMutation<CilsStats> mutation) {
+        return with(CilsStats.class, mutation);
     }
 
-    InjectedFault riskStatus(PayloadMutation<RiskStatus> other) {
-        return new InjectedFault(
-                rule, scenario, engineState, positions, tradeHistory, cilsStats, other, trainingProgress);
+    InjectedFault riskStatus(PayloadMutation<RiskStatus> mutation) {
+        return with(RiskStatus.class, mutation);
     }
 
-    InjectedFault trainingProgress(PayloadMutation<List<TrainingProgress>> other) {
-        return new InjectedFault(rule, scenario, engineState, positions, tradeHistory, cilsStats, riskStatus, other);
+    InjectedFault trainingProgress(PayloadMutation<List<TrainingProgress>> mutation) {
+        return new InjectedFault(rule, scenario, mutations, mutation);
+    }
+
+    private <T> InjectedFault with(Class<T> type, PayloadMutation<T> mutation) {
+        Map<Class<?>, PayloadMutation<?>> more = new HashMap<>(mutations);
+        more.put(type, mutation);
+        return new InjectedFault(rule, scenario, Map.copyOf(more), events);
+    }
+
+    /** Returns the mutation of the payloads of a type. */
+    @SuppressWarnings("unchecked") // with(..) keeps a type and its mutation together
+    <T> PayloadMutation<T> mutation(Class<T> type) {
+        return (PayloadMutation<T>) mutations.getOrDefault(type, PayloadMutation.none());
     }
 }

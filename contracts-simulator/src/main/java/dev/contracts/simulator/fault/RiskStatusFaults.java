@@ -1,5 +1,7 @@
 package dev.contracts.simulator.fault;
 
+import dev.contracts.dashboard.enginestate.CurrentStage;
+import dev.contracts.dashboard.enginestate.EngineState;
 import dev.contracts.dashboard.riskstatus.RiskStatus;
 import dev.contracts.dashboard.riskstatus.Severity;
 import dev.contracts.dashboard.riskstatus.Type;
@@ -19,14 +21,14 @@ final class RiskStatusFaults {
                 InjectedFault.of("risk-status.breach-stops-trading").riskStatus(RiskStatusFaults::tradesOn),
                 InjectedFault.of("risk-status.kill-switch-stops-trading")
                         .riskStatus(RiskStatusFaults::ignoresTheSwitch)
-                        .engineState(StoppedEngine::notExecuting),
+                        .engineState(RiskStatusFaults::notExecuting),
                 InjectedFault.of("risk-status.kill-switch-is-explained")
                         .riskStatus((risk, moment) -> risk.toBuilder()
                                 .killSwitchActive(true)
                                 .killSwitchReason(null)
                                 .tradingAllowed(false)
                                 .build())
-                        .engineState(StoppedEngine::notExecuting),
+                        .engineState(RiskStatusFaults::notExecuting),
                 InjectedFault.of("risk-status.breach-is-warned").riskStatus(RiskStatusFaults::breachedInSilence),
                 InjectedFault.of("risk-status.daily-loss-remaining")
                         .riskStatus((risk, moment) -> risk.toBuilder()
@@ -58,6 +60,13 @@ final class RiskStatusFaults {
                         .killSwitchReason("Stopped by hand")
                         .build()
                 : risk;
+    }
+
+    /** Returns the engine idle instead of executing, which contradicts a kill switch that is claimed to be active. */
+    private static EngineState notExecuting(EngineState state, FaultContext moment) {
+        return state.currentStage() == CurrentStage.EXECUTION
+                ? state.toBuilder().currentStage(CurrentStage.IDLE).build()
+                : state;
     }
 
     private static RiskStatus breachedInSilence(RiskStatus risk, FaultContext moment) {

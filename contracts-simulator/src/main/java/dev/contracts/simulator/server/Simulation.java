@@ -91,11 +91,13 @@ final class Simulation {
         World world = look();
         FaultContext moment = FaultContext.ofQuery(world, query);
         return switch (endpoint) {
-            case ENGINE_STATE -> EngineState.CONTRACT.write(faults.engineState(world.engineState(uptime()), moment));
-            case POSITIONS -> Positions.CONTRACT.write(faults.positions(world.positions(), moment));
-            case TRADE_HISTORY -> TradeHistory.CONTRACT.write(faults.tradeHistory(world.tradeHistory(query), moment));
-            case CILS_STATS -> CilsStats.CONTRACT.write(faults.cilsStats(world.cilsStats(), moment));
-            case RISK_STATUS -> RiskStatus.CONTRACT.write(faults.riskStatus(world.riskStatus(), moment));
+            case ENGINE_STATE ->
+                EngineState.CONTRACT.write(faults.apply(EngineState.class, world.engineState(uptime()), moment));
+            case POSITIONS -> Positions.CONTRACT.write(faults.apply(Positions.class, world.positions(), moment));
+            case TRADE_HISTORY ->
+                TradeHistory.CONTRACT.write(faults.apply(TradeHistory.class, world.tradeHistory(query), moment));
+            case CILS_STATS -> CilsStats.CONTRACT.write(faults.apply(CilsStats.class, world.cilsStats(), moment));
+            case RISK_STATUS -> RiskStatus.CONTRACT.write(faults.apply(RiskStatus.class, world.riskStatus(), moment));
             case TRAINING_PROGRESS -> throw new IllegalArgumentException("nobody asks for " + endpoint.contract());
         };
     }

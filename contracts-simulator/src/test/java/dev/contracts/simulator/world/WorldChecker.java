@@ -50,16 +50,17 @@ public final class WorldChecker {
     public void see(World world) {
         FaultContext moment = FaultContext.told(world, false);
         Context context = world.context();
-        EngineState state = faults.engineState(world.engineState(world.uptimeSeconds()), moment);
+        EngineState state = faults.apply(EngineState.class, world.engineState(world.uptimeSeconds()), moment);
         check(EngineState.CONTRACT, state, context);
         found(states.offer(state));
-        Positions positions = faults.positions(world.positions(), moment);
+        Positions positions = faults.apply(Positions.class, world.positions(), moment);
         check(Positions.CONTRACT, positions, context);
-        check(CilsStats.CONTRACT, faults.cilsStats(world.cilsStats(), moment), context);
-        RiskStatus risk = faults.riskStatus(world.riskStatus(), moment);
+        check(CilsStats.CONTRACT, faults.apply(CilsStats.class, world.cilsStats(), moment), context);
+        RiskStatus risk = faults.apply(RiskStatus.class, world.riskStatus(), moment);
         check(RiskStatus.CONTRACT, risk, context);
         TradeHistoryQuery query = query(world);
-        TradeHistory page = faults.tradeHistory(world.tradeHistory(query), FaultContext.ofQuery(world, query));
+        TradeHistory page =
+                faults.apply(TradeHistory.class, world.tradeHistory(query), FaultContext.ofQuery(world, query));
         check(TradeHistory.CONTRACT, page, query.toContext());
         found(histories.offer(page));
         training(world, context);

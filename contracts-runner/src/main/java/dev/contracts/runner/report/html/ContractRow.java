@@ -1,5 +1,6 @@
 package dev.contracts.runner.report.html;
 
+import dev.contracts.runner.report.UncheckedRule;
 import dev.contracts.runner.run.CheckedFile;
 import dev.contracts.runner.run.RunReport;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param listed whether there are any on the page
  * @param unchecked how many of its rules were not checked somewhere
  */
-record ContractRow(String contract, String anchor, boolean listed, FileCounts figures, CountCell unchecked) {
+record ContractRow(String contract, String anchor, boolean listed, FileCounts figures, FileCounts.Cell unchecked) {
     /** Returns the rows of the contracts with files, by name. */
     static List<ContractRow> of(RunReport report) {
         Map<String, List<CheckedFile>> files = report.files().stream()
@@ -25,18 +26,12 @@ record ContractRow(String contract, String anchor, boolean listed, FileCounts fi
             boolean listed =
                     checked.stream().anyMatch(file -> !file.violations().isEmpty());
             rows.add(new ContractRow(
-                    contract, "c" + (rows.size() + 1), listed, FileCounts.of(checked), unchecked(contract, report)));
+                    contract,
+                    "c" + (rows.size() + 1),
+                    listed,
+                    FileCounts.of(checked),
+                    new FileCounts.Cell(UncheckedRule.count(report, contract), "some")));
         });
         return rows;
-    }
-
-    private static CountCell unchecked(String contract, RunReport report) {
-        return new CountCell(
-                report.unchecked().stream()
-                        .filter(located -> located.unchecked().contract().equals(contract))
-                        .map(located -> located.unchecked().rule())
-                        .distinct()
-                        .count(),
-                "some");
     }
 }

@@ -2,10 +2,18 @@ package dev.contracts.runner.report.html;
 
 import dev.contracts.output.PageAssets;
 import dev.contracts.runner.report.ReportContext;
+import dev.contracts.runner.run.CheckedFile;
+import dev.contracts.runner.run.LocatedViolation;
 import dev.contracts.runner.run.RunReport;
 import dev.contracts.runner.source.SourceError;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The values of the page's template.
@@ -34,6 +42,24 @@ record ReportView(
         }
     }
 
+    /** The row of a checked file, with its contract. */
+    record FileRow(String file, String contract, FileCounts figures) {
+        static FileRow of(CheckedFile file) {
+            return new FileRow(file.display(), file.contract(), FileCounts.of(List.of(file)));
+        }
+    }
+
+    /** The violations of one contract that are on the page, at least one. */
+    record ContractGroup(ContractRow row, List<ViolationView> violations) {}
+
+    /**
+     * An option of a filter.
+     *
+     * @param value the value of the violations
+     * @param label the value and how many violations of the page have it
+     */
+    record FilterOption(String value, String label) {}
+
     /**
      * Returns the values for a report.
      *
@@ -41,19 +67,42 @@ record ReportView(
      */
     static ReportView of(PageAssets parts, RunReport report, ReportContext context, int room) {
         List<ContractRow> rows = ContractRow.of(report);
-        List<ContractGroup> groups = ContractGroup.of(rows, ViolationSelection.of(report.files(), room), context);
-        UncheckedSummary unchecked = UncheckedSummary.of(report.unchecked());
+        List<ContractGroup> groups = groups(rows, ViolationSelection.of(report.files(), room), context);
         return new ReportView(
                 context.program(),
                 parts,
                 OutcomeView.of(report),
                 rows,
                 report.files().size(),
-                FileRow.of(report),
+                TruncatedList.of(withViolationsFirst(report.files()), "file", FileRow::of),
                 TruncatedList.of(report.problems(), "problem", Problem::of),
-                unchecked,
+                UncheckedSummary.of(report.unchecked()),
                 groups,
                 leftOut(groups, report));
+    }
+
+    private static List<CheckedFile> withViolationsFirst(List<CheckedFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing((CheckedFile file) -> file.errors() + file.warnings() == 0))
+                .toList();
+    }
+
+    /** Groups the selected violations by contract, and numbers them. */
+    private static List<ContractGroup> groups(
+            List<ContractRow> rows, Map<String, List<LocatedViolation>> selected, ReportContext context) {
+        List<ContractGroup> groups = new ArrayList<>();
+        int number = 0;
+        for (ContractRow row : rows) {
+            List<ViolationView> views = new ArrayList<>();
+            for (LocatedViolation located : selected.getOrDefault(row.contract(), List.of())) {
+                number++;
+                views.add(ViolationView.of(number, located, context));
+            }
+            if (!views.isEmpty()) {
+                groups.add(new ContractGroup(row, views));
+            }
+        }
+        return groups;
     }
 
     private static Optional<String> leftOut(List<ContractGroup> groups, RunReport report) {
@@ -100,18 +149,25 @@ record ReportView(
     }
 
     List<FilterOption> contractChoices() {
-        return FilterOption.of(all(), ViolationView::contract);
+        return choices(ViolationView::contract);
     }
 
     List<FilterOption> ruleChoices() {
-        return FilterOption.of(all(), ViolationView::ruleId);
+        return choices(ViolationView::ruleId);
     }
 
     List<FilterOption> severityChoices() {
-        return FilterOption.of(all(), ViolationView::severity);
+        return choices(ViolationView::severity);
     }
 
-    private List<ViolationView> all() {
-        return groups.stream().flatMap(group -> group.violations().stream()).toList();
+    /** Returns an option for each value, sorted. */
+    private List<FilterOption> choices(Function<ViolationView, String> value) {
+        Map<String, Long> counts = groups.stream()
+                .flatMap(group -> group.violations().stream())
+                .collect(Collectors.groupingBy(value, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new FilterOption(
+                        entry.getKey(), entry.getKey() + " (" + FormattedCounts.number(entry.getValue()) + ")"))
+                .toList();
     }
 }

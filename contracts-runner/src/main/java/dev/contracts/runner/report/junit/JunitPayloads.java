@@ -3,6 +3,7 @@ package dev.contracts.runner.report.junit;
 import dev.contracts.Severity;
 import dev.contracts.Violation;
 import dev.contracts.output.TerminalText;
+import dev.contracts.runner.report.SeverityOrder;
 import dev.contracts.runner.report.ViolationBlock;
 import dev.contracts.runner.report.junit.JunitCase.Result;
 import dev.contracts.runner.run.CheckedFile;
@@ -75,8 +76,8 @@ final class JunitPayloads {
     }
 
     private JunitCase of(String name, CheckedPayload payload, List<LocatedViolation> violations) {
-        List<LocatedViolation> errors = of(violations, Severity.ERROR);
-        List<LocatedViolation> warnings = of(violations, Severity.WARNING);
+        List<LocatedViolation> errors = SeverityOrder.of(violations, Severity.ERROR);
+        List<LocatedViolation> warnings = SeverityOrder.of(violations, Severity.WARNING);
         Result result = payload.refused() ? Result.ERROR : payload.errors() > 0 ? Result.FAILED : Result.PASSED;
         List<String> output = lines(warnings, payload.warnings());
         if (result == Result.PASSED) {
@@ -85,12 +86,6 @@ final class JunitPayloads {
         String type = errors.isEmpty() ? "contract" : errors.get(0).violation().rule();
         return new JunitCase(
                 name, path, result, type, message(errors, payload.errors()), lines(errors, payload.errors()), output);
-    }
-
-    private static List<LocatedViolation> of(List<LocatedViolation> violations, Severity severity) {
-        return violations.stream()
-                .filter(located -> located.violation().severity() == severity)
-                .toList();
     }
 
     private static String message(List<LocatedViolation> errors, long count) {

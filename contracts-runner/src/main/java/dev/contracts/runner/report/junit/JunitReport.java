@@ -64,11 +64,11 @@ public final class JunitReport {
         if (listed > mostCases) {
             notes.add("payloads that conform have one case a file: there would be more than " + mostCases);
         }
-        List<JunitSuite> suites = new ArrayList<>();
+        List<JunitXml.Suite> suites = new ArrayList<>();
         contracts(listed <= mostCases)
-                .forEach((contract, cases) -> suites.add(new JunitSuite(contract, "contracts." + contract, cases)));
+                .forEach((contract, cases) -> suites.add(new JunitXml.Suite(contract, "contracts." + contract, cases)));
         if (!report.problems().isEmpty()) {
-            suites.add(0, new JunitSuite(context.program(), context.program(), problems()));
+            suites.add(0, new JunitXml.Suite(context.program(), context.program(), problems()));
         }
         return new ReportText(JunitXml.write(context.program(), suites), notes);
     }

@@ -14,11 +14,28 @@ import javax.xml.stream.XMLStreamWriter;
 final class JunitXml {
     private final XMLStreamWriter xml;
 
+    /**
+     * A suite of a report.
+     *
+     * @param name the contract's name, or the program's for what belongs to no contract
+     * @param className the name by which hosts group cases; they take the part before the last dot for a package
+     * @param cases in the order in which they are shown
+     */
+    record Suite(String name, String className, List<JunitCase> cases) {
+        Suite {
+            cases = List.copyOf(cases);
+        }
+
+        private long count(Result result) {
+            return cases.stream().filter(one -> one.result() == result).count();
+        }
+    }
+
     private JunitXml(XMLStreamWriter xml) {
         this.xml = xml;
     }
 
-    static String write(String name, List<JunitSuite> suites) {
+    static String write(String name, List<Suite> suites) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -30,13 +47,13 @@ final class JunitXml {
         return text.append('\n').toString();
     }
 
-    private void write(List<JunitSuite> suites, String name) throws XMLStreamException {
+    private void write(List<Suite> suites, String name) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
         xml.writeStartElement("testsuites");
         attribute("name", name);
         counts(suites);
-        for (JunitSuite suite : suites) {
+        for (Suite suite : suites) {
             line(1);
             suite(suite);
         }
@@ -45,14 +62,14 @@ final class JunitXml {
         xml.writeEndDocument();
     }
 
-    private void counts(List<JunitSuite> suites) throws XMLStreamException {
+    private void counts(List<Suite> suites) throws XMLStreamException {
         attribute("tests", suites.stream().mapToLong(suite -> suite.cases().size()));
         attribute("failures", suites.stream().mapToLong(suite -> suite.count(Result.FAILED)));
         attribute("errors", suites.stream().mapToLong(suite -> suite.count(Result.ERROR)));
         attribute("skipped", suites.stream().mapToLong(suite -> suite.count(Result.SKIPPED)));
     }
 
-    private void suite(JunitSuite suite) throws XMLStreamException {
+    private void suite(Suite suite) throws XMLStreamException {
         xml.writeStartElement("testsuite");
         attribute("name", suite.name());
         counts(List.of(suite));
@@ -64,7 +81,7 @@ final class JunitXml {
         xml.writeEndElement();
     }
 
-    private void testcase(JunitSuite suite, JunitCase one) throws XMLStreamException {
+    private void testcase(Suite suite, JunitCase one) throws XMLStreamException {
         xml.writeStartElement("testcase");
         attribute("classname", suite.className());
         attribute("name", TerminalText.escape(one.name()));

@@ -40,11 +40,6 @@ enum CiHost {
     /** A host of which only {@code CI=true} is known. */
     UNKNOWN {
         @Override
-        List<ReportTask> tasks(ReportContext context) {
-            return List.of();
-        }
-
-        @Override
         List<String> remarks(ReportContext context) {
             return List.of("auto: no report written: neither GITHUB_ACTIONS nor GITLAB_CI is true, so it is not known"
                     + " what this CI host shows; name a report, such as junit=contracts-junit.xml");
@@ -53,11 +48,6 @@ enum CiHost {
 
     /** A machine outside of continuous integration. */
     NONE {
-        @Override
-        List<ReportTask> tasks(ReportContext context) {
-            return List.of();
-        }
-
         @Override
         List<String> remarks(ReportContext context) {
             return List.of("auto: no report written: this is no CI host");
@@ -83,7 +73,9 @@ enum CiHost {
     }
 
     /** Returns the reports that the host shows. */
-    abstract List<ReportTask> tasks(ReportContext context);
+    List<ReportTask> tasks(ReportContext context) {
+        return List.of();
+    }
 
     /** Returns what a user has to know about the reports. */
     abstract List<String> remarks(ReportContext context);

@@ -62,7 +62,8 @@ public final class LiveProbe {
         this.limits = limits;
         this.trust = trust;
         this.listener = listener;
-        this.arrivals = new ArrivalQueue(limits.queued(), limits.queuedBytes());
+        this.arrivals =
+                new ArrivalQueue(limits.queue().messages(), limits.queue().bytes());
         this.settings = new SessionSettings(
                 clock.instant(),
                 options.target().toString(),
@@ -154,7 +155,7 @@ public final class LiveProbe {
     /** An endpoint of which nothing was heard yet is given the time that any exchange has: it may just be slow. */
     private void awaitFirstAnswers(ProbeClient network) throws InterruptedException {
         network.finish();
-        Instant latest = clock.instant().plus(limits.total());
+        Instant latest = clock.instant().plus(limits.times().total());
         while (!stopped && network.owesFirstAnswer() && clock.instant().isBefore(latest)) {
             ArrivalQueue.Arrival arrival = arrivals.take(GLANCE);
             if (arrival != null) {

@@ -17,24 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** Sessions that end as soon as what a test waits for has happened, and in their time if it does not. */
 final class AwaitingProbe {
     /** Short, so that a server that keeps the probe waiting does not keep the tests waiting. */
-    private static final ProbeLimits SHORT = ProbeLimits.DEFAULT
-            .withConnect(Duration.ofMillis(400))
-            .withHeaders(Duration.ofMillis(400))
-            .withTotal(Duration.ofMillis(700))
-            .withIdle(Duration.ofMillis(400))
-            .withBodyBytes(1L << 20)
-            .withMessageBytes(1L << 16)
-            .withLongestWait(Duration.ofMillis(50))
-            .withQueued(16)
-            .withQueuedBytes(1L << 20);
+    private static final ProbeLimits SHORT = limits(new ProbeLimits.Times(
+            Duration.ofMillis(400),
+            Duration.ofMillis(400),
+            Duration.ofMillis(700),
+            Duration.ofMillis(400),
+            Duration.ofMillis(50)));
 
     /** The same without haste, where a machine that is busy must not look like a server that is. */
-    private static final ProbeLimits PATIENT = SHORT.withConnect(Duration.ofSeconds(10))
-            .withHeaders(Duration.ofSeconds(10))
-            .withTotal(Duration.ofSeconds(10))
-            .withIdle(Duration.ofSeconds(20));
+    private static final ProbeLimits PATIENT = limits(new ProbeLimits.Times(
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            Duration.ofMillis(50)));
 
     private AwaitingProbe() {}
+
+    private static ProbeLimits limits(ProbeLimits.Times times) {
+        return new ProbeLimits(
+                times,
+                new ProbeLimits.Sizes(
+                        1L << 20, 1L << 16, ProbeLimits.DEFAULT.sizes().ratio()),
+                new ProbeLimits.Queue(16, 1L << 20),
+                ProbeLimits.DEFAULT.tries());
+    }
 
     static ProbeOptions options(ProbeTarget target, String contract) {
         return ProbeOptions.of(target)

@@ -25,7 +25,7 @@ abstract class MapperRecordingTest {
         byte[] write(Object value) throws Exception;
     }
 
-    /** What a team writes by hand; the mapper names its members. */
+    /** What a team writes by hand; the mapper names its properties. */
     public record MarketDto(double lastPrice, List<Counter> counters, String none) {}
 
     /** A value that can be written once. */
@@ -33,7 +33,7 @@ abstract class MapperRecordingTest {
 
     public record TextDto(@JsonValue String text) {}
 
-    /** Its second member fails once the first is written. */
+    /** Its second property fails once the first is written. */
     public record FailingDto(int good, List<Integer> bad) {
         public FailingDto() {
             this(1, new AbstractList<>() {
@@ -62,7 +62,7 @@ abstract class MapperRecordingTest {
                 .mapping(TextDto.class, "text");
     }
 
-    /** A mapper of a producer: members in snake case, nulls left out. */
+    /** A mapper of a producer: properties in snake case, nulls left out. */
     abstract Map<String, Way> ways(PayloadSinkChoice choice) throws Exception;
 
     /** Writes several values, one after another, to one target. */

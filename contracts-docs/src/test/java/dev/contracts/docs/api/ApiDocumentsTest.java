@@ -179,7 +179,7 @@ class ApiDocumentsTest {
     private static void each(JsonNode node, String pointer, BiConsumer<String, JsonNode> sink) {
         if (node.isObject()) {
             sink.accept(pointer, node);
-            node.properties().forEach(member -> each(member.getValue(), pointer + "/" + member.getKey(), sink));
+            node.properties().forEach(property -> each(property.getValue(), pointer + "/" + property.getKey(), sink));
         } else if (node.isArray()) {
             node.forEach(element -> each(element, pointer + "/", sink));
         }

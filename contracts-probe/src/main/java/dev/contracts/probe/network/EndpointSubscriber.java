@@ -32,7 +32,9 @@ final class EndpointSubscriber {
 
     /** Returns when there is something to do, should nothing arrive before. */
     Instant nextTurn(Instant now) {
-        return line == null ? nextAttempt : now.plus(feed.limits().idle().dividedBy(8));
+        return line == null
+                ? nextAttempt
+                : now.plus(feed.limits().times().idle().dividedBy(8));
     }
 
     /** The connection stands. */
@@ -56,7 +58,7 @@ final class EndpointSubscriber {
         received = true;
         nextAttempt = at.plus(wait);
         Duration longer = wait.multipliedBy(2);
-        Duration longest = feed.limits().longestWait();
+        Duration longest = feed.limits().times().longestWait();
         wait = longer.compareTo(longest) < 0 ? longer : longest;
     }
 

@@ -25,12 +25,13 @@ final class Gunzip {
         byte[] piece = new byte[PIECE];
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), PIECE)) {
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                if (out.size() + (long) read > limits.bodyBytes()) {
-                    throw new BodyCollector.TooLong("longer than " + limits.bodyBytes() + " bytes when it is unpacked");
-                }
-                if (out.size() > HARMLESS && out.size() / limits.ratio() > packed.length) {
+                if (out.size() + (long) read > limits.sizes().body()) {
                     throw new BodyCollector.TooLong(
-                            "more than " + limits.ratio() + " times as long when it is unpacked");
+                            "longer than " + limits.sizes().body() + " bytes when it is unpacked");
+                }
+                if (out.size() > HARMLESS && out.size() / limits.sizes().ratio() > packed.length) {
+                    throw new BodyCollector.TooLong(
+                            "more than " + limits.sizes().ratio() + " times as long when it is unpacked");
                 }
                 out.write(piece, 0, read);
             }

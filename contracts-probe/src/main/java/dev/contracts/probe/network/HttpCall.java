@@ -40,7 +40,7 @@ final class HttpCall {
         this.query = query;
         HttpRequest.Builder builder = HttpRequest.newBuilder(
                         feed.target().http(endpoint.transport().path(), query))
-                .timeout(feed.limits().headers())
+                .timeout(feed.limits().times().headers())
                 .header("Accept", "application/json")
                 .method(((Http) endpoint.transport()).method(), HttpRequest.BodyPublishers.noBody());
         feed.target().headers().forEach(header -> builder.setHeader(header.name(), header.value()));
@@ -48,7 +48,8 @@ final class HttpCall {
     }
 
     void start() {
-        deadline = feed.timer().schedule(this::expire, feed.limits().total().toMillis(), TimeUnit.MILLISECONDS);
+        deadline = feed.timer()
+                .schedule(this::expire, feed.limits().times().total().toMillis(), TimeUnit.MILLISECONDS);
         send(1);
     }
 
@@ -70,10 +71,10 @@ final class HttpCall {
     private BodySubscriber<byte[]> collector(ResponseInfo info) {
         boolean payload = isPayload(info.statusCode());
         BodyCollector made = new BodyCollector(
-                payload ? feed.limits().bodyBytes() : FIRST_WORDS,
+                payload ? feed.limits().sizes().body() : FIRST_WORDS,
                 !payload,
                 feed.large(),
-                feed.limits().total());
+                feed.limits().times().total());
         collector = made;
         return made;
     }
@@ -107,7 +108,7 @@ final class HttpCall {
         }
         String header = response.headers().firstValue("Retry-After").orElse("1").strip();
         long seconds = header.matches("[0-9]{1,6}") ? Long.parseLong(header) : 1;
-        long most = Math.min(feed.limits().longestWait().toMillis(), seconds * 1_000);
+        long most = Math.min(feed.limits().times().longestWait().toMillis(), seconds * 1_000);
         return Duration.ofMillis(most - ThreadLocalRandom.current().nextLong(most / 5 + 1));
     }
 
@@ -146,7 +147,8 @@ final class HttpCall {
     }
 
     private void expire() {
-        failed("no complete answer in " + NetworkFailureText.words(feed.limits().total()));
+        failed("no complete answer in "
+                + NetworkFailureText.words(feed.limits().times().total()));
     }
 
     private void failed(String message) {

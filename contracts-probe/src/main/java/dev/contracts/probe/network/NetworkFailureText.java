@@ -28,10 +28,10 @@ public final class NetworkFailureText {
             return "the answer is refused: " + cause.getMessage();
         }
         if (cause instanceof HttpConnectTimeoutException) {
-            return "no connection in " + words(limits.connect());
+            return "no connection in " + words(limits.times().connect());
         }
         if (cause instanceof HttpTimeoutException) {
-            return "no response in " + words(limits.headers());
+            return "no response in " + words(limits.times().headers());
         }
         if (find(cause, UnresolvedAddressException.class) != null) {
             return "no such host";

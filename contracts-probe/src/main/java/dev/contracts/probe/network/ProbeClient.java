@@ -47,7 +47,7 @@ public final class ProbeClient implements ProbeEvent.Handler, AutoCloseable {
         HttpClient.Builder client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connect());
+                .connectTimeout(limits.times().connect());
         if (trust != null) {
             client.sslContext(trust);
         }

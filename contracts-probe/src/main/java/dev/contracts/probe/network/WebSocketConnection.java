@@ -35,8 +35,9 @@ final class WebSocketConnection implements WebSocket.Listener {
     }
 
     void open() {
-        WebSocket.Builder builder =
-                feed.client().newWebSocketBuilder().connectTimeout(feed.limits().headers());
+        WebSocket.Builder builder = feed.client()
+                .newWebSocketBuilder()
+                .connectTimeout(feed.limits().times().headers());
         feed.target().headers().forEach(header -> builder.header(header.name(), header.value()));
         CompletableFuture<?> unused = builder.buildAsync(
                         feed.target().socket(endpoint.transport().path()), this)
@@ -85,8 +86,8 @@ final class WebSocketConnection implements WebSocket.Listener {
         pinged = false;
         // an empty fragment is counted too: there may be any number of them
         length += Math.max(1, size);
-        if (length > feed.limits().messageBytes()) {
-            giveUp("a message is refused: longer than " + feed.limits().messageBytes() + " bytes");
+        if (length > feed.limits().sizes().message()) {
+            giveUp("a message is refused: longer than " + feed.limits().sizes().message() + " bytes");
             return;
         }
         if (last) {
@@ -152,7 +153,7 @@ final class WebSocketConnection implements WebSocket.Listener {
     void check() {
         WebSocket open = socket;
         Duration silent = Duration.ofNanos(System.nanoTime() - heard);
-        Duration idle = feed.limits().idle();
+        Duration idle = feed.limits().times().idle();
         if (open == null || waiting || done.get()) {
             return;
         }

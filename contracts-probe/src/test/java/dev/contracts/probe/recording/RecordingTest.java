@@ -27,7 +27,7 @@ class RecordingTest {
     @TempDir
     Path folder;
 
-    /** Findings of every kind: payload, stream, deadline, context, questions, failures, bytes that are no text. */
+    /** Violations of every kind: payload, stream, deadline, context, questions, failures, bytes that are no text. */
     private static ScriptedSession eventful() {
         return new ScriptedSession(Map.of("status", Context.NONE.with("limit", 10.0)), "status", "items", "beats")
                 .opened(0)

@@ -18,50 +18,69 @@ import java.util.stream.Collectors;
 /** A format of reports. */
 public enum ReportFormat {
     /** Test results as JUnit writes them, which every CI host shows: a case a payload. */
-    JUNIT((report, context, present) -> JunitReport.write(report, context)),
+    JUNIT {
+        @Override
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return JunitReport.write(report, context);
+        }
+    },
 
     /** SARIF 2.1.0, for code scanning and for editors. */
-    SARIF((report, context, present) -> SarifReport.write(report, context)),
+    SARIF {
+        @Override
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return SarifReport.write(report, context);
+        }
+    },
 
     /** The summary of a step of GitHub Actions, and annotations on the console. */
-    GITHUB((report, context, present) -> GithubSummary.write(report, context, GithubSummary.MOST_BYTES - present)),
+    GITHUB {
+        @Override
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return GithubSummary.write(report, context, GithubSummary.MOST_BYTES - present);
+        }
+
+        @Override
+        ReportText console(RunReport report, ReportContext context) {
+            return GithubCommands.write(report, context);
+        }
+    },
 
     /** The code quality list that GitLab shows in a merge request. */
-    GITLAB((report, context, present) -> GitlabReport.write(report, context)),
+    GITLAB {
+        @Override
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return GitlabReport.write(report, context);
+        }
+    },
 
     /** One page for a browser, which loads nothing. */
-    HTML((report, context, present) -> {
-        HtmlReport html = HtmlReport.of(report, context);
-        return new ReportText(html.page(), html.leftOut().stream().toList());
-    }),
+    HTML {
+        @Override
+        ReportText write(RunReport report, ReportContext context, long present) {
+            HtmlReport html = HtmlReport.of(report, context);
+            return new ReportText(html.page(), html.leftOut().stream().toList());
+        }
+    },
 
     /** The object that {@code check --format json} prints. */
-    JSON((report, context, present) ->
-            ReportText.whole(new String(JsonReport.write(report), StandardCharsets.UTF_8) + "\n"));
-
-    private final Writer writer;
-
-    ReportFormat(Writer writer) {
-        this.writer = writer;
-    }
-
-    /** Writes a report in one format. */
-    private interface Writer {
-        ReportText write(RunReport report, ReportContext context, long present);
-    }
+    JSON {
+        @Override
+        ReportText write(RunReport report, ReportContext context, long present) {
+            return ReportText.whole(new String(JsonReport.write(report), StandardCharsets.UTF_8) + "\n");
+        }
+    };
 
     /**
      * Returns the report of a run.
      *
      * @param present how many bytes of other reports the file holds already, where several are in one
      */
-    ReportText write(RunReport report, ReportContext context, long present) {
-        return writer.write(report, context, present);
-    }
+    abstract ReportText write(RunReport report, ReportContext context, long present);
 
     /** Returns the lines for the console, mostly none. */
     ReportText console(RunReport report, ReportContext context) {
-        return this == GITHUB ? GithubCommands.write(report, context) : ReportText.whole("");
+        return ReportText.whole("");
     }
 
     /** Returns the name in options: {@code junit}. */

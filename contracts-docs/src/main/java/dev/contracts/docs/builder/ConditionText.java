@@ -5,11 +5,10 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +24,7 @@ final class ConditionText {
     private final List<List<Span>> notes = new ArrayList<>();
     private final List<String> json = new ArrayList<>();
     private final Map<String, List<Span>> required = new LinkedHashMap<>();
-    private final Map<String, Boolean> several = new HashMap<>();
+    private final Set<String> several = new HashSet<>();
 
     private ConditionText() {}
 
@@ -49,24 +48,21 @@ final class ConditionText {
      * Returns the condition for a required property, such as {@code when enabled is true}; empty when there is none.
      */
     List<Span> required(String property) {
-        return several.getOrDefault(property, false)
+        return several.contains(property)
                 ? List.of(Span.words("on conditions"))
                 : required.getOrDefault(property, List.of());
     }
 
     private void read(Schema part) {
         Schema condition = part.ifSchema();
-        if (condition != null) {
-            branch(part, condition);
+        if (condition != null && !isWorded(part, condition)) {
+            json.add(written(part));
         }
         part.dependentRequired().forEach((property, names) -> {
-            List<Span> when = List.of(Span.words("with "), Span.code(property));
+            List<Span> when = new Sentence().words("with ").code(property).spans();
             names.forEach(name -> require(name, when));
-            List<Span> note =
-                    new ArrayList<>(List.of(Span.words("Where "), Span.code(property), Span.words(" is given, ")));
-            names(names, note);
-            note.add(Span.words(names.size() == 1 ? " is required" : " are required"));
-            notes.add(note);
+            Sentence note = new Sentence().words("Where ").code(property).words(" is given, ");
+            notes.add(note.add(areRequired(names)).spans());
         });
         Schema rest = part.additionalProperties();
         if (rest != null && Boolean.FALSE.equals(rest.constantAnswer())) {
@@ -74,20 +70,11 @@ final class ConditionText {
         }
     }
 
-    private void branch(Schema part, Schema condition) {
-        Optional<List<Span>> when = holds(condition);
-        boolean words = when.isPresent()
-                && consequence(part.thenSchema(), when.get())
-                && consequence(part.elseSchema(), otherwise(when.get()));
-        if (!words) {
-            json.add(written(part));
-        }
-    }
-
-    private static List<Span> otherwise(List<Span> when) {
-        List<Span> otherwise = new ArrayList<>(List.of(Span.words("unless ")));
-        otherwise.addAll(when.subList(1, when.size()));
-        return otherwise;
+    private boolean isWorded(Schema part, Schema condition) {
+        List<Span> holds = holds(condition);
+        return !holds.isEmpty()
+                && consequence(part.thenSchema(), "when ", holds)
+                && consequence(part.elseSchema(), "unless ", holds);
     }
 
     private static String written(Schema part) {
@@ -100,58 +87,48 @@ final class ConditionText {
         return "{" + String.join(", ", properties) + "}";
     }
 
-    /** Returns a condition in words, such as {@code when a is 1 and b is given}; empty when it is not so simple. */
-    private static Optional<List<Span>> holds(Schema condition) {
-        List<Span> words = new ArrayList<>(List.of(Span.words("when ")));
+    /** Returns a condition in words, such as {@code a is 1 and b is given}; empty when it is not so simple. */
+    private static List<Span> holds(Schema condition) {
+        Sentence words = new Sentence();
         if (!SIMPLE.containsAll(condition.keywords())) {
-            return Optional.empty();
+            return List.of();
         }
         for (Map.Entry<String, Schema> property : condition.properties().entrySet()) {
-            Optional<List<Span>> value = value(property.getValue());
+            List<Span> value = value(property.getValue());
             if (value.isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
-            and(words);
-            words.add(Span.code(property.getKey()));
-            words.addAll(value.get());
+            words.and().code(property.getKey()).add(value);
             if (!condition.required().contains(property.getKey())) {
-                words.add(Span.words(" or absent"));
+                words.words(" or absent");
             }
         }
         for (String name : condition.required()) {
             if (!condition.properties().containsKey(name)) {
-                and(words);
-                words.add(Span.code(name));
-                words.add(Span.words(" is given"));
+                words.and().code(name).words(" is given");
             }
         }
-        return words.size() == 1 ? Optional.empty() : Optional.of(words);
+        return words.spans();
     }
 
-    private static void and(List<Span> words) {
-        if (words.size() > 1) {
-            words.add(Span.words(" and "));
-        }
-    }
-
-    private static Optional<List<Span>> value(Schema schema) {
+    /** Returns the values of a schema in words, such as {@code is 1 or 2}; empty when it is not so simple. */
+    private static List<Span> value(Schema schema) {
         JsonNode constant = schema.constant();
+        Sentence words = new Sentence();
         if (schema.keywords().equals(Set.of(Keywords.CONST)) && constant != null) {
-            return Optional.of(List.of(Span.words(" is "), Span.code(constant.toString())));
-        }
-        if (schema.keywords().equals(Set.of(Keywords.ENUM))) {
-            List<Span> words = new ArrayList<>();
+            words.words(" is ").code(constant.toString());
+        } else if (schema.keywords().equals(Set.of(Keywords.ENUM))) {
+            String before = " is ";
             for (JsonNode value : schema.enumValues()) {
-                words.add(Span.words(words.isEmpty() ? " is " : " or "));
-                words.add(Span.code(value.toString()));
+                words.words(before).code(value.toString());
+                before = " or ";
             }
-            return Optional.of(words);
         }
-        return Optional.empty();
+        return words.spans();
     }
 
     /** Adds the constraints of a branch; returns false, and adds nothing, when they are not so simple. */
-    private boolean consequence(@Nullable Schema branch, List<Span> when) {
+    private boolean consequence(@Nullable Schema branch, String word, List<Span> holds) {
         if (branch == null) {
             return true;
         }
@@ -160,54 +137,40 @@ final class ConditionText {
         }
         List<List<Span>> demands = new ArrayList<>();
         for (Map.Entry<String, Schema> property : branch.properties().entrySet()) {
+            Sentence demand = new Sentence().code(property.getKey());
             if (Boolean.FALSE.equals(property.getValue().constantAnswer())) {
-                demands.add(List.of(Span.code(property.getKey()), Span.words(" must be absent")));
+                demands.add(demand.words(" must be absent").spans());
                 continue;
             }
-            Optional<List<Span>> value = value(property.getValue());
+            List<Span> value = value(property.getValue());
             if (value.isEmpty()) {
                 return false;
             }
-            List<Span> demand = new ArrayList<>(List.of(Span.code(property.getKey())));
-            demand.addAll(value.get());
-            if (!branch.required().contains(property.getKey())) {
-                demand.add(Span.words(" where it is given"));
-            }
-            demands.add(demand);
+            boolean required = branch.required().contains(property.getKey());
+            demand.add(value).words(required ? "" : " where it is given");
+            demands.add(demand.spans());
         }
         if (!branch.required().isEmpty()) {
-            List<Span> demand = new ArrayList<>();
-            names(branch.required(), demand);
-            demand.add(Span.words(branch.required().size() == 1 ? " is required" : " are required"));
-            demands.add(demand);
+            List<Span> when = new Sentence().words(word).add(holds).spans();
             branch.required().forEach(name -> require(name, when));
+            demands.add(areRequired(branch.required()));
         }
-        for (List<Span> demand : demands) {
-            List<Span> note = new ArrayList<>(capital(when));
-            note.add(Span.words(", "));
-            note.addAll(demand);
-            notes.add(note);
-        }
+        String first = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        demands.forEach(demand -> notes.add(
+                new Sentence().words(first).add(holds).words(", ").add(demand).spans()));
         return true;
     }
 
+    private static List<Span> areRequired(List<String> names) {
+        return new Sentence()
+                .names(names)
+                .words(names.size() == 1 ? " is required" : " are required")
+                .spans();
+    }
+
     private void require(String property, List<Span> when) {
-        if (required.putIfAbsent(property, List.copyOf(when)) != null) {
-            several.put(property, true);
+        if (required.putIfAbsent(property, when) != null) {
+            several.add(property);
         }
-    }
-
-    private static void names(List<String> names, List<Span> words) {
-        for (int i = 0; i < names.size(); i++) {
-            words.add(Span.words(i == 0 ? "" : i == names.size() - 1 ? " and " : ", "));
-            words.add(Span.code(names.get(i)));
-        }
-    }
-
-    private static List<Span> capital(List<Span> words) {
-        String first = words.get(0).text();
-        List<Span> capital = new ArrayList<>(words);
-        capital.set(0, Span.words(Character.toUpperCase(first.charAt(0)) + first.substring(1)));
-        return capital;
     }
 }

@@ -16,7 +16,6 @@ import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.runtime.constraint.ConstraintText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -109,15 +108,16 @@ final class RangeText {
     }
 
     private void oneOf(List<String> values) {
-        List<Span> list = new ArrayList<>();
+        Sentence list = new Sentence();
+        String before = values.size() == 1 ? "always " : "one of ";
         for (String value : values.subList(0, Math.min(values.size(), LONGEST_LIST))) {
-            list.add(Span.words(list.isEmpty() ? (values.size() == 1 ? "always " : "one of ") : ", "));
-            list.add(Span.code(value));
+            list.words(before).code(value);
+            before = ", ";
         }
         if (values.size() > LONGEST_LIST) {
-            list.add(Span.words(" and " + (values.size() - LONGEST_LIST) + " more"));
+            list.words(" and " + (values.size() - LONGEST_LIST) + " more");
         }
-        constraints.add(List.copyOf(list));
+        constraints.add(list.spans());
     }
 
     private void bounds(Schema node) {
@@ -161,9 +161,7 @@ final class RangeText {
             return;
         }
         for (List<Span> constraint : of(part)) {
-            List<Span> words = new ArrayList<>(List.of(Span.words(what)));
-            words.addAll(constraint);
-            constraints.add(List.copyOf(words));
+            constraints.add(new Sentence().words(what).add(constraint).spans());
         }
     }
 

@@ -16,7 +16,6 @@ import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.TypeVisitor;
 import dev.contracts.model.type.UnionType;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Names the type of a value in a few words: {@code integer (count) or null}, {@code array of position}. */
@@ -31,17 +30,16 @@ final class TypeSpans implements TypeVisitor<List<Span>> {
 
     /** Names the type of a value where it is used; a definition is named by its link. */
     static List<Span> of(DeclaredValue value, LinkIndex links) {
-        List<Span> words = new ArrayList<>(value.type().accept(new TypeSpans(value, links)));
+        Sentence words = new Sentence().add(value.type().accept(new TypeSpans(value, links)));
         Schema definition = value.definition();
         if (definition != null && !LinkIndex.isStructure(value.type())) {
-            words.add(Span.words(" ("));
-            words.add(Span.link(Anchors.definitionName(definition.location()), links.target(definition)));
-            words.add(Span.words(")"));
+            Span link = Span.link(Anchors.definitionName(definition.location()), links.target(definition));
+            words.words(" (").add(List.of(link)).words(")");
         }
         if (value.nullable() && !(value.type() instanceof AnyType)) {
-            words.add(Span.words(" or null"));
+            words.words(" or null");
         }
-        return words;
+        return words.spans();
     }
 
     @Override
@@ -81,41 +79,43 @@ final class TypeSpans implements TypeVisitor<List<Span>> {
 
     @Override
     public List<Span> visit(ListType type) {
-        List<Span> words = words("array of ");
-        words.addAll(of(value.otherItem(type.element()), links));
-        return words;
+        return new Sentence()
+                .words("array of ")
+                .add(of(value.otherItem(type.element()), links))
+                .spans();
     }
 
     @Override
     public List<Span> visit(MapType type) {
-        List<Span> words = words("object, each value: ");
-        words.addAll(of(value.additionalProperty(type), links));
-        return words;
+        return new Sentence()
+                .words("object, each value: ")
+                .add(of(value.additionalProperty(type), links))
+                .spans();
     }
 
     @Override
     public List<Span> visit(TupleType type) {
-        List<Span> words = words("array: ");
+        Sentence words = new Sentence().words("array: ");
         for (int i = 0; i < type.items().size(); i++) {
-            words.add(Span.words((i == 0 ? "(" : ", (") + (i + 1) + ") "));
-            words.addAll(of(value.item(i, type.items().get(i)), links));
+            words.words((i == 0 ? "(" : ", (") + (i + 1) + ") ")
+                    .add(of(value.item(i, type.items().get(i)), links));
         }
-        words.add(Span.words(", further: "));
-        words.addAll(of(value.otherItem(type.rest()), links));
-        return words;
+        return words.words(", further: ")
+                .add(of(value.otherItem(type.rest()), links))
+                .spans();
     }
 
     @Override
     public List<Span> visit(RecordType type) {
-        return new ArrayList<>(List.of(Span.link(links.name(type), links.target(type))));
+        return List.of(Span.link(links.name(type), links.target(type)));
     }
 
     @Override
     public List<Span> visit(UnionType type) {
-        return new ArrayList<>(List.of(Span.link(links.name(type), links.target(type))));
+        return List.of(Span.link(links.name(type), links.target(type)));
     }
 
     private static List<Span> words(String text) {
-        return new ArrayList<>(List.of(Span.words(text)));
+        return List.of(Span.words(text));
     }
 }

@@ -154,14 +154,10 @@ final class TypeViewBuilder {
         List<List<Span>> notes = new ArrayList<>(conditions.notes());
         MapType additional = record.additional();
         if (additional != null) {
-            List<Span> note = new ArrayList<>(List.of(Span.words("Each other property is ")));
             DeclaredValue value = additional(record, additional);
-            note.addAll(TypeSpans.of(value, links));
-            RangeText.of(value).forEach(constraint -> {
-                note.add(Span.words(", "));
-                note.addAll(constraint);
-            });
-            notes.add(note);
+            Sentence note = new Sentence().words("Each other property is ").add(TypeSpans.of(value, links));
+            RangeText.of(value).forEach(constraint -> note.words(", ").add(constraint));
+            notes.add(note.spans());
         }
         return new Structure(properties, null, List.of(), notes, conditions.json());
     }

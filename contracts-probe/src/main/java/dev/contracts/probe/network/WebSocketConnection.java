@@ -170,12 +170,13 @@ final class WebSocketConnection implements WebSocket.Listener {
         }
     }
 
+    /** Ends the connection; the reason is told first, since an abort may bring about an error of its own. */
     private void giveUp(String why) {
+        finish(closed(why));
         WebSocket open = socket;
         if (open != null) {
             open.abort();
         }
-        finish(closed(why));
     }
 
     private ProbeEvent closed(String message) {

@@ -40,7 +40,7 @@ final class LogicGenerator {
         return logical(node, "or", JavaExpression.OR);
     }
 
-    /** Where the left side can fail, the right one may still decide. */
+    /** Emits a logical operator; where its left side can fail, the right one may still decide. */
     private JavaExpression logical(Node.Call node, String function, int binding) {
         JavaExpression left = emitter.emit(node.arguments().get(0));
         JavaExpression right = emitter.emit(node.arguments().get(1));

@@ -37,7 +37,7 @@ class PanelTest {
         assertFalse(panel.update(example("invalid/a-profit-that-does-not-add-up")));
 
         assertEquals(before, panel.shown().orElseThrow());
-        assertEquals(1, panel.notices().size());
+        assertEquals(2, panel.notices().size());
         String notice = panel.notices().get(0);
         assertTrue(notice.startsWith("error in line 9, /positions/0/unrealized_pnl: "), notice);
         assertTrue(notice.endsWith(" [positions.unrealized-pnl]"), notice);

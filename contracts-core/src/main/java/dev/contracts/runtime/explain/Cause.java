@@ -113,9 +113,10 @@ record Cause(
         if (main.size() == 1) {
             return main.get(0).because(others);
         }
-        Fact all = Fact.of(main.stream().map(Cause::text).collect(Collectors.joining("; or ")));
-        for (Cause cause : main) {
-            all = all.naming(cause.said().names());
+        List<Fact> said = main.stream().map(Cause::said).toList();
+        Fact all = Fact.of(said.stream().map(Fact::text).collect(Collectors.joining("; or ")));
+        for (Fact fact : said) {
+            all = all.naming(fact.names());
         }
         return of(most, all).because(others);
     }

@@ -193,7 +193,10 @@ class CommandLineTest {
                 .contains("schemas/snapshot.json:")
                 .contains("reported at: engine-state /current_stage")
                 .contains("invalid payloads: the-engine-executes-although-the-kill-switch-is-active")
-                .contains("-> engine-state line 3 /current_stage: ")
+                .contains(
+                        "-> engine-state line 3 /current_stage: the kill switch is active, and the engine is executing: "
+                                + "risk_status.kill_switch_active is true and engine_state.status is \"running\" and "
+                                + "engine_state.current_stage is \"execution\"")
                 .contains("valid payloads: ");
         assertThat(session.exitCode()).isZero();
     }
@@ -208,7 +211,10 @@ class CommandLineTest {
         assertThat(contracts("check", folder.toString()).out()).contains("0 errors, 0 warnings");
         CommandResult session = contracts("check", "--snapshot", folder.toString());
         assertThat(session.out())
-                .contains("warning[snapshot.kill-switch-stops-execution] ")
+                .contains(
+                        "warning[snapshot.kill-switch-stops-execution] the kill switch is active, and the engine is executing: "
+                                + "risk_status.kill_switch_active is true and engine_state.status is \"running\" and "
+                                + "engine_state.current_stage is \"execution\"")
                 .contains("/engine-state.json:3:")
                 .contains("schemas/snapshot.json:")
                 .contains("= because: whoever threw the switch relies on it")

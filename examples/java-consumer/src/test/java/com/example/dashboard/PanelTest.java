@@ -41,6 +41,9 @@ class PanelTest {
         String notice = panel.notices().get(0);
         assertTrue(notice.startsWith("error in line 9, /positions/0/unrealized_pnl: "), notice);
         assertTrue(notice.endsWith(" [positions.unrealized-pnl]"), notice);
+        String warning = panel.notices().get(1);
+        assertTrue(warning.startsWith("warning in line 10, /positions/0/unrealized_pnl_pct: "), warning);
+        assertTrue(warning.endsWith(" [positions.unrealized-pnl-pct]"), warning);
     }
 
     @Test

@@ -14,6 +14,7 @@ module dev.contracts {
     exports dev.contracts.runtime.format;
     exports dev.contracts.runtime.function;
     exports dev.contracts.runtime.json;
+    exports dev.contracts.runtime.reads;
     exports dev.contracts.runtime.stream;
     exports dev.contracts.runtime.text;
     exports dev.contracts.runtime.violation;

@@ -10,11 +10,15 @@ import dev.contracts.Rule;
 import dev.contracts.StreamChecker;
 import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
+import dev.contracts.runtime.explain.EvaluationContext;
+import dev.contracts.runtime.explain.Explainer;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.json.MalformedJson;
 import dev.contracts.runtime.json.WholePayload;
+import dev.contracts.runtime.reads.RuleSite;
+import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.stream.StreamProgram;
 import dev.contracts.runtime.stream.StreamProgramChecker;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -85,6 +89,12 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             ViolationCollector violations = new ViolationCollector(payload, name, options);
             T value = readPayload(in, violations);
             in.end();
+            if (violations.structural() > 0 && !payloadRules.isEmpty()) {
+                violations.runPartly(
+                        ruleSites(),
+                        (rule, offset, self) ->
+                                Explainer.holds(rule, EvaluationContext.of(self).with(options.context())));
+            }
             return violations.verdict(value, payloadRules);
         } catch (MalformedJson stop) {
             JsonError error = stop.error(payload, options.limits());
@@ -157,6 +167,11 @@ public abstract class GeneratedContract<T> implements Contract<T> {
 
     /** Checks one payload and binds it; returns null or anything when {@code out} has a structural violation. */
     protected abstract @Nullable T readPayload(JsonParser in, ViolationCollector out);
+
+    /** Returns where the rules run, and what they read; asked only of a payload with structural violations. */
+    protected RuleSites ruleSites() {
+        return RuleSites.of(RuleSite.create());
+    }
 
     /** Writes one record. */
     protected abstract void writePayload(T record, JsonWriter out);

@@ -85,6 +85,11 @@ final class ContractGenerator {
         if (!contract.context().isEmpty()) {
             type.addMethod(context());
         }
+        if (!payloadRules.isEmpty()) {
+            type.addMethod(overriding("ruleSites", ClassNames.RULE_SITES)
+                    .addStatement("return $L", rules.sites())
+                    .build());
+        }
         if (stream != null) {
             TypeName program = ParameterizedTypeName.get(
                     ClassName.get(StreamProgram.class), payload, WildcardTypeName.subtypeOf(ClassNames.OBJECT));

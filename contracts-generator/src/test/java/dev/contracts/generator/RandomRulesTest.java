@@ -37,7 +37,7 @@ class RandomRulesTest {
         System.out.println("random rules: seed " + SEED);
         Random random = new Random(SEED);
         for (int i = 0; i < CONTRACTS; i++) {
-            write("rules-" + (char) ('a' + i), random);
+            write(root, "rules-" + (char) ('a' + i), random);
         }
         CompiledContracts compiled = CompiledContracts.of(root, "random");
         List<byte[]> payloads =
@@ -71,7 +71,7 @@ class RandomRulesTest {
                 .toList();
     }
 
-    private void write(String name, Random random) throws IOException {
+    static void write(Path root, String name, Random random) throws IOException {
         RandomExpressions expressions = new RandomExpressions(random);
         List<Object> rules = new ArrayList<>();
         for (int i = 0; i < RULES; i++) {
@@ -131,6 +131,11 @@ class RandomRulesTest {
     }
 
     private static byte[] payload(Random random) {
+        return new JsonWriter().tree(values(random)).toBytes();
+    }
+
+    /** A payload that keeps its structure. */
+    static Map<String, Object> values(Random random) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("i", integer(random));
         payload.put("j", integer(random));
@@ -163,7 +168,7 @@ class RandomRulesTest {
         payload.put("prices", prices);
         payload.put(
                 "rows", list(random, () -> Map.of("n", integer(random), "w", number(random), "label", text(random))));
-        return new JsonWriter().tree(payload).toBytes();
+        return payload;
     }
 
     private static List<Object> list(Random random, java.util.function.Supplier<Object> element) {

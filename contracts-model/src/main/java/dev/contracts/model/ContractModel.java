@@ -136,6 +136,11 @@ public final class ContractModel {
         return schemaTypes.of(node);
     }
 
+    /** Returns the type of the values on which a rule of a payload runs. */
+    public TypeUse selfOf(RuleModel rule) {
+        return typeOf(schemaRules.node(rule));
+    }
+
     /** Returns the rules that a node carries, in the order of the file. */
     public List<RuleModel> rulesOf(Schema node) {
         return schemaRules.of(node);

@@ -6,15 +6,22 @@ import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.explain.ExplainedRule;
+import dev.contracts.runtime.function.Lazy;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValues;
 import dev.contracts.validator.cel.ExpressionBindings;
 import dev.contracts.validator.structure.Instance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Evaluates the rules of a payload on every value that their schema node applies to and that has no structural
@@ -25,6 +32,9 @@ final class RuleEvaluator {
     private final List<Rule> rules = new ArrayList<>();
     private final IdentityHashMap<RuleModel, Planned> planned = new IdentityHashMap<>();
 
+    private final IdentityHashMap<ExplainedRule, RuleModel> models = new IdentityHashMap<>();
+    private final Supplier<RuleSites> sites;
+
     private record Planned(ExplainedRule rule, CelProgram program) {}
 
     RuleEvaluator(ContractModel contract) {
@@ -33,7 +43,14 @@ final class RuleEvaluator {
             ExplainedRule rule = model.explained();
             rules.add(rule.rule());
             planned.put(model, new Planned(rule, new CelProgram(model.expression())));
+            models.put(rule, model);
         }
+        sites = Lazy.of(
+                () -> SiteTable.of(contract, Set.of(), model -> planned(model).rule()))::get;
+    }
+
+    private Planned planned(RuleModel model) {
+        return Objects.requireNonNull(planned.get(model), model.id());
     }
 
     /** Returns the rules, in the contract's order. */
@@ -42,8 +59,25 @@ final class RuleEvaluator {
     }
 
     void run(Instance root, ViolationCollector out) {
+        if (out.structural() > 0) {
+            runPartly(root, out);
+            return;
+        }
         new Run(ExpressionBindings.of(contract.context(), out.context()), out)
                 .at(root, SchemaCursor.of(contract.schema()));
+    }
+
+    private void runPartly(Instance root, ViolationCollector out) {
+        ExpressionBindings context = ExpressionBindings.of(contract.context(), out.context());
+        Map<Integer, Instance> values = new HashMap<>();
+        root.forEach(value -> values.put(value.offset(), value));
+        out.runPartly(sites.get(), (rule, offset, self) -> {
+            RuleModel model = Objects.requireNonNull(models.get(rule));
+            Instance value = Objects.requireNonNull(values.get(offset));
+            return planned(model)
+                    .program()
+                    .holds(context.with("self", CelValues.of(value.json(), contract.selfOf(model))));
+        });
     }
 
     /** The evaluation of one payload. */
@@ -58,7 +92,7 @@ final class RuleEvaluator {
 
         void at(Instance value, SchemaCursor cursor) {
             SchemaCursor here = cursor.withVariants(value::tag);
-            if (!value.isInvalid() && !value.json().isNull()) {
+            if (!value.json().isNull()) {
                 here.nodes().forEach(node -> rules(node, value));
             }
             value.properties().forEach((name, property) -> at(property, here.property(name)));

@@ -41,18 +41,32 @@ record Bindings(
         return inner;
     }
 
+    /** @throws RuleError when what the variable is bound to has no value: only who reads it fails */
+    @Override
+    public Object value() {
+        if (value instanceof RuleError error) {
+            throw error;
+        }
+        return value;
+    }
+
     /** Adds the variable of a macro. */
     Bindings with(String variable, Object element, Text called) {
         return new Bindings(variable, element, called, null, this, null);
     }
 
-    /** Adds the variable of {@code cel.bind}. @throws RuleError when what it is bound to has no value */
+    /** Adds the variable of {@code cel.bind}. */
     Bindings bind(ExpressionNodes.Bind bind) {
         return memory == null ? bound(bind, this) : memory.bind(bind, this);
     }
 
     static Bindings bound(ExpressionNodes.Bind bind, Bindings outside) {
-        Object bound = Evaluator.value(bind.value(), outside);
+        Object bound;
+        try {
+            bound = Evaluator.value(bind.value(), outside);
+        } catch (RuleError e) {
+            bound = e;
+        }
         return new Bindings(
                 bind.variable(), bound, Text.name(bind.variable()), bind.value(), outside, new EvaluationCache());
     }

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.explain;
 
+import dev.contracts.runtime.function.Arithmetic;
 import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
@@ -69,7 +70,8 @@ final class Evaluator implements ExpressionVisitor<Object> {
         for (int i = 0; i < values.length; i++) {
             values[i] = value(arguments.get(i));
         }
-        return function.apply(values);
+        Object result = function.apply(values);
+        return result instanceof Double number ? (Object) Arithmetic.finite(number) : result;
     }
 
     /** An argument that decides the result makes up for another one that has no value. */

@@ -22,6 +22,16 @@ public final class Explainer {
         }
     }
 
+    /**
+     * Returns whether a rule holds on a JSON tree: for a payload of which there is no record, because its structure is broken
+     * elsewhere.
+     *
+     * @throws RuleError when the rule has no value
+     */
+    public static boolean holds(ExplainedRule rule, EvaluationContext scope) {
+        return Evaluator.isTrue(rule.expression().get(), Bindings.of(scope));
+    }
+
     /** Explains a rule that could not be evaluated, which violates it. */
     public static Explanation failed(ExplainedRule rule, RuleError why) {
         return new Explanation(rule.rule().message() + " (cannot be evaluated: " + why.getMessage() + ")", null, null);

@@ -53,7 +53,7 @@ final class VerdictBuilder {
             return List.of();
         }
         List<FoundViolation> found = new ArrayList<>(RootCauses.filter(structural));
-        found.addAll(IntactNodes.only(ofRules, structural, collector.payload()));
+        found.addAll(ofRules);
         if (collector.reportsUnknownProperties()) {
             Severity severity = collector.options().strict() ? Severity.ERROR : Severity.WARNING;
             for (int offset : collector.unknownProperties()) {
@@ -95,6 +95,9 @@ final class VerdictBuilder {
                 missing.removeAll(collector.context().names());
                 unchecked.add(new Unchecked(collector.contract(), rule.id(), reason(missing)));
             }
+        }
+        if (!collector.stopped().isEmpty()) {
+            unchecked.addAll(new StoppedRules(collector).unchecked());
         }
         Collections.sort(unchecked);
         return unchecked;

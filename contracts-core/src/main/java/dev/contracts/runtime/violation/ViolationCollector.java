@@ -11,9 +11,12 @@ import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.reads.RuleSites;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,8 @@ public final class ViolationCollector {
     private final JsonLocator locator;
     private final List<StructuralViolation> structuralViolations = new ArrayList<>(0);
     private final List<RuleViolation> ruleViolations = new ArrayList<>(0);
+    private final List<StoppedRule> stopped = new ArrayList<>(0);
+    private final Set<String> checked = new HashSet<>(0);
     private int[] unknownProperties = {};
     private int unknownCount;
     private int structural;
@@ -129,6 +134,27 @@ public final class ViolationCollector {
         }
     }
 
+    /**
+     * Runs the rules of a payload with structural violations, each where what it reads kept its structure, and forgets what was
+     * said of rules before. To be called when the whole structure was checked.
+     *
+     * @param sites where the rules run
+     */
+    public void runPartly(RuleSites sites, RuleRunner runner) {
+        ruleViolations.clear();
+        new PartialRules(this, sites, runner).run();
+    }
+
+    /** Notes that a rule ran at some value. */
+    void ran(ExplainedRule rule) {
+        checked.add(rule.rule().id());
+    }
+
+    /** Notes that a rule did not run, see {@link StoppedRule}. */
+    void stopped(ExplainedRule rule, int nodeOffset, String below, StructuralViolation fault) {
+        stopped.add(new StoppedRule(rule, nodeOffset, below, fault));
+    }
+
     /** Returns a collector for the same payload that only counts structural violations: for {@code if}, which reports none. */
     public ViolationCollector probe() {
         return new ViolationCollector(payload, contract, options, true);
@@ -162,6 +188,20 @@ public final class ViolationCollector {
 
     List<StructuralViolation> structuralViolations() {
         return structuralViolations;
+    }
+
+    /** Returns the structural violations that count as one fault each. */
+    Faults faults() {
+        return new Faults(RootCauses.filter(structuralViolations), structural == structuralViolations.size());
+    }
+
+    List<StoppedRule> stopped() {
+        return stopped;
+    }
+
+    /** Returns whether a rule ran at some value of a payload with structural violations. */
+    boolean wasChecked(Rule rule) {
+        return checked.contains(rule.id());
     }
 
     List<RuleViolation> ruleViolations() {

@@ -24,6 +24,8 @@ import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonType;
 import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.reads.RuleSite;
+import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.ViolationCollector;
 
 /** The classes that generated sources refer to by name, since the generator does not load them all. */
@@ -45,6 +47,8 @@ public final class ClassNames {
     public static final ClassName RULE = ClassName.get(Rule.class);
     public static final ClassName RULE_SOURCE = ClassName.get(RuleSource.class);
     public static final ClassName EXPLAINED_RULE = ClassName.get(ExplainedRule.class);
+    public static final ClassName RULE_SITE = ClassName.get(RuleSite.class);
+    public static final ClassName RULE_SITES = ClassName.get(RuleSites.class);
     public static final ClassName SEVERITY = ClassName.get(Severity.class);
     public static final ClassName EXPRESSION = ClassName.get(Expression.class);
     public static final ClassName MACRO_KIND = ClassName.get(MacroKind.class);

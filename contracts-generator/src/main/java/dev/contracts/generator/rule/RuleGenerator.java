@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -52,6 +53,7 @@ public final class RuleGenerator {
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final Map<String, String> trees = new LinkedHashMap<>();
     private final Set<String> taken = new TreeSet<>();
+    private final String sites;
 
     public RuleGenerator(JavaNames bindings, ContractModel contract, JavaDiagnostics problems) {
         this.bindings = bindings;
@@ -62,6 +64,7 @@ public final class RuleGenerator {
                 bindings.helper(contract.name(), contract.name() + "-rules"),
                 "The rules of the contract " + contract.name() + ".");
         ExplanationGenerator.FACTORIES.forEach(draft::freeMethod);
+        sites = draft.freeMethod("sites");
         taken.addAll(ExplanationGenerator.FUNCTIONS);
         contract.rules().forEach(this::constant);
     }
@@ -90,6 +93,20 @@ public final class RuleGenerator {
                 .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassNames.EXPRESSION))
                 .addMethod(get.build())
                 .build();
+    }
+
+    /** The call that gives the places where the rules run, and what they read. */
+    public CodeBlock sites() {
+        draft.add(MethodSpec.methodBuilder(sites)
+                .addJavadoc("Returns where the rules run and what they read, for payloads with structural violations.")
+                .addModifiers(Modifier.STATIC)
+                .returns(ClassNames.RULE_SITES)
+                .addStatement(
+                        "return $L",
+                        new SiteGenerator(rule -> Objects.requireNonNull(constants.get(rule.id())))
+                                .write(contract, Set.of()))
+                .build());
+        return CodeBlock.of("$T.$L()", draft.name(), sites);
     }
 
     public ClassName name() {

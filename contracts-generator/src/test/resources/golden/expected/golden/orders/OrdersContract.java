@@ -6,6 +6,7 @@ import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.GeneratedContract;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.Map;
@@ -38,5 +39,10 @@ final class OrdersContract extends GeneratedContract<Orders> {
     @Override
     public Map<String, ContextType> context() {
         return Map.ofEntries(Map.entry("limit", ContextType.INTEGER), Map.entry("since", ContextType.TIMESTAMP));
+    }
+
+    @Override
+    protected RuleSites ruleSites() {
+        return OrdersRules.sites();
     }
 }

@@ -19,6 +19,8 @@ import dev.contracts.Severity;
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.reads.RuleSite;
+import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.function.Supplier;
@@ -111,6 +113,22 @@ final class OrdersRules {
                 out.failed(LIMIT_HONOURED, at);
             }
         }
+    }
+
+    /** Returns where the rules run and what they read, for payloads with structural violations. */
+    static RuleSites sites() {
+        return RuleSites.of(
+                RuleSite.create()
+                        .rule(TOTAL_IS_THE_NUMBER, "/orders", "/total")
+                        .rule(LIMIT_HONOURED, "/orders")
+                        .required("orders", 1)
+                        .required("total", -1),
+                RuleSite.create().items(2),
+                RuleSite.create()
+                        .rule(SENT_COSTS, "/price", "/price/amount", "/state")
+                        .required("price", 3)
+                        .required("state", -1),
+                RuleSite.create().required("amount", -1));
     }
 
     /** Makes the tree of a rule's expression when the rule fails. */

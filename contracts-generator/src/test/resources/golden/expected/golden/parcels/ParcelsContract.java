@@ -5,6 +5,7 @@ import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.GeneratedContract;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +25,10 @@ final class ParcelsContract extends GeneratedContract<Parcels> {
     @Override
     protected void writePayload(Parcels value, JsonWriter out) {
         ParcelsEncoder.encode(value, out);
+    }
+
+    @Override
+    protected RuleSites ruleSites() {
+        return ParcelsRules.sites();
     }
 }

@@ -15,6 +15,8 @@ import dev.contracts.Severity;
 import dev.contracts.runtime.Generated;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
+import dev.contracts.runtime.reads.RuleSite;
+import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.function.Supplier;
@@ -55,6 +57,22 @@ final class ParcelsRules {
         if (!seenOnce(self)) {
             out.failed(SEEN_ONCE, at);
         }
+    }
+
+    /** Returns where the rules run and what they read, for payloads with structural violations. */
+    static RuleSites sites() {
+        return RuleSites.of(
+                RuleSite.create()
+                        .rule(SEEN_ONCE, "/event", "/searched")
+                        .required("event", -1)
+                        .union("event")
+                        .variant("packed", 1)
+                        .variant("lost", 2),
+                RuleSite.create().rule(SEEN_ONCE, "/event", "/searched").required("event", -1),
+                RuleSite.create()
+                        .rule(SEEN_ONCE, "/event", "/searched")
+                        .required("event", -1)
+                        .required("searched", -1));
     }
 
     /** Makes the tree of a rule's expression when the rule fails. */

@@ -38,9 +38,7 @@ public final class CelValues implements TypeVisitor<Object> {
     }
 
     /**
-     * Returns the value that CEL sees.
-     *
-     * @param json a value without structural violations of the schema that the type was derived from
+     * Returns the value that CEL sees. What is not of its type is null: nobody asks for it, see {@code dev.contracts.model.reads}.
      */
     public static Object of(JsonNode json, TypeUse use) {
         return of(json, use.type());
@@ -52,32 +50,38 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(BooleanType type) {
-        return json.booleanValue();
+        return json.isBoolean() ? json.booleanValue() : NullValue.NULL_VALUE;
     }
 
     @Override
     public Object visit(IntegerType type) {
-        return FitsKeyword.exact(json).longValueExact();
+        try {
+            return json.isNumber() ? FitsKeyword.exact(json).longValueExact() : NullValue.NULL_VALUE;
+        } catch (ArithmeticException e) {
+            return NullValue.NULL_VALUE;
+        }
     }
 
     @Override
     public Object visit(NumberType type) {
-        return FitsKeyword.asDouble(json);
+        return json.isNumber() ? FitsKeyword.asDouble(json) : NullValue.NULL_VALUE;
     }
 
     @Override
     public Object visit(StringType type) {
-        return json.stringValue();
+        return json.isString() ? json.stringValue() : NullValue.NULL_VALUE;
     }
 
     @Override
     public Object visit(TimestampType type) {
-        return Formats.instant(json.stringValue());
+        return json.isString() && Formats.isDateTime(json.stringValue())
+                ? Formats.instant(json.stringValue())
+                : NullValue.NULL_VALUE;
     }
 
     @Override
     public Object visit(EnumType type) {
-        return json.stringValue();
+        return json.isString() ? json.stringValue() : NullValue.NULL_VALUE;
     }
 
     /** Returns the value as text: rules cannot read it, only test whether it is there. */
@@ -88,6 +92,9 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(ListType type) {
+        if (!json.isArray()) {
+            return NullValue.NULL_VALUE;
+        }
         List<Object> list = new ArrayList<>(json.size());
         json.forEach(item -> list.add(of(item, type.element())));
         return list;
@@ -95,6 +102,9 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(TupleType type) {
+        if (!json.isArray()) {
+            return NullValue.NULL_VALUE;
+        }
         List<Object> list = new ArrayList<>(json.size());
         for (int i = 0; i < json.size(); i++) {
             list.add(of(json.get(i), i < type.items().size() ? type.items().get(i) : type.rest()));
@@ -104,6 +114,9 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(MapType type) {
+        if (!json.isObject()) {
+            return NullValue.NULL_VALUE;
+        }
         Map<String, Object> map = new LinkedHashMap<>();
         json.forEachEntry((name, value) -> map.put(name, of(value, type.value())));
         return map;
@@ -111,6 +124,9 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(RecordType type) {
+        if (!json.isObject()) {
+            return NullValue.NULL_VALUE;
+        }
         Map<String, Object> fields = new LinkedHashMap<>();
         for (Property field : type.fields()) {
             JsonNode value = json.get(field.name());
@@ -125,9 +141,6 @@ public final class CelValues implements TypeVisitor<Object> {
     @Override
     public Object visit(UnionType type) {
         RecordType variant = type.variants().get(json.path(type.tag()).asString(""));
-        if (variant == null) {
-            throw new IllegalArgumentException("a value of no variant has passed the structure check");
-        }
-        return of(json, variant);
+        return variant == null ? NullValue.NULL_VALUE : of(json, variant);
     }
 }

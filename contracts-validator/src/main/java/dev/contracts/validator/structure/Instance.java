@@ -2,6 +2,7 @@ package dev.contracts.validator.structure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,7 +15,6 @@ public final class Instance {
     private final int offset;
     private final Map<String, Instance> properties;
     private final List<Instance> items;
-    private boolean invalid;
 
     Instance(JsonNode json, int offset, Map<String, Instance> properties, List<Instance> items) {
         this.json = json;
@@ -48,12 +48,10 @@ public final class Instance {
         return items;
     }
 
-    /** Returns whether this value, or one below it, has a structural violation, so that no rule runs on it. */
-    public boolean isInvalid() {
-        return invalid;
-    }
-
-    void markInvalid() {
-        invalid = true;
+    /** Passes this value and each one below it. */
+    public void forEach(Consumer<Instance> values) {
+        values.accept(this);
+        properties.values().forEach(property -> property.forEach(values));
+        items.forEach(item -> item.forEach(values));
     }
 }

@@ -33,7 +33,7 @@ public final class StructureCheck {
     }
 
     /**
-     * Reports the structural violations, and marks the values above each of them as invalid.
+     * Reports the structural violations.
      *
      * @return the reason why there is no verdict on the payload; null when there is one
      */
@@ -94,15 +94,12 @@ public final class StructureCheck {
 
     private void report(Error error, Instance root, ViolationCollector out) {
         Instance value = root;
-        value.markInvalid();
         NodePath path = error.getInstanceLocation();
         for (int i = 0; i < path.getNameCount(); i++) {
             value = child(value, path.getElement(i));
-            value.markInvalid();
         }
         Constraint constraint = ViolatedConstraint.of(error, nodes);
         Instance refused = refused(error, value);
-        refused.markInvalid();
         out.refused(constraint, refused.offset());
     }
 

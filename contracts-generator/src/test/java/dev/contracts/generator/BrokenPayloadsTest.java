@@ -1,0 +1,158 @@
+package dev.contracts.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.contracts.Limits;
+import dev.contracts.Options;
+import dev.contracts.Unchecked;
+import dev.contracts.Verdict;
+import dev.contracts.model.ContractModel;
+import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.validator.ContractValidator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random rules on payloads of which a part broke its structure. Both engines say the same, and which rules a fault stopped; and
+ * a rule that was not stopped says the same whatever stands in the place of the fault, so that it cannot have read it.
+ */
+class BrokenPayloadsTest {
+    private static final long SEED = Long.getLong("seed", 20261102L);
+    private static final int PAYLOADS = Integer.getInteger("contracts.mutations", 400);
+    private static final Options ALL = Options.DEFAULT.withLimits(Limits.DEFAULT.withViolations(100_000));
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void aFaultStopsTheRulesThatReadItAndNoOther() throws IOException {
+        System.out.println("broken payloads: seed " + SEED);
+        Random random = new Random(SEED);
+        RandomRulesTest.write(root, "broken-a", random);
+        RandomRulesTest.write(root, "broken-b", random);
+        CompiledContracts compiled = CompiledContracts.of(root, "broken");
+        long stopped = 0;
+        long ran = 0;
+        for (ContractModel model : compiled.models()) {
+            ContractValidator reference = new ContractValidator(model);
+            BothEngines engines = new BothEngines(model, compiled);
+            for (int i = 0; i < PAYLOADS; i++) {
+                Map<String, Object> payload = RandomRulesTest.values(random);
+                List<Object> place = place(payload, random);
+                Set<String> free = null;
+                Set<String> broken = Set.of();
+                for (Object value : replacements(random)) {
+                    byte[] bytes = new JsonWriter()
+                            .tree(replaced(payload, place, value))
+                            .toBytes();
+                    engines.agree(bytes, ALL);
+                    Verdict<?> verdict = reference.check(bytes, ALL);
+                    if (free == null && verdict.value().isEmpty()) {
+                        free = new TreeSet<>();
+                        model.rules().stream().map(rule -> rule.id()).forEach(free::add);
+                        free.removeAll(unchecked(verdict));
+                        broken = broken(verdict, free);
+                        ran += free.size();
+                        stopped += model.rules().size() - free.size();
+                    } else if (free != null) {
+                        String about =
+                                "seed " + SEED + ", " + place + " in " + new String(bytes, StandardCharsets.UTF_8);
+                        assertThat(unchecked(verdict)).as(about).doesNotContainAnyElementsOf(free);
+                        assertThat(broken(verdict, free)).as(about).isEqualTo(broken);
+                    }
+                }
+            }
+        }
+        System.out.println("broken payloads: " + ran + " rules ran, " + stopped + " were stopped");
+        // neither all nor none, or nothing would have been tested
+        assertThat((double) stopped / (ran + stopped)).isBetween(0.02, 0.6);
+    }
+
+    private static Set<String> unchecked(Verdict<?> verdict) {
+        return verdict.unchecked().stream().map(Unchecked::rule).collect(Collectors.toSet());
+    }
+
+    private static Set<String> broken(Verdict<?> verdict, Set<String> rules) {
+        return verdict.violations().stream()
+                .filter(violation -> rules.contains(violation.rule()))
+                .map(violation -> violation.rule() + " " + violation.pointer())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The way to a value in the payload: names and indexes. */
+    private static List<Object> place(Object tree, Random random) {
+        List<Object> way = new ArrayList<>();
+        Object at = tree;
+        while (way.isEmpty() || random.nextInt(4) > 0) {
+            if (at instanceof Map<?, ?> map && !map.isEmpty()) {
+                Object name = List.copyOf(map.keySet()).get(random.nextInt(map.size()));
+                way.add(name);
+                at = map.get(name);
+            } else if (at instanceof List<?> list && !list.isEmpty()) {
+                int index = random.nextInt(list.size());
+                way.add(index);
+                at = list.get(index);
+            } else {
+                break;
+            }
+        }
+        return way;
+    }
+
+    /** Values of every type, so that most are of the wrong one; {@link #GONE} takes the value away. */
+    private static List<@Nullable Object> replacements(Random random) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(
+                GONE,
+                null,
+                true,
+                random.nextInt(5),
+                2.5,
+                "one",
+                "2026-11-02T14:30:07Z",
+                List.of(),
+                List.of(1, "x"),
+                Map.of(),
+                Map.of("n", "x"),
+                Map.of("n", 1, "w", 0.5, "label", "a"),
+                1e300));
+        java.util.Collections.shuffle(all, random);
+        return all;
+    }
+
+    private static final Object GONE = new Object();
+
+    private static @Nullable Object replaced(@Nullable Object tree, List<Object> way, @Nullable Object value) {
+        if (way.isEmpty()) {
+            return value;
+        }
+        Object step = way.get(0);
+        List<Object> rest = way.subList(1, way.size());
+        boolean goes = value == GONE && rest.isEmpty();
+        if (tree instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>(map);
+            if (goes) {
+                copy.remove(step);
+            } else {
+                copy.put(step, replaced(map.get(step), rest, value));
+            }
+            return copy;
+        }
+        List<@Nullable Object> copy = new ArrayList<>((List<?>) tree);
+        // an item that goes moves those behind it, which is another payload
+        copy.set((Integer) step, goes ? null : replaced(copy.get((Integer) step), rest, value));
+        return copy;
+    }
+}

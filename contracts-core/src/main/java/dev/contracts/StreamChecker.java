@@ -41,7 +41,8 @@ public interface StreamChecker<T> {
     List<Violation> offer(T payload, PayloadLocation place, Instant arrival);
 
     /**
-     * Checks the next line of a sequence, see {@link PayloadLines}: its payload, or a {@link #hole} where the line has none.
+     * Checks the next line of a sequence, see {@link PayloadLines}: its payload, or the bytes of the line as {@link
+     * #offerInvalid(PayloadLocation)} does.
      *
      * @return as {@link #offer(Object, PayloadLocation)}
      * @throws IllegalStateException after {@link #close}
@@ -49,9 +50,25 @@ public interface StreamChecker<T> {
     List<Violation> offer(PayloadLine<? extends T> line);
 
     /**
-     * Counts a payload whose structure is invalid: it takes no part, and {@link #close} says so.
+     * Checks the next payload, whose structure is invalid: it takes part in the rules that do not read what is invalid, and
+     * {@link #close} lists the others. Where the key or the time cannot be told, or there are no bytes, it is a {@link #hole}.
      *
-     * @param why in a few words, such as {@code schema.required}
+     * @param location with the payload's bytes
+     * @return as {@link #offer(Object, PayloadLocation)}
+     * @throws IllegalStateException after {@link #close}
+     */
+    List<Violation> offerInvalid(PayloadLocation location);
+
+    /**
+     * Does what {@link #offerInvalid(PayloadLocation)} does, and says when the payload came, see {@link #offer(Object,
+     * PayloadLocation, Instant)}.
+     */
+    List<Violation> offerInvalid(PayloadLocation location, Instant arrival);
+
+    /**
+     * Counts a payload that takes no part, because nothing of it can be read; {@link #close} says so.
+     *
+     * @param why in a few words, such as {@code json.limit}
      * @throws IllegalStateException after {@link #close}
      */
     void hole(int line, String why);

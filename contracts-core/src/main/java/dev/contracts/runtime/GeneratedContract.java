@@ -21,6 +21,7 @@ import dev.contracts.runtime.reads.RuleSite;
 import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.stream.StreamProgram;
 import dev.contracts.runtime.stream.StreamProgramChecker;
+import dev.contracts.runtime.violation.PartialPayload;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +164,23 @@ public abstract class GeneratedContract<T> implements Contract<T> {
         if (program == null) {
             throw new IllegalStateException("the contract " + name + " says nothing about sequences of payloads");
         }
-        return StreamProgramChecker.of(name, program, context, limits, streamLimits);
+        return StreamProgramChecker.of(
+                name, program, payload -> partly(payload, limits), context, limits, streamLimits);
+    }
+
+    /** Returns a payload with structural violations; empty when it cannot be read. */
+    private Optional<PartialPayload> partly(byte[] payload, Limits limits) {
+        try {
+            JsonParser in = new JsonParser(payload, limits);
+            ViolationCollector violations = new ViolationCollector(payload, name, Options.DEFAULT.withLimits(limits));
+            readPayload(in, violations);
+            in.end();
+            return violations.structural() == 0
+                    ? Optional.empty()
+                    : Optional.of(new PartialPayload(violations, ruleSites()));
+        } catch (MalformedJson stop) {
+            return Optional.empty();
+        }
     }
 
     /** Checks one payload and binds it; returns null or anything when {@code out} has a structural violation. */

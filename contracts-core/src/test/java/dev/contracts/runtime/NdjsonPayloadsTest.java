@@ -155,7 +155,7 @@ class NdjsonPayloadsTest {
                 .containsExactly("beats.time-advances 4:25");
         assertThat(run.close())
                 .anySatisfy(unchecked ->
-                        assertThat(unchecked.reason()).contains("the payload on line 3 has a structural violation"));
+                        assertThat(unchecked.reason()).contains("line 3 (the payload violates schema.type)"));
     }
 
     @Test

@@ -64,11 +64,9 @@ record EnginePair<T>(Contract<T> compiled, ContractValidator reference) {
     }
 
     private static <V> List<Violation> offer(StreamChecker<V> stream, Verdict<V> verdict, PayloadLocation place) {
-        if (verdict.value().isEmpty()) {
-            stream.hole(place.line(), "structure");
-            return List.of();
-        }
-        return stream.offer(verdict.value().get(), place);
+        return verdict.value().isEmpty()
+                ? stream.offerInvalid(place)
+                : stream.offer(verdict.value().get(), place);
     }
 
     private static List<String> words(List<Violation> violations) {

@@ -85,7 +85,7 @@ final class ContractGenerator {
         if (!contract.context().isEmpty()) {
             type.addMethod(context());
         }
-        if (!payloadRules.isEmpty()) {
+        if (!rules.isEmpty()) {
             type.addMethod(overriding("ruleSites", ClassNames.RULE_SITES)
                     .addStatement("return $L", rules.sites())
                     .build());

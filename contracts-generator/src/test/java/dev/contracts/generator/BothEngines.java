@@ -118,8 +118,8 @@ final class BothEngines {
                         .as(about)
                         .isEqualTo(lines(meant.offer(tree.value().get(), place)));
             } else {
-                given.hole(line, "structure");
-                meant.hole(line, "structure");
+                PayloadLocation place = new PayloadLocation(line, payload);
+                assertThat(lines(given.offerInvalid(place))).as(about).isEqualTo(lines(meant.offerInvalid(place)));
             }
             assertThat(given.nextDeadline()).as(about).isEqualTo(meant.nextDeadline());
         }

@@ -12,6 +12,7 @@ import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.stream.StreamProgramChecker;
+import dev.contracts.runtime.violation.PartialPayload;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.validator.structure.InstanceReader;
 import dev.contracts.validator.structure.StructureCheck;
@@ -86,8 +87,18 @@ public final class ContractValidator {
         return violations.verdict(read.root().json(), rules.rules());
     }
 
-    /** Returns the payload as a tree; empty when it cannot be read or has a structural violation. No rule runs. */
-    public Optional<JsonNode> structured(byte[] payload, Limits limits) {
+    /** Returns a payload with structural violations; empty when it has none, or cannot be read. */
+    private Optional<PartialPayload> partly(byte[] payload, Limits limits) {
+        return structured(payload, limits)
+                .filter(read -> read.violations().structural() > 0)
+                .map(read -> new PartialPayload(read.violations(), rules.sites()));
+    }
+
+    /** A payload that was read, and its structural violations. */
+    public record Structured(JsonNode json, ViolationCollector violations) {}
+
+    /** Checks the structure of a payload; empty when it cannot be read. No rule runs. */
+    public Optional<Structured> structured(byte[] payload, Limits limits) {
         if (JsonError.find(payload, limits) != null) {
             return Optional.empty();
         }
@@ -95,8 +106,9 @@ public final class ContractValidator {
             ViolationCollector violations =
                     new ViolationCollector(payload, contract.name(), Options.DEFAULT.withLimits(limits));
             InstanceReader.Payload read = InstanceReader.read(payload);
-            boolean valid = structure.check(read, violations) == null && violations.structural() == 0;
-            return valid ? Optional.of(read.root().json()) : Optional.empty();
+            return structure.check(read, violations) == null
+                    ? Optional.of(new Structured(read.root().json(), violations))
+                    : Optional.empty();
         } catch (JacksonException | OutOfMemoryError e) {
             return Optional.empty();
         }
@@ -132,6 +144,11 @@ public final class ContractValidator {
                     "the contract " + contract.name() + " says nothing about sequences of payloads");
         }
         return StreamProgramChecker.of(
-                contract.name(), new StreamEvaluator(contract, stream), context, limits, streamLimits);
+                contract.name(),
+                new StreamEvaluator(contract, stream),
+                payload -> partly(payload, limits),
+                context,
+                limits,
+                streamLimits);
     }
 }

@@ -58,6 +58,11 @@ final class RuleEvaluator {
         return List.copyOf(rules);
     }
 
+    /** Returns where the rules run, and what they read. */
+    RuleSites sites() {
+        return sites.get();
+    }
+
     void run(Instance root, ViolationCollector out) {
         if (out.structural() > 0) {
             runPartly(root, out);

@@ -13,11 +13,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The places of a contract's payloads, as values of the runtime. */
-final class SiteTable {
+public final class SiteTable {
     private SiteTable() {}
 
-    /** @param rules the rules as they are reported */
-    static RuleSites of(ContractModel contract, Set<String> alsoRead, Function<RuleModel, ExplainedRule> rules) {
+    /**
+     * Returns the places of a contract's payloads.
+     *
+     * @param alsoRead paths of a payload that are read by others than the rules of the contract
+     * @param rules the rules as they are reported
+     */
+    public static RuleSites of(ContractModel contract, Set<String> alsoRead, Function<RuleModel, ExplainedRule> rules) {
         List<RuleSite> sites = new ArrayList<>();
         RuleSiteGraph.of(contract, alsoRead).accept(() -> {
             RuleSite site = RuleSite.create();

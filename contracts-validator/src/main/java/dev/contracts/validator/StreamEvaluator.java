@@ -10,6 +10,7 @@ import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.stream.StreamDeadline;
 import dev.contracts.runtime.stream.StreamIdentity;
+import dev.contracts.runtime.stream.StreamParts;
 import dev.contracts.runtime.stream.StreamProgram;
 import dev.contracts.runtime.stream.StreamViolations;
 import dev.contracts.validator.cel.CelProgram;
@@ -22,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -143,6 +145,18 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
     @Override
     public Map<String, @Nullable Object> stateTree(Map<String, Object> state) {
         return new LinkedHashMap<>(state);
+    }
+
+    @Override
+    public Map<String, Object> state(Map<String, @Nullable Object> tree) {
+        Map<String, Object> state = new LinkedHashMap<>();
+        tree.forEach((name, value) -> state.put(name, Objects.requireNonNull(value, name)));
+        return state;
+    }
+
+    @Override
+    public StreamParts parts() {
+        return StreamTrees.of(stream, rule -> Objects.requireNonNull(ruleOf.get(rule)));
     }
 
     private ExpressionBindings self(JsonNode payload) {

@@ -29,7 +29,16 @@ public final class Explainer {
      * @throws RuleError when the rule has no value
      */
     public static boolean holds(ExplainedRule rule, EvaluationContext scope) {
-        return Evaluator.isTrue(rule.expression().get(), Bindings.of(scope));
+        return Boolean.TRUE.equals(value(rule.expression().get(), scope));
+    }
+
+    /**
+     * Returns the value of an expression on JSON trees, as {@link #holds} does.
+     *
+     * @throws RuleError when it has none
+     */
+    public static Object value(Expression expression, EvaluationContext scope) {
+        return Evaluator.value(expression, Bindings.of(scope));
     }
 
     /** Explains a rule that could not be evaluated, which violates it. */

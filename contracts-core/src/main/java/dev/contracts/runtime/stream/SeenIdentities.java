@@ -10,17 +10,18 @@ final class SeenIdentities {
     private final IdentityHashMap<StreamIdentity<?, ?>, Map<Object, Object>> byRule = new IdentityHashMap<>(2);
     private int size;
 
-    @SuppressWarnings("unchecked") // put() has stored an item of this rule
-    <I> @Nullable I get(StreamIdentity<?, I> rule, Object id) {
+    /** Returns an item, or what was read of one in a payload with structural violations; null when none was seen. */
+    @Nullable
+    Object get(StreamIdentity<?, ?> rule, Object id) {
         Map<Object, Object> items = byRule.get(rule);
-        return items == null ? null : (I) items.get(id);
+        return items == null ? null : items.get(id);
     }
 
-    /** Remembers an item of an identity that is new. */
-    <I> void put(StreamIdentity<?, I> rule, Object id, I item) {
-        if (byRule.computeIfAbsent(rule, any -> new HashMap<>()).putIfAbsent(id, (Object) item) == null) {
-            size++;
-        }
+    /** Remembers an item unless its identity was seen before; returns whether it was new. */
+    boolean put(StreamIdentity<?, ?> rule, Object id, Object item) {
+        boolean isNew = byRule.computeIfAbsent(rule, any -> new HashMap<>()).putIfAbsent(id, item) == null;
+        size += isNew ? 1 : 0;
+        return isNew;
     }
 
     int size() {

@@ -4,10 +4,15 @@ import dev.contracts.Rule;
 import dev.contracts.StreamLimits;
 import dev.contracts.Unchecked;
 import dev.contracts.runtime.text.CountText;
+import dev.contracts.runtime.violation.PartialPayload;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The gaps in what a stream check could see, to be said at its end: a rule is never passed in silence. */
@@ -18,6 +23,42 @@ final class StreamGaps {
     private long holeCount;
     private long keysForgotten;
     private boolean itemsForgotten;
+    private final Map<String, Stops> stops = new TreeMap<>();
+    private final Set<String> ran = new HashSet<>(0);
+    private boolean whole;
+
+    /** The payloads on which a rule was stopped: how many, and the first ones in words. */
+    private static final class Stops {
+        private final List<String> named = new ArrayList<>(1);
+        private final PartialPayload.Fault first;
+        private long count;
+
+        Stops(PartialPayload.Fault first) {
+            this.first = first;
+        }
+
+        String reason() {
+            return String.join(", ", named) + (count > NAMED ? " and " + (count - NAMED) + " more" : "");
+        }
+    }
+
+    /** A payload that kept its structure: every rule may run on it. */
+    void whole() {
+        whole = true;
+    }
+
+    void ran(Rule rule) {
+        ran.add(rule.id());
+    }
+
+    void stopped(Rule rule, int line, PartialPayload.Fault fault) {
+        Stops all = stops.computeIfAbsent(rule.id(), id -> new Stops(fault));
+        String text = "line " + line + ": " + fault.text();
+        if (all.named.size() < NAMED && !all.named.contains(text)) {
+            all.named.add(text);
+        }
+        all.count++;
+    }
 
     void hole(int line, String why) {
         if (holes.size() < NAMED) {
@@ -52,6 +93,12 @@ final class StreamGaps {
             List<String> missing = report.missing(rule);
             for (String reason : missing.isEmpty() ? reasons(rule, identities, limits, open) : notGiven(missing)) {
                 unchecked.add(new Unchecked(report.contract(), rule.id(), reason));
+            }
+            Stops stopped = missing.isEmpty() ? stops.get(rule.id()) : null;
+            if (stopped != null) {
+                boolean partly = whole || ran.contains(rule.id());
+                Unchecked.Fault fault = new Unchecked.Fault(stopped.first.rule(), stopped.first.pointer());
+                unchecked.add(new Unchecked(report.contract(), rule.id(), stopped.reason(), "", fault, partly));
             }
         }
         Collections.sort(unchecked);

@@ -31,4 +31,10 @@ public interface StreamIdentity<T, I> {
     /** The item as a JSON tree, for an explanation. */
     @Nullable
     Object tree(I item);
+
+    /** Returns an item that was remembered as what it is. */
+    @SuppressWarnings("unchecked") // of this rule only items are remembered
+    default I typed(Object remembered) {
+        return (I) remembered;
+    }
 }

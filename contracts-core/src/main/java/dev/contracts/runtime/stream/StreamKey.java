@@ -1,5 +1,6 @@
 package dev.contracts.runtime.stream;
 
+import dev.contracts.runtime.violation.PartialPayload;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class StreamKey<T, S> implements Comparable<StreamKey<?, ?>> {
 
     @Nullable
     T previous;
+
+    /** The payload before, when it has structural violations; {@link #previous} is null then. */
+    @Nullable
+    PartialPayload previousPart;
 
     int line = 1;
     int column = 1;

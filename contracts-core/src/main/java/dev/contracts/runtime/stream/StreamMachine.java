@@ -1,15 +1,12 @@
 package dev.contracts.runtime.stream;
 
-import dev.contracts.Context;
 import dev.contracts.PayloadLocation;
+import dev.contracts.Rule;
 import dev.contracts.StreamLimits;
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
-import dev.contracts.runtime.explain.EvaluationContext;
-import dev.contracts.runtime.explain.ExplainedRule;
-import dev.contracts.runtime.function.Lazy;
 import dev.contracts.runtime.function.RuleError;
-import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.violation.PartialPayload;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +32,7 @@ final class StreamMachine<T, S> {
     /** The keys, in the order of their last payloads. */
     private final Map<String, StreamKey<T, S>> keys = new LinkedHashMap<>(16, 0.75f, true);
 
+    private @Nullable StreamParts parts;
     private long keyNumber;
     private int items;
 
@@ -56,10 +54,46 @@ final class StreamMachine<T, S> {
         return report;
     }
 
+    StreamProgram<T, S> program() {
+        return program;
+    }
+
+    /** Returns the program for payloads with structural violations; made when the first of them comes. */
+    StreamParts parts() {
+        StreamParts known = parts;
+        if (known == null) {
+            known = program.parts();
+            parts = known;
+        }
+        return known;
+    }
+
+    /** Notes that a rule was not checked on a payload. */
+    void stopped(Rule rule, PayloadLocation place, PartialPayload.@Nullable Fault fault) {
+        if (fault != null) {
+            gaps.stopped(rule, place.line(), fault);
+        }
+    }
+
+    /** Notes that a rule was checked on a payload. */
+    void ran(Rule rule) {
+        gaps.ran(rule);
+    }
+
     /** @param arrival by the listener's clock, which is then stream time; null for event time */
     List<Violation> offer(T payload, PayloadLocation place, @Nullable Instant arrival) {
+        gaps.whole();
+        return offer(new WholeStep<>(this, payload, place), place, arrival);
+    }
+
+    /** Takes a payload with structural violations, see {@link #offer(Object, PayloadLocation, Instant)}. */
+    List<Violation> offerPart(PartialPayload payload, PayloadLocation place, @Nullable Instant arrival) {
+        return offer(new PartialStep<>(this, payload, place), place, arrival);
+    }
+
+    private List<Violation> offer(StreamStep<T, S> step, PayloadLocation place, @Nullable Instant arrival) {
         try {
-            accept(payload, place, arrival);
+            accept(step, place, arrival);
         } catch (RuleError e) {
             gaps.hole(place.line(), e.getMessage());
         }
@@ -86,12 +120,12 @@ final class StreamMachine<T, S> {
     }
 
     /** @throws RuleError when the payload has no key, time or state, and so takes no part */
-    private void accept(T payload, PayloadLocation place, @Nullable Instant arrival) {
+    private void accept(StreamStep<T, S> step, PayloadLocation place, @Nullable Instant arrival) {
         if (arrival != null) {
             clock.advanceTo(arrival);
         }
-        String name = program.key(payload);
-        Instant time = program.time(payload);
+        String name = step.key();
+        Instant time = step.time();
         if (time != null && arrival == null) {
             clock.advanceTo(time);
         }
@@ -101,16 +135,16 @@ final class StreamMachine<T, S> {
         } else if (time != null) {
             clock.returned(key, time);
         }
-        boolean ends = program.ends(payload, key.state);
-        S next = program.next(payload, key.state);
-        program.check(payload, key.previous, key.state, new Checks(key, payload, place));
-        for (StreamIdentity<T, ?> identity : identities) {
-            if (report.runs(identity.rule().rule())) {
-                run(identity, key, payload, place);
+        boolean ends = step.ends(key.state);
+        S next = step.next(key.state);
+        step.check(key);
+        for (int number = 0; number < identities.size(); number++) {
+            if (report.runs(identities.get(number).rule().rule())) {
+                compare(identities.get(number), number, key, step, place);
             }
         }
         key.state = next;
-        key.previous = payload;
+        step.remember(key);
         key.ended |= ends;
         if (deadline != null) {
             var begin = StreamReport.position(place);
@@ -136,103 +170,32 @@ final class StreamMachine<T, S> {
         items -= key.seen.size();
     }
 
-    private <I> void run(StreamIdentity<T, I> identity, StreamKey<T, S> key, T payload, PayloadLocation place) {
+    private void compare(
+            StreamIdentity<T, ?> identity,
+            int number,
+            StreamKey<T, S> key,
+            StreamStep<T, S> step,
+            PayloadLocation place) {
         try {
-            compare(identity, key, payload, place);
+            step.compare(identity, number, key);
         } catch (RuleError e) {
             report.failed(identity.rule(), place, identity.pointer(), e);
         }
     }
 
-    /** @throws RuleError when there is no telling what the items are, or which */
-    private <I> void compare(StreamIdentity<T, I> identity, StreamKey<T, S> key, T payload, PayloadLocation place) {
-        List<I> list = identity.items(payload);
-        Lazy<EvaluationContext> self =
-                Lazy.of(() -> EvaluationContext.of(program.tree(payload)).with(report.context()));
-        Object[] ids = new Object[list.size()];
-        for (int index = 0; index < ids.length; index++) {
-            I item = list.get(index);
-            ids[index] = identity.id(item);
-            I seen = key.seen.get(identity, ids[index]);
-            if (seen != null) {
-                compare(identity, payload, self, place, index, item, seen);
-            }
+    /** Returns whether an item may be remembered, or is already; if not, that is noted. */
+    boolean hasRoom(StreamKey<T, S> key, StreamIdentity<T, ?> identity, Object id) {
+        boolean room = items < limits.items() || key.seen.get(identity, id) != null;
+        if (!room) {
+            gaps.itemForgotten();
         }
-        for (int index = 0; index < ids.length; index++) {
-            if (key.seen.get(identity, ids[index]) != null) {
-                continue;
-            }
-            if (items == limits.items()) {
-                gaps.itemForgotten();
-                return;
-            }
-            key.seen.put(identity, ids[index], list.get(index));
+        return room;
+    }
+
+    /** Remembers an item unless its identity was seen before. */
+    void remember(StreamKey<T, S> key, StreamIdentity<T, ?> identity, Object id, Object item) {
+        if (key.seen.put(identity, id, item)) {
             items++;
-        }
-    }
-
-    private <I> void compare(
-            StreamIdentity<T, I> identity,
-            T payload,
-            Lazy<EvaluationContext> self,
-            PayloadLocation place,
-            int index,
-            I item,
-            I seen) {
-        RuleError why = null;
-        try {
-            if (identity.holds(payload, item, seen, report.context())) {
-                return;
-            }
-        } catch (RuleError e) {
-            why = e;
-        }
-        report.failed(
-                identity.rule(),
-                place,
-                JsonPointer.append(identity.pointer(), index),
-                why,
-                () -> self.get().with("item", identity.tree(item)).with("seen", identity.tree(seen)));
-    }
-
-    /** The violations that the program reports of one payload. */
-    private final class Checks implements StreamViolations {
-        private final StreamKey<T, S> key;
-        private final T payload;
-        private final PayloadLocation place;
-
-        Checks(StreamKey<T, S> key, T payload, PayloadLocation place) {
-            this.key = key;
-            this.payload = payload;
-            this.place = place;
-        }
-
-        @Override
-        public Context context() {
-            return report.context();
-        }
-
-        @Override
-        public boolean runs(ExplainedRule rule) {
-            return report.runs(rule.rule());
-        }
-
-        @Override
-        public void failed(ExplainedRule rule) {
-            report.failed(rule, place, "", null, this::scope);
-        }
-
-        @Override
-        public void failed(ExplainedRule rule, RuleError why) {
-            report.failed(rule, place, "", why, this::scope);
-        }
-
-        private EvaluationContext scope() {
-            EvaluationContext scope = EvaluationContext.of(program.tree(payload))
-                    .with(report.context())
-                    .with("state", program.stateTree(key.state));
-            T previous = key.previous;
-            return previous == null ? scope : scope.with("previous", program.tree(previous));
         }
     }
 }

@@ -60,4 +60,10 @@ public interface StreamProgram<T, S> {
 
     /** The state as a map by the names of its variables, for an explanation. */
     Map<String, @Nullable Object> stateTree(S state);
+
+    /** Returns the state of a map as {@link #stateTree} gives it, in which instants and durations may be what they are. */
+    S state(Map<String, @Nullable Object> tree);
+
+    /** Returns the expressions of the program, for payloads with structural violations. */
+    StreamParts parts();
 }

@@ -8,9 +8,11 @@ import dev.contracts.StreamChecker;
 import dev.contracts.StreamLimits;
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
+import dev.contracts.runtime.violation.PartialPayload;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Checks a sequence of payloads by a {@link StreamProgram}. Both engines use it, so that both count and report alike.
@@ -19,19 +21,30 @@ import java.util.Optional;
  */
 public final class StreamProgramChecker<T> implements StreamChecker<T> {
     private final StreamMachine<T, ?> machine;
+    private final Function<byte[], Optional<PartialPayload>> structure;
     /** Payloads and holes so far; stays at the greatest line there can be. */
     private int number;
 
     private boolean closed;
 
-    private StreamProgramChecker(StreamMachine<T, ?> machine) {
+    private StreamProgramChecker(StreamMachine<T, ?> machine, Function<byte[], Optional<PartialPayload>> structure) {
         this.machine = machine;
+        this.structure = structure;
     }
 
-    /** Returns a checker at the start of a sequence. */
+    /**
+     * Returns a checker at the start of a sequence.
+     *
+     * @param structure gives a payload with structural violations; empty for bytes that are no payload
+     */
     public static <T> StreamChecker<T> of(
-            String contract, StreamProgram<T, ?> program, Context context, Limits limits, StreamLimits streamLimits) {
-        return new StreamProgramChecker<>(machine(contract, program, context, limits, streamLimits));
+            String contract,
+            StreamProgram<T, ?> program,
+            Function<byte[], Optional<PartialPayload>> structure,
+            Context context,
+            Limits limits,
+            StreamLimits streamLimits) {
+        return new StreamProgramChecker<>(machine(contract, program, context, limits, streamLimits), structure);
     }
 
     private static <T, S> StreamMachine<T, S> machine(
@@ -61,15 +74,29 @@ public final class StreamProgramChecker<T> implements StreamChecker<T> {
     @Override
     public List<Violation> offer(PayloadLine<? extends T> line) {
         Optional<? extends T> payload = line.verdict().value();
-        if (payload.isPresent()) {
-            return offer(payload.get(), line.location());
+        return payload.isPresent() ? offer(payload.get(), line.location()) : offerInvalid(line.location());
+    }
+
+    @Override
+    public List<Violation> offerInvalid(PayloadLocation location) {
+        return offerInvalid(location, Optional.empty());
+    }
+
+    @Override
+    public List<Violation> offerInvalid(PayloadLocation location, Instant arrival) {
+        return offerInvalid(location, Optional.of(arrival));
+    }
+
+    private List<Violation> offerInvalid(PayloadLocation location, Optional<Instant> arrival) {
+        open();
+        byte[] bytes = location.bytes();
+        Optional<PartialPayload> part = bytes == null ? Optional.empty() : structure.apply(bytes);
+        if (part.isEmpty()) {
+            hole(location.line(), "the payload cannot be read");
+            return List.of();
         }
-        int number = line.location().line();
-        hole(
-                number,
-                "the payload on line " + number
-                        + (line.verdict().isRefused() ? " was refused" : " has a structural violation"));
-        return List.of();
+        count();
+        return machine.offerPart(part.get(), location, arrival.orElse(null));
     }
 
     @Override

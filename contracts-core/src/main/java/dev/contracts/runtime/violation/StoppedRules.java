@@ -1,7 +1,6 @@
 package dev.contracts.runtime.violation;
 
 import dev.contracts.Unchecked;
-import dev.contracts.runtime.text.JsonPointer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,19 +50,14 @@ final class StoppedRules {
     }
 
     private Unchecked unchecked(StoppedRule stop) {
-        StructuralViolation fault = stop.fault();
-        String pointer = pointer(fault.offset());
-        String missing = fault.constraint().property();
-        String value = pointer.isEmpty() ? "the payload" : pointer;
-        String reason = missing == null
-                ? value + " violates " + fault.rule()
-                : value + " lacks " + JsonPointer.escape(missing) + " (" + fault.rule() + ")";
+        PartialPayload.Fault fault =
+                FaultText.of(stop.fault(), pointer(stop.fault().offset()));
         return new Unchecked(
                 collector.contract(),
                 stop.rule().rule().id(),
-                reason,
+                fault.text(),
                 pointer(stop.node()) + stop.below(),
-                new Unchecked.Fault(fault.rule(), pointer),
+                new Unchecked.Fault(fault.rule(), fault.pointer()),
                 collector.wasChecked(stop.rule().rule()));
     }
 

@@ -8,10 +8,12 @@ import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.ExpressionText;
 import dev.contracts.runtime.function.Arithmetic;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.reads.ReadExpression;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,5 +148,30 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
     @Override
     public Map<String, Object> stateTree(Long state) {
         return Map.of("sum", state);
+    }
+
+    @Override
+    public Long state(Map<String, @Nullable Object> tree) {
+        return (Long) Objects.requireNonNull(tree.get("sum"));
+    }
+
+    @Override
+    public StreamParts parts() {
+        return StreamParts.create()
+                .key(read("has(self.key) ? self.key : ''").reads("self", "/key"))
+                .time(read("timestamp(self.time)").reads("self", "/time"))
+                .until(read("has(self.end)").reads("self", "/end"))
+                .next("sum", read("state.sum + self.n").reads("self", "/n").reads("state"))
+                .rule(TIME, ReadExpression.of(TIME).reads("self", "/time").reads("previous", "/time"))
+                .rule(COUNT, ReadExpression.of(COUNT).reads("self", "/n").reads("state"))
+                .rule(LIMIT, ReadExpression.of(LIMIT).reads("self", "/n"))
+                .identity(
+                        read("self.items").reads("self", "/items"),
+                        read("item.id").reads("item", "/id"),
+                        ReadExpression.of(SAME).reads("item", "/v").reads("seen", "/v"));
+    }
+
+    private static ReadExpression read(String expression) {
+        return ReadExpression.of(ExpressionText.parse(expression));
     }
 }

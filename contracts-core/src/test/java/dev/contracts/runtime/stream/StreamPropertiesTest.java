@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,12 @@ class StreamPropertiesTest {
         Random random = new Random(seed);
         StreamLimits limits = new StreamLimits(Duration.ofSeconds(random.nextInt(100)), KEYS, 7);
         StreamChecker<Map<String, Object>> checker = StreamProgramChecker.of(
-                "beats", new Heartbeats(), Context.NONE, Limits.DEFAULT.withViolations(3), limits);
+                "beats",
+                new Heartbeats(),
+                payload -> Optional.empty(),
+                Context.NONE,
+                Limits.DEFAULT.withViolations(3),
+                limits);
         long listed = 0;
         for (int step = 0; step < 1_000; step++) {
             List<Violation> found =
@@ -53,8 +59,13 @@ class StreamPropertiesTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void inOrderEverySilenceOfEveryKeyIsFoundOnce(long seed) {
         Random random = new Random(seed);
-        StreamChecker<Map<String, Object>> checker =
-                StreamProgramChecker.of("beats", new Heartbeats(), Context.NONE, Limits.DEFAULT, StreamLimits.DEFAULT);
+        StreamChecker<Map<String, Object>> checker = StreamProgramChecker.of(
+                "beats",
+                new Heartbeats(),
+                payload -> Optional.empty(),
+                Context.NONE,
+                Limits.DEFAULT,
+                StreamLimits.DEFAULT);
         Map<String, List<Instant>> times = new HashMap<>();
         Instant now = START;
         for (int step = 0; step < 500; step++) {

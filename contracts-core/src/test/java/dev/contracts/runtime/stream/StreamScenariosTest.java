@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -87,7 +88,8 @@ class StreamScenariosTest {
 
         private StreamChecker<Map<String, Object>> checker() {
             if (checker == null) {
-                checker = StreamProgramChecker.of("beats", new Heartbeats(), context, limits, streamLimits);
+                checker = StreamProgramChecker.of(
+                        "beats", new Heartbeats(), payload -> Optional.empty(), context, limits, streamLimits);
             }
             return checker;
         }

@@ -24,8 +24,10 @@ import dev.contracts.runtime.json.JsonNames;
 import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonType;
 import dev.contracts.runtime.json.JsonWriter;
+import dev.contracts.runtime.reads.ReadExpression;
 import dev.contracts.runtime.reads.RuleSite;
 import dev.contracts.runtime.reads.RuleSites;
+import dev.contracts.runtime.stream.StreamParts;
 import dev.contracts.runtime.violation.ViolationCollector;
 
 /** The classes that generated sources refer to by name, since the generator does not load them all. */
@@ -47,6 +49,8 @@ public final class ClassNames {
     public static final ClassName RULE = ClassName.get(Rule.class);
     public static final ClassName RULE_SOURCE = ClassName.get(RuleSource.class);
     public static final ClassName EXPLAINED_RULE = ClassName.get(ExplainedRule.class);
+    public static final ClassName READ_EXPRESSION = ClassName.get(ReadExpression.class);
+    public static final ClassName STREAM_PARTS = ClassName.get(StreamParts.class);
     public static final ClassName RULE_SITE = ClassName.get(RuleSite.class);
     public static final ClassName RULE_SITES = ClassName.get(RuleSites.class);
     public static final ClassName SEVERITY = ClassName.get(Severity.class);

@@ -32,6 +32,7 @@ import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.stream.DeadlineModel;
+import dev.contracts.model.stream.StreamModel;
 import dev.contracts.model.type.TypeUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ public final class RuleGenerator {
     private final Map<String, String> trees = new LinkedHashMap<>();
     private final Set<String> taken = new TreeSet<>();
     private final String sites;
+    private final String streamParts;
 
     public RuleGenerator(JavaNames bindings, ContractModel contract, JavaDiagnostics problems) {
         this.bindings = bindings;
@@ -65,6 +67,7 @@ public final class RuleGenerator {
                 "The rules of the contract " + contract.name() + ".");
         ExplanationGenerator.FACTORIES.forEach(draft::freeMethod);
         sites = draft.freeMethod("sites");
+        streamParts = draft.freeMethod("streamParts");
         taken.addAll(ExplanationGenerator.FUNCTIONS);
         contract.rules().forEach(this::constant);
     }
@@ -103,10 +106,26 @@ public final class RuleGenerator {
                 .returns(ClassNames.RULE_SITES)
                 .addStatement(
                         "return $L",
-                        new SiteGenerator(rule -> Objects.requireNonNull(constants.get(rule.id())))
-                                .write(contract, Set.of()))
+                        new SiteGenerator(rule -> Objects.requireNonNull(constants.get(rule.id()))).write(contract))
                 .build());
         return CodeBlock.of("$T.$L()", draft.name(), sites);
+    }
+
+    /** The call that gives the rules on sequences for payloads with structural violations. */
+    CodeBlock streamParts(StreamModel stream) {
+        stream.rules().forEach(this::constant);
+        stream.identities().forEach(identity -> constant(identity.rule()));
+        draft.add(MethodSpec.methodBuilder(streamParts)
+                .addJavadoc(
+                        "Returns the rules on sequences and what they read, for payloads with structural violations.")
+                .addModifiers(Modifier.STATIC)
+                .returns(ClassNames.STREAM_PARTS)
+                .addStatement(
+                        "return $L",
+                        new StreamPartsGenerator(rule -> Objects.requireNonNull(constants.get(rule.id())))
+                                .write(stream))
+                .build());
+        return CodeBlock.of("$T.$L()", draft.name(), streamParts);
     }
 
     public ClassName name() {

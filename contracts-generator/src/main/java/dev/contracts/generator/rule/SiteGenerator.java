@@ -21,9 +21,9 @@ final class SiteGenerator {
         this.constants = constants;
     }
 
-    CodeBlock write(ContractModel contract, Set<String> alsoRead) {
+    CodeBlock write(ContractModel contract) {
         List<CodeBlock.Builder> sites = new ArrayList<>();
-        RuleSiteGraph.of(contract, alsoRead).accept(() -> {
+        RuleSiteGraph.of(contract, Set.of()).accept(() -> {
             CodeBlock.Builder site = CodeBlock.builder().add("$T.create()", ClassNames.RULE_SITE);
             sites.add(site);
             return new Calls(site, constants);
@@ -37,7 +37,7 @@ final class SiteGenerator {
     private record Calls(CodeBlock.Builder code, Function<RuleModel, String> constants) implements SiteVisitor {
         @Override
         public void rule(RuleModel rule, Set<String> reads) {
-            code.add(".rule($L$L)", constants.apply(rule), reads.isEmpty() ? "" : ", " + JavaText.literals(reads));
+            code.add(".rule($L$L)", constants.apply(rule), StreamPartsGenerator.further(reads));
         }
 
         @Override

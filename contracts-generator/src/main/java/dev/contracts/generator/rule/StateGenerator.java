@@ -108,4 +108,29 @@ final class StateGenerator {
         }
         return tree.addStatement("return tree").build();
     }
+
+    /** The state of a map of its values. */
+    MethodSpec ofTree() {
+        CodeBlock values = state.stream()
+                .map(variable -> ofTree(
+                        variable.initial().type(), CodeBlock.of("tree.get($L)", JavaText.literal(variable.name()))))
+                .collect(CodeBlock.joining(", "));
+        return StreamGenerator.method("state", name)
+                .addParameter(ParameterizedTypeName.get(MAP, STRING, nullable(OBJECT)), "tree")
+                .addStatement("return new $T($L)", name, values)
+                .build();
+    }
+
+    private static CodeBlock ofTree(ValueType type, CodeBlock value) {
+        if (type == ValueType.Scalar.BOOL) {
+            return CodeBlock.of("(boolean) $L", value);
+        }
+        if (type == ValueType.Scalar.INT || type == ValueType.Scalar.DOUBLE) {
+            return CodeBlock.of("((Number) $L).$LValue()", value, type == ValueType.Scalar.INT ? "long" : "double");
+        }
+        CodeBlock text = CodeBlock.of("String.valueOf($L)", value);
+        return type == ValueType.Scalar.TIMESTAMP
+                ? CodeBlock.of("$T.parse($L)", ClassNames.INSTANT, text)
+                : type == ValueType.Scalar.DURATION ? CodeBlock.of("$T.parse($L)", ClassNames.DURATION, text) : text;
+    }
 }

@@ -95,7 +95,9 @@ public final class StreamGenerator {
                 "deadline",
                 "ends",
                 "tree",
-                "stateTree")) {
+                "stateTree",
+                "state",
+                "parts")) {
             draft.freeMethod(method);
         }
         draft.add(listOfRules());
@@ -115,6 +117,10 @@ public final class StreamGenerator {
         draft.add(ends());
         draft.add(tree());
         draft.add(state.tree());
+        draft.add(state.ofTree());
+        draft.add(method("parts", ClassNames.STREAM_PARTS)
+                .addStatement("return $L", rules.streamParts(stream))
+                .build());
         TypeSpec.Builder type = draft.build(true);
         type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(StreamProgram.class), payload, state.name()));
         stream.identities().forEach(identity -> type.addType(new IdentityGenerator(this, identity).write()));

@@ -39,6 +39,17 @@ public final class RuleReads implements NodeVisitor<Origin> {
         return of(expression).getOrDefault(variable, Set.of());
     }
 
+    /** Returns the paths of a variable at which the items of a list may stand, sorted. */
+    static Set<String> itemsOf(Node list, String variable) {
+        Set<String> paths = new TreeSet<>();
+        for (Origin.Place place : new RuleReads().origin(list).each().places()) {
+            if (place.variable().equals(variable)) {
+                paths.add(place.path());
+            }
+        }
+        return paths;
+    }
+
     private Origin origin(Node node) {
         return node.accept(this);
     }
@@ -81,6 +92,7 @@ public final class RuleReads implements NodeVisitor<Origin> {
 
     @Override
     public Origin stateName(Node.StateName node) {
+        read(Origin.of("state"));
         return Origin.NONE;
     }
 

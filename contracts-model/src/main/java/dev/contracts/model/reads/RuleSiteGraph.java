@@ -26,13 +26,16 @@ public final class RuleSiteGraph {
     private RuleSiteGraph() {}
 
     /**
-     * Returns the places of a contract's payloads.
+     * Returns the places of a contract's payloads, with those that its rules read, also the rules on sequences.
      *
-     * @param alsoRead paths of a payload that are read by others than its rules
+     * @param alsoRead paths of a payload that others read
      */
     public static RuleSiteGraph of(ContractModel contract, Set<String> alsoRead) {
         SiteNode root = new SiteTree(contract::rulesOf).at(SchemaCursor.of(contract.schema()));
         alsoRead.forEach(path -> root.read(tokens(path)));
+        if (contract.stream() != null) {
+            StreamReads.ofPayload(contract.stream()).forEach(path -> root.read(tokens(path)));
+        }
         mark(root, new HashSet<>());
         RuleSiteGraph graph = new RuleSiteGraph();
         graph.add(root);

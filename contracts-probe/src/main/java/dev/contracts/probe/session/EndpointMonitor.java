@@ -114,6 +114,7 @@ final class EndpointMonitor<T> {
         Verdict<T> verdict = engine.check(
                 body, options.withContext(context).withLimits(options.limits().withViolations(tally.room())));
         found.verdict(verdict);
+        tally.covered(verdict);
         if (verdict.value().isPresent()) {
             queryRules.answered(context);
         }
@@ -186,7 +187,7 @@ final class EndpointMonitor<T> {
     /** Reports what is known of the endpoint when the session ends. */
     void end(RunTally run, Instant at) {
         tick(at);
-        stream.close().forEach(tally::unchecked);
+        tally.sequence(stream.close());
         queryRules.unchecked().forEach(tally::unchecked);
         if (figures.payloads == 0 && failures.total() == 0) {
             failed(connected ? "the connection stood, and no message came" : "no answer came");

@@ -45,19 +45,17 @@ final class EndpointStream<T> {
         clock.stop(at);
     }
 
-    /** The next payload; one whose structure is broken takes no part. */
+    /** The next payload; one whose structure is broken takes part with the rest of it. */
     void offer(Verdict<T> verdict, PayloadViolations found, Instant at) {
         if (checker == null) {
             return;
         }
         T value = verdict.value().orElse(null);
-        if (value == null) {
-            checker.hole(found.number(), "it has a structural violation");
-            return;
-        }
         long errors = checker.errors();
         long warnings = checker.warnings();
-        List<Violation> broken = checker.offer(value, PayloadLocation.of(found.number()), clock.at(at));
+        List<Violation> broken = value == null
+                ? checker.offerInvalid(new PayloadLocation(found.number(), found.onOneLine()), clock.at(at))
+                : checker.offer(value, PayloadLocation.of(found.number()), clock.at(at));
         found.sequence(broken, checker.errors() - errors, checker.warnings() - warnings);
     }
 

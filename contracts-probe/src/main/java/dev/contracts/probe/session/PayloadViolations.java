@@ -43,6 +43,17 @@ final class PayloadViolations {
         return number;
     }
 
+    /** Returns the payload on one line, so that the line of each violation in it is its number. */
+    byte[] onOneLine() {
+        byte[] line = bytes.clone();
+        for (int index = 0; index < line.length; index++) {
+            if (line[index] == '\n' || line[index] == '\r') {
+                line[index] = ' ';
+            }
+        }
+        return line;
+    }
+
     void warning(Violation violation) {
         warnings++;
         listed.add(violation);

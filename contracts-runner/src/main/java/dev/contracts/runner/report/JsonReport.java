@@ -1,5 +1,6 @@
 package dev.contracts.runner.report;
 
+import dev.contracts.Unchecked;
 import dev.contracts.Violation;
 import dev.contracts.runner.run.LocatedUnchecked;
 import dev.contracts.runner.run.LocatedViolation;
@@ -69,6 +70,14 @@ public final class JsonReport {
         json.name("rule").value(located.unchecked().rule());
         json.name("file").value(located.file());
         json.name("reason").value(located.unchecked().reason());
+        Unchecked.Fault fault = located.unchecked().fault();
+        if (fault != null) {
+            json.name("pointer").value(located.unchecked().pointer());
+            json.name("fault").beginObject();
+            json.name("rule").value(fault.rule());
+            json.name("pointer").value(fault.pointer());
+            json.endObject();
+        }
         json.endObject();
     }
 

@@ -1,5 +1,6 @@
 package dev.contracts.runner.report;
 
+import dev.contracts.Unchecked;
 import dev.contracts.output.TerminalStyle;
 import dev.contracts.output.TerminalText;
 import dev.contracts.runner.run.LocatedUnchecked;
@@ -22,6 +23,9 @@ import java.util.TreeSet;
 public final class TextReport implements RunListener {
     /** The command by which a user calls the program. */
     public static final String COMMAND = "./contracts";
+
+    /** The number of faults of payloads that are named as the reason why rules were not checked. */
+    private static final int FAULTS = 20;
 
     private final PrintWriter out;
     private final TerminalStyle style;
@@ -65,18 +69,37 @@ public final class TextReport implements RunListener {
         out.flush();
     }
 
-    /** Prints a line for each reason: a gap in a sequence touches many rules at once. */
+    /**
+     * Prints a line for each reason: a gap in a sequence touches many rules at once. Of the faults of payloads the first are
+     * named, and the rules that ran nowhere at the end.
+     */
     private void unchecked(RunReport report) {
-        Map<String, Set<String>> rules = new TreeMap<>();
+        Map<String, Set<String>> open = new TreeMap<>();
+        Map<String, Set<String>> stopped = new TreeMap<>();
+        Set<String> nowhere = new TreeSet<>();
         for (LocatedUnchecked located : report.unchecked()) {
-            String reason = located.unchecked().reason();
-            rules.putIfAbsent(reason, new TreeSet<>());
-            rules.get(reason).add(located.unchecked().rule());
+            Unchecked rule = located.unchecked();
+            if (rule.reason().equals(RunReport.NOWHERE)) {
+                nowhere.add(rule.rule());
+            } else {
+                (rule.fault() == null ? open : stopped)
+                        .computeIfAbsent(rule.reason(), reason -> new TreeSet<>())
+                        .add(rule.rule());
+            }
         }
-        for (Map.Entry<String, Set<String>> entry : rules.entrySet()) {
-            out.println(style.faint("not checked") + " " + String.join(", ", entry.getValue()) + ": "
-                    + TerminalText.escape(entry.getKey()));
+        open.forEach(this::unchecked);
+        stopped.entrySet().stream().limit(FAULTS).forEach(entry -> unchecked(entry.getKey(), entry.getValue()));
+        if (stopped.size() > FAULTS) {
+            out.println(
+                    style.faint("not checked") + " because of " + CountText.of(stopped.size() - FAULTS, "more fault"));
         }
+        if (!nowhere.isEmpty()) {
+            unchecked(RunReport.NOWHERE, nowhere);
+        }
+    }
+
+    private void unchecked(String reason, Set<String> rules) {
+        out.println(style.faint("not checked") + " " + String.join(", ", rules) + ": " + TerminalText.escape(reason));
     }
 
     private String summary(RunReport report, Duration took) {

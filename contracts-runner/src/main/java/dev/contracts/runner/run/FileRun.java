@@ -48,6 +48,7 @@ final class FileRun<T> implements PayloadSink {
         for (Violation violation : verdict.violations()) {
             tally.violation(line, violation.onLine(line), excerpts.at(violation.line(), violation.column()));
         }
+        tally.covered(verdict);
         for (Unchecked rule : verdict.unchecked()) {
             tally.unchecked(rule);
         }
@@ -63,13 +64,11 @@ final class FileRun<T> implements PayloadSink {
     }
 
     private void offer(StreamChecker<T> sequence, Optional<T> value, int line, byte[] bytes) {
-        if (value.isEmpty()) {
-            sequence.hole(line, "the payload on line " + line + " has a structural violation");
-            return;
-        }
+        PayloadLocation location = new PayloadLocation(line, bytes);
         long errors = sequence.errors();
         long warnings = sequence.warnings();
-        List<Violation> violations = sequence.offer(value.get(), new PayloadLocation(line, bytes));
+        List<Violation> violations =
+                value.isPresent() ? sequence.offer(value.get(), location) : sequence.offerInvalid(location);
         errors = sequence.errors() - errors;
         warnings = sequence.warnings() - warnings;
         ExcerptReader excerpts = new ExcerptReader(bytes);
@@ -107,9 +106,7 @@ final class FileRun<T> implements PayloadSink {
 
     void end() {
         if (stream != null) {
-            for (Unchecked rule : stream.close()) {
-                tally.unchecked(rule);
-            }
+            tally.sequence(stream.close());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.contracts.runner.run;
 
 import dev.contracts.Unchecked;
+import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.runner.source.PayloadFile;
 import java.util.ArrayList;
@@ -70,9 +71,20 @@ public final class FileTally {
         return Math.max(1, LISTED_VIOLATIONS - violations.size());
     }
 
-    /** Adds an unchecked rule; it is listed once a file, however often it comes. */
+    /** Notes which rules ran on a payload, and which its faults have stopped. */
+    public void covered(Verdict<?> verdict) {
+        run.coverage().payload(file.contract(), file.display(), verdict);
+    }
+
+    /** Adds what could not be checked of a sequence, at its end. */
+    public void sequence(List<Unchecked> rules) {
+        run.coverage().sequence(file.contract(), file.display(), rules);
+        rules.forEach(this::unchecked);
+    }
+
+    /** Adds an unchecked rule, unless enough are listed; it is listed once a file, however often it comes. */
     public void unchecked(Unchecked rule) {
-        if (unchecked.add(rule)) {
+        if (unchecked.size() < LISTED_VIOLATIONS && unchecked.add(rule)) {
             run.unchecked(new LocatedUnchecked(file.display(), rule));
         }
     }

@@ -27,6 +27,9 @@ public record RunReport(
         List<LocatedUnchecked> unchecked,
         List<SourceError> problems,
         Outcome outcome) {
+    /** The reason that is given for a rule that faults have stopped on each payload. */
+    public static final String NOWHERE = RuleCoverage.NOWHERE;
+
     public RunReport {
         files = List.copyOf(files);
         unchecked = List.copyOf(unchecked);

@@ -18,6 +18,7 @@ public final class RunTally {
     private int sharedRules;
     private final List<FileTally> files = new ArrayList<>();
     private final List<LocatedUnchecked> unchecked = new ArrayList<>();
+    private final RuleCoverage coverage = new RuleCoverage();
     private final List<SourceError> problems = new ArrayList<>();
     private Outcome outcome = Outcome.CONFORMS;
 
@@ -70,6 +71,10 @@ public final class RunTally {
         unchecked.add(rule);
     }
 
+    RuleCoverage coverage() {
+        return coverage;
+    }
+
     void refused() {
         outcome = outcome.and(Outcome.NO_VERDICT);
     }
@@ -91,6 +96,8 @@ public final class RunTally {
             errors += file.errors();
             warnings += file.warnings();
         }
-        return new RunReport(rulesOf.size(), rules, payloads, errors, warnings, checked, unchecked, problems, outcome);
+        List<LocatedUnchecked> open = new ArrayList<>(unchecked);
+        open.addAll(coverage.nowhere());
+        return new RunReport(rulesOf.size(), rules, payloads, errors, warnings, checked, open, problems, outcome);
     }
 }

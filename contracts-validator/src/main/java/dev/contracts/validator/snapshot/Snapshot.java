@@ -2,9 +2,16 @@ package dev.contracts.validator.snapshot;
 
 import dev.contracts.Context;
 import dev.contracts.Limits;
+import dev.contracts.model.reads.RuleReads;
+import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.snapshot.SnapshotRule;
-import dev.contracts.runtime.json.JsonError;
+import dev.contracts.runtime.reads.Reads;
+import dev.contracts.runtime.reads.RuleSites;
+import dev.contracts.runtime.violation.PartialPayload;
 import dev.contracts.validator.ContractValidator;
+import dev.contracts.validator.ContractValidator.Structured;
+import dev.contracts.validator.SiteTable;
 import dev.contracts.validator.cel.CelValues;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A snapshot: payloads of several contracts, each parsed once, when the first rule needs it. */
 final class Snapshot {
@@ -25,7 +32,7 @@ final class Snapshot {
     private final Map<String, ContractValidator> validators;
     private final Duration within;
     private final Limits limits;
-    private final Map<String, Optional<JsonNode>> trees = new HashMap<>();
+    private final Map<String, Optional<Structured>> payloads = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
 
     /**
@@ -80,15 +87,28 @@ final class Snapshot {
     private @Nullable String unusable(SnapshotRule rule) {
         List<String> reasons = new ArrayList<>();
         for (String contract : rule.contracts()) {
-            Optional<JsonNode> tree = tree(contract);
-            if (tree.isEmpty()) {
-                boolean read = JsonError.find(bytes(contract), limits) == null;
-                reasons.add("the payload of " + contract + (read ? " has a structural violation" : " cannot be read"));
-            } else if (tree.get().isNull()) {
+            Optional<Structured> read = structured(contract);
+            if (read.isEmpty()) {
+                reasons.add("the payload of " + contract + " cannot be read");
+            } else if (read.get().json().isNull()) {
                 reasons.add("the payload of " + contract + " is null");
+            } else if (read.get().violations().structural() > 0) {
+                PartialPayload.Fault fault = fault(rule, contract, read.get());
+                if (fault != null) {
+                    reasons.add("in the payload of " + contract + ", " + fault.text());
+                }
             }
         }
         return reasons.isEmpty() ? null : String.join("; ", reasons);
+    }
+
+    /** Returns the structural violation in what a rule reads of a payload; null when it kept its structure. */
+    private PartialPayload.@Nullable Fault fault(SnapshotRule rule, String contract, Structured payload) {
+        Set<String> reads = RuleReads.of(rule.rule().expression().node(), SnapshotModel.variable(contract));
+        RuleSites sites = SiteTable.of(validator(contract).contract(), reads, RuleModel::explained);
+        return new PartialPayload(payload.violations(), sites)
+                .read(Reads.of(reads))
+                .fault();
     }
 
     /** Formats a length of time, rounded up, so that what is longer than a limit never looks like it. */
@@ -103,15 +123,16 @@ final class Snapshot {
         return values.computeIfAbsent(
                 contract,
                 name -> CelValues.of(
-                        tree(name).orElseThrow(), validator(name).contract().use()));
+                        structured(name).orElseThrow().json(),
+                        validator(name).contract().use()));
     }
 
     byte[] bytes(String contract) {
         return taken(contract).payload();
     }
 
-    private Optional<JsonNode> tree(String contract) {
-        return trees.computeIfAbsent(contract, name -> validator(name).structured(bytes(name), limits));
+    private Optional<Structured> structured(String contract) {
+        return payloads.computeIfAbsent(contract, name -> validator(name).structured(bytes(name), limits));
     }
 
     private TakenPayload taken(String contract) {

@@ -1,6 +1,7 @@
 package dev.contracts.validator.structure;
 
 import dev.contracts.model.schema.SchemaCursor;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.Set;
 
@@ -15,7 +16,20 @@ public final class UnknownProperties {
         this.out = out;
     }
 
+    /** @param cursor at the schemas of the value */
     public void find(Instance value, SchemaCursor cursor) {
+        find(value, cursor, cursor);
+    }
+
+    /**
+     * @param applied at the schemas that apply to the value, whatever a condition says
+     * @param cursor at these, and at those that may apply
+     */
+    private void find(Instance value, SchemaCursor applied, SchemaCursor cursor) {
+        SchemaCursor certain = applied.withVariants(value::tag);
+        if (isRefused(value, certain)) {
+            return;
+        }
         SchemaCursor here = withBranches(cursor, value);
         Set<String> declared = here.propertyNames();
         boolean open =
@@ -24,11 +38,23 @@ public final class UnknownProperties {
             if (open && !declared.contains(name)) {
                 out.unknown(property.offset());
             }
-            find(property, here.property(name));
+            find(property, certain.property(name), here.property(name));
         });
         for (int i = 0; i < value.items().size(); i++) {
-            find(value.items().get(i), here.item(i));
+            find(value.items().get(i), certain.item(i), here.item(i));
         }
+    }
+
+    /** Returns whether the value is of a type that is not allowed: one violation is enough, and what is in it is not looked at. */
+    private static boolean isRefused(Instance value, SchemaCursor certain) {
+        SchemaType type = value.json().isArray() ? SchemaType.ARRAY : SchemaType.OBJECT;
+        return value.json().isContainer()
+                && certain.nodes().stream()
+                        .anyMatch(node -> Boolean.FALSE.equals(node.constantAnswer())
+                                || (node.types().isEmpty()
+                                        ? type == SchemaType.ARRAY
+                                                && !node.oneOf().isEmpty()
+                                        : !node.types().contains(type)));
     }
 
     /** Adds the schemas that a condition names, whether it holds or not, until neither they nor the tags add any. */

@@ -43,6 +43,7 @@ public interface StreamChecker<T> {
     /**
      * Checks the next line of a sequence, see {@link PayloadLines}: its payload, or the bytes of the line as {@link
      * #offerInvalid(PayloadLocation)} does.
+     * A keep-alive is neither: it ends no silence, and leaves no hole.
      *
      * @return as {@link #offer(Object, PayloadLocation)}
      * @throws IllegalStateException after {@link #close}

@@ -1,6 +1,7 @@
 package dev.contracts;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Verdict<T> {
     private final long errors;
     private final long warnings;
     private final List<Unchecked> unchecked;
+    private final boolean keepAlive;
 
     /**
      * @param value the record; null when the payload's structure was not kept
@@ -26,6 +28,16 @@ public final class Verdict<T> {
      */
     public Verdict(
             @Nullable T value, List<Violation> violations, long errors, long warnings, List<Unchecked> unchecked) {
+        this(value, violations, errors, warnings, unchecked, false);
+    }
+
+    private Verdict(
+            @Nullable T value,
+            List<Violation> violations,
+            long errors,
+            long warnings,
+            List<Unchecked> unchecked,
+            boolean keepAlive) {
         if (errors < 0 || warnings < 0 || errors + warnings < violations.size()) {
             throw new IllegalArgumentException(
                     errors + " errors and " + warnings + " warnings are fewer than the violations listed");
@@ -35,11 +47,22 @@ public final class Verdict<T> {
         this.errors = errors;
         this.warnings = warnings;
         this.unchecked = List.copyOf(unchecked);
+        this.keepAlive = keepAlive;
+    }
+
+    /** Returns the verdict on a message that is no payload: it has no record, no violation and no unchecked rule. */
+    public static <T> Verdict<T> keepAlive() {
+        return new Verdict<>(null, List.of(), 0, 0, List.of(), true);
     }
 
     /** Returns whether there is no violation of severity {@code error}. Warnings do not make a payload invalid. */
     public boolean isValid() {
         return errors == 0;
+    }
+
+    /** Returns whether the message is one that the contract declares as a keep-alive, {@code x-stream.keepAlives}. */
+    public boolean isKeepAlive() {
+        return keepAlive;
     }
 
     /** Returns whether a limit stopped the check ({@code json.limit}), so that nothing can be said of the payload. */
@@ -81,8 +104,12 @@ public final class Verdict<T> {
      * The record of a valid payload.
      *
      * @throws InvalidPayloadException when anything of severity {@code error} was found
+     * @throws NoSuchElementException when the message is a keep-alive
      */
     public T orElseThrow() {
+        if (keepAlive) {
+            throw new NoSuchElementException("a keep-alive has no record");
+        }
         if (value == null || !isValid()) {
             throw new InvalidPayloadException(violations, errors + warnings);
         }
@@ -105,7 +132,7 @@ public final class Verdict<T> {
 
     @Override
     public String toString() {
-        return "Verdict[" + (isValid() ? "valid" : "invalid") + ", violations=" + violations + ", unchecked="
+        return "Verdict[" + (keepAlive ? "keep-alive" : isValid() ? "valid" : "invalid") + ", violations=" + violations + ", unchecked="
                 + unchecked + "]";
     }
 }

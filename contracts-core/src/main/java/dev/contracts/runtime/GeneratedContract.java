@@ -19,6 +19,7 @@ import dev.contracts.runtime.json.MalformedJson;
 import dev.contracts.runtime.json.WholePayload;
 import dev.contracts.runtime.reads.RuleSite;
 import dev.contracts.runtime.reads.RuleSites;
+import dev.contracts.runtime.stream.KeepAlives;
 import dev.contracts.runtime.stream.StreamProgram;
 import dev.contracts.runtime.stream.StreamProgramChecker;
 import dev.contracts.runtime.violation.PartialPayload;
@@ -91,6 +92,9 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             ViolationCollector violations = new ViolationCollector(payload, name, options);
             T value = readPayload(in, violations);
             in.end();
+            if (violations.structural() > 0 && keepAlives().matches(payload)) {
+                return Verdict.keepAlive();
+            }
             if (violations.structural() > 0 && !payloadRules.isEmpty()) {
                 violations.runPartly(
                         ruleSites(),
@@ -197,6 +201,11 @@ public abstract class GeneratedContract<T> implements Contract<T> {
     /** Returns the rules on sequences of payloads; null for a contract that has none. */
     protected @Nullable StreamProgram<T, ?> streamProgram() {
         return null;
+    }
+
+    /** Returns the messages of a sequence that are no payloads. */
+    protected KeepAlives keepAlives() {
+        return KeepAlives.NONE;
     }
 
     @Override

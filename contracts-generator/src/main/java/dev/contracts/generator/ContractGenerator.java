@@ -22,6 +22,7 @@ import dev.contracts.generator.rule.StreamGenerator;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.expression.ContextVariable;
+import dev.contracts.runtime.stream.KeepAlives;
 import dev.contracts.runtime.stream.StreamProgram;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,6 +96,16 @@ final class ContractGenerator {
                     ClassName.get(StreamProgram.class), payload, WildcardTypeName.subtypeOf(ClassNames.OBJECT));
             type.addMethod(overriding("streamProgram", program)
                     .addStatement("return new $T()", stream.name())
+                    .build());
+        }
+        if (contract.stream() != null && !contract.stream().keepAlives().isEmpty()) {
+            type.addMethod(overriding("keepAlives", TypeName.get(KeepAlives.class))
+                    .addStatement(
+                            "return $T.of($L)",
+                            KeepAlives.class,
+                            contract.stream().keepAlives().stream()
+                                    .map(each -> JavaText.literal(each.json()))
+                                    .collect(CodeBlock.joining(", ")))
                     .build());
         }
         return type;

@@ -9,8 +9,10 @@ import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.schema.SchemaCursor;
+import dev.contracts.model.stream.KeepAlive;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.json.JsonError;
+import dev.contracts.runtime.stream.KeepAlives;
 import dev.contracts.runtime.stream.StreamProgramChecker;
 import dev.contracts.runtime.violation.PartialPayload;
 import dev.contracts.runtime.violation.ViolationCollector;
@@ -31,11 +33,16 @@ public final class ContractValidator {
     private final ContractModel contract;
     private final StructureCheck structure;
     private final RuleEvaluator rules;
+    private final KeepAlives keepAlives;
 
     public ContractValidator(ContractModel contract) {
         this.contract = contract;
         this.structure = new StructureCheck(contract.schema());
         this.rules = new RuleEvaluator(contract);
+        StreamModel stream = contract.stream();
+        this.keepAlives = stream == null
+                ? KeepAlives.NONE
+                : KeepAlives.of(stream.keepAlives().stream().map(KeepAlive::json).toArray(String[]::new));
     }
 
     public ContractModel contract() {
@@ -81,6 +88,9 @@ public final class ContractValidator {
         String refusal = structure.check(read, violations);
         if (refusal != null) {
             return refused(payload, refusal);
+        }
+        if (violations.structural() != 0 && keepAlives.matches(payload)) {
+            return Verdict.keepAlive();
         }
         new UnknownProperties(violations).find(read.root(), SchemaCursor.of(contract.schema()));
         rules.run(read.root(), violations);

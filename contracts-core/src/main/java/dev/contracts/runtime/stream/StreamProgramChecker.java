@@ -73,6 +73,9 @@ public final class StreamProgramChecker<T> implements StreamChecker<T> {
 
     @Override
     public List<Violation> offer(PayloadLine<? extends T> line) {
+        if (line.verdict().isKeepAlive()) {
+            return List.of();
+        }
         Optional<? extends T> payload = line.verdict().value();
         return payload.isPresent() ? offer(payload.get(), line.location()) : offerInvalid(line.location());
     }

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads {@code x-stream} of a contract. */
 public final class StreamReader {
     private static final String ID = "contract.stream";
-    private static final List<String> MEMBERS = List.of("key", "time", "state", "rules", "deadline");
+    private static final List<String> MEMBERS = List.of("key", "time", "state", "rules", "deadline", "keepAlives");
     private static final List<String> STATE = List.of("initial", "next");
     private static final List<String> RULE =
             List.of("id", "rule", "message", "because", "at", "severity", "each", "by", "remember");
@@ -88,7 +88,24 @@ public final class StreamReader {
         if (members.has("deadline") && !members.has("time")) {
             members.fault("deadline", "a deadline needs the time of a payload", "add \"time\": \"self.timestamp\"");
         }
-        return new StreamModel(key, time, state, rules, identities, deadline);
+        return new StreamModel(key, time, state, rules, identities, deadline, keepAlives(members));
+    }
+
+    private List<KeepAlive> keepAlives(JsonSection members) {
+        List<KeepAlive> keepAlives = new ArrayList<>();
+        for (String pointer : members.items("keepAlives")) {
+            JsonNode json = file.json().root().at(pointer);
+            if (json.isObject() && !json.isEmpty()) {
+                keepAlives.add(new KeepAlive(json.toString(), file.json().at(pointer)));
+            } else {
+                diagnostics.error(
+                        ID,
+                        file.json().at(pointer),
+                        "a keep-alive is an object with at least one property",
+                        "write the properties that tell it from a payload, such as {\"type\": \"ping\"}");
+            }
+        }
+        return keepAlives;
     }
 
     private RuleScope state(JsonSection members, RuleScope payload, List<StateVariable> state) {

@@ -8,19 +8,23 @@ import dev.contracts.model.example.Example;
 import dev.contracts.model.example.ExpectedViolation;
 import dev.contracts.model.snapshot.SnapshotExample;
 import dev.contracts.model.snapshot.SnapshotModel;
+import dev.contracts.model.stream.KeepAlive;
+import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runner.run.RunReport;
+import dev.contracts.validator.ContractValidator;
 import dev.contracts.validator.example.SnapshotExampleRun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds examples whose violations differ from the expected ones. */
+/** Finds examples whose violations differ from the expected ones, and keep-alives that are payloads. */
 public final class ExampleLint {
     private static final String ID = "contract.example";
 
     private ExampleLint() {}
 
-    /** Checks every example of every contract; empty when each has exactly its expected violations. */
+    /** Checks every example, and every keep-alive, of every contract; empty when all are what they are said to be. */
     public static List<Diagnostic> check(ContractSet contracts) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (ContractModel contract : contracts.contracts()) {
@@ -31,9 +35,28 @@ public final class ExampleLint {
                 List<String> found = ExampleRun.found(example, report);
                 compare(example.location(), example.valid(), example.expected(), found, diagnostics);
             }
+            keepAlives(contract, diagnostics);
         }
         contracts.snapshot().ifPresent(snapshot -> check(contracts, snapshot, diagnostics));
         return diagnostics;
+    }
+
+    private static void keepAlives(ContractModel contract, List<Diagnostic> diagnostics) {
+        StreamModel stream = contract.stream();
+        if (stream == null || stream.keepAlives().isEmpty()) {
+            return;
+        }
+        ContractValidator validator = new ContractValidator(contract);
+        for (KeepAlive keepAlive : stream.keepAlives()) {
+            byte[] message = keepAlive.json().getBytes(StandardCharsets.UTF_8);
+            if (!validator.check(message).isKeepAlive()) {
+                diagnostics.add(Diagnostic.error(
+                        "contract.stream",
+                        keepAlive.location(),
+                        "the keep-alive has the structure of a payload, so that it is checked as one",
+                        "write a property or a value that no payload has"));
+            }
+        }
     }
 
     private static void check(ContractSet contracts, SnapshotModel snapshot, List<Diagnostic> diagnostics) {

@@ -67,7 +67,7 @@ final class EndpointMonitor<T> {
         figures.answered(response.latency());
         stream.heard(response.at());
         boolean plain = response.query().isEmpty();
-        int number = next(response.body());
+        int number = number();
         String name = plain ? file.payload(number) : endpoint.label() + "?" + response.query() + "#" + number;
         PayloadViolations found =
                 new PayloadViolations(name, number, response.body(), plain ? plainViolations : queryViolations);
@@ -76,12 +76,13 @@ final class EndpointMonitor<T> {
         try {
             Context context = queryContext.of(response.query());
             Verdict<T> verdict = check(response.body(), context, found);
-            if (plain) {
+            if (plain && !verdict.isKeepAlive()) {
                 latest = response.body();
                 latestNumber = number;
                 stream.offer(verdict, found, response.at());
             }
         } catch (IllegalArgumentException e) {
+            count(number, response.body(), false);
             failed("the contract allows no such question as " + response.query() + ": " + e.getMessage());
         }
         found.settle(tally, file, figures);
@@ -94,25 +95,38 @@ final class EndpointMonitor<T> {
             stream.advanceTo(message.at(), this::silence);
             return;
         }
-        int number = next(message.body());
-        latest = message.body();
-        latestNumber = number;
+        int number = number();
         PayloadViolations found = new PayloadViolations(file.payload(number), number, message.body(), null);
         Verdict<T> verdict = check(message.body(), options.context(), found);
+        if (verdict.isKeepAlive()) {
+            stream.advanceTo(message.at(), this::silence);
+            return;
+        }
+        latest = message.body();
+        latestNumber = number;
         stream.offer(verdict, found, message.at());
         found.settle(tally, file, figures);
     }
 
-    private int next(byte[] body) {
-        figures.payloads++;
-        int number = (int) Math.min(Integer.MAX_VALUE, figures.payloads);
-        tally.payload(number, body.length);
-        return number;
+    /** Returns the number of the next message among all of them: its line in a recording. */
+    private int number() {
+        return (int) Math.min(Integer.MAX_VALUE, figures.payloads + figures.keepAlives + 1);
+    }
+
+    private void count(int number, byte[] body, boolean keepAlive) {
+        if (keepAlive) {
+            figures.keepAlives++;
+            tally.keepAlive(body.length);
+        } else {
+            figures.payloads++;
+            tally.payload(number, body.length);
+        }
     }
 
     private Verdict<T> check(byte[] body, Context context, PayloadViolations found) {
         Verdict<T> verdict = engine.check(
                 body, options.withContext(context).withLimits(options.limits().withViolations(tally.room())));
+        count(found.number(), body, verdict.isKeepAlive());
         found.verdict(verdict);
         tally.covered(verdict);
         if (verdict.value().isPresent()) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 final class EndpointStatistics {
     State state = State.WAITING;
     long payloads;
+    long keepAlives;
     long repeated;
     private long errors;
     private long warnings;

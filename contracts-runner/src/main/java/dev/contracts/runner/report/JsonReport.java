@@ -23,6 +23,7 @@ public final class JsonReport {
         json.beginObject();
         json.name("contracts").value(report.contracts());
         json.name("payloads").value(report.payloads());
+        json.name("keepAlives").value(report.counts().keepAlives());
         json.name("errors").value(report.errors());
         json.name("warnings").value(report.warnings());
         json.name("unlisted").value(report.unlisted());

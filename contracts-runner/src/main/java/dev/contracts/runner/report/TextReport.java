@@ -115,9 +115,14 @@ public final class TextReport implements RunListener {
                     default -> style.error(errors) + ", " + warnings;
                 };
         return CountText.of(report.contracts(), "contract") + ", " + CountText.of(report.rules(), "rule") + ", "
-                + CountText.of(report.payloads(), "payload") + ": " + verdict
+                + CountText.of(report.payloads(), "payload") + keepAlives(report) + ": " + verdict
                 + (unchecked.isEmpty() ? "" : ", " + CountText.of(unchecked.size(), "rule") + " not checked")
                 + " (" + seconds(took) + " s)";
+    }
+
+    private static String keepAlives(RunReport report) {
+        long keepAlives = report.counts().keepAlives();
+        return keepAlives == 0 ? "" : ", " + CountText.of(keepAlives, "keep-alive");
     }
 
     /** Formats a duration, rounded to a tenth of a second. */

@@ -7,19 +7,12 @@ import java.util.List;
  * The result of one file.
  *
  * @param file the file and its contract
- * @param payloads how many payloads were read of it
- * @param errors violations of that severity, listed or not
- * @param warnings violations of that severity, listed or not
+ * @param counts how many payloads were read of it, and how many violations they have
  * @param listed its first payloads one by one, at most {@value #LISTED_PAYLOADS}; the others are only counted
  * @param violations those that are listed, in the order in which they were found; some may be in payloads that are not
  */
 public record CheckedFile(
-        PayloadFile file,
-        long payloads,
-        long errors,
-        long warnings,
-        List<CheckedPayload> listed,
-        List<LocatedViolation> violations) {
+        PayloadFile file, PayloadCounts counts, List<CheckedPayload> listed, List<LocatedViolation> violations) {
     /** The number of payloads of one file that are listed: a long sequence must not fill the memory. */
     public static final int LISTED_PAYLOADS = 1_000;
 
@@ -38,8 +31,23 @@ public record CheckedFile(
         return file.contract();
     }
 
+    /** Returns how many payloads were read of it. */
+    public long payloads() {
+        return counts.payloads();
+    }
+
+    /** Returns the number of violations of severity {@code error}, listed or not. */
+    public long errors() {
+        return counts.errors();
+    }
+
+    /** Returns the number of violations of severity {@code warning}, listed or not. */
+    public long warnings() {
+        return counts.warnings();
+    }
+
     /** Returns how many payloads were checked but are not listed one by one. */
     public long unlisted() {
-        return payloads - listed.size();
+        return counts.payloads() - listed.size();
     }
 }

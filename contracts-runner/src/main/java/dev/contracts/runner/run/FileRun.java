@@ -42,6 +42,10 @@ final class FileRun<T> implements PayloadSink {
     public void payload(int line, byte[] bytes) {
         Verdict<T> verdict =
                 engine.check(bytes, options.withLimits(options.limits().withViolations(tally.room())));
+        if (verdict.isKeepAlive()) {
+            tally.keepAlive(bytes.length);
+            return;
+        }
         tally.payload(line, bytes.length);
         tally.count(line, verdict.errors(), verdict.warnings());
         ExcerptReader excerpts = new ExcerptReader(bytes);

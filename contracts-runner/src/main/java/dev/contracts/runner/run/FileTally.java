@@ -24,6 +24,7 @@ public final class FileTally {
     private final Set<Unchecked> unchecked = new TreeSet<>();
     private final Figures all = new Figures();
     private long payloads;
+    private long keepAlives;
 
     FileTally(RunTally run, PayloadFile file) {
         this.run = run;
@@ -36,6 +37,12 @@ public final class FileTally {
         if (listed.size() < CheckedFile.LISTED_PAYLOADS) {
             listed.putIfAbsent(line, new Figures());
         }
+        run.payload(bytes);
+    }
+
+    /** Counts a message that is no payload; {@code bytes} is its size. */
+    public void keepAlive(long bytes) {
+        keepAlives++;
         run.payload(bytes);
     }
 
@@ -108,7 +115,8 @@ public final class FileTally {
             Figures figures = entry.getValue();
             each.add(new CheckedPayload(entry.getKey(), figures.errors, figures.warnings, figures.refused));
         }
-        return new CheckedFile(file, payloads, all.errors, all.warnings, each, violations);
+        return new CheckedFile(
+                file, new PayloadCounts(payloads, keepAlives, all.errors, all.warnings), each, violations);
     }
 
     private static final class Figures {

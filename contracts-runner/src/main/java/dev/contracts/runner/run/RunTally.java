@@ -85,19 +85,15 @@ public final class RunTally {
         for (int ofOne : rulesOf.values()) {
             rules += ofOne;
         }
-        long payloads = 0;
-        long errors = 0;
-        long warnings = 0;
+        PayloadCounts counts = PayloadCounts.NONE;
         List<CheckedFile> checked = new ArrayList<>();
         for (FileTally tally : files) {
             CheckedFile file = tally.checked();
             checked.add(file);
-            payloads += file.payloads();
-            errors += file.errors();
-            warnings += file.warnings();
+            counts = counts.plus(file.counts());
         }
         List<LocatedUnchecked> open = new ArrayList<>(unchecked);
         open.addAll(coverage.nowhere());
-        return new RunReport(rulesOf.size(), rules, payloads, errors, warnings, checked, open, problems, outcome);
+        return new RunReport(new RuleCounts(rulesOf.size(), rules), counts, checked, open, problems, outcome);
     }
 }

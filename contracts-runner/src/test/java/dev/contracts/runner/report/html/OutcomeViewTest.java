@@ -3,6 +3,8 @@ package dev.contracts.runner.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.runner.run.Outcome;
+import dev.contracts.runner.run.PayloadCounts;
+import dev.contracts.runner.run.RuleCounts;
 import dev.contracts.runner.run.RunReport;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,10 @@ class OutcomeViewTest {
                 "USAGE      | 0    | 0    | 0 | open | Nothing was checked"
             })
     void saysWhatARunCameTo(Outcome outcome, long payloads, long errors, long warnings, String tone, String title) {
-        RunReport report = new RunReport(2, 8, payloads, errors, warnings, List.of(), List.of(), List.of(), outcome);
+        RunReport report = new RunReport(
+                new RuleCounts(2, 8),
+                new PayloadCounts(payloads, 0, errors, warnings),
+                List.of(), List.of(), List.of(), outcome);
         OutcomeView verdict = OutcomeView.of(report);
         assertThat(verdict.tone()).isEqualTo(tone);
         assertThat(verdict.title()).isEqualTo(title);

@@ -132,7 +132,7 @@ public final class Verdict<T> {
 
     @Override
     public String toString() {
-        return "Verdict[" + (keepAlive ? "keep-alive" : isValid() ? "valid" : "invalid") + ", violations=" + violations + ", unchecked="
-                + unchecked + "]";
+        return "Verdict[" + (keepAlive ? "keep-alive" : isValid() ? "valid" : "invalid") + ", violations=" + violations
+                + ", unchecked=" + unchecked + "]";
     }
 }

@@ -104,7 +104,7 @@ final class ContractGenerator {
                             "return $T.of($L)",
                             KeepAlives.class,
                             contract.stream().keepAlives().stream()
-                                    .map(each -> JavaText.literal(each.json()))
+                                    .map(each -> CodeBlock.of("$L", JavaText.literal(each.json())))
                                     .collect(CodeBlock.joining(", ")))
                     .build());
         }

@@ -42,7 +42,8 @@ public final class ContractValidator {
         StreamModel stream = contract.stream();
         this.keepAlives = stream == null
                 ? KeepAlives.NONE
-                : KeepAlives.of(stream.keepAlives().stream().map(KeepAlive::json).toArray(String[]::new));
+                : KeepAlives.of(
+                        stream.keepAlives().stream().map(KeepAlive::json).toArray(String[]::new));
     }
 
     public ContractModel contract() {

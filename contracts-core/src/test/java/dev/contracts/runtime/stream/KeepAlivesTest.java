@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeepAlivesTest {
-    private static final KeepAlives KEEP_ALIVES = KeepAlives.of("{\"type\":\"ping\"}", "{\"op\":1,\"to\":[\"a\",null]}");
+    private static final KeepAlives KEEP_ALIVES =
+            KeepAlives.of("{\"type\":\"ping\"}", "{\"op\":1,\"to\":[\"a\",null]}");
 
     @ParameterizedTest
     @ValueSource(

@@ -28,7 +28,10 @@ class OutcomeViewTest {
         RunReport report = new RunReport(
                 new RuleCounts(2, 8),
                 new PayloadCounts(payloads, 0, errors, warnings),
-                List.of(), List.of(), List.of(), outcome);
+                List.of(),
+                List.of(),
+                List.of(),
+                outcome);
         OutcomeView verdict = OutcomeView.of(report);
         assertThat(verdict.tone()).isEqualTo(tone);
         assertThat(verdict.title()).isEqualTo(title);

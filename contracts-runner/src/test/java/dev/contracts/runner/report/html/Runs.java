@@ -107,15 +107,20 @@ final class Runs {
                         .build(),
                 new Excerpt("{\"a\":" + text, 5 + text.length(), 1));
         CheckedFile file = new CheckedFile(
-                new PayloadFile(null, "target/shelf" + text + ".json", shelf, false), new PayloadCounts(1, 0, 2, 0),
+                new PayloadFile(null, "target/shelf" + text + ".json", shelf, false),
+                new PayloadCounts(1, 0, 2, 0),
                 List.of(),
                 List.of(broken, missing));
         CheckedFile stream = new CheckedFile(
-                new PayloadFile(null, "target/stream.ndjson", "stream", true), new PayloadCounts(1_201, 0, 1, 1),
+                new PayloadFile(null, "target/stream.ndjson", "stream", true),
+                new PayloadCounts(1_201, 0, 1, 1),
                 List.of(),
                 List.of(late, cut));
         CheckedFile fine = new CheckedFile(
-                new PayloadFile(null, "target/lamps.json", "lamps", false), new PayloadCounts(1, 0, 0, 0), List.of(), List.of());
+                new PayloadFile(null, "target/lamps.json", "lamps", false),
+                new PayloadCounts(1, 0, 0, 0),
+                List.of(),
+                List.of());
         return new RunReport(
                 new RuleCounts(3, 12),
                 new PayloadCounts(1_203, 0, 3, 1),
@@ -159,12 +164,19 @@ final class Runs {
                                 Integer.toString(line).length())));
             }
             files.add(new CheckedFile(
-                    new PayloadFile(null, contract + ".ndjson", contract, true), new PayloadCounts(errorsEach, 0, errorsEach, 0),
+                    new PayloadFile(null, contract + ".ndjson", contract, true),
+                    new PayloadCounts(errorsEach, 0, errorsEach, 0),
                     List.of(),
                     violations));
         }
         int all = contracts.size() * errorsEach;
-        return new RunReport(new RuleCounts(contracts.size(), 1), new PayloadCounts(all, 0, all, 0), files, List.of(), List.of(), Outcome.VIOLATIONS);
+        return new RunReport(
+                new RuleCounts(contracts.size(), 1),
+                new PayloadCounts(all, 0, all, 0),
+                files,
+                List.of(),
+                List.of(),
+                Outcome.VIOLATIONS);
     }
 
     /** A run over as many files as are said, each of which has a reason and a problem of its own. */
@@ -174,11 +186,18 @@ final class Runs {
         List<SourceError> problems = new ArrayList<>();
         for (int file = 1; file <= files; file++) {
             String name = file + ".json";
-            checked.add(new CheckedFile(new PayloadFile(null, name, "shelf", false), new PayloadCounts(1, 0, 0, 0), List.of(), List.of()));
+            checked.add(new CheckedFile(
+                    new PayloadFile(null, name, "shelf", false), new PayloadCounts(1, 0, 0, 0), List.of(), List.of()));
             unchecked.add(new LocatedUnchecked(name, new Unchecked("shelf", "shelf.limit", "a hole at line " + file)));
             problems.add(new SourceError(SourceError.Kind.UNREADABLE, name + ".gz", "no payload"));
         }
-        return new RunReport(new RuleCounts(1, 1), new PayloadCounts(files, 0, 0, 0), checked, unchecked, problems, Outcome.NO_VERDICT);
+        return new RunReport(
+                new RuleCounts(1, 1),
+                new PayloadCounts(files, 0, 0, 0),
+                checked,
+                unchecked,
+                problems,
+                Outcome.NO_VERDICT);
     }
 
     private static LocatedViolation located(String file, Violation violation, Excerpt excerpt) {

@@ -26,7 +26,6 @@ class PublicRecordsTest {
             "dev.contracts.model.snapshot.SnapshotModel",
             "dev.contracts.model.stream.DeadlineModel",
             "dev.contracts.model.type.Property",
-            "dev.contracts.runner.run.RunReport",
             "dev.contracts.runtime.function.Overload");
 
     @Test

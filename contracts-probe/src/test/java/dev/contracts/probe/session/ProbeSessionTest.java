@@ -66,7 +66,7 @@ class ProbeSessionTest {
     }
 
     @Test
-    void anAnswerWithABrokenStructureIsAHoleInTheSequence() {
+    void anAnswerWithABrokenStructureTakesPartInTheSequenceWithTheRestOfIt() {
         RunReport report = new ScriptedSession(LIMIT, "status")
                 .status(0, 1, 5)
                 .answer(1, "status", "", "{\"load\": -1, \"count\": 4}")
@@ -75,7 +75,8 @@ class ProbeSessionTest {
         assertThat(ScriptedSession.words(report))
                 .containsExactly(
                         "schema.minimum at GET /api/status#2:1:10 /load",
-                        "status.count-advances not checked: the sequence has holes: line 2 (it has a structural violation)");
+                        "status.count-advances at GET /api/status#2:1:23 /count",
+                        "status.load-allowed not checked: /load violates schema.minimum");
     }
 
     @Test

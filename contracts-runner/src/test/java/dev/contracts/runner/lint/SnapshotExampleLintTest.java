@@ -52,8 +52,11 @@ class SnapshotExampleLintTest {
         payloads("valid/a-word-for-a-number", "{\"orders\": [], \"open\": 1}", "{\"reserved\": \"no\", \"orders\": 2}");
 
         assertThat(found())
-                .containsExactly("snapshot/examples/valid/a-word-for-a-number: the example has"
-                        + " schema.type /reserved, which it does not expect");
+                .containsExactly(
+                        "snapshot/examples/valid/a-word-for-a-number: the example has"
+                                + " schema.type /reserved, which it does not expect",
+                        "snapshot/examples/valid/a-word-for-a-number: the example has"
+                                + " snapshot.open-orders /open, which it does not expect");
     }
 
     private List<String> found() {

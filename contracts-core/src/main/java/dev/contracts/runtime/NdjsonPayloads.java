@@ -6,6 +6,7 @@ import dev.contracts.PayloadLines;
 import dev.contracts.Verdict;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLines;
+import dev.contracts.runtime.violation.SequenceLines;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,10 @@ final class NdjsonPayloads<T> implements PayloadLines<T> {
                     + options.limits().lineBytes() + " of the limit lineBytes";
             return refused(new JsonError("json.limit", 0, "", message));
         }
-        return contract.read(payload, options, line.terminated());
+        JsonError mark = SequenceLines.mark(line.number(), payload);
+        return mark != null
+                ? ViolationCollector.unreadable(payload, contract.name(), mark)
+                : SequenceLines.hinted(contract.read(payload, options, line.terminated()), payload);
     }
 
     private Verdict<T> refused(JsonError error) {

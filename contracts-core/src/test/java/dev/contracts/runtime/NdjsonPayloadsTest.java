@@ -31,6 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NdjsonPayloadsTest {
     /** A contract whose payloads are objects of any kind, and whose stream rules are those of {@link Heartbeats}. */
@@ -105,10 +107,27 @@ class NdjsonPayloadsTest {
                         "1@0 1:8 json.syntax the payload ended inside the string opened at column 6",
                         "2@8 2:4 json.syntax there is a second value behind the first; one payload is one" + " value",
                         "3@14 3:2 json.syntax expected a property name, not U+2028 (LINE SEPARATOR)",
-                        "4@20 {}",
+                        "4@20 4:1 json.encoding a byte order mark in the middle of a sequence: files were concatenated;"
+                                + " leave out the marks of all but the first",
                         "5@26 5:1 schema.type the payload is 7, expected an object",
                         "6@28 6:8 json.duplicate-key a property of this name is there before, at column 2",
                         "7@42 {n=8}");
+    }
+
+    /** What an array over several lines has on one of them is no payload, and the message says what a sequence is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[{},", "{},", "{},\r", "{}]", "]", ",{}", "[{}", " [ {\"n\":1} , "})
+    void hintsAtAnArrayAroundTheLines(String line) throws IOException {
+        assertThat(read(line + "\n{}").get(0))
+                .contains("json.syntax")
+                .endsWith("; a sequence has one payload a line, with no comma between them and no [ ] around them");
+        assertThat(read(line + "\n{}").get(1)).endsWith(" {}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":{},", "{\"a\":[1,", "{\"a\":[1]", "[1", "{\"a\":1}}", "{\"a\":1,}"})
+    void hintsAtNothingWhereAPayloadIsCutOffOrWrong(String line) throws IOException {
+        assertThat(read(line + "\n{}").get(0)).contains("json.syntax").doesNotContain("sequence");
     }
 
     @Test

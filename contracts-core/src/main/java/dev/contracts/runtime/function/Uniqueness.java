@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** {@code list.isUnique()} and {@code list.containsAll(list)}: what is equal to what. */
 public final class Uniqueness {
@@ -14,7 +15,7 @@ public final class Uniqueness {
         if (climbs(list)) {
             return true;
         }
-        Set<Object> seen = new HashSet<>(list.size() * 2);
+        Set<Object> seen = set(list);
         for (Object element : list) {
             if (!seen.add(canonical(element)) && isEqualToItself(element)) {
                 return false;
@@ -73,7 +74,7 @@ public final class Uniqueness {
 
     /** Those of {@code wanted} that are not in the list, in their order. */
     public static <T> List<T> missing(List<?> list, List<T> wanted) {
-        Set<Object> there = new HashSet<>(list.size() * 2);
+        Set<Object> there = set(list);
         for (Object element : list) {
             there.add(canonical(element));
         }
@@ -84,6 +85,25 @@ public final class Uniqueness {
             }
         }
         return missing;
+    }
+
+    /**
+     * Returns a set for elements of the list. One of numbers is ordered: in a hash table, whole and other numbers of one hash
+     * code would have to be compared each with each.
+     */
+    private static Set<Object> set(List<?> list) {
+        return !list.isEmpty() && list.get(0) instanceof Number
+                ? new TreeSet<>(Uniqueness::compare)
+                : new HashSet<>(list.size() * 2);
+    }
+
+    private static int compare(Object left, Object right) {
+        if (left instanceof Long one && right instanceof Long other) {
+            return Long.compare(one, other);
+        }
+        return left instanceof Double one && right instanceof Double other
+                ? Double.compare(one, other)
+                : Boolean.compare(left instanceof Long, right instanceof Long);
     }
 
     /** The same object for values that are equal: 0.0 for both zeros, a long for a double that is whole. */

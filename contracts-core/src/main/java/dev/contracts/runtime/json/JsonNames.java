@@ -17,6 +17,9 @@ public final class JsonNames {
     /** The result when there is no string at all. */
     public static final int NONE = -3;
 
+    /** Three letters tell so many names apart; of more, all letters must, or many have the same slot. */
+    private static final int FEW = 16;
+
     /** A byte that no text in UTF-8 has. */
     private static final byte[] NOWHERE = {(byte) 0xFF};
 
@@ -69,7 +72,11 @@ public final class JsonNames {
     private int slot(byte[] bytes, int start, int end) {
         int length = end - start;
         int hash = length * 31;
-        if (length > 0) {
+        if (tokens.length > FEW) {
+            for (int at = start; at < end; at++) {
+                hash = hash * 31 + bytes[at];
+            }
+        } else if (length > 0) {
             hash += bytes[start] * 0x9E37 + bytes[end - 1] * 0x85EB + bytes[start + (length >>> 1)] * 0xC2B2;
         }
         return (hash ^ (hash >>> 7)) & (slots.length - 1);

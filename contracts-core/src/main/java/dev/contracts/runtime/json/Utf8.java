@@ -1,11 +1,11 @@
 package dev.contracts.runtime.json;
 
 /** Tells what the bytes of a text in UTF-8 are. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** Returns whether the text begins with a byte order mark. */
-    static boolean hasMark(byte[] bytes) {
+    public static boolean hasMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 

@@ -11,6 +11,9 @@ import dev.contracts.runner.engine.PayloadEngine;
 import dev.contracts.runner.source.PayloadFile;
 import dev.contracts.runner.source.PayloadSink;
 import dev.contracts.runner.source.SourceError;
+import dev.contracts.runtime.json.JsonError;
+import dev.contracts.runtime.violation.SequenceLines;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ final class FileRun<T> implements PayloadSink {
     private final Options options;
     private final RunTally run;
     private final FileTally tally;
+    private final boolean sequence;
     private final @Nullable StreamChecker<T> stream;
     private final @Nullable SnapshotRun snapshot;
 
@@ -35,13 +39,13 @@ final class FileRun<T> implements PayloadSink {
         this.run = run;
         this.tally = run.file(file, engine);
         this.snapshot = snapshot;
+        this.sequence = file.sequence();
         this.stream = file.sequence() ? engine.stream(options.context()).orElse(null) : null;
     }
 
     @Override
     public void payload(int line, byte[] bytes) {
-        Verdict<T> verdict =
-                engine.check(bytes, options.withLimits(options.limits().withViolations(tally.room())));
+        Verdict<T> verdict = verdict(line, bytes);
         if (verdict.isKeepAlive()) {
             tally.keepAlive(bytes.length);
             return;
@@ -65,6 +69,16 @@ final class FileRun<T> implements PayloadSink {
         if (stream != null) {
             offer(stream, verdict.value(), line, bytes);
         }
+    }
+
+    private Verdict<T> verdict(int line, byte[] bytes) {
+        JsonError mark = sequence ? SequenceLines.mark(line, bytes) : null;
+        if (mark != null) {
+            return ViolationCollector.unreadable(bytes, engine.contract(), mark);
+        }
+        Verdict<T> verdict =
+                engine.check(bytes, options.withLimits(options.limits().withViolations(tally.room())));
+        return sequence ? SequenceLines.hinted(verdict, bytes) : verdict;
     }
 
     private void offer(StreamChecker<T> sequence, Optional<T> value, int line, byte[] bytes) {

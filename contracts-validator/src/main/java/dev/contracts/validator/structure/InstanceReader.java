@@ -2,6 +2,7 @@ package dev.contracts.validator.structure;
 
 import dev.contracts.runtime.json.JsonError;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +18,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds the tree of a payload in which {@link JsonError#find} finds no error; decimals are exact. It has no limits. */
+/**
+ * Builds the tree of a payload in which {@link JsonError#find} finds no error; decimals are exact. It has no limits.
+ *
+ * <p>Jackson reads characters here, and keeps no table of property names: its table for bytes gives up when many names
+ * collide.
+ */
 public final class InstanceReader {
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -25,19 +32,20 @@ public final class InstanceReader {
                             .maxStringLength(Integer.MAX_VALUE)
                             .maxNameLength(Integer.MAX_VALUE)
                             .build())
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                     .build())
             .build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser in;
-    private final int start;
+    private final ByteOffsets offsets;
     private int depth;
     private int deepest;
     private long values;
 
-    private InstanceReader(JsonParser in, int start) {
+    private InstanceReader(JsonParser in, ByteOffsets offsets) {
         this.in = in;
-        this.start = start;
+        this.offsets = offsets;
     }
 
     /**
@@ -56,8 +64,9 @@ public final class InstanceReader {
      */
     public static Payload read(byte[] bytes) {
         int start = hasMark(bytes) ? 3 : 0;
-        try (JsonParser in = MAPPER.createParser(bytes, start, bytes.length - start)) {
-            InstanceReader reader = new InstanceReader(in, start);
+        char[] text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8).toCharArray();
+        try (JsonParser in = MAPPER.createParser(text)) {
+            InstanceReader reader = new InstanceReader(in, new ByteOffsets(text, start));
             in.nextToken();
             Instance root = reader.value();
             return new Payload(root, reader.deepest, reader.values);
@@ -70,7 +79,7 @@ public final class InstanceReader {
 
     private Instance value() {
         values++;
-        int offset = start + (int) in.currentTokenLocation().getByteOffset();
+        int offset = offsets.of((int) in.currentTokenLocation().getCharOffset());
         JsonToken token = in.currentToken();
         if (token == JsonToken.START_OBJECT) {
             return object(offset);

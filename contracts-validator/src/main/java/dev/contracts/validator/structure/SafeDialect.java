@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class SafeDialect {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new FitsKeyword())
+            .keyword(new DistinctItemsKeyword())
             .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
             .formats(Map::clear)
             .formats(formats())

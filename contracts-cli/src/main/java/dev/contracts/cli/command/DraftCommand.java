@@ -2,9 +2,14 @@ package dev.contracts.cli.command;
 
 import dev.contracts.Limits;
 import dev.contracts.cli.spi.CliCommand;
+import dev.contracts.model.ContractSet;
+import dev.contracts.model.diagnostic.ContractException;
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.draft.ContractDraft;
 import dev.contracts.model.draft.DraftPayload;
 import dev.contracts.output.TerminalText;
+import dev.contracts.runner.lint.ExampleLint;
+import dev.contracts.runner.report.DiagnosticReport;
 import dev.contracts.runner.run.Outcome;
 import dev.contracts.runner.source.FoundPayloads;
 import dev.contracts.runner.source.PayloadFile;
@@ -16,10 +21,13 @@ import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +69,12 @@ final class DraftCommand extends CliCommand {
         ContractDraft draft;
         try {
             draft = ContractDraft.of(name, payloads.payloads);
+            List<Diagnostic> refused = refused(draft);
+            if (!refused.isEmpty()) {
+                terminal.err().println("contracts: nothing is drafted: ./contracts lint would refuse it");
+                DiagnosticReport.print(refused, terminal.err(), terminal.style());
+                return Outcome.USAGE.exitCode();
+            }
             draft.write(folder);
         } catch (IllegalArgumentException e) {
             throw mistake(String.valueOf(e.getMessage()));
@@ -70,8 +84,35 @@ final class DraftCommand extends CliCommand {
         terminal.out()
                 .println("drafted " + folder.resolve("schema.json") + " from "
                         + CountText.of(payloads.payloads.size(), "payload"));
+        for (String guess : draft.guesses()) {
+            terminal.out().println("guessed: " + TerminalText.escape(guess));
+        }
         terminal.out().println("next: say what each property means, add the rules, then ./contracts lint");
         return Outcome.CONFORMS.exitCode();
+    }
+
+    /** Returns what lint says of the draft, its payloads as examples included. */
+    private List<Diagnostic> refused(ContractDraft draft) throws IOException {
+        Path root = Files.createTempDirectory("contracts-draft");
+        try {
+            draft.write(root.resolve(name));
+            ContractSet set = ContractSet.load(root);
+            List<Diagnostic> found = new ArrayList<>(set.warnings());
+            found.addAll(ExampleLint.check(set));
+            return found;
+        } catch (ContractException e) {
+            return e.diagnostics();
+        } finally {
+            delete(root);
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** The payloads of all files, and every reason not to draft from them. */

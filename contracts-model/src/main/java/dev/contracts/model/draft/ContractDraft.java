@@ -32,10 +32,12 @@ public final class ContractDraft {
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private final String schema;
+    private final List<String> guesses;
     private final List<DraftPayload> payloads;
 
-    private ContractDraft(String schema, List<DraftPayload> payloads) {
+    private ContractDraft(String schema, List<String> guesses, List<DraftPayload> payloads) {
         this.schema = schema;
+        this.guesses = guesses;
         this.payloads = List.copyOf(payloads);
     }
 
@@ -53,24 +55,28 @@ public final class ContractDraft {
         if (payloads.isEmpty()) {
             throw new IllegalArgumentException("a draft needs at least one payload");
         }
-        return new ContractDraft(text(name, payloads), payloads);
+        SchemaDraft schema = SchemaDraft.of(payloads);
+        return new ContractDraft(text(name, schema.schema(), payloads.size()), schema.guesses(), payloads);
     }
 
-    private static String text(String name, List<DraftPayload> payloads) {
+    private static String text(String name, ObjectNode schema, int payloads) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("$schema", Dialect.META_SCHEMA);
         root.put("title", title(name));
         root.put(
                 "description",
-                "Drafted from " + CountText.of(payloads.size(), "payload")
+                "Drafted from " + CountText.of(payloads, "payload")
                         + ". Say here what the payload is, and beside each property what it means, its unit and its range.");
         ObjectNode contract = root.putObject("x-contract");
         contract.put("name", name);
         contract.put("version", "0.1.0");
         contract.put("producer", "unknown");
         contract.putArray("consumers");
-        root.setAll(SchemaDraft.of(payloads));
-        root.putArray("x-rules");
+        root.setAll(schema);
+        String type = schema.path("type").asString("");
+        if (type.equals("object") || type.equals("array")) {
+            root.putArray("x-rules");
+        }
         return MAPPER.writer().with(PRINTER).writeValueAsString(root) + "\n";
     }
 
@@ -82,6 +88,11 @@ public final class ContractDraft {
     /** Returns the text of {@code schema.json}. */
     public String schema() {
         return schema;
+    }
+
+    /** Returns what the payloads do not say for certain, a sentence for each place. */
+    public List<String> guesses() {
+        return guesses;
     }
 
     /**

@@ -1,92 +1,114 @@
 package dev.contracts.model.draft;
 
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.JsonPointer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Drafts a schema from payloads: the schemas of several payloads, and of the items of an array, are merged. A property that is
- * missing from one is optional, a value that is null in one is nullable, and strings that are all timestamps have the format
- * {@code date-time}.
+ * Drafts a schema from payloads: those of several payloads, and of the items of an array, are one. A property that is missing
+ * from one is optional, a value that is null in one is nullable, strings that are all timestamps have the format {@code
+ * date-time}, and an object whose names are data is a map.
  */
 final class SchemaDraft {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String TYPE = Keywords.TYPE.keyword();
 
-    private final Observations observations = new Observations();
+    private final List<String> guesses = new ArrayList<>();
+    private final ObjectNode schema;
 
-    private SchemaDraft() {}
+    private SchemaDraft(ObservedValue payload) {
+        schema = draft(payload, "");
+    }
 
-    /** Returns the schema of the payloads' common shape; at least one payload. */
-    static ObjectNode of(List<DraftPayload> payloads) {
-        SchemaDraft draft = new SchemaDraft();
-        ObjectNode merged = MAPPER.createObjectNode();
+    /** Drafts the schema of the payloads' common shape; at least one payload. */
+    static SchemaDraft of(List<DraftPayload> payloads) {
+        ObservedValue observed = new ObservedValue();
         for (DraftPayload payload : payloads) {
             JsonNode value = MAPPER.readTree(payload.json());
-            draft.observations.add(value);
-            SchemaMerger.into(merged, schemaOf(value));
+            observed.add(value);
         }
-        return draft.finished(merged, "");
+        return new SchemaDraft(observed);
     }
 
-    private static ObjectNode schemaOf(JsonNode value) {
-        ObjectNode schema =
-                MAPPER.createObjectNode().put(SchemaMerger.TYPE, type(value).json());
-        if (value.isObject()) {
-            ObjectNode properties = schema.putObject(SchemaMerger.PROPERTIES);
-            value.properties().forEach(property -> properties.set(property.getKey(), schemaOf(property.getValue())));
-        } else if (value.isArray()) {
-            ObjectNode items = schema.putObject(SchemaMerger.ITEMS);
-            value.forEach(item -> SchemaMerger.into(items, schemaOf(item)));
-        }
+    ObjectNode schema() {
         return schema;
     }
 
-    /** Returns the type of a value; a whole number that no {@code long} holds is drafted as a number. */
-    private static SchemaType type(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case OBJECT -> SchemaType.OBJECT;
-            case ARRAY -> SchemaType.ARRAY;
-            case STRING -> SchemaType.STRING;
-            case BOOLEAN -> SchemaType.BOOLEAN;
-            case NUMBER ->
-                value.isIntegralNumber() && value.canConvertToLong() ? SchemaType.INTEGER : SchemaType.NUMBER;
-            case NULL -> SchemaType.NULL;
-            case BINARY, MISSING, POJO -> throw new IllegalArgumentException("no JSON value: " + value.getNodeType());
-        };
+    /** Returns what payloads cannot say for certain, a sentence for each place. */
+    List<String> guesses() {
+        return Collections.unmodifiableList(guesses);
     }
 
-    /** Returns the merged schema with its keywords in reading order, and with what was observed. */
-    private ObjectNode finished(ObjectNode merged, String pointer) {
-        ObjectNode schema = MAPPER.createObjectNode();
-        if (merged.has(SchemaMerger.TYPE)) {
-            schema.set(SchemaMerger.TYPE, merged.get(SchemaMerger.TYPE));
+    private ObjectNode draft(ObservedValue value, String pointer) {
+        ObjectNode drafted = MAPPER.createObjectNode();
+        types(drafted, value, pointer);
+        if (value.isTimestamp()) {
+            drafted.put(Keywords.FORMAT.keyword(), "date-time");
         }
-        if (SchemaMerger.types(merged).contains(SchemaType.STRING.json()) && observations.timestamps(pointer)) {
-            schema.put(Keywords.FORMAT.keyword(), "date-time");
+        String map = value.properties().isEmpty() ? null : MapGuess.reason(value);
+        if (map != null) {
+            guess(pointer, "a map: " + map + " (" + MapGuess.names(value) + ")");
+            ObservedValue values = new ObservedValue();
+            value.properties().values().forEach(values::addAll);
+            drafted.set(AdditionalPropertiesConstraint.KEYWORD, draft(values, pointer + "/*"));
+        } else if (value.objects() > 0) {
+            properties(drafted, value, pointer);
         }
-        if (merged.get(SchemaMerger.PROPERTIES) instanceof ObjectNode properties) {
-            ArrayNode required = MAPPER.createArrayNode();
-            ObjectNode finished = MAPPER.createObjectNode();
-            properties.properties().forEach(property -> {
-                if (observations.always(pointer, property.getKey())) {
-                    required.add(property.getKey());
-                }
-                finished.set(
-                        property.getKey(),
-                        finished((ObjectNode) property.getValue(), Observations.property(pointer, property.getKey())));
-            });
-            if (!required.isEmpty()) {
-                schema.set(Keywords.REQUIRED.keyword(), required);
+        ObservedValue items = value.observedItems();
+        if (items != null) {
+            drafted.set(Keywords.ITEMS.keyword(), draft(items, pointer + "/*"));
+        }
+        return drafted;
+    }
+
+    private void types(ObjectNode drafted, ObservedValue value, String pointer) {
+        Set<String> types = value.types();
+        boolean nullable = types.remove(SchemaType.NULL.json());
+        if (types.isEmpty()) {
+            drafted.put(TYPE, SchemaType.NULL.json());
+            guess(pointer, "always null: the payloads do not say what else it may be");
+        } else if (types.size() == 1 && !nullable) {
+            drafted.put(TYPE, types.iterator().next());
+        } else {
+            ArrayNode all = drafted.putArray(TYPE);
+            types.forEach(all::add);
+            if (nullable) {
+                all.add(SchemaType.NULL.json());
             }
-            schema.set(SchemaMerger.PROPERTIES, finished);
         }
-        if (merged.get(SchemaMerger.ITEMS) instanceof ObjectNode items && !items.isEmpty()) {
-            schema.set(SchemaMerger.ITEMS, finished(items, Observations.items(pointer)));
+        if (types.size() > 1) {
+            guess(pointer, "of several types: " + String.join(", ", types));
         }
-        return schema;
+        if (types.contains(SchemaType.ARRAY.json()) && value.observedItems() == null) {
+            guess(pointer, "an array of anything: the payloads have no item");
+        }
+    }
+
+    private void properties(ObjectNode drafted, ObservedValue value, String pointer) {
+        ArrayNode required = MAPPER.createArrayNode();
+        ObjectNode properties = MAPPER.createObjectNode();
+        value.properties().forEach((name, property) -> {
+            if (property.count() == value.objects()) {
+                required.add(name);
+            }
+            properties.set(name, draft(property, JsonPointer.append(pointer, name)));
+        });
+        if (!required.isEmpty()) {
+            drafted.set(Keywords.REQUIRED.keyword(), required);
+        }
+        drafted.set(Keywords.PROPERTIES.keyword(), properties);
+    }
+
+    private void guess(String pointer, String what) {
+        guesses.add((pointer.isEmpty() ? "the payload" : pointer) + " is " + what);
     }
 }

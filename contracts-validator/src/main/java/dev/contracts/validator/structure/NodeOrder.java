@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +55,7 @@ final class NodeOrder implements Comparator<JsonNode> {
             return order;
         }
         Iterator<String> names = sorted(left).keySet().iterator();
-        TreeMap<String, JsonNode> others = sorted(right);
+        Map<String, JsonNode> others = sorted(right);
         for (String other : others.keySet()) {
             String name = names.next();
             order = name.compareTo(other);
@@ -66,8 +67,8 @@ final class NodeOrder implements Comparator<JsonNode> {
         return 0;
     }
 
-    private static TreeMap<String, JsonNode> sorted(JsonNode object) {
-        TreeMap<String, JsonNode> properties = new TreeMap<>();
+    private static Map<String, JsonNode> sorted(JsonNode object) {
+        Map<String, JsonNode> properties = new TreeMap<>();
         object.forEachEntry(properties::put);
         return properties;
     }

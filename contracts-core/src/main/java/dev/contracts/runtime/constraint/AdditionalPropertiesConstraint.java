@@ -1,9 +1,24 @@
 package dev.contracts.runtime.constraint;
 
-/** Refuses the properties that a node does not declare; violated by the value of such a property. */
-public record AdditionalPropertiesConstraint(String schemaPointer) implements Constraint {
+import java.util.List;
+
+/**
+ * Refuses the properties that a node does not declare; violated by the value of such a property.
+ *
+ * @param declared the names of those that it declares
+ */
+public record AdditionalPropertiesConstraint(String schemaPointer, List<String> declared) implements Constraint {
     /** The name of the keyword. */
     public static final String KEYWORD = "additionalProperties";
+
+    public AdditionalPropertiesConstraint {
+        declared = List.copyOf(declared);
+    }
+
+    /** Makes the constraint of a node that declares the named properties. */
+    public static AdditionalPropertiesConstraint of(String schemaPointer, String... declared) {
+        return new AdditionalPropertiesConstraint(schemaPointer, List.of(declared));
+    }
 
     @Override
     public String keyword() {

@@ -85,7 +85,7 @@ public final class ConstraintText implements ConstraintVisitor<String> {
             case "date-time" -> "a date-time (RFC 3339) with its offset, such as 2026-11-02T14:30:05Z";
             case "date" -> "a date, such as 2026-11-02";
             case "time" -> "a time with its offset, such as 14:30:05Z";
-            case "duration" -> "a duration (ISO 8601), such as PT1H30M";
+            case "duration" -> "a duration (RFC 3339, appendix A), such as PT1H30M";
             case "uuid" -> "a UUID, such as 8d9c2f3e-5b1a-4c67-9e0d-2a4b6c8d0e1f";
             case "uri" -> "a URI with its scheme";
             case "email" -> "an email address";

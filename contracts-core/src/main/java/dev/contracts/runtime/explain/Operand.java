@@ -1,6 +1,8 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.text.LookAlike;
+import dev.contracts.runtime.text.Quote;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -15,8 +17,11 @@ record Operand(Expression expression, Object value, Bindings environment) {
         return new Operand(expression, Evaluator.value(expression, environment), environment);
     }
 
-    /** Returns the fewest digits with which two figures have the order of the values. */
+    /** Returns the fewest digits with which two figures have the order of the values; of texts, whether they must be escaped. */
     static Precision precision(Operand one, Operand other) {
+        if (one.value instanceof String text && other.value instanceof String like && LookAlike.alike(text, like)) {
+            return Precision.EXACT;
+        }
         if (!one.isFinite() || !other.isFinite()) {
             return Precision.ROUNDED;
         }
@@ -65,6 +70,9 @@ record Operand(Expression expression, Object value, Bindings environment) {
 
     /** Returns the value. */
     String result(Precision precision) {
+        if (value instanceof String text && precision == Precision.EXACT) {
+            return Quote.ascii(text);
+        }
         return value instanceof Double && isFinite()
                 ? ValueFormatter.decimal(number(precision))
                 : ValueFormatter.of(value);

@@ -1,11 +1,15 @@
 package dev.contracts.runtime.text;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Text of a payload inside a message: control characters are escaped, and no more than 120 characters are quoted. */
+/**
+ * Text of a payload inside a message: characters that people do not see, or take for others, are escaped, and no more than 120
+ * characters are quoted.
+ */
 public final class Quote {
     private static final int LONGEST = 120;
 
@@ -13,16 +17,31 @@ public final class Quote {
 
     /** A string in quotes, escaped as JSON escapes it. */
     public static String text(String string) {
+        return text(string, isComposed(string));
+    }
+
+    /** A string in quotes, in which every character beyond ASCII is escaped. */
+    public static String ascii(String string) {
+        return text(string, false);
+    }
+
+    private static String text(String string, boolean asIs) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int at = 0; at < string.length() && quoted.length() <= LONGEST; ) {
             int codePoint = string.codePointAt(at);
             if (codePoint == '"' || codePoint == '\\') {
                 quoted.append('\\');
             }
-            append(quoted, codePoint);
+            append(quoted, codePoint, asIs);
             at += Character.charCount(codePoint);
         }
         return cut(quoted.append('"'));
+    }
+
+    /** Returns whether the text is in normal form C, so that what looks like it is it: any other is shown escaped. */
+    private static boolean isComposed(String text) {
+        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return LookAlike.isAscii(shown) || Normalizer.isNormalized(shown, Normalizer.Form.NFC);
     }
 
     /** {@code "a", "b" and "c"}: strings in quotes, in the given order. */
@@ -46,10 +65,11 @@ public final class Quote {
             window++;
         }
         String source = new String(payload, start, window - start, StandardCharsets.UTF_8);
+        boolean asIs = isComposed(source);
         StringBuilder quoted = new StringBuilder();
         for (int at = 0; at < source.length() && quoted.length() <= LONGEST; ) {
             int codePoint = source.codePointAt(at);
-            append(quoted, codePoint);
+            append(quoted, codePoint, asIs);
             at += Character.charCount(codePoint);
         }
         return cut(quoted);
@@ -66,8 +86,9 @@ public final class Quote {
         return quoted.substring(0, end) + "\u2026";
     }
 
-    private static void append(StringBuilder quoted, int codePoint) {
-        if (isVisible(codePoint)) {
+    private static void append(StringBuilder quoted, int codePoint, boolean asIs) {
+        boolean otherSpace = codePoint != ' ' && Character.isSpaceChar(codePoint);
+        if (codePoint < 0x80 ? isVisible(codePoint) : asIs && !otherSpace && isVisible(codePoint)) {
             quoted.appendCodePoint(codePoint);
             return;
         }

@@ -87,6 +87,10 @@ public final class Spelling {
 
     /** Returns {@code did you mean "x"?}, or another sentence when no known word is near. */
     public static String advice(String word, Collection<String> known, String otherwise) {
+        String alike = LookAlike.of(word, known);
+        if (alike != null) {
+            return LookAlike.words(word, alike) + ": write the one for the other";
+        }
         return nearest(word, known)
                 .map(near -> "did you mean " + Quote.text(near) + "?")
                 .orElse(otherwise);

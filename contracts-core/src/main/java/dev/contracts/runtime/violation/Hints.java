@@ -1,10 +1,12 @@
 package dev.contracts.runtime.violation;
 
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.format.FormatMistake;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonType;
+import dev.contracts.runtime.text.LookAlike;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.List;
@@ -18,8 +20,32 @@ final class Hints {
 
     /** Returns the allowed string that is most like the one found. */
     static String similar(List<String> allowed, JsonCursor in) {
-        String like = in.type() == JsonType.STRING ? Spelling.closest(in.readString(), allowed) : null;
+        if (in.type() != JsonType.STRING) {
+            return "";
+        }
+        String found = in.readString();
+        String alike = alike(found, allowed);
+        String like = Spelling.closest(found, allowed);
+        if (!alike.isEmpty()) {
+            return alike;
+        }
         return like == null ? "" : "; did you mean " + Quote.text(like) + "?";
+    }
+
+    /** Returns the known name or value that is another one, though people see no difference. */
+    static String alike(String found, List<String> known) {
+        String alike = LookAlike.of(found, known);
+        return alike == null ? "" : "; " + LookAlike.words(found, alike);
+    }
+
+    /** Returns the property of an object that may have been meant by one that is missing. */
+    static String present(String missing, List<String> names, List<String> unknownNames) {
+        String alike = LookAlike.of(missing, names);
+        if (alike != null) {
+            return "; " + LookAlike.words(alike, missing);
+        }
+        String like = Spelling.closest(missing, unknownNames);
+        return like == null ? "" : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(missing) + "?";
     }
 
     /** Returns the reason for which a value that looks like one of the types is none. */
@@ -50,18 +76,8 @@ final class Hints {
 
     /** Returns the part in which a string misses a format by little. */
     static String format(String format, JsonCursor in) {
-        if (!format.equals("date-time") || in.type() != JsonType.STRING) {
-            return "";
-        }
-        String found = in.readString();
-        if (Formats.isDateTime(found + "Z")) {
-            return "; it has no offset: end it with Z (Python: datetime.now(timezone.utc).isoformat())";
-        }
-        if (found.length() > 10 && found.charAt(10) == ' ') {
-            return "; a T separates the date from the time";
-        }
-        boolean epoch = found.length() <= 40 && found.matches("[0-9]{9,}(\\.[0-9]+)?");
-        return epoch ? "; seconds since 1970 are no date-time" : "";
+        String mistake = in.type() == JsonType.STRING ? FormatMistake.of(format, in.readString()) : "";
+        return mistake.isEmpty() ? "" : "; " + mistake;
     }
 
     /** Returns a date-time in UTC, where the pattern wants that and the one found has another offset. */

@@ -23,6 +23,7 @@ final class PayloadExcerpts {
     private final int[] unknownProperties;
     private final Map<Integer, Optional<Object>> views = new HashMap<>();
     private int namesOf = -1;
+    private List<String> names = List.of();
     private List<String> unknownNames = List.of();
 
     PayloadExcerpts(ViolationCollector collector, int[] unknownProperties) {
@@ -68,25 +69,33 @@ final class PayloadExcerpts {
                 .orElse(null);
     }
 
+    /** Returns the names of the properties of the object at an offset. */
+    List<String> names(int objectOffset) {
+        readNames(objectOffset);
+        return names;
+    }
+
     /** Returns the names of the unknown properties of the object at an offset. */
     List<String> unknownNames(int objectOffset) {
-        if (namesOf != objectOffset) {
-            namesOf = objectOffset;
-            unknownNames = unknownProperties.length == 0 ? List.of() : readUnknownNames(objectOffset);
-        }
+        readNames(objectOffset);
         return unknownNames;
     }
 
-    private List<String> readUnknownNames(int objectOffset) {
-        List<String> names = new ArrayList<>();
+    private void readNames(int objectOffset) {
+        if (namesOf == objectOffset) {
+            return;
+        }
+        namesOf = objectOffset;
+        names = new ArrayList<>();
+        unknownNames = new ArrayList<>();
         JsonCursor in = at(objectOffset);
         in.beginObject();
         while (names.size() < MOST_NAMES && in.nextProperty()) {
+            names.add(in.name());
             if (Arrays.binarySearch(unknownProperties, in.offset()) >= 0) {
-                names.add(in.name());
+                unknownNames.add(in.name());
             }
             in.skip();
         }
-        return names;
     }
 }

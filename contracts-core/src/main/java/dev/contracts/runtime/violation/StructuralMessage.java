@@ -18,8 +18,8 @@ import dev.contracts.runtime.constraint.UniqueItemsConstraint;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.text.CountText;
+import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.runtime.text.Quote;
-import dev.contracts.runtime.text.Spelling;
 import dev.contracts.runtime.text.Subject;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +114,8 @@ record StructuralMessage(
         @Override
         public StructuralMessage visit(AdditionalPropertiesConstraint constraint) {
             return new StructuralMessage(
-                    "property " + Subject.of(pointer) + " is not allowed",
+                    "property " + Subject.of(pointer) + " is not allowed"
+                            + Hints.alike(JsonPointer.last(pointer), constraint.declared()),
                     ConstraintText.of(constraint),
                     excerpts.quote(offset));
         }
@@ -139,10 +140,7 @@ record StructuralMessage(
         private StructuralMessage missing(Constraint constraint, String property, String reason) {
             String expected = ConstraintText.of(constraint);
             String where = pointer.isEmpty() ? "" : " in " + Subject.of(pointer);
-            String like = Spelling.closest(property, excerpts.unknownNames(offset));
-            String hint = like == null
-                    ? ""
-                    : "; " + Quote.text(like) + " is there, did you mean " + Quote.text(property) + "?";
+            String hint = Hints.present(property, excerpts.names(offset), excerpts.unknownNames(offset));
             return new StructuralMessage(expected + " is missing" + where + reason + hint, expected, null);
         }
     }

@@ -3,6 +3,8 @@ package dev.contracts.runtime.violation;
 import dev.contracts.Severity;
 import dev.contracts.Violation;
 import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Subject;
 
 /** A property that the schema does not declare, reported to a producer. */
@@ -14,7 +16,10 @@ record UnknownProperty(int offset, Severity severity) implements FoundViolation 
 
     @Override
     public Violation violation(PayloadExcerpts excerpts, String pointer, JsonLocator.Position position) {
-        String message = Subject.of(pointer) + " is not a property that the contract declares";
+        String shown = Subject.of(pointer);
+        String escaped = Quote.ascii(JsonPointer.last(pointer));
+        boolean told = !shown.startsWith("\"") || shown.equals(escaped);
+        String message = shown + (told ? "" : " (" + escaped + ")") + " is not a property that the contract declares";
         return Violation.builder(rule(), severity, excerpts.contract(), message)
                 .pointer(pointer)
                 .at(position.line(), position.column())

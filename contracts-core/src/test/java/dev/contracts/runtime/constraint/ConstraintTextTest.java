@@ -49,7 +49,7 @@ class ConstraintTextTest {
                         "dependentRequired",
                         "property \"price\"",
                         new DependentRequiredConstraint(AT, "price", "side")),
-                Arguments.of("additionalProperties", "no such property", new AdditionalPropertiesConstraint(AT)),
+                Arguments.of("additionalProperties", "no such property", AdditionalPropertiesConstraint.of(AT)),
                 Arguments.of("items", "no value", new FalseSchemaConstraint(AT, "items")),
                 Arguments.of("false", "no value", new FalseSchemaConstraint(AT, "false")));
     }

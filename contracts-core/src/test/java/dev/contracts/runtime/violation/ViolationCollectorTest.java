@@ -78,7 +78,7 @@ class ViolationCollectorTest {
                     out.refused(TypeConstraint.of(AT, SchemaType.INTEGER), at.applyAsInt("/a"));
                     out.refused(TypeConstraint.of(AT + "2", SchemaType.INTEGER), at.applyAsInt("/a"));
                     out.refused(EnumConstraint.of(AT, "1", "2"), at.applyAsInt("/a"));
-                    out.refused(new AdditionalPropertiesConstraint(AT), at.applyAsInt("/a"));
+                    out.refused(AdditionalPropertiesConstraint.of(AT), at.applyAsInt("/a"));
                 }))
                 .containsExactly("schema.type /a");
     }
@@ -229,7 +229,7 @@ class ViolationCollectorTest {
                 .isEqualTo("the payload: elements 0 and 2 are equal, expected no element twice");
         assertThat(message(
                         "{\"a b\":1}",
-                        (out, at) -> out.refused(new AdditionalPropertiesConstraint(AT), at.applyAsInt("/a b"))))
+                        (out, at) -> out.refused(AdditionalPropertiesConstraint.of(AT), at.applyAsInt("/a b"))))
                 .isEqualTo("property \"a b\" is not allowed");
         assertThat(message(
                         "{\"x\":{\"a\":1}}",
@@ -279,6 +279,25 @@ class ViolationCollectorTest {
                     out.refused(new RequiredConstraint(AT, "pulls"), 0);
                 }))
                 .isEqualTo("property \"pulls\" is missing; \"pull_count\" is there, did you mean \"pulls\"?");
+    }
+
+    @Test
+    void namesAndValuesThatOnlyLookAlikeAreEscapedBesideEachOther() {
+        Constraint closed = AdditionalPropertiesConstraint.of(AT, "caf\u00e9");
+        assertThat(message("{\"cafe\u0301\":1}", (out, at) -> out.refused(closed, at.applyAsInt("/cafe\u0301"))))
+                .isEqualTo("property \"cafe\\u0301\" is not allowed; \"cafe\\u0301\" only looks like \"caf\\u00e9\"");
+        assertThat(message("{\"cafe\u0301\":1}", (out, at) -> out.refused(new RequiredConstraint(AT, "caf\u00e9"), 0)))
+                .isEqualTo("property \"caf\u00e9\" is missing; \"cafe\\u0301\" only looks like \"caf\\u00e9\"");
+        assertThat(message("[\"bu\u0443\"]", (out, at) -> out.refused(EnumConstraint.ofStrings(AT, "buy"), 1)))
+                .endsWith("; \"bu\\u0443\" only looks like \"buy\"");
+        assertThat(verdict(
+                                "{\"\u0440rice\":1}",
+                                Options.DEFAULT.withProfile(Profile.PRODUCER),
+                                (out, at) -> out.unknown(at.applyAsInt("/\u0440rice")))
+                        .violations()
+                        .get(0)
+                        .message())
+                .startsWith("\"\u0440rice\" (\"\\u0440rice\") is not a property");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
         List<String> strings = constraint.strings();
         boolean onlyStrings = strings.size() == constraint.values().size();
         CodeBlock.Builder arguments = CodeBlock.builder();
-        (onlyStrings ? strings : constraint.values()).forEach(value -> arguments.add(", $L", JavaText.literal(value)));
+        (onlyStrings ? strings : constraint.values()).forEach(value -> arguments.add(argument(value)));
         return made(constraint, onlyStrings ? "ofStrings" : "of", arguments.build());
     }
 
@@ -85,7 +85,9 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(AdditionalPropertiesConstraint constraint) {
-        return constructed(constraint);
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        constraint.declared().forEach(name -> arguments.add(argument(name)));
+        return made(constraint, "of", arguments.build());
     }
 
     @Override

@@ -66,7 +66,8 @@ class ConstraintLiteralTest {
                 new UniqueItemsConstraint(at),
                 new RequiredConstraint(at, text),
                 new DependentRequiredConstraint(at, text, "x" + text),
-                new AdditionalPropertiesConstraint(at),
+                AdditionalPropertiesConstraint.of(at),
+                AdditionalPropertiesConstraint.of(at, text, "b"),
                 new FalseSchemaConstraint(at, "items"));
     }
 

@@ -10,6 +10,7 @@ import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,7 +32,9 @@ public final class Constraints {
 
     /** Returns the constraint of {@code additionalProperties: false}. */
     public static Constraint noAdditionalProperties(Schema schema) {
-        return new AdditionalPropertiesConstraint(pointer(schema, Keywords.ADDITIONAL_PROPERTIES));
+        return new AdditionalPropertiesConstraint(
+                pointer(schema, Keywords.ADDITIONAL_PROPERTIES),
+                List.copyOf(schema.properties().keySet()));
     }
 
     /** Returns the constraint of {@code items: false}. */

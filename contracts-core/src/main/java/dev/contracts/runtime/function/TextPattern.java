@@ -13,6 +13,15 @@ public final class TextPattern {
         this.pattern = pattern;
     }
 
+    /**
+     * Compiles the pattern of a schema, which means what ECMA-262 says with the flag {@code u}.
+     *
+     * @throws com.google.re2j.PatternSyntaxException when it is not in the subset that RE2 reads too
+     */
+    public static TextPattern ofSchema(String pattern) {
+        return compile(EcmaPattern.toRe2(pattern));
+    }
+
     /** Compiles a pattern in the syntax of RE2. @throws com.google.re2j.PatternSyntaxException when it is none */
     public static TextPattern compile(String pattern) {
         return new TextPattern(Pattern.compile(pattern));

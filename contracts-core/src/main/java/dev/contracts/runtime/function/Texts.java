@@ -8,7 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Strings as rules see them: sequences of code points, and patterns that take linear time. */
 public final class Texts {
     private static final int PATTERNS = 1_000;
-    private static final Map<String, TextPattern> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<String, TextPattern> OF_RULES = new ConcurrentHashMap<>();
+    private static final Map<String, TextPattern> OF_SCHEMAS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -23,19 +24,32 @@ public final class Texts {
      * @throws RuleError when it is no pattern
      */
     public static boolean matches(String text, String pattern) {
-        TextPattern compiled = COMPILED.get(pattern);
-        if (compiled == null) {
-            compiled = compile(pattern);
-            if (COMPILED.size() < PATTERNS) {
-                COMPILED.put(pattern, compiled);
-            }
-        }
-        return compiled.isIn(text);
+        return compiled(pattern, OF_RULES, false).isIn(text);
     }
 
-    private static TextPattern compile(String pattern) {
+    /**
+     * Returns whether the pattern of a schema occurs anywhere in the text.
+     *
+     * @throws RuleError when it is no pattern
+     */
+    public static boolean fits(String text, String pattern) {
+        return compiled(pattern, OF_SCHEMAS, true).isIn(text);
+    }
+
+    private static TextPattern compiled(String pattern, Map<String, TextPattern> known, boolean ofSchema) {
+        TextPattern compiled = known.get(pattern);
+        if (compiled == null) {
+            compiled = compile(pattern, ofSchema);
+            if (known.size() < PATTERNS) {
+                known.put(pattern, compiled);
+            }
+        }
+        return compiled;
+    }
+
+    private static TextPattern compile(String pattern, boolean ofSchema) {
         try {
-            return TextPattern.compile(pattern);
+            return ofSchema ? TextPattern.ofSchema(pattern) : TextPattern.compile(pattern);
         } catch (PatternSyntaxException e) {
             throw new RuleError("no pattern: " + Quote.text(pattern));
         }

@@ -87,6 +87,6 @@ final class Hints {
             return "";
         }
         String utc = Formats.instant(found).toString();
-        return Texts.matches(utc, pattern) ? "; in UTC that is " + utc : "";
+        return Texts.fits(utc, pattern) ? "; in UTC that is " + utc : "";
     }
 }

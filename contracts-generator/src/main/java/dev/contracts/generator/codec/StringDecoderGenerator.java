@@ -232,7 +232,7 @@ final class StringDecoderGenerator {
                 PATTERN,
                 value,
                 Keywords.PATTERN.keyword(),
-                CodeBlock.of("$T.compile($L)", PATTERN, JavaText.literal(pattern)));
+                CodeBlock.of("$T.ofSchema($L)", PATTERN, JavaText.literal(pattern)));
         return CodeBlock.of("$L.isIn(text)", constant);
     }
 

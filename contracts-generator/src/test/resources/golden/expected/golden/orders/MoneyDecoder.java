@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 final class MoneyDecoder {
     private static final JsonNames PROPERTIES = JsonNames.of("amount", "currency");
-    private static final TextPattern CURRENCY_PATTERN = TextPattern.compile("^[A-Z]{3}$");
+    private static final TextPattern CURRENCY_PATTERN = TextPattern.ofSchema("^[A-Z]{3}$");
 
     private MoneyDecoder() {}
 

@@ -21,6 +21,7 @@ import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -245,9 +246,9 @@ final class CallChecker {
                     ExpressionDiagnostics.UNSUPPORTED, pattern.offset(), "a pattern is a literal", "write it in '…'");
             return false;
         }
-        PatternSubset.fault(literal.text())
-                .ifPresent(fault ->
-                        problems.add(ExpressionDiagnostics.TYPE, pattern.offset(), fault.message(), fault.advice()));
-        return PatternSubset.fault(literal.text()).isEmpty();
+        Optional<PatternSubset.Fault> fault = PatternSubset.faultOfRule(literal.text());
+        fault.ifPresent(
+                found -> problems.add(ExpressionDiagnostics.TYPE, pattern.offset(), found.message(), found.advice()));
+        return fault.isEmpty();
     }
 }

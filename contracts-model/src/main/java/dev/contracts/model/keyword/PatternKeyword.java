@@ -41,16 +41,16 @@ final class PatternKeyword extends ValueAssertion<String> {
 
     @Override
     boolean passes(String pattern, @Nullable Object instance) {
-        return !(instance instanceof String text) || Texts.matches(text, pattern);
+        return !(instance instanceof String text) || Texts.fits(text, pattern);
     }
 
     @Override
     void lint(String pattern, KeywordValues node, KeywordContext context) {
-        if (PatternSubset.usesWhiteSpaceClass(pattern)) {
+        if (PatternSubset.usesCategory(pattern)) {
             context.warning(
                     "contract.pattern",
-                    "\\s is ASCII white space here, and more than that to other validators",
-                    "list the characters: [ \\\\t\\\\r\\\\n]");
+                    "\\p has the characters of one version of Unicode: another validator may know more of them",
+                    "list the characters, such as [A-Za-z], where every validator must agree");
         }
     }
 }

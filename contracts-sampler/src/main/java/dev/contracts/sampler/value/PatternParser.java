@@ -1,6 +1,6 @@
 package dev.contracts.sampler.value;
 
-import com.google.re2j.Pattern;
+import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.sampler.value.PatternSampler.Choice;
 import dev.contracts.sampler.value.PatternSampler.Part;
 import dev.contracts.sampler.value.PatternSampler.Repeat;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads a pattern that the model has accepted. Which characters a class has is asked of RE2 itself, one by one. */
+/** Reads a pattern that the model has accepted. Which characters a class has is asked of the pattern itself, one by one. */
 final class PatternParser {
     private final String pattern;
     private int at;
@@ -121,10 +121,10 @@ final class PatternParser {
         add(tried, 0x4E00, 0x4E10);
         add(tried, 0x1F600, 0x1F610);
         atom.codePoints().forEach(tried::add);
-        Pattern one = Pattern.compile(atom);
+        TextPattern one = TextPattern.ofSchema(atom);
         List<Integer> members = new ArrayList<>();
         for (int codePoint : tried) {
-            if (one.matches(new String(Character.toChars(codePoint)))) {
+            if (one.isIn(new String(Character.toChars(codePoint)))) {
                 members.add(codePoint);
             }
         }

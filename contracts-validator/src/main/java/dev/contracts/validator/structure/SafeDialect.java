@@ -1,6 +1,5 @@
 package dev.contracts.validator.structure;
 
-import com.google.re2j.Pattern;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -11,6 +10,7 @@ import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.resource.SchemaLoader;
 import dev.contracts.runtime.format.Formats;
+import dev.contracts.runtime.function.TextPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +52,7 @@ final class SafeDialect {
     }
 
     private static RegularExpression search(String pattern) {
-        Pattern compiled = Pattern.compile(pattern);
-        return text -> compiled.matcher(text).find();
+        return TextPattern.ofSchema(pattern)::isIn;
     }
 
     private static List<Format> formats() {

@@ -1,10 +1,10 @@
 package dev.contracts.model;
 
+import dev.contracts.model.contradiction.ContradictionCheck;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ContextVariableReader;
 import dev.contracts.model.json.JsonSection;
-import dev.contracts.model.link.DeclaredValueCheck;
 import dev.contracts.model.link.KeywordLint;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
@@ -55,7 +55,7 @@ final class ContractHeaderReader {
         members.each("query", (name, pointer) -> {
             Schema schema = SchemaParser.parseAlone(file.json(), pointer, diagnostics);
             KeywordLint.check(schema, diagnostics);
-            DeclaredValueCheck.check(schema, diagnostics);
+            ContradictionCheck.check(schema, diagnostics);
             ContextVariableReader.read(name, schema, diagnostics).ifPresent(type -> {
                 query.add(new QueryParameter(name, type, schema, schema.description()));
                 if (context.stream().anyMatch(value -> value.name().equals(name))) {

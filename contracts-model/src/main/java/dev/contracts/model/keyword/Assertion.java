@@ -27,7 +27,7 @@ public abstract non-sealed class Assertion<V> extends ValueKeyword<V> {
 
     abstract boolean passes(V value, @Nullable Object instance);
 
-    /** Reports what the node says in vain by this keyword: a range that nothing is in, a pattern that others read otherwise. */
+    /** Reports what the node says in vain by this keyword, such as a pattern that others read otherwise. */
     public final void lint(KeywordValues node, KeywordContext context) {
         V value = node.value(this);
         if (value != null) {
@@ -36,18 +36,6 @@ public abstract non-sealed class Assertion<V> extends ValueKeyword<V> {
     }
 
     void lint(V value, KeywordValues node, KeywordContext context) {}
-
-    /** Reports a lower limit, this keyword's, that exceeds the upper one. */
-    final <N extends Comparable<N>> void range(
-            N least, ValueKeyword<N> upper, KeywordValues node, KeywordContext context) {
-        N most = node.value(upper);
-        if (most != null && least.compareTo(most) > 0) {
-            context.error(
-                    "contract.range",
-                    keyword() + " is greater than " + upper.keyword() + ", so that no value is valid",
-                    "swap the two");
-        }
-    }
 
     @Override
     public abstract String summary();

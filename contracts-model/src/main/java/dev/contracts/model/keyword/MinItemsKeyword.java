@@ -20,9 +20,4 @@ final class MinItemsKeyword extends CountKeyword {
     boolean passes(Long least, @Nullable Object instance) {
         return !(instance instanceof List<?> items) || items.size() >= least;
     }
-
-    @Override
-    void lint(Long least, KeywordValues node, KeywordContext context) {
-        range(least, Keywords.MAX_ITEMS, node, context);
-    }
 }

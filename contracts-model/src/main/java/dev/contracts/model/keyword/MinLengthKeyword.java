@@ -20,9 +20,4 @@ final class MinLengthKeyword extends CountKeyword {
     boolean passes(Long least, @Nullable Object instance) {
         return !(instance instanceof String text) || Texts.size(text) >= least;
     }
-
-    @Override
-    void lint(Long least, KeywordValues node, KeywordContext context) {
-        range(least, Keywords.MAX_LENGTH, node, context);
-    }
 }

@@ -1,7 +1,6 @@
 package dev.contracts.model.keyword;
 
 import dev.contracts.runtime.constraint.NumberConstraint;
-import java.math.BigDecimal;
 
 /** {@code minimum}: the least number that there may be. */
 final class MinimumKeyword extends NumericBound {
@@ -12,10 +11,5 @@ final class MinimumKeyword extends NumericBound {
     @Override
     public String summary() {
         return "A number is less than the contract allows.";
-    }
-
-    @Override
-    void lint(BigDecimal least, KeywordValues node, KeywordContext context) {
-        range(least, Keywords.MAXIMUM, node, context);
     }
 }

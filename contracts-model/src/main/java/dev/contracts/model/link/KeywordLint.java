@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Keywords that say nothing where they stand, and ranges that nothing is in. */
+/** Keywords that say nothing where they stand. */
 public final class KeywordLint {
     private KeywordLint() {}
 

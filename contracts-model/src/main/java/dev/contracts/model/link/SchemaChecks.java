@@ -1,5 +1,6 @@
 package dev.contracts.model.link;
 
+import dev.contracts.model.contradiction.ContradictionCheck;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.json.HiddenCharacterCheck;
 import dev.contracts.model.keyword.Dialect;
@@ -40,7 +41,7 @@ public final class SchemaChecks {
             }
             for (Schema schema : file.nodes().values()) {
                 KeywordLint.check(schema, diagnostics);
-                DeclaredValueCheck.check(schema, diagnostics);
+                ContradictionCheck.check(schema, diagnostics);
             }
         }
     }

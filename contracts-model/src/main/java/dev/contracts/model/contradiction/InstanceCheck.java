@@ -1,0 +1,98 @@
+package dev.contracts.model.contradiction;
+
+import dev.contracts.model.keyword.Assertion;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
+import dev.contracts.runtime.text.JsonPointer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a value that a schema writes down against a schema. */
+final class InstanceCheck {
+    private InstanceCheck() {}
+
+    /**
+     * The keyword that refuses a value.
+     *
+     * @param keyword null when the schema is {@code false}
+     * @param pointer of what it refuses, in the value
+     */
+    record Refusal(Schema node, @Nullable Keyword keyword, String pointer) {}
+
+    /** Returns the first keyword that refuses the value; null when it is valid. */
+    static @Nullable Refusal find(Schema schema, @Nullable Object value) {
+        return find(SchemaCursor.of(schema), value, "");
+    }
+
+    /** Returns whether the value is valid at a cursor. */
+    static boolean accepts(SchemaCursor cursor, @Nullable Object value) {
+        return find(cursor, value, "") == null;
+    }
+
+    private static @Nullable Refusal find(SchemaCursor cursor, @Nullable Object value, String pointer) {
+        if (!cursor.refusing().isEmpty()) {
+            Schema refusing = cursor.refusing().get(0);
+            boolean object = refusing.additionalProperties() != null;
+            return new Refusal(refusing, object ? Keywords.ADDITIONAL_PROPERTIES : Keywords.ITEMS, pointer);
+        }
+        for (Schema node : cursor.nodes()) {
+            Refusal refusal = ofNode(node, value, pointer);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return below(cursor, value, pointer);
+    }
+
+    private static @Nullable Refusal ofNode(Schema node, @Nullable Object value, String pointer) {
+        if (Boolean.FALSE.equals(node.constantAnswer())) {
+            return new Refusal(node, null, pointer);
+        }
+        for (Keyword keyword : node.keywords()) {
+            if (keyword instanceof Assertion<?> assertion && !assertion.accepts(node, value)) {
+                return new Refusal(node, keyword, pointer);
+            }
+        }
+        if (node.has(Keywords.ONE_OF) && !isOneOf(node, value)) {
+            return new Refusal(node, Keywords.ONE_OF, pointer);
+        }
+        Schema condition = node.ifSchema();
+        if (condition == null) {
+            return null;
+        }
+        boolean holds = accepts(SchemaCursor.of(condition), value);
+        Schema branch = holds ? node.thenSchema() : node.elseSchema();
+        return branch == null ? null : find(SchemaCursor.of(branch), value, pointer);
+    }
+
+    private static boolean isOneOf(Schema node, @Nullable Object value) {
+        int variants = 0;
+        for (Schema variant : node.oneOf()) {
+            variants += accepts(SchemaCursor.of(variant), value) ? 1 : 0;
+        }
+        return variants == 1;
+    }
+
+    private static @Nullable Refusal below(SchemaCursor cursor, @Nullable Object value, String pointer) {
+        if (value instanceof Map<?, ?> properties) {
+            for (Map.Entry<?, ?> property : properties.entrySet()) {
+                String name = (String) property.getKey();
+                Refusal refusal = find(cursor.property(name), property.getValue(), JsonPointer.append(pointer, name));
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
+        } else if (value instanceof List<?> items) {
+            for (int index = 0; index < items.size(); index++) {
+                Refusal refusal = find(cursor.item(index), items.get(index), JsonPointer.append(pointer, index));
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
+        }
+        return null;
+    }
+}

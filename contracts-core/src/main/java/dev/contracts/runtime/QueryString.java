@@ -4,14 +4,16 @@ import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.text.Quote;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * that names the parameter.
  */
 public final class QueryString {
+    private static final Pattern INTEGER = Pattern.compile("-?(?:0|[1-9][0-9]*)");
+    private static final Pattern NUMBER = Pattern.compile(INTEGER + "(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
     private final Map<String, List<String>> values = new TreeMap<>();
 
     private QueryString() {}
@@ -47,12 +52,32 @@ public final class QueryString {
         return parsed;
     }
 
+    /** Decodes {@code +} and {@code %XX}, strictly: two ASCII digits, and bytes that are UTF-8. */
     private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("not a URL-encoded query: " + Quote.text(text));
+        byte[] raw = text.replace('+', ' ').getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(raw.length);
+        for (int at = 0; at < raw.length; at++) {
+            if (raw[at] != '%') {
+                bytes.put(raw[at]);
+            } else if (at + 2 < raw.length && hex(raw[at + 1]) >= 0 && hex(raw[at + 2]) >= 0) {
+                bytes.put((byte) (hex(raw[++at]) << 4 | hex(raw[++at])));
+            } else {
+                throw notEncoded(text);
+            }
         }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+        } catch (CharacterCodingException e) {
+            throw notEncoded(text);
+        }
+    }
+
+    private static int hex(byte digit) {
+        return digit < 0 ? -1 : Character.digit(digit, 16);
+    }
+
+    private static IllegalArgumentException notEncoded(String text) {
+        return new IllegalArgumentException("not a URL-encoded query: " + Quote.text(text));
     }
 
     /** The value of a parameter; null when it is not given. @throws IllegalArgumentException when it is given twice */
@@ -72,24 +97,31 @@ public final class QueryString {
         return values.get(name);
     }
 
+    /** Returns the value of a parameter that is written as JSON writes an integer; null when it is not given. */
     public @Nullable Long integer(String name) {
         String text = text(name);
-        try {
-            return text == null ? null : (Long) Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw wrong(name, "an integer", text);
+        if (text == null) {
+            return null;
         }
-    }
-
-    public @Nullable Double number(String name) {
-        String text = text(name);
         try {
-            Double value = text == null ? null : (Double) Double.parseDouble(text);
-            if (value == null || Double.isFinite(value)) {
-                return value;
+            if (INTEGER.matcher(text).matches()) {
+                return Long.parseLong(text);
             }
         } catch (NumberFormatException e) {
-            throw wrong(name, "a number", text);
+            throw wrong(name, "an integer", text); // beyond 64 bits
+        }
+        throw wrong(name, "an integer", text);
+    }
+
+    /** Returns the value of a parameter that is written as JSON writes a number; null when it is not given. */
+    public @Nullable Double number(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        double value = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (Double.isFinite(value)) {
+            return value;
         }
         throw wrong(name, "a number", text);
     }

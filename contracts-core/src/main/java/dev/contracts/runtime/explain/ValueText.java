@@ -64,7 +64,7 @@ final class ValueText extends InfixWriter {
     @Override
     public Text call(RuleFunction function, List<Expression> arguments) {
         if (function.isConversion()) {
-            return converted(function, arguments.get(0));
+            return converted(new ExpressionNodes.Call(function, arguments));
         }
         if (ARITHMETIC.contains(function)) {
             return super.call(function, arguments);
@@ -76,16 +76,20 @@ final class ValueText extends InfixWriter {
         return function == RuleFunction.INDEX ? valueOrSymbol(self) : SymbolText.text(self, environment);
     }
 
-    private Text converted(RuleFunction function, Expression argument) {
+    private Text converted(ExpressionNodes.Call call) {
+        Expression argument = call.arguments().get(0);
         Text plain = argument.accept(this);
         Object before = Evaluator.value(argument, environment);
-        if (function == RuleFunction.TO_TIMESTAMP && before instanceof String instant) {
-            Evaluator.value(Expression.call(function, argument), environment);
-            return Text.value(instant);
+        Object after = Evaluator.value(call, environment);
+        if (before instanceof String text) {
+            return Text.value(text);
         }
-        boolean changed = before instanceof Number
-                && !RuleValues.equal(before, Evaluator.value(Expression.call(function, argument), environment));
-        return changed ? compose(function.text() + "(" + plain.text() + ")", Notation.ATOM, List.of(plain)) : plain;
+        if (!(before instanceof Number) || RuleValues.equal(before, after)) {
+            return plain;
+        }
+        return after instanceof Number
+                ? compose(call.function().text() + "(" + plain.text() + ")", Notation.ATOM, List.of(plain))
+                : Text.value(ValueFormatter.of(after));
     }
 
     private Text sum(Expression list) {

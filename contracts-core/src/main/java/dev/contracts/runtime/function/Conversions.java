@@ -52,22 +52,14 @@ final class Conversions {
         if (value instanceof Instant instant) {
             return instant.getEpochSecond();
         }
-        try {
-            return value instanceof String text ? Long.parseLong(text) : Arithmetic.toLong(RuleValues.number(value));
-        } catch (NumberFormatException e) {
-            throw RuleValues.wrong("an integer");
-        }
+        return value instanceof String text ? Texts.toLong(text) : Arithmetic.toLong(RuleValues.number(value));
     }
 
     private static Object toDouble(Object value) {
         if (value instanceof Double) {
             return value;
         }
-        try {
-            return value instanceof String text ? Double.parseDouble(text) : RuleValues.number(value);
-        } catch (NumberFormatException e) {
-            throw RuleValues.wrong("a number");
-        }
+        return value instanceof String text ? Texts.toDouble(text) : RuleValues.number(value);
     }
 
     private static Object toInstant(Object value) {

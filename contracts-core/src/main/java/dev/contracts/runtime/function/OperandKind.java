@@ -16,6 +16,8 @@ public enum OperandKind {
     STRING("string", String.class),
     /** A literal, {@code 'asc'} or {@code 'desc'}. */
     ORDER("string", String.class),
+    /** A literal, a unit of time: {@code 's'}, {@code 'ms'}, {@code 'us'} or {@code 'ns'}. */
+    UNIT("string", String.class),
     /** A literal, a pattern of RE2. */
     PATTERN("string", String.class),
     TIMESTAMP("timestamp", Instant.class),

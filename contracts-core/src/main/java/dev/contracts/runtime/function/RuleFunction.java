@@ -23,6 +23,7 @@ import static dev.contracts.runtime.function.OperandKind.PATTERN;
 import static dev.contracts.runtime.function.OperandKind.SAME_LIST;
 import static dev.contracts.runtime.function.OperandKind.STRING;
 import static dev.contracts.runtime.function.OperandKind.TIMESTAMP;
+import static dev.contracts.runtime.function.OperandKind.UNIT;
 import static dev.contracts.runtime.function.Overload.cel;
 import static dev.contracts.runtime.function.Overload.dialect;
 import static dev.contracts.runtime.function.Overload.orders;
@@ -89,14 +90,24 @@ public enum RuleFunction {
             dialect("abs_int64", INT, INT).tries(Arithmetic.class, "abs"),
             dialect("abs_double", DOUBLE, DOUBLE)),
 
-    TO_DOUBLE(global("double"), cel("int64_to_double", DOUBLE, INT), rebound("double_to_double", DOUBLE, DOUBLE)),
+    /** Of a string, what decimal digits say. */
+    TO_DOUBLE(
+            global("double"),
+            cel("int64_to_double", DOUBLE, INT),
+            rebound("double_to_double", DOUBLE, DOUBLE),
+            rebound("string_to_double", DOUBLE, STRING).tries(Texts.class, "toDouble")),
+    /** Of a string, what decimal digits say. */
     TO_INT(
             global("int"),
             cel("int64_to_int64", INT, INT),
-            rebound("double_to_int64", INT, DOUBLE).tries(Arithmetic.class, "toLong")),
-    /** The timestamp of a literal, which the compiler of rules evaluates. */
+            rebound("double_to_int64", INT, DOUBLE).tries(Arithmetic.class, "toLong"),
+            rebound("string_to_int64", INT, STRING).tries(Texts.class, "toLong")),
+    /** The timestamp of a literal, which the compiler of rules evaluates; of an integer, so much time after 1970. */
     TO_TIMESTAMP(
-            global("timestamp"), cel("string_to_timestamp", TIMESTAMP, STRING).failing()),
+            global("timestamp"),
+            cel("string_to_timestamp", TIMESTAMP, STRING).failing(),
+            rebound("int64_to_timestamp", TIMESTAMP, INT).tries(Times.class, "ofEpoch"),
+            dialect("int64_string_to_timestamp", TIMESTAMP, INT, UNIT).tries(Times.class, "ofEpoch")),
     /** The duration of a literal, which the compiler of rules evaluates. */
     TO_DURATION(global("duration"), cel("string_to_duration", DURATION, STRING).failing()),
     /** Code points of a string, items of a list, properties of a map. */
@@ -220,7 +231,11 @@ public enum RuleFunction {
             case MODULO -> Operations.modulo(of);
             case NEGATE -> Operations.negate(of);
             case ABS -> Operations.abs(of);
-            case TO_INT, TO_DOUBLE, TO_TIMESTAMP -> Conversions.convert(this, of.value(0));
+            case TO_INT, TO_DOUBLE -> Conversions.convert(this, of.value(0));
+            case TO_TIMESTAMP ->
+                of.value(0) instanceof Long time
+                        ? Times.ofEpoch(time, of.count() == 1 ? Times.SECONDS : of.text(1))
+                        : Conversions.convert(this, of.value(0));
             case TO_DURATION -> Conversions.duration(of);
             case SIZE -> Operations.size(of);
             case MATCHES -> Texts.matches(of.text(0), of.text(1));

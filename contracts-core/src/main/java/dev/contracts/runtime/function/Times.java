@@ -6,15 +6,23 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Instants of the years 1 to 9999 and the durations between them, to the nanosecond. */
 public final class Times {
+    /** The unit of {@code timestamp(seconds)}. */
+    public static final String SECONDS = "s";
+
+    /** The units that an integer may count, the greatest first. */
+    public static final List<String> UNITS = List.of(SECONDS, "ms", "us", "ns");
+
     private static final long FIRST_SECOND =
             Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST_SECOND =
             Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+    private static final long NANOS = 1_000_000_000;
     private static final Pattern PART = Pattern.compile("([0-9]*)(?:\\.([0-9]*))?(h|ms|m|s|us|µs|μs|ns)");
 
     private Times() {}
@@ -25,6 +33,47 @@ public final class Times {
             throw new RuleError("no timestamp: " + Quote.text(text));
         }
         return within(Formats.instant(text));
+    }
+
+    /** {@code timestamp(seconds)}: so many seconds after 1970 began. @throws RuleError outside the years 1 to 9999 */
+    public static Instant ofEpoch(long seconds) {
+        return ofEpoch(seconds, SECONDS);
+    }
+
+    /**
+     * {@code timestamp(time, unit)}: so much time after 1970 began.
+     *
+     * @param unit {@code s}, {@code ms}, {@code us} or {@code ns}
+     * @throws RuleError outside the years 1 to 9999
+     */
+    public static Instant ofEpoch(long time, String unit) {
+        long inSecond = perSecond(unit);
+        long seconds = Math.floorDiv(time, inSecond);
+        if (seconds < FIRST_SECOND || seconds > LAST_SECOND) {
+            throw new RuleError("timestamp overflow");
+        }
+        return Instant.ofEpochSecond(seconds, Math.floorMod(time, inSecond) * (NANOS / inSecond));
+    }
+
+    /** Returns the time from 1970 to an instant, in a unit; a part of it is left out. @throws RuleError on overflow */
+    public static long toEpoch(Instant instant, String unit) {
+        long inSecond = perSecond(unit);
+        try {
+            return Math.addExact(
+                    Math.multiplyExact(instant.getEpochSecond(), inSecond), instant.getNano() / (NANOS / inSecond));
+        } catch (ArithmeticException e) {
+            throw new RuleError("integer overflow");
+        }
+    }
+
+    private static long perSecond(String unit) {
+        return switch (unit) {
+            case SECONDS -> 1;
+            case "ms" -> 1_000;
+            case "us" -> 1_000_000;
+            case "ns" -> NANOS;
+            default -> throw new RuleError("no unit of time: " + Quote.text(unit));
+        };
     }
 
     /** @throws RuleError when the result is outside the years 1 to 9999 */

@@ -91,8 +91,9 @@ class RuleFunctionTest {
             case BOOL -> List.of(true, false);
             case INT -> List.of(0L, 1L, -3L, Long.MAX_VALUE, Long.MIN_VALUE);
             case DOUBLE -> List.of(0.0, 1.5, -0.0, 1e300, -1e300, 7L);
-            case STRING -> List.of("", "abc", "1h", "2026-11-30T09:30:00Z");
+            case STRING -> List.of("", "abc", "12", "-1.5e3", "1h", "2026-11-30T09:30:00Z");
             case ORDER -> List.of("asc", "desc");
+            case UNIT -> Times.UNITS;
             case PATTERN -> List.of("^a", "c$");
             case TIMESTAMP -> List.of(INSTANT, Instant.parse("9999-12-31T23:59:59Z"));
             case DURATION -> List.of(Duration.ZERO, Duration.ofHours(2), Duration.ofSeconds(Long.MAX_VALUE));

@@ -16,6 +16,7 @@ import dev.contracts.model.keyword.PatternSubset;
 import dev.contracts.runtime.function.OperandKind;
 import dev.contracts.runtime.function.Overload;
 import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.Times;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
@@ -94,6 +95,12 @@ final class CallChecker {
                 && argument.exprKind().getKind() == CelExpr.ExprKind.Kind.CONSTANT
                 && argument.constant().getKind() == CelConstant.Kind.STRING_VALUE;
         boolean duration = function == RuleFunction.TO_DURATION;
+        if (!literal && !duration && !call.args().isEmpty()) {
+            Node first = checker.check(call.args().get(0));
+            if (first == null || first.type() == Scalar.INT) {
+                return first == null ? null : function(function, call, offset);
+            }
+        }
         if (argument == null || !literal) {
             problems.add(
                     ExpressionDiagnostics.UNSUPPORTED,
@@ -218,7 +225,8 @@ final class CallChecker {
         for (int i = 0; i < arguments.size(); i++) {
             Node argument = arguments.get(i);
             sound &= switch (overload.operands().get(i)) {
-                case ORDER -> isOrder(argument);
+                case ORDER -> isOneOf(argument, "order", List.of("asc", "desc"));
+                case UNIT -> isOneOf(argument, "unit", Times.UNITS);
                 case PATTERN -> isPattern(argument);
                 case SAME_LIST -> comparisons.isInEnum(argument, arguments.get(0));
                 default -> true;
@@ -227,14 +235,14 @@ final class CallChecker {
         return sound;
     }
 
-    private boolean isOrder(Node order) {
-        boolean sound =
-                order instanceof Literal literal && Set.of("asc", "desc").contains(literal.text());
+    private boolean isOneOf(Node argument, String what, List<String> allowed) {
+        boolean sound = argument instanceof Literal literal && allowed.contains(literal.text());
         if (!sound) {
             problems.add(
                     ExpressionDiagnostics.TYPE,
-                    order.offset(),
-                    "the order is no literal 'asc' or 'desc'",
+                    argument.offset(),
+                    "the " + what + " is no literal '" + String.join("', '", allowed.subList(0, allowed.size() - 1))
+                            + "' or '" + allowed.get(allowed.size() - 1) + "'",
                     "write one of them");
         }
         return sound;

@@ -50,7 +50,7 @@ final class CelDeclarations {
             case BOOL -> SimpleType.BOOL;
             case INT -> SimpleType.INT;
             case DOUBLE -> SimpleType.DOUBLE;
-            case STRING, ORDER, PATTERN -> SimpleType.STRING;
+            case STRING, ORDER, UNIT, PATTERN -> SimpleType.STRING;
             case TIMESTAMP -> SimpleType.TIMESTAMP;
             case DURATION -> SimpleType.DURATION;
             case LIST, LIST_OF_NUMBERS, LIST_OF_ORDERED, LIST_OF_SCALARS, SAME_LIST -> ListType.create(T);

@@ -49,7 +49,9 @@ public final class RuleCompiler {
                 scope,
                 type -> set.contains(ValueTypes.scalar(type)),
                 wanted.replace("a int", "an int"),
-                "read a field of that type");
+                set.contains(Scalar.TIMESTAMP)
+                        ? "read a field of format date-time, or write timestamp(self.time, 'ms') for an integer"
+                        : "read a field of that type");
     }
 
     /** The items of an identity rule. */

@@ -86,7 +86,7 @@ public final class OperandTypes {
             case BOOL -> Scalar.BOOL;
             case INT -> Scalar.INT;
             case DOUBLE -> Scalar.DOUBLE;
-            case STRING, ORDER, PATTERN -> Scalar.STRING;
+            case STRING, ORDER, UNIT, PATTERN -> Scalar.STRING;
             case TIMESTAMP -> Scalar.TIMESTAMP;
             case DURATION -> Scalar.DURATION;
             default -> null;

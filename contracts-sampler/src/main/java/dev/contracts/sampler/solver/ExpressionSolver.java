@@ -38,7 +38,7 @@ public final class ExpressionSolver {
         try {
             return few(condition.accept(new ConditionSolver(this, holds, context)));
         } catch (RuleError e) {
-            return List.of();
+            return NumberTexts.mended(condition, context, edits);
         }
     }
 

@@ -6,11 +6,14 @@ import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.Arithmetic;
 import dev.contracts.runtime.function.Orders;
 import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.Times;
+import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.evaluation.SampleEvaluationContext;
 import dev.contracts.sampler.evaluation.VariableBinding;
 import dev.contracts.sampler.solver.ElementOrigins.Origin;
 import dev.contracts.sampler.tree.InstancePointer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,8 +108,8 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
                         first, target instanceof Long whole ? (Object) Arithmetic.negate(whole) : -number(target)));
                 yield roots;
             }
-            case TO_DOUBLE -> first.type() == Scalar.INT ? rounded(first) : value(first, target);
-            case TO_INT -> value(first, first.type() == Scalar.DOUBLE ? (Object) number(target) : target);
+            case TO_DOUBLE, TO_INT -> converted(node.function(), first);
+            case TO_TIMESTAMP -> time(node);
             case SIZE -> new SizeSolver(solver, (Long) target, context).size(first);
             case SUM -> sum(first);
             case MIN, MAX -> extreme(first, node.function() == RuleFunction.MIN);
@@ -116,6 +119,26 @@ final class ValueSolver implements NodeVisitor<List<Object>> {
 
     private static double number(Object value) {
         return value instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    private List<Object> converted(RuleFunction conversion, Node operand) {
+        if (operand.type().isText()) {
+            return value(operand, JsonTrees.decimal(target).stripTrailingZeros().toString());
+        }
+        if (conversion == RuleFunction.TO_DOUBLE) {
+            return operand.type() == Scalar.INT ? rounded(operand) : value(operand, target);
+        }
+        return value(operand, operand.type() == Scalar.DOUBLE ? (Object) number(target) : target);
+    }
+
+    /** Sets an integer that counts a time from 1970. */
+    private List<Object> time(Node.Call node) {
+        String unit = node.arguments().size() == 1
+                ? Times.SECONDS
+                : (String) context.value(node.arguments().get(1)).plain();
+        return target instanceof Instant instant
+                ? value(node.arguments().get(0), Times.toEpoch(instant, unit))
+                : List.of();
     }
 
     private List<Object> rounded(Node whole) {

@@ -88,14 +88,17 @@ public final class ContradictionCheck {
         }
     }
 
+    /** Returns whether every value would have to be in itself, of which the first node that is is warned. */
     private boolean isEndless() {
         Contradiction found = find(cursor);
-        boolean endless = found != null && found.message().equals(ContradictionFinder.ENDLESS);
-        if (endless
-                && found.demands().get(0).node() == cursor.nodes().iterator().next()) {
-            report(found);
+        if (found == null || !found.message().equals(ContradictionFinder.ENDLESS)) {
+            return false;
         }
-        return endless;
+        if (found.demands().get(0).node() == cursor.nodes().iterator().next()) {
+            diagnostics.warning(
+                    found.id(), found.in(schema), found.message() + ", so that no value is valid", found.advice());
+        }
+        return true;
     }
 
     private void branches() {

@@ -48,7 +48,8 @@ final class NodePatterns implements AutoCloseable {
     /** Returns a string as JSON in ASCII, lone surrogates included. */
     static String json(String text) {
         StringBuilder json = new StringBuilder("\"");
-        for (char unit : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
             boolean plain = unit >= ' ' && unit < 0x7f && unit != '"' && unit != '\\';
             json.append(plain ? String.valueOf(unit) : String.format("\\u%04x", (int) unit));
         }

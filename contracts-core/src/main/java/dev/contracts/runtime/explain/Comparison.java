@@ -70,7 +70,8 @@ final class Comparison {
         if (left.isSubject()) {
             String found = left.figure(precision);
             Fact fact = left.name()
-                    .is(found + ", expected " + target.text() + ", off by " + margin.distance(precision))
+                    .is(found + ", expected " + target.text() + (margin.isUnexpected() ? margin.text(precision) : "")
+                            + ", off by " + margin.distance(precision))
                     .naming(target.names());
             return new Cause(Weight.MAIN, fact, fact, true, expected, found, List.of());
         }

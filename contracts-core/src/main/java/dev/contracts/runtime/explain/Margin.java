@@ -49,6 +49,11 @@ final class Margin {
         return precision == Precision.ROUNDED ? figure.round(SHORT) : figure;
     }
 
+    /** Returns whether the rule writes another tolerance than was applied. */
+    boolean isUnexpected() {
+        return relative && tolerance != null;
+    }
+
     /** Returns {@code ± 0.01}, and of what it is a part where the rule does not write it. */
     String text(Precision precision) {
         return " \u00b1 " + ValueFormatter.decimal(figure(precision))

@@ -25,7 +25,7 @@ class LibraryConversionsTest {
             .addVar("x", SimpleType.STRING)
             .build();
     private static final CelRuntime RUNTIME =
-            CelRuntimeFactory.standardCelRuntimeBuilder().build();
+            CelRuntimeFactory.legacyCelRuntimeBuilder().build();
 
     @ParameterizedTest
     @EnumSource(names = {"TO_DOUBLE", "TO_INT"})

@@ -30,8 +30,7 @@ class LibraryConversionsTest {
     @ParameterizedTest
     @EnumSource(names = {"TO_DOUBLE", "TO_INT"})
     void aNumberIsTheLibrarysNumber(RuleFunction conversion) throws CelValidationException, CelEvaluationException {
-        CelAbstractSyntaxTree ast =
-                COMPILER.compile(conversion.text() + "(x)").getAst();
+        CelAbstractSyntaxTree ast = COMPILER.compile(conversion.text() + "(x)").getAst();
         CelRuntime.Program library = RUNTIME.createProgram(ast);
         Random random = new Random(15);
         int numbers = 0;

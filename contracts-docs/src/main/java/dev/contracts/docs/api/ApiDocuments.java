@@ -16,9 +16,9 @@ public final class ApiDocuments implements DocumentGenerator {
     public List<Document> write(DocumentSource source) {
         DocumentPlan plan = source.view().plan();
         ApiInfo info = new ApiInfo(
-                plan.title(),
-                plan.version().isEmpty() ? "unversioned" : plan.version(),
-                String.join(" ", plan.introduction()));
+                plan.main().title(),
+                plan.main().version().isEmpty() ? "unversioned" : plan.main().version(),
+                String.join(" ", plan.main().introduction()));
         List<Document> documents = new ArrayList<>();
         OpenApiGenerator.write(source.contracts(), info).ifPresent(text -> documents.add(new Document(OPENAPI, text)));
         AsyncApiGenerator.write(source.contracts(), info)

@@ -27,7 +27,9 @@ public record DocumentTargets(
      * @throws dev.contracts.model.diagnostic.ContractException when that file cannot be used
      */
     public static DocumentTargets of(ContractSet contracts, Path output, @Nullable Path guides, @Nullable Path site) {
-        Path folder = guides == null ? output.resolve(DocumentPlan.of(contracts).guideFolder()) : guides;
+        Path folder = guides == null
+                ? output.resolve(DocumentPlan.of(contracts).guides().folder())
+                : guides;
         return new DocumentTargets(output, folder, site);
     }
 }

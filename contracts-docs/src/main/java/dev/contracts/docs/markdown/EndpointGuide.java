@@ -27,7 +27,7 @@ public final class EndpointGuide implements DocumentGenerator {
                 source,
                 target -> rules.contains(target.anchor()) ? main.to(target) : Optional.of("#" + target.anchor()),
                 Map.of("endpoints", contracts.get(true), "others", contracts.get(false), "main", main.url()));
-        return List.of(new Document(view.plan().endpoints().file(), text));
+        return List.of(new Document(view.plan().guides().endpoints().file(), text));
     }
 
     /** Returns the anchors that only the main document has. */

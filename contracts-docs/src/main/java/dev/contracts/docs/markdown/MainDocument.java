@@ -14,6 +14,6 @@ public final class MainDocument implements DocumentGenerator {
         String diagram = FlowDiagram.mermaid(source.contracts().contracts());
         String text = MarkdownTemplate.write(
                 "main", source, target -> Optional.of("#" + target.anchor()), Map.of("diagram", diagram));
-        return List.of(new Document(source.view().plan().file(), text));
+        return List.of(new Document(source.view().plan().main().file(), text));
     }
 }

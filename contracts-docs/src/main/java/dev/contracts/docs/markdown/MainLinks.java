@@ -14,7 +14,9 @@ record MainLinks(String url) {
     static MainLinks of(DocumentSource source) {
         String path = source.links().main();
         return new MainLinks(
-                path == null ? "" : path + UriText.of(source.view().plan().file()));
+                path == null
+                        ? ""
+                        : path + UriText.of(source.view().plan().main().file()));
     }
 
     Optional<String> to(LinkTarget target) {

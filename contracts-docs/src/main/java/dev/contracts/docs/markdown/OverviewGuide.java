@@ -12,6 +12,6 @@ public final class OverviewGuide implements DocumentGenerator {
     public List<Document> write(DocumentSource source) {
         MainLinks main = MainLinks.of(source);
         String text = MarkdownTemplate.write("overview", source, main::to, Map.of("main", main.url()));
-        return List.of(new Document(source.view().plan().overview().file(), text));
+        return List.of(new Document(source.view().plan().guides().overview().file(), text));
     }
 }

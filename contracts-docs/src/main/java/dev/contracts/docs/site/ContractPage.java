@@ -13,7 +13,7 @@ final class ContractPage {
 
     static Document write(DocumentView view, ContractView contract) {
         PagePath here = PagePath.ofContract(contract.name());
-        String title = contract.title() + " - " + view.plan().title();
+        String title = contract.title() + " - " + view.plan().main().title();
         String content = SiteTemplate.write("contract", here, Map.of("contract", contract));
         return PageFrame.page(view, here, title, sections(contract), content);
     }

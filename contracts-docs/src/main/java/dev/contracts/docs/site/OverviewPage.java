@@ -25,7 +25,7 @@ final class OverviewPage {
     static Document write(DocumentView view) {
         OverviewPage page = new OverviewPage(view);
         String content = SiteTemplate.write("overview", PagePath.OVERVIEW, page.values());
-        return PageFrame.page(view, PagePath.OVERVIEW, view.plan().title(), page.sections(), content);
+        return PageFrame.page(view, PagePath.OVERVIEW, view.plan().main().title(), page.sections(), content);
     }
 
     private Map<String, Object> values() {
@@ -45,9 +45,9 @@ final class OverviewPage {
         DocumentPlan plan = view.plan();
         List<PageFrame.PageLink> links = new ArrayList<>();
         PageFrame.section("Data flow", "data-flow", flow(), links);
-        links.add(PageFrame.section(plan.section(), "contracts"));
+        links.add(PageFrame.section(plan.contracts().title(), "contracts"));
         PageFrame.section("Principles", "principles", plan.principles(), links);
-        PageFrame.section(plan.requirements(), "requirements", seed(), links);
+        PageFrame.section(plan.requirements().title(), "requirements", seed(), links);
         links.add(PageFrame.section("What counts as breaking", "breaking"));
         PageFrame.section("Version history", "history", plan.history(), links);
         return links;

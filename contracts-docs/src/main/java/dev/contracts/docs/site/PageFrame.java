@@ -25,7 +25,8 @@ record PageFrame(
     record PageLink(String label, String href, boolean current) {}
 
     static Document page(DocumentView view, PagePath here, String title, List<PageLink> sections, String contentHtml) {
-        PageFrame frame = new PageFrame(view.plan().title(), title, here, pages(view, here), sections, contentHtml);
+        PageFrame frame =
+                new PageFrame(view.plan().main().title(), title, here, pages(view, here), sections, contentHtml);
         return new Document(here.file(), PAGE.render(frame));
     }
 

@@ -11,7 +11,7 @@ final class SharedPage {
 
     static Document write(DocumentView view) {
         String content = SiteTemplate.write("shared", PagePath.SHARED, Map.of("shared", view.shared()));
-        String title = "Shared definitions - " + view.plan().title();
+        String title = "Shared definitions - " + view.plan().main().title();
         List<PageFrame.PageLink> sections = view.shared().all().stream()
                 .map(type -> PageFrame.section(type.name(), type.anchor()))
                 .toList();

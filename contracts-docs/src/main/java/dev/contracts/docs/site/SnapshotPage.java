@@ -15,7 +15,7 @@ final class SnapshotPage {
 
     static Document write(DocumentView view, SnapshotView snapshot) {
         String content = SiteTemplate.write("snapshot", PagePath.SNAPSHOT, Map.of("snapshot", snapshot));
-        String title = TITLE + " - " + view.plan().title();
+        String title = TITLE + " - " + view.plan().main().title();
         return PageFrame.page(view, PagePath.SNAPSHOT, title, sections(snapshot), content);
     }
 

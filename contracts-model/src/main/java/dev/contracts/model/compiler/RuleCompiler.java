@@ -108,9 +108,7 @@ public final class RuleCompiler {
                 text.at(),
                 new CelTree(ast),
                 node,
-                checker.payloadNames(),
-                checker.contextNames(),
-                checker.usesPrevious(),
+                new CheckedExpression.Mentions(checker.payloadNames(), checker.contextNames(), checker.usesPrevious()),
                 ExplanationTrees.of(node));
     }
 }

@@ -9,61 +9,42 @@ import java.util.Objects;
  * The texts of documents beside the contracts: {@code documents.json} in the contract root, or, where
  * that file is not there, what suits any contracts.
  *
- * @param title of the main document
- * @param version of the main document; empty when it has none
- * @param file name of the main document
- * @param introduction paragraphs
+ * @param main the main document
  * @param principles what all contracts have in common
- * @param section the title under which the contracts stand
- * @param sectionText paragraphs below it
- * @param requirements the title of the table of the sentences that the contracts were written from
- * @param requirementsText paragraphs below it
+ * @param contracts the section under which the contracts stand
+ * @param requirements the table of the sentences that the contracts were written from
  * @param history the versions of the main document, the newest first
- * @param guideFolder where guides are written unless another folder is named, relative to the main document
- * @param endpoints the guide to the endpoints
- * @param overview the guide to what is defined and what is enforced
+ * @param guides the guides
  */
 public record DocumentPlan(
-        String title,
-        String version,
-        String file,
-        List<String> introduction,
+        MainDocument main,
         List<Principle> principles,
-        String section,
-        List<String> sectionText,
-        String requirements,
-        List<String> requirementsText,
+        Section contracts,
+        Section requirements,
         List<Release> history,
-        String guideFolder,
-        Guide endpoints,
-        Guide overview) {
+        Guides guides) {
     /** The name of the file, in the contract root. */
     public static final String FILE = "documents.json";
 
     /** The plan where the contract root has no such file. */
     public static final DocumentPlan DEFAULT = new DocumentPlan(
-            "Integration contracts",
-            "",
-            "INTEGRATION_CONTRACTS.md",
+            new MainDocument("Integration contracts", "", "INTEGRATION_CONTRACTS.md", List.of()),
             List.of(),
+            new Section("Contracts", List.of()),
+            new Section("Requirements", List.of()),
             List.of(),
-            "Contracts",
-            List.of(),
-            "Requirements",
-            List.of(),
-            List.of(),
-            "docs/guides",
-            new Guide("endpoints.md", "Endpoints", ""),
-            new Guide("overview.md", "Overview", ""));
+            new Guides(
+                    "docs/guides",
+                    new Guide("endpoints.md", "Endpoints", ""),
+                    new Guide("overview.md", "Overview", "")));
 
     public DocumentPlan {
-        introduction = List.copyOf(introduction);
+        Objects.requireNonNull(main, "main");
+        Objects.requireNonNull(contracts, "contracts");
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(guides, "guides");
         principles = List.copyOf(principles);
-        sectionText = List.copyOf(sectionText);
-        requirementsText = List.copyOf(requirementsText);
         history = List.copyOf(history);
-        Objects.requireNonNull(endpoints, "endpoints");
-        Objects.requireNonNull(overview, "overview");
     }
 
     /**
@@ -74,6 +55,36 @@ public record DocumentPlan(
     public static DocumentPlan of(ContractSet contracts) {
         return DocumentPlanReader.read(contracts.root());
     }
+
+    /**
+     * The main document.
+     *
+     * @param title its title
+     * @param version its version; empty when it has none
+     * @param file its name
+     * @param introduction paragraphs
+     */
+    public record MainDocument(String title, String version, String file, List<String> introduction) {
+        public MainDocument {
+            introduction = List.copyOf(introduction);
+        }
+    }
+
+    /** A section of the main document: its title, and paragraphs below it. */
+    public record Section(String title, List<String> text) {
+        public Section {
+            text = List.copyOf(text);
+        }
+    }
+
+    /**
+     * The guides.
+     *
+     * @param folder where they are written unless another folder is named, relative to the main document
+     * @param endpoints the guide to the endpoints
+     * @param overview the guide to what is defined and what is enforced
+     */
+    public record Guides(String folder, Guide endpoints, Guide overview) {}
 
     /** Something that holds for all contracts. */
     public record Principle(String title, String text) {}

@@ -41,31 +41,37 @@ final class DocumentPlanReader {
 
     private DocumentPlan plan(JsonSection members) {
         DocumentPlan otherwise = DocumentPlan.DEFAULT;
-        Optional<JsonSection> section = members.object("section", List.of("title", "text"));
-        Optional<JsonSection> requirements = members.object("requirements", List.of("title", "text"));
         Optional<JsonSection> guides = members.object("guides", List.of("folder", "endpoints", "overview"));
-        DocumentPlan.Guide endpoints = guide(guides, "endpoints", otherwise.endpoints());
-        DocumentPlan.Guide overview = guide(guides, "overview", otherwise.overview());
+        DocumentPlan.Guides usual = otherwise.guides();
+        DocumentPlan.Guide endpoints = guide(guides, "endpoints", usual.endpoints());
+        DocumentPlan.Guide overview = guide(guides, "overview", usual.overview());
         if (endpoints.file().equals(overview.file())) {
             guides.ifPresent(both -> both.fault(
                     "overview", "both guides are " + Quote.text(overview.file()), "give each a file of its own"));
         }
         return new DocumentPlan(
-                text(members, "title", otherwise.title()),
-                text(members, "version", otherwise.version()),
-                matching(members, "file", FILE, "the name of a .md file", otherwise.file()),
-                members.texts("introduction"),
+                new DocumentPlan.MainDocument(
+                        text(members, "title", otherwise.main().title()),
+                        text(members, "version", otherwise.main().version()),
+                        matching(
+                                members,
+                                "file",
+                                FILE,
+                                "the name of a .md file",
+                                otherwise.main().file()),
+                        members.texts("introduction")),
                 principles(members),
-                section.map(it -> text(it, "title", otherwise.section())).orElse(otherwise.section()),
-                section.map(it -> it.texts("text")).orElse(List.of()),
-                requirements
-                        .map(it -> text(it, "title", otherwise.requirements()))
-                        .orElse(otherwise.requirements()),
-                requirements.map(it -> it.texts("text")).orElse(List.of()),
+                section(members, "section", otherwise.contracts()),
+                section(members, "requirements", otherwise.requirements()),
                 history(members),
-                guides.map(it -> folder(it, otherwise.guideFolder())).orElse(otherwise.guideFolder()),
-                endpoints,
-                overview);
+                new DocumentPlan.Guides(
+                        guides.map(it -> folder(it, usual.folder())).orElse(usual.folder()), endpoints, overview));
+    }
+
+    private static DocumentPlan.Section section(JsonSection members, String name, DocumentPlan.Section otherwise) {
+        return members.object(name, List.of("title", "text"))
+                .map(it -> new DocumentPlan.Section(text(it, "title", otherwise.title()), it.texts("text")))
+                .orElse(otherwise);
     }
 
     private List<DocumentPlan.Principle> principles(JsonSection members) {

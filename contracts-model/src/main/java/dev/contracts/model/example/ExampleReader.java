@@ -80,14 +80,12 @@ public final class ExampleReader {
         boolean valid = kind.equals("valid");
         String expected = name + ".expected";
         String context = name + ".context";
+        Path path = folder.resolve("examples").resolve(kind).resolve(file);
         return new Example(
-                name,
+                new ExampleFile(name, path, sequence, at(kind, file)),
                 valid,
-                folder.resolve("examples").resolve(kind).resolve(file),
-                sequence,
                 notes.context(at(kind, context).file(), files.get(context)),
-                notes.expected(at(kind, file), valid, at(kind, expected).file(), files.get(expected), sequence),
-                at(kind, file));
+                notes.expected(at(kind, file), valid, at(kind, expected).file(), files.get(expected), sequence));
     }
 
     private SourceLocation at(String kind, String file) {

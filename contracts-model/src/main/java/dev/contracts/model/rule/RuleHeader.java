@@ -15,11 +15,21 @@ import tools.jackson.databind.JsonNode;
 /**
  * The values of a rule besides its expression.
  *
- * @param id of the rule, unique over all contracts
+ * @param id stable, unique over all contracts
+ * @param severity error unless the contract says otherwise
+ * @param message what is wrong when the rule is broken
+ * @param because why the rule is there
+ * @param at where to report, relative to the node
+ * @param location the rule's own location
  */
 public record RuleHeader(
         String id, Severity severity, String message, String because, String at, SourceLocation location) {
     private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    public RuleHeader {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
+    }
 
     /** @return empty when the id cannot be used, which is then among the diagnostics */
     public static Optional<RuleHeader> read(JsonSection rule, String home, RuleIds ids) {
@@ -49,7 +59,7 @@ public record RuleHeader(
     }
 
     public RuleModel with(CheckedExpression expression) {
-        return new RuleModel(id, severity, message, because, at, location, expression);
+        return new RuleModel(this, expression);
     }
 
     private static boolean named(String id, String home, JsonSection rule) {

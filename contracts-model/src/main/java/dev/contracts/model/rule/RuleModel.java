@@ -13,26 +13,43 @@ import java.util.Objects;
 /**
  * A rule of a contract, type-checked.
  *
- * @param id stable, such as {@code positions.market-value}
- * @param severity error unless the contract says otherwise
- * @param message what is wrong when it is broken
- * @param because why it is there
- * @param at where to report, relative to the node (or to the item of an identity rule)
- * @param location the rule's own place
+ * @param header the id and the texts of the rule
  * @param expression the condition
  */
-public record RuleModel(
-        String id,
-        Severity severity,
-        String message,
-        String because,
-        String at,
-        SourceLocation location,
-        CheckedExpression expression) {
+public record RuleModel(RuleHeader header, CheckedExpression expression) {
     public RuleModel {
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(header, "header");
         Objects.requireNonNull(expression, "expression");
+    }
+
+    /** Returns the stable id, such as {@code positions.market-value}. */
+    public String id() {
+        return header.id();
+    }
+
+    /** Returns the severity of a violation. */
+    public Severity severity() {
+        return header.severity();
+    }
+
+    /** Returns the message of a violation. */
+    public String message() {
+        return header.message();
+    }
+
+    /** Returns the reason for which it is there. */
+    public String because() {
+        return header.because();
+    }
+
+    /** Returns where to report, relative to the node, or to the item of an identity rule. */
+    public String at() {
+        return header.at();
+    }
+
+    /** Returns its own location. */
+    public SourceLocation location() {
+        return header.location();
     }
 
     /** The condition as it is written. */
@@ -57,8 +74,9 @@ public record RuleModel(
 
     /** Returns the rule as reports show it. */
     public Rule toRule() {
-        RuleSource source = new RuleSource(text(), at, location.schemaPointer(), location.line());
-        return new Rule(id, severity, message, because, context(), source);
+        RuleSource source = new RuleSource(
+                text(), at(), location().schemaPointer(), location().line());
+        return new Rule(id(), severity(), message(), because(), context(), source);
     }
 
     /** Returns the rule for an engine, which explains its failures. */

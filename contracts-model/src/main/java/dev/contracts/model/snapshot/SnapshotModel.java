@@ -11,22 +11,18 @@ import java.util.Optional;
 /**
  * The rules that one snapshot of several contracts must satisfy: {@code snapshot.json} in the contract root.
  *
- * @param description what the rules are about; may be empty
- * @param decisions sentences on what their source left open
+ * @param text what the file says in words
  * @param within how far apart payloads may have been taken that are held against each other; positive
  * @param context what rules may ask for from outside the payloads, in order
  * @param rules in the order of the file
  * @param examples sorted, the invalid ones first
- * @param location the file
  */
 public record SnapshotModel(
-        String description,
-        List<String> decisions,
+        Text text,
         Duration within,
         List<ContextVariable> context,
         List<SnapshotRule> rules,
-        List<SnapshotExample> examples,
-        SourceLocation location) {
+        List<SnapshotExample> examples) {
     /** The first part of the rules' ids, and the folder of the examples. */
     public static final String NAME = "snapshot";
 
@@ -37,15 +33,43 @@ public record SnapshotModel(
         if (within.isNegative() || within.isZero()) {
             throw new IllegalArgumentException("within is positive, not " + within);
         }
-        Objects.requireNonNull(location, "location");
-        decisions = List.copyOf(decisions);
+        Objects.requireNonNull(text, "text");
         context = List.copyOf(context);
         rules = List.copyOf(rules);
         examples = List.copyOf(examples);
     }
 
+    /**
+     * The words of the file.
+     *
+     * @param description what the rules are about; may be empty
+     * @param decisions sentences on what their source left open
+     * @param location the file
+     */
+    public record Text(String description, List<String> decisions, SourceLocation location) {
+        public Text {
+            Objects.requireNonNull(location, "location");
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** Returns what the rules are about; may be empty. */
+    public String description() {
+        return text.description();
+    }
+
+    /** Returns sentences on what the source of the rules left open. */
+    public List<String> decisions() {
+        return text.decisions();
+    }
+
+    /** Returns the location of the file. */
+    public SourceLocation location() {
+        return text.location();
+    }
+
     SnapshotModel withExamples(List<SnapshotExample> found) {
-        return new SnapshotModel(description, decisions, within, context, rules, found, location);
+        return new SnapshotModel(text, within, context, rules, found);
     }
 
     /** Returns the variable of a contract's payload: its name, with {@code _} for each {@code -}. */

@@ -79,13 +79,12 @@ public final class SnapshotReader {
         }
         return Optional.ofNullable(within)
                 .map(apart -> new SnapshotModel(
-                        Objects.requireNonNullElse(description, ""),
-                        decisions,
+                        new SnapshotModel.Text(
+                                Objects.requireNonNullElse(description, ""), decisions, SourceLocation.of(json.name())),
                         apart,
                         context,
                         rules,
-                        List.of(),
-                        SourceLocation.of(json.name())));
+                        List.of()));
     }
 
     private void context(String name, String pointer) {

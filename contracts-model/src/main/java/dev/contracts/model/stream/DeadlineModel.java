@@ -5,6 +5,7 @@ import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.rule.RuleHeader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,28 +15,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * The longest silence of a key.
  *
- * @param id stable, such as {@code training-progress.heartbeat}
- * @param severity error unless the contract says otherwise
- * @param message what is wrong when it passes
- * @param because why it is there
+ * @param header the id and the texts of the deadline
  * @param within the time from one payload to the next, in event time; positive
  * @param until holds at the last payload of a key; null when a key has no last one
- * @param location the deadline's own place
  */
 public record DeadlineModel(
-        String id,
-        Severity severity,
-        String message,
-        String because,
-        Duration within,
-        @Nullable CheckedExpression until,
-        SourceLocation location) {
+        RuleHeader header, Duration within, @Nullable CheckedExpression until) {
     public DeadlineModel {
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(header, "header");
         if (within.isNegative() || within.isZero()) {
             throw new IllegalArgumentException("within is positive, not " + within);
         }
+    }
+
+    /** Returns the stable id, such as {@code training-progress.heartbeat}. */
+    public String id() {
+        return header.id();
+    }
+
+    /** Returns the severity of a violation. */
+    public Severity severity() {
+        return header.severity();
+    }
+
+    /** Returns the message of a violation. */
+    public String message() {
+        return header.message();
+    }
+
+    /** Returns the reason for which it is there. */
+    public String because() {
+        return header.because();
+    }
+
+    /** Returns its own location. */
+    public SourceLocation location() {
+        return header.location();
     }
 
     /** The deadline in the words of a rule's expression. */
@@ -46,7 +61,8 @@ public record DeadlineModel(
 
     /** Returns the deadline as the rule that reports show. */
     public Rule toRule() {
-        RuleSource source = new RuleSource(text(), "", location.schemaPointer(), location.line());
-        return new Rule(id, severity, message, because, List.of(), source);
+        RuleSource source = new RuleSource(
+                text(), "", location().schemaPointer(), location().line());
+        return new Rule(id(), severity(), message(), because(), List.of(), source);
     }
 }

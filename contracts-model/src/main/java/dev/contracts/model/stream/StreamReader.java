@@ -202,9 +202,7 @@ public final class StreamReader {
         if (head.isEmpty() || duration == null) {
             return null;
         }
-        RuleHeader known = head.get();
-        return new DeadlineModel(
-                known.id(), known.severity(), known.message(), known.because(), duration, until, known.location());
+        return new DeadlineModel(head.get(), duration, until);
     }
 
     private @Nullable CheckedExpression value(JsonSection members, String name, RuleScope scope, Scalar type) {

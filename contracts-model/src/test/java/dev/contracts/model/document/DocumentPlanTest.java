@@ -42,9 +42,10 @@ class DocumentPlanTest {
     void whatTheFileDoesNotSayIsAsWithoutIt() throws IOException {
         assertThat(plan("{}")).isEqualTo(DocumentPlan.DEFAULT);
         DocumentPlan plan = plan("{\"guides\": {\"folder\": \"a/b\", \"overview\": {\"title\": \"T\"}}}");
-        assertThat(plan.guideFolder()).isEqualTo("a/b");
-        assertThat(plan.overview()).isEqualTo(new DocumentPlan.Guide("overview.md", "T", ""));
-        assertThat(plan.endpoints()).isEqualTo(DocumentPlan.DEFAULT.endpoints());
+        assertThat(plan.guides().folder()).isEqualTo("a/b");
+        assertThat(plan.guides().overview()).isEqualTo(new DocumentPlan.Guide("overview.md", "T", ""));
+        assertThat(plan.guides().endpoints())
+                .isEqualTo(DocumentPlan.DEFAULT.guides().endpoints());
     }
 
     @Test

@@ -54,7 +54,7 @@ class BrokenPayloadsTest {
             ContractValidator reference = new ContractValidator(model);
             Contract<Object> contract = compiled.contract(model);
             for (int i = 0; i < PAYLOADS; i++) {
-                Map<String, Object> payload = RandomRulesTest.values(random);
+                Map<String, Object> payload = ExpressionFields.values(random);
                 List<Object> place = place(payload, random);
                 Set<String> free = null;
                 Set<String> broken = Set.of();

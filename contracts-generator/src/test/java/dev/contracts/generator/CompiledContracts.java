@@ -38,7 +38,8 @@ public final class CompiledContracts extends ClassLoader {
         this.files = files;
     }
 
-    static CompiledContracts of(Path schemas, String basePackage) {
+    /** Generates and compiles the contracts below a folder. */
+    public static CompiledContracts of(Path schemas, String basePackage) {
         ContractSet contracts = ContractSet.load(schemas);
         CompiledContracts compiled =
                 new CompiledContracts(contracts, basePackage, JavaGenerator.generate(contracts, basePackage));
@@ -53,7 +54,8 @@ public final class CompiledContracts extends ClassLoader {
         return compiled;
     }
 
-    List<ContractModel> models() {
+    /** Returns the contracts, sorted by name. */
+    public List<ContractModel> models() {
         return contracts.contracts();
     }
 
@@ -63,7 +65,7 @@ public final class CompiledContracts extends ClassLoader {
 
     /** The constant that a consumer uses. */
     @SuppressWarnings("unchecked")
-    Contract<Object> contract(ContractModel model) {
+    public Contract<Object> contract(ContractModel model) {
         try {
             String holder = new JavaNames(contracts.contracts(), basePackage)
                     .holder(model)

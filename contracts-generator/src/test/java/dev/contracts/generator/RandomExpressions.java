@@ -6,18 +6,22 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Conditions that the rule language accepts, at random, over the fields of {@link RandomRulesTest}'s schema. */
-final class RandomExpressions {
+/** Conditions that the rule language accepts, at random, over the fields of {@link ExpressionFields}. */
+public final class RandomExpressions {
     private final Random random;
     private final List<Variable> variables = new ArrayList<>();
 
     private record Variable(String name, String type) {}
 
-    RandomExpressions(Random random) {
+    public RandomExpressions(Random random) {
         this.random = random;
     }
 
-    String bool(int depth) {
+    /** Returns a condition.
+     *
+     * @param depth how deep operators may be nested
+     */
+    public String bool(int depth) {
         if (depth <= 0) {
             return pick(
                     "self.flag",

@@ -52,11 +52,13 @@ final class VerdictBuilder {
         if (structural.isEmpty() && ofRules.isEmpty() && !collector.reportsUnknownProperties()) {
             return List.of();
         }
-        List<FoundViolation> found = new ArrayList<>(RootCauses.filter(structural));
+        List<StructuralViolation> kept = RootCauses.filter(structural);
+        WrongTypes wrong = new WrongTypes(kept, collector.payload());
+        List<FoundViolation> found = new ArrayList<>(wrong.without(kept));
         found.addAll(ofRules);
         if (collector.reportsUnknownProperties()) {
             Severity severity = collector.options().strict() ? Severity.ERROR : Severity.WARNING;
-            for (int offset : collector.unknownProperties()) {
+            for (int offset : wrong.outside(collector.unknownProperties())) {
                 found.add(new UnknownProperty(offset, severity));
             }
         }

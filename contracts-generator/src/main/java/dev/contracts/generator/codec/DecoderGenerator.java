@@ -72,9 +72,11 @@ public final class DecoderGenerator {
         if (ownClass(root) != null) {
             return call(root, new ClassBuilder(bindings.of((NominalType) contract.type()), ""), "decode");
         }
-        ClassBuilder host = classOf(
-                bindings.helper(contract.name(), contract.name() + "-decoder"),
-                "Decodes payloads of the contract " + contract.name() + ".");
+        ClassName name = bindings.helper(contract.name(), contract.name() + "-decoder");
+        if (root.definition() != null) {
+            return call(root, new ClassBuilder(name, ""), "decode");
+        }
+        ClassBuilder host = classOf(name, "Decodes payloads of the contract " + contract.name() + ".");
         return CodeBlock.of("$T.$L", host.name(), call(root, host, "decode"));
     }
 

@@ -125,9 +125,11 @@ final class ValueMutator {
     private static final List<Integer> SECONDS = List.of(-3_600, -31, -1, 0, 1, 29, 31, 86_400);
 
     private final RandomSource random;
+    private final NumberTexts numbers;
 
     ValueMutator(RandomSource random) {
         this.random = random;
+        numbers = new NumberTexts(random);
     }
 
     /** Returns a value of any type. */
@@ -156,7 +158,7 @@ final class ValueMutator {
     }
 
     private JsonNode anyNumber() {
-        return NODES.rawValueNode(new RawValue(random.pick(NUMBERS)));
+        return NODES.rawValueNode(new RawValue(random.percent(60) ? random.pick(NUMBERS) : numbers.any()));
     }
 
     private JsonNode anyString() {

@@ -1,0 +1,57 @@
+package dev.contracts.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** The schemas that apply to a value and say what it is: references, parts and variants, but no conditions. */
+final class AppliedSchemas {
+    private AppliedSchemas() {}
+
+    /** Returns those of a value; of a union, the variant that the value is of. */
+    static List<SchemaNode> of(List<SchemaNode> nodes, JsonNode value) {
+        List<SchemaNode> all = new ArrayList<>();
+        for (SchemaNode part : nodes.stream().flatMap(SchemaNode::parts).toList()) {
+            all.add(part);
+            if (part.has("oneOf")) {
+                Unions.variant(part, value).ifPresent(variant -> all.addAll(of(List.of(variant), value)));
+            }
+        }
+        return all;
+    }
+
+    /** Returns those of any value, all variants of a union among them. */
+    static List<SchemaNode> withVariants(List<SchemaNode> nodes) {
+        return nodes.stream()
+                .flatMap(SchemaNode::parts)
+                .flatMap(part -> Stream.concat(Stream.of(part), withVariants(part.list("oneOf")).stream()))
+                .toList();
+    }
+
+    /** Returns the schemas of a property. */
+    static List<SchemaNode> property(List<SchemaNode> applied, String name) {
+        List<SchemaNode> schemas = new ArrayList<>();
+        for (SchemaNode node : applied) {
+            if (node.json().path("properties").has(name)) {
+                schemas.add(node.at("properties", name));
+            } else if (node.json().path("additionalProperties").isObject()) {
+                schemas.add(node.at("additionalProperties"));
+            }
+        }
+        return schemas;
+    }
+
+    /** Returns the schemas of an item. */
+    static List<SchemaNode> item(List<SchemaNode> applied, int index) {
+        List<SchemaNode> schemas = new ArrayList<>();
+        for (SchemaNode node : applied) {
+            if (index < node.json().path("prefixItems").size()) {
+                schemas.add(node.at("prefixItems", index));
+            } else if (node.json().path("items").isObject()) {
+                schemas.add(node.at("items"));
+            }
+        }
+        return schemas;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.contracts.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The reference engine, generated code and the oracle say the same of random payloads of random contracts. A disagreement is
+ * made small and becomes a row of {@code disagreements.ndjson}, which {@link DisagreementsTest} replays in every build. {@code
+ * -Dcontracts.random.seed} repeats a run, {@code -Dcontracts.random.minutes} goes on for so long.
+ */
+class RandomContractsTest {
+    static final Path ROWS = Path.of(System.getProperty("contracts.root"))
+            .resolve("contracts-oracle/src/test/resources/random/disagreements.ndjson");
+    private static final long KNOWN_SEED = 20_261_130L;
+    private static final int CONTRACTS = 40;
+    private static final int PAYLOADS = 200;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theContractsOfEveryBuild() throws IOException {
+        RandomTrials trials = new RandomTrials(folder);
+        trials.run(KNOWN_SEED, CONTRACTS, PAYLOADS);
+        assertAgreement(trials);
+    }
+
+    @Test
+    void contractsThatNobodyHasSeen() throws IOException {
+        long first = Long.getLong("contracts.random.seed", new SecureRandom().nextInt());
+        Instant end = Instant.now().plus(Duration.ofMinutes(Long.getLong("contracts.random.minutes", 0)));
+        RandomTrials trials = new RandomTrials(folder);
+        long seed = first;
+        do {
+            System.out.println("random contracts: -Dcontracts.random.seed=" + seed);
+            trials.run(seed++, CONTRACTS, PAYLOADS);
+        } while (Instant.now().isBefore(end));
+        assertAgreement(trials);
+    }
+
+    private static void assertAgreement(RandomTrials trials) throws IOException {
+        System.out.println("random contracts: " + trials);
+        for (Disagreement disagreement : trials.disagreements()) {
+            Files.writeString(ROWS, disagreement.row() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+        assertThat(trials.disagreements()).isEmpty();
+        assertThat(trials.refused()).isLessThan(trials.contracts());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.contracts.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** {@code oneOf}: the property that decides between its variants, and the variant that a value is of. */
+final class Unions {
+    private Unions() {}
+
+    /** Returns the required property for which every variant has another constant. */
+    static String tag(SchemaNode union) {
+        Set<String> names = null;
+        for (SchemaNode variant : union.list("oneOf")) {
+            Set<String> fixed = new TreeSet<>();
+            variant.parts()
+                    .forEach(part -> part.required().forEach(name -> {
+                        if (constant(variant, name).isPresent()) {
+                            fixed.add(name);
+                        }
+                    }));
+            if (names == null) {
+                names = fixed;
+            } else {
+                names.retainAll(fixed);
+            }
+        }
+        for (String name : names == null ? Set.<String>of() : names) {
+            List<JsonNode> values = new ArrayList<>();
+            for (SchemaNode variant : union.list("oneOf")) {
+                JsonNode value = constant(variant, name).orElseThrow();
+                if (values.stream().noneMatch(other -> Json.equal(other, value))) {
+                    values.add(value);
+                }
+            }
+            if (values.size() == union.list("oneOf").size()) {
+                return name;
+            }
+        }
+        throw new IllegalStateException("no tag: " + union.json());
+    }
+
+    /** Returns the variant whose constant the value has; empty when there is none. */
+    static Optional<SchemaNode> variant(SchemaNode union, JsonNode value) {
+        String tag = tag(union);
+        JsonNode found = value.get(tag);
+        return found == null
+                ? Optional.empty()
+                : union.list("oneOf").stream()
+                        .filter(variant -> Json.equal(constant(variant, tag).orElseThrow(), found))
+                        .findFirst();
+    }
+
+    private static Optional<JsonNode> constant(SchemaNode variant, String name) {
+        return variant.parts()
+                .filter(part -> part.json().path("properties").has(name))
+                .flatMap(part -> part.at("properties", name).parts())
+                .filter(part -> part.has("const"))
+                .map(part -> part.json().get("const"))
+                .findFirst();
+    }
+}

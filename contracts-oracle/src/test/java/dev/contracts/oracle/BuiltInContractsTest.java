@@ -38,10 +38,14 @@ class BuiltInContractsTest {
         PayloadMutator mutator = new PayloadMutator(SEED);
         for (Example example : model.examples()) {
             for (byte[] payload : payloads(example)) {
-                assertThat(opinions.disagreement(payload)).as(text(payload)).isEmpty();
+                assertThat(opinions.disagreementOnOne(payload))
+                        .as(text(payload))
+                        .isEmpty();
                 for (int i = 0; i < MUTATIONS; i++) {
                     byte[] mutated = mutator.mutate(payload);
-                    assertThat(opinions.disagreement(mutated)).as(text(mutated)).isEmpty();
+                    assertThat(opinions.disagreementOnOne(mutated))
+                            .as(text(mutated))
+                            .isEmpty();
                 }
             }
         }

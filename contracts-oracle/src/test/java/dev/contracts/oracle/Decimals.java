@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Arithmetic of docs/dialect.md, on exact decimals where it can be. What has no value is an {@link ArithmeticException}. */
 final class Decimals {
-    private static final BigDecimal TINY = new BigDecimal("1e-9");
+    private static final BigDecimal TINY = exact(1e-9);
 
     private Decimals() {}
 
@@ -25,10 +25,13 @@ final class Decimals {
         return result;
     }
 
-    /** Holds when a and b differ by no more than the tolerance, or than a billionth of the larger. */
+    /** Holds when a and b differ by no more than the tolerance, or than a billionth of the larger; each figure is a double. */
     static boolean approx(Object a, Object b, Object tolerance) {
         BigDecimal larger = exact(a).abs().max(exact(b).abs());
-        return exact(a).subtract(exact(b)).abs().compareTo(exact(tolerance).max(TINY.multiply(larger))) <= 0;
+        double difference = exact(a).subtract(exact(b)).abs().doubleValue();
+        return difference
+                <= Math.max(
+                        exact(tolerance).doubleValue(), TINY.multiply(larger).doubleValue());
     }
 
     /** The whole number towards zero. */

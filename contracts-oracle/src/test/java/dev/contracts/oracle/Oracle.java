@@ -28,9 +28,9 @@ final class Oracle {
         if (tree.isEmpty()) {
             return Opinion.UNREADABLE;
         }
-        List<Finding> structure = StructureOracle.findings(root, tree.get());
+        List<Finding> structure = isKeepAlive(tree.get()) ? List.of() : StructureOracle.findings(root, tree.get());
         List<Finding> broken = new ArrayList<>();
-        if (structure.isEmpty()) {
+        if (structure.isEmpty() && !isKeepAlive(tree.get())) {
             check(List.of(root), tree.get(), "", broken);
         }
         return new Opinion(true, structure, List.copyOf(new TreeSet<>(broken)));
@@ -39,6 +39,18 @@ final class Oracle {
     /** Returns an oracle at the start of a sequence. */
     StreamOracle stream() {
         return new StreamOracle(root, types, rules);
+    }
+
+    /** A message that is no payload: it breaks the structure, and has the properties of a keep-alive. */
+    private boolean isKeepAlive(JsonNode payload) {
+        return root.json()
+                        .path("x-stream")
+                        .path("keepAlives")
+                        .valueStream()
+                        .anyMatch(sign -> sign.propertyStream()
+                                .allMatch(property -> payload.has(property.getKey())
+                                        && Json.equal(property.getValue(), payload.get(property.getKey()))))
+                && !StructureOracle.findings(root, payload).isEmpty();
     }
 
     private void check(List<SchemaNode> nodes, JsonNode value, String at, List<Finding> broken) {

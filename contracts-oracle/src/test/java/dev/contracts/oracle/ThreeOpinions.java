@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -56,8 +57,17 @@ final class ThreeOpinions {
         if (uncompiled != null) {
             return Optional.of("not compiled: " + uncompiled);
         }
+        return guarded(() -> compiled.isStream() ? sequence(payload) : single(payload));
+    }
+
+    /** Does what {@link #disagreement} does, for one payload of a stream too. */
+    Optional<String> disagreementOnOne(byte[] payload) {
+        return guarded(() -> single(payload));
+    }
+
+    private static Optional<String> guarded(Supplier<Optional<String>> opinions) {
         try {
-            return compiled.isStream() ? sequence(payload) : single(payload);
+            return opinions.get();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             StackTraceElement[] stack = e.getStackTrace();
             return Optional.of("crash: " + e + (stack.length == 0 ? "" : " at " + stack[0]));

@@ -31,7 +31,7 @@ class IndependentReadingTest {
             "awkward-names: order Order", "the same field twice",
             "names-that-java-does-not-like: awkward Awkward", "the same field twice",
             // a name without a letter of an identifier leaves none
-            "awkward-names: order U0446U0435U043DU0430", "StringIndexOutOfBoundsException",
+            "awkward-names: order U0446U0435U043Du0430", "StringIndexOutOfBoundsException",
             // a pointer with a letter beyond ASCII is never decoded
             "definitions-in-other-files: order Order", "Path not present");
 

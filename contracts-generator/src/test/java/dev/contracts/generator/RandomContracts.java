@@ -14,12 +14,22 @@ final class RandomContracts {
 
     /** @param keywords what the contract demands */
     static void write(Path root, String name, Map<String, Object> keywords) throws IOException {
+        write(root, name, keywords, Map.of());
+    }
+
+    /** @param header what else {@code x-contract} says */
+    static void write(Path root, String name, Map<String, Object> keywords, Map<String, Object> header)
+            throws IOException {
+        Map<String, Object> contract = new LinkedHashMap<>();
+        contract.put("name", name);
+        contract.put("version", "1.0.0");
+        contract.put("producer", "a test");
+        contract.put("consumers", List.of("a test"));
+        contract.putAll(header);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("description", "Made at random.");
-        schema.put(
-                "x-contract",
-                Map.of("name", name, "version", "1.0.0", "producer", "a test", "consumers", List.of("a test")));
+        schema.put("x-contract", contract);
         schema.putAll(keywords);
         Path folder = Files.createDirectories(root.resolve(name));
         Files.write(folder.resolve("schema.json"), new JsonWriter().tree(schema).toBytes());

@@ -17,6 +17,7 @@ final class RandomSchemas {
     private static final int DEEPEST = 3;
 
     private final Random random;
+    private int classes;
 
     RandomSchemas(Random random) {
         this.random = random;
@@ -40,6 +41,8 @@ final class RandomSchemas {
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();
+        // objects in several places may be called alike, and classes may not
+        schema.put("x-java-name", "object" + ++classes);
         schema.put("type", "object");
         schema.put("properties", properties);
         if (!required.isEmpty()) {
@@ -69,7 +72,7 @@ final class RandomSchemas {
     }
 
     private Map<String, Object> enumeration() {
-        return Map.of("type", "string", "enum", some(VALUES, 4));
+        return Map.of("type", "string", "enum", some(VALUES, 4), "x-java-name", "choice" + ++classes);
     }
 
     private List<String> some(List<String> all, int most) {

@@ -5,7 +5,9 @@ import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ContextVariableReader;
 import dev.contracts.model.json.JsonSection;
+import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.link.KeywordLint;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.schema.SchemaParser;
@@ -57,7 +59,9 @@ final class ContractHeaderReader {
             KeywordLint.check(schema, diagnostics);
             ContradictionCheck.check(schema, diagnostics);
             ContextVariableReader.read(name, schema, diagnostics).ifPresent(type -> {
-                query.add(new QueryParameter(name, type, schema, schema.description()));
+                QueryParameter parameter = new QueryParameter(name, type, schema, schema.description());
+                checkName(parameter, query);
+                query.add(parameter);
                 if (context.stream().anyMatch(value -> value.name().equals(name))) {
                     diagnostics.error(
                             ID,
@@ -79,6 +83,19 @@ final class ContractHeaderReader {
                 context,
                 members.texts("decisions"),
                 seed(members));
+    }
+
+    private void checkName(QueryParameter parameter, List<QueryParameter> others) {
+        String name = parameter.javaName();
+        boolean taken = others.stream().anyMatch(other -> other.javaMethod().equals(parameter.javaMethod()));
+        if (taken || !Identifiers.isComponent(name)) {
+            diagnostics.error(
+                    "contract.name",
+                    parameter.schema().location(),
+                    "the parameter " + Quote.text(parameter.name()) + " is called " + name
+                            + (taken ? " in Java, as another one is" : " in Java, which no component can be called"),
+                    "write \"" + JavaName.KEYWORD + "\": \"" + name + (taken ? "2" : "_") + "\", or another name");
+        }
     }
 
     private String name(JsonSection members) {

@@ -12,6 +12,7 @@ import dev.contracts.model.json.RootFile;
 import dev.contracts.model.link.RefLinker;
 import dev.contracts.model.link.SchemaChecks;
 import dev.contracts.model.link.SchemaFiles;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.rule.RuleIds;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.rule.RuleReader;
@@ -23,6 +24,7 @@ import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.snapshot.SnapshotReader;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.model.stream.StreamReader;
+import dev.contracts.model.type.LostNullCheck;
 import dev.contracts.model.type.SchemaTypes;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeBuilder;
@@ -46,6 +48,7 @@ final class ContractSetReader {
     private final RuleIds ids = new RuleIds(diagnostics);
     private final Map<String, ContractHeader> heads = new LinkedHashMap<>();
     private final Map<String, StreamModel> streams = new HashMap<>();
+    private final Map<String, String> packages = new HashMap<>();
     private final Optional<JsonFile> snapshotFile;
     private SchemaTypes types = SchemaTypes.NONE;
     private SchemaRules rules = SchemaRules.NONE;
@@ -94,6 +97,9 @@ final class ContractSetReader {
         if (SchemaChecks.check(files, diagnostics)) {
             SchemaChecks.lint(files, diagnostics);
             types = TypeBuilder.derive(files.all(), diagnostics);
+            files.all()
+                    .values()
+                    .forEach(file -> LostNullCheck.check(file.nodes().values(), types, diagnostics));
             CascadingDiagnostics cascades = new CascadingDiagnostics(diagnostics);
             Map<Schema, List<RuleModel>> found = new HashMap<>();
             files.all().values().forEach(file -> found.putAll(rules(file)));
@@ -117,6 +123,15 @@ final class ContractSetReader {
 
     private void head(SchemaFile file) {
         boolean main = file.name().equals(file.home() + "/schema.json");
+        String other = packages.putIfAbsent(Identifiers.packageOf(file.home()), file.home());
+        if (other != null && !other.equals(file.home())) {
+            diagnostics.error(
+                    "contract.name",
+                    file.root().location(),
+                    "the folders " + Quote.text(other) + " and " + Quote.text(file.home())
+                            + " become the same package in Java",
+                    "rename one of the two: they may not differ in dashes alone");
+        }
         for (Schema schema : file.nodes().values()) {
             for (String section : List.of("x-contract", "x-stream")) {
                 if (schema.json().has(section) && !(main && schema == file.root())) {

@@ -2,8 +2,10 @@ package dev.contracts.model;
 
 import dev.contracts.ContextType;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Schema;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,9 +18,24 @@ import tools.jackson.databind.JsonNode;
  * @param description empty when there is none
  */
 public record QueryParameter(String name, ContextType type, Schema schema, String description) {
+    /** What the record of all parameters has besides. */
+    private static final Set<String> MEMBERS = Set.of("parse", "toQuery", "toContext");
+
     public QueryParameter {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(schema, "schema");
+    }
+
+    /** Returns the Java name of its component: what {@code x-java-name} says, or what its name gives. */
+    public String javaName() {
+        String given = schema.javaName();
+        String component = given == null ? Identifiers.component(name) : given;
+        return MEMBERS.contains(component) ? component + "_" : component;
+    }
+
+    /** Returns the Java name of the method that gives it another value. */
+    public String javaMethod() {
+        return Identifiers.method("with", javaName());
     }
 
     /** Returns the value that the producer assumes when the parameter is absent; null when there is none. */

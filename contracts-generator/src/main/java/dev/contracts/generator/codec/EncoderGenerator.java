@@ -12,11 +12,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
-import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
@@ -114,7 +114,7 @@ public final class EncoderGenerator {
         }
         MapType rest = type.additional();
         if (rest != null) {
-            method.addCode(properties(CodeBlock.of("value.$L()", bindings.additional(type)), rest));
+            method.addCode(properties(CodeBlock.of("value.$L()", RecordType.ADDITIONAL), rest));
         }
         method.addStatement("out.endObject()");
     }
@@ -136,7 +136,7 @@ public final class EncoderGenerator {
         type.variants()
                 .forEach((tag, variant) -> method.addStatement(
                         "case $L -> $T.encode(($T) value, out)",
-                        bindings.constant(type.tagType(), tag),
+                        type.tagType().constant(tag),
                         encoder(variant),
                         bindings.of(variant)));
         method.endControlFlow();

@@ -51,7 +51,7 @@ final class EnumLookupGenerator {
                     "case $L -> $T.$L",
                     JavaText.literal(value),
                     decoders.bindings().of(enumType),
-                    decoders.bindings().constant(enumType, value));
+                    enumType.constant(value));
         }
         method.addStatement("default -> null");
         method.addCode("$<};\n");

@@ -87,9 +87,11 @@ final class NumberDecoderGenerator {
     private void checked(CodeBlock.Builder code) {
         ConstantConstraintGenerator.write(value, Kind.NUMBER, host, code);
         if (type instanceof IntegerType) {
+            held("in.isLong()", isTyped(SchemaType.INTEGER), code);
             code.addStatement("in.tryLong()");
             bounded(true, code);
         } else if (type instanceof NumberType) {
+            held("in.isFinite()", isTyped(SchemaType.NUMBER) || isTyped(SchemaType.INTEGER), code);
             code.addStatement("in.tryDouble()");
             bounded(false, code);
         } else {
@@ -97,6 +99,23 @@ final class NumberDecoderGenerator {
             code.addStatement("in.skip()");
             decoders.end(value, code);
         }
+    }
+
+    /** Leaves the method with a number that its type does not hold, where a constant has refused it and no type has. */
+    private void held(String condition, boolean typed, CodeBlock.Builder code) {
+        if (!typed) {
+            code.beginControlFlow("if (!$L)", condition).addStatement("in.skip()");
+            decoders.giveNothing(value, code);
+            code.endControlFlow();
+        }
+    }
+
+    /** Returns whether a node demands this type of a number. */
+    private boolean isTyped(SchemaType wanted) {
+        return value.schemas().stream()
+                .map(Schema::types)
+                .anyMatch(types ->
+                        types.contains(wanted) && !(wanted == SchemaType.INTEGER && types.contains(SchemaType.NUMBER)));
     }
 
     /** Looks at the bounds of a number that has been read, and gives it. */

@@ -1,8 +1,8 @@
 package dev.contracts.generator.codec;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.model.naming.Identifiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

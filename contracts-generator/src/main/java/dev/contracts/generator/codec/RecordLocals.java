@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.Component;
-import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.model.naming.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

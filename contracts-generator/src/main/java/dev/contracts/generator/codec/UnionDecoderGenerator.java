@@ -4,10 +4,10 @@ import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;

@@ -153,7 +153,7 @@ final class ComparisonGenerator {
         if (literal instanceof Node.Literal text
                 && text.value() instanceof String value
                 && type.type().values().contains(value)) {
-            return CodeBlock.of("$T.$L", bindings.of(type.type()), bindings.constant(type.type(), value));
+            return CodeBlock.of("$T.$L", bindings.of(type.type()), type.type().constant(value));
         }
         return null;
     }

@@ -35,13 +35,12 @@ public record Component(
         List<Component> components = new ArrayList<>();
         for (Property field : type.fields()) {
             if (!isTag(type, field)) {
-                components.add(new Component(
-                        bindings.component(type, field.name()), field.name(), field.use(), types.of(field), field));
+                components.add(new Component(field.javaName(), field.name(), field.use(), types.of(field), field));
             }
         }
         MapType additional = type.additional();
         if (additional != null) {
-            String name = bindings.additional(type);
+            String name = RecordType.ADDITIONAL;
             TypeName map =
                     ParameterizedTypeName.get(ClassNames.MAP, ClassNames.STRING, types.argument(additional.value()));
             components.add(new Component(name, name, new TypeUse(additional, false), map, null));

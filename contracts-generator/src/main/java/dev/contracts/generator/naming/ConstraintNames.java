@@ -1,5 +1,6 @@
 package dev.contracts.generator.naming;
 
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.text.JsonPointer;
 import java.util.ArrayList;

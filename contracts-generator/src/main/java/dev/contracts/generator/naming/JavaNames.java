@@ -2,9 +2,9 @@ package dev.contracts.generator.naming;
 
 import com.palantir.javapoet.ClassName;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.NominalType;
-import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.UnionType;
 import java.util.ArrayList;
@@ -26,33 +26,26 @@ import java.util.TreeSet;
  */
 public final class JavaNames {
     private final String basePackage;
-    private final Map<String, String> packages;
     private final IdentityHashMap<NominalType, ClassName> classes = new IdentityHashMap<>();
-    private final IdentityHashMap<RecordType, Map<String, String>> components = new IdentityHashMap<>();
-    private final IdentityHashMap<EnumType, Map<String, String>> constants = new IdentityHashMap<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
     private final Map<String, Map<String, ClassName>> helpers = new HashMap<>();
 
     public JavaNames(Collection<ContractModel> contracts, String basePackage) {
         this.basePackage = basePackage;
-        Set<String> homes = new TreeSet<>();
         Map<String, List<NominalType>> types = new TreeMap<>();
         Set<NominalType> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ContractModel contract : contracts) {
-            homes.add(contract.name());
             for (NominalType type : typesOf(contract)) {
-                homes.add(type.home());
                 if (seen.add(type)) {
                     types.computeIfAbsent(type.home(), home -> new ArrayList<>())
                             .add(type);
                 }
             }
         }
-        this.packages = Identifiers.distinct(homes, Identifiers::packageOf);
         types.forEach((home, nominals) -> {
             nominals.sort(Comparator.comparing(NominalType::name));
             for (NominalType type : nominals) {
-                classes.put(type, free(home, Identifiers.type(type.name())));
+                classes.put(type, free(home, type.name()));
             }
         });
     }
@@ -74,7 +67,7 @@ public final class JavaNames {
     }
 
     String packageOf(String home) {
-        return basePackage + "." + packages.get(home);
+        return basePackage + "." + Identifiers.packageOf(home);
     }
 
     /** The class of a record, an enum or a union. */
@@ -122,47 +115,14 @@ public final class JavaNames {
 
     /** The accessor and component of a record's field. */
     public String component(RecordType type, String field) {
-        return known(
-                components.computeIfAbsent(type, any -> Identifiers.distinct(fieldNames(type), Identifiers::component)),
-                field);
-    }
-
-    /** Variants of one union name their fields together, so that what they share has one accessor. */
-    private static List<String> fieldNames(RecordType type) {
-        RecordType.UnionTag tag = type.tag();
-        Collection<RecordType> together =
-                tag == null ? List.of(type) : tag.union().variants().values();
-        return together.stream()
-                .flatMap(record -> record.fields().stream())
-                .map(Property::name)
-                .distinct()
-                .toList();
-    }
-
-    /** The component that holds the properties which a record does not declare. */
-    public String additional(RecordType type) {
-        Set<String> used = new TreeSet<>();
-        type.fields().forEach(field -> used.add(component(type, field.name())));
-        return Identifiers.free("additionalProperties", used);
+        return type.field(field)
+                .orElseThrow(() -> new IllegalArgumentException("no such property: " + field))
+                .javaName();
     }
 
     /** The accessor of a field that all variants of a union share. */
     public String accessor(UnionType union, String field) {
         return component(union.variants().values().iterator().next(), field);
-    }
-
-    public String constant(EnumType type, String value) {
-        return known(
-                constants.computeIfAbsent(type, any -> Identifiers.distinct(type.values(), Identifiers::constant)),
-                value);
-    }
-
-    private static String known(Map<String, String> identifiers, String name) {
-        String identifier = identifiers.get(name);
-        if (identifier == null) {
-            throw new IllegalArgumentException("no such name: " + name);
-        }
-        return identifier;
     }
 
     /** The class that has the constant {@code CONTRACT}. */

@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.generator.naming.ClassNames;
-import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.model.naming.Identifiers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +59,8 @@ public final class ClassBuilder {
     }
 
     public String freeMethod(String wanted) {
-        return Identifiers.freeVariable(wanted, methodNames);
+        // Java calls no method of this name but behind a dot
+        return Identifiers.freeVariable(wanted.equals("yield") ? "yield_" : wanted, methodNames);
     }
 
     /** Names the method that {@link #helper} methods are generated for from now on. */
@@ -123,9 +124,12 @@ public final class ClassBuilder {
     private String subject(Object what) {
         String method = methods.getOrDefault(what, "");
         for (String verb : List.of("check", "decode")) {
-            if (method.startsWith(verb)) {
-                String rest = method.substring(verb.length());
-                return rest.isEmpty() ? "" : Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
+            String rest = method.startsWith(verb) ? method.substring(verb.length()) : method;
+            if (rest.isEmpty()) {
+                return "";
+            }
+            if (Character.isUpperCase(rest.charAt(0))) {
+                return Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
             }
         }
         return method;

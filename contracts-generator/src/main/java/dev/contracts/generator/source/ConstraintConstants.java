@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.ConstraintNames;
-import dev.contracts.generator.naming.Identifiers;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import java.util.ArrayList;

@@ -43,7 +43,7 @@ public final class EnumGenerator {
         for (String value : type.values()) {
             String literal = JavaText.literal(value);
             result.addEnumConstant(
-                    bindings.constant(type, value),
+                    type.constant(value),
                     TypeSpec.anonymousClassBuilder("$L", literal)
                             .addJavadoc("$L in JSON.", JavaText.javadoc(JavaText.literal(value)))
                             .addAnnotation(AnnotationSpec.builder(jackson("JsonProperty"))

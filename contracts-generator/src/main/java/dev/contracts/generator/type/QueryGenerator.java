@@ -17,7 +17,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.ContextType;
 import dev.contracts.generator.naming.ClassNames;
-import dev.contracts.generator.naming.Identifiers;
 import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.source.ConstraintConstants;
 import dev.contracts.generator.source.JavaText;
@@ -26,8 +25,6 @@ import dev.contracts.model.QueryParameter;
 import dev.contracts.runtime.QueryString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,23 +35,10 @@ public final class QueryGenerator {
 
     private final ContractModel contract;
     private final ClassName name;
-    private final Map<String, String> components;
 
     public QueryGenerator(JavaNames bindings, ContractModel contract) {
         this.contract = contract;
         this.name = bindings.helper(contract.name(), contract.name() + "-query");
-        this.components = Identifiers.distinct(
-                contract.query().stream().map(QueryParameter::name).toList(), QueryGenerator::identifier);
-    }
-
-    /** The record has members of its own. */
-    private static String identifier(String parameter) {
-        String component = Identifiers.component(parameter);
-        return List.of("parse", "toQuery", "toContext").contains(component) ? component + "_" : component;
-    }
-
-    private String component(QueryParameter parameter) {
-        return Objects.requireNonNull(components.get(parameter.name()));
     }
 
     public TypeSpec.Builder write() {
@@ -67,7 +51,7 @@ public final class QueryGenerator {
                         JavaText.javadoc(contract.name()));
         ConstraintConstants constraints = new ConstraintConstants(name);
         for (QueryParameter parameter : contract.query()) {
-            String component = component(parameter);
+            String component = parameter.javaName();
             String description =
                     parameter.description().isEmpty() ? "the parameter " + parameter.name() : parameter.description();
             record.addJavadoc("\n@param $L $L", component, JavaText.javadoc(description));
@@ -147,7 +131,7 @@ public final class QueryGenerator {
                 CodeBlock.join(names, ", "));
         List<CodeBlock> arguments = new ArrayList<>();
         for (QueryParameter parameter : contract.query()) {
-            String component = component(parameter);
+            String component = parameter.javaName();
             String local = component.equals("query") || component.equals("values") ? component + "_" : component;
             String reader =
                     switch (parameter.type()) {
@@ -177,7 +161,7 @@ public final class QueryGenerator {
                 .returns(STRING)
                 .addStatement("$1T query = new $1T()", StringBuilder.class);
         for (QueryParameter parameter : contract.query()) {
-            String component = component(parameter);
+            String component = parameter.javaName();
             String json = JavaText.literal(parameter.name());
             boolean list = parameter.type() == ContextType.STRINGS;
             boolean primitive = type(parameter).isPrimitive();
@@ -210,7 +194,7 @@ public final class QueryGenerator {
                         ParameterizedTypeName.get(MAP, STRING, OBJECT),
                         ClassNames.LINKED_HASH_MAP);
         for (QueryParameter parameter : contract.query()) {
-            String component = component(parameter);
+            String component = parameter.javaName();
             if (isNullable(parameter)) {
                 toContext.beginControlFlow("if ($L != null)", component);
             }
@@ -225,10 +209,10 @@ public final class QueryGenerator {
     private List<MethodSpec> withers() {
         List<MethodSpec> withers = new ArrayList<>();
         for (QueryParameter parameter : contract.query()) {
-            String component = component(parameter);
+            String component = parameter.javaName();
             List<CodeBlock> arguments = new ArrayList<>();
-            contract.query().forEach(other -> arguments.add(CodeBlock.of("$L", component(other))));
-            withers.add(MethodSpec.methodBuilder(Identifiers.method("with", parameter.name()))
+            contract.query().forEach(other -> arguments.add(CodeBlock.of("$L", other.javaName())));
+            withers.add(MethodSpec.methodBuilder(parameter.javaMethod())
                     .addJavadoc("Returns the same parameters with another $L.", JavaText.javadoc(parameter.name()))
                     .addModifiers(Modifier.PUBLIC)
                     .returns(name)

@@ -180,7 +180,7 @@ public final class RecordGenerator {
                 .addAnnotation(jackson("JsonIgnore"))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(kind)
-                .addStatement("return $T.$L", kind, bindings.constant(union.tagType(), tag.value()))
+                .addStatement("return $T.$L", kind, union.tagType().constant(tag.value()))
                 .build());
     }
 }

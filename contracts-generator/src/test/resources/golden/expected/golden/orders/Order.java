@@ -32,7 +32,7 @@ public record Order(
         @JsonProperty("id") String id,
         @JsonProperty("at") @JsonFormat(shape = STRING) Instant at,
         @JsonProperty("price") Money price,
-        @JsonProperty("state") State state,
+        @JsonProperty("state") OrderState state,
         @JsonProperty("note") @Nullable String note) {
     public Order {
         Require.present("id", id);
@@ -57,7 +57,7 @@ public record Order(
         private @Nullable String id;
         private @Nullable Instant at;
         private @Nullable Money price;
-        private @Nullable State state;
+        private @Nullable OrderState state;
         private @Nullable String note;
 
         private Builder() {}
@@ -81,7 +81,7 @@ public record Order(
         }
 
         /** Sets {@link Order#state()}. */
-        public Builder state(State state) {
+        public Builder state(OrderState state) {
             this.state = state;
             return this;
         }

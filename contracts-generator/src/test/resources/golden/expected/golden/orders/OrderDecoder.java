@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderDecoder {
     private static final JsonNames PROPERTIES = JsonNames.of("id", "at", "price", "state", "note");
     private static final JsonNames STATE_VALUES = JsonNames.of("open", "sent", "paid");
-    private static final State[] STATE_CONSTANTS = State.values();
+    private static final OrderState[] STATE_CONSTANTS = OrderState.values();
 
     private OrderDecoder() {}
 
@@ -38,7 +38,7 @@ final class OrderDecoder {
         return text;
     }
 
-    private static @Nullable State state(JsonParser in, ViolationCollector out) {
+    private static @Nullable OrderState state(JsonParser in, ViolationCollector out) {
         int at = in.offset();
         int constant = in.tryOneOf(STATE_VALUES);
         if (constant >= 0) {
@@ -79,7 +79,7 @@ final class OrderDecoder {
         @Nullable String id = null;
         @Nullable Instant atValue = null;
         @Nullable Money price = null;
-        @Nullable State state = null;
+        @Nullable OrderState state = null;
         @Nullable String note = null;
         int property = in.property(PROPERTIES, -1);
         while (property != JsonNames.END) {

@@ -85,7 +85,7 @@ final class OrdersRules {
 
     /** self.state != 'sent' || self.price.amount &gt; 0.0 */
     static boolean sentCosts(Order self) {
-        return self.state() != State.SENT || self.price().amount() > 0.0;
+        return self.state() != OrderState.SENT || self.price().amount() > 0.0;
     }
 
     static void checkOrder(Order self, int at, ViolationCollector out) {

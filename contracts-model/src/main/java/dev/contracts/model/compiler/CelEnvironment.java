@@ -71,7 +71,9 @@ public final class CelEnvironment {
             problems.add(ExpressionDiagnostics.SYNTAX, 0, "the expression is empty", "write a condition on self");
             return null;
         }
-        return tree(PARSER.parse(text), ExpressionDiagnostics.SYNTAX, problems);
+        QuotedNames names = QuotedNames.of(text);
+        CelAbstractSyntaxTree parsed = tree(PARSER.parse(names.text()), ExpressionDiagnostics.SYNTAX, problems);
+        return parsed == null ? null : names.restore(parsed);
     }
 
     /** The tree that CEL's runtime takes. */
@@ -94,7 +96,11 @@ public final class CelEnvironment {
             builder.addVar("state", types.names("state", scope.state()));
         }
         CelCompiler compiler = builder.build();
-        return tree(compiler.compile(text), ExpressionDiagnostics.TYPE, problems);
+        QuotedNames names = QuotedNames.of(text);
+        CelAbstractSyntaxTree parsed = tree(compiler.parse(names.text()), ExpressionDiagnostics.TYPE, problems);
+        return parsed == null
+                ? null
+                : tree(compiler.check(names.restore(parsed)), ExpressionDiagnostics.TYPE, problems);
     }
 
     private static @Nullable CelAbstractSyntaxTree tree(

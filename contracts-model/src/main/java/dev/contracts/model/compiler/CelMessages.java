@@ -36,7 +36,7 @@ final class CelMessages {
     /** Returns what to do. */
     static String advice(String message) {
         if (message.startsWith("token recognition error")) {
-            return message.contains("'=") ? "equality is ==" : "strings stand in '…', names are ASCII";
+            return message.contains("'=") ? "equality is ==" : "strings stand in '…', names that are not ASCII in `…`";
         }
         if (isLimit(message)) {
             return "make two rules of it";

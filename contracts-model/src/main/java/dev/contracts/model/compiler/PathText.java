@@ -32,7 +32,7 @@ final class PathText {
 
     /** {@code self.name}. */
     static String of(Node operand, String name) {
-        boolean plain = name.codePoints().allMatch(point -> point == '_' || Character.isLetterOrDigit(point));
+        boolean plain = name.matches("[A-Za-z_][A-Za-z0-9_]*");
         return of(operand) + "." + (plain ? name : "`" + name + "`");
     }
 }

@@ -5,7 +5,6 @@ import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.json.JsonValues;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.format.Formats;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,16 +60,12 @@ public record ContextVariable(
     }
 
     private Object whole(JsonNode json) {
-        wanted(JsonValues.is(json, SchemaType.INTEGER), "a whole number");
-        BigDecimal number = json.decimalValue();
-        boolean fits = number.compareTo(BigDecimal.valueOf(Long.MIN_VALUE)) >= 0
-                && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
-        wanted(fits, "a whole number of 64 bits");
-        return number.longValueExact();
+        wanted(JsonValues.is(json, SchemaType.INTEGER), "a whole number of 64 bits");
+        return json.decimalValue().longValueExact();
     }
 
     private Object number(JsonNode json) {
-        wanted(json.isNumber() && Double.isFinite(json.decimalValue().doubleValue()), "a number that a double holds");
+        wanted(JsonValues.is(json, SchemaType.NUMBER), "a number that a double holds");
         return json.decimalValue().doubleValue();
     }
 

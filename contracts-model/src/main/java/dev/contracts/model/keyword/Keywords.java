@@ -63,6 +63,8 @@ public final class Keywords {
     public static final Annotation<Boolean> READ_ONLY = add(new Annotation<>("readOnly", ValueParser::flag));
     public static final Annotation<Boolean> WRITE_ONLY = add(new Annotation<>("writeOnly", ValueParser::flag));
 
+    public static final Annotation<JavaName> JAVA_NAME = add(new Annotation<>(JavaName.KEYWORD, JavaName::parse));
+
     private static final List<NumericBound> BOUNDS = List.of(MINIMUM, MAXIMUM, EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM);
 
     private Keywords() {}

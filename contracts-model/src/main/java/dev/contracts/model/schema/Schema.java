@@ -2,6 +2,7 @@ package dev.contracts.model.schema;
 
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.Applicator;
+import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.KeywordValues;
 import dev.contracts.model.keyword.Keywords;
@@ -276,6 +277,18 @@ public final class Schema implements KeywordValues {
     /** Empty when absent. */
     public String description() {
         return value(Keywords.DESCRIPTION, "");
+    }
+
+    /** Returns what {@code x-java-name} names here; null when it names nothing, or constants. */
+    public @Nullable String javaName() {
+        JavaName given = value(Keywords.JAVA_NAME);
+        return given == null ? null : given.name();
+    }
+
+    /** The constants that {@code x-java-name} names, by the values of {@code enum} or the tags of {@code oneOf}. */
+    public Map<String, String> javaConstants() {
+        JavaName given = value(Keywords.JAVA_NAME);
+        return given == null ? Map.of() : given.constants();
     }
 
     public List<JsonNode> examples() {

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * A declared property of a record.
  *
  * @param name as in the JSON
+ * @param javaName the name of its component
  * @param type the type of its value when that is not null
  * @param required whether every payload has it
  * @param nullable whether its value may be null; for an optional field null means absent
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Property(
         String name,
+        String javaName,
         Type type,
         boolean required,
         boolean nullable,

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class RecordProperties {
     private final Function<Schema, TypeUse> types;
     private final Diagnostics diagnostics;
+    private final ComponentNames names;
 
     RecordProperties(Function<Schema, TypeUse> types, Diagnostics diagnostics) {
         this.types = types;
         this.diagnostics = diagnostics;
+        this.names = new ComponentNames(diagnostics);
     }
 
     /** @param unionOf the union that a schema is a variant of */
@@ -45,7 +47,9 @@ final class RecordProperties {
         requiredIsDeclared(parts, declared.keySet());
         List<Property> fields = new ArrayList<>();
         declared.forEach((name, schemas) -> fields.add(field(record, name, schemas, required.contains(name))));
-        record.complete(fields, List.copyOf(parts), additional(parts, declared.keySet()));
+        MapType additional = additional(parts, declared.keySet());
+        names.checkDistinct(fields, additional != null);
+        record.complete(fields, List.copyOf(parts), additional);
         int slots = JavaLimits.slots(record);
         if (slots > JavaLimits.RECORD_SLOTS) {
             diagnostics.error(
@@ -74,6 +78,7 @@ final class RecordProperties {
                 schemas.stream().flatMap(schema -> schema.inPlace().stream()).toList();
         return new Property(
                 name,
+                names.of(name, schemas),
                 type,
                 required,
                 nullable,

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * and of its {@code allOf}; those of a union's variant include what the union declares for all.
  */
 public final class RecordType extends NominalType {
+    /** The name of the component that holds the properties which a record does not declare. */
+    public static final String ADDITIONAL = "additionalProperties";
+
     private List<Property> fields = List.of();
     private List<Schema> parts = List.of();
     private @Nullable MapType additional;

@@ -82,6 +82,7 @@ final class SchemaKinds {
         return types.contains(type) || (type == SchemaType.INTEGER && types.contains(SchemaType.NUMBER));
     }
 
+    /** The kinds of the values that are listed; none when one of them is a number that no type holds as it is. */
     private static Set<SchemaType> kindsOf(Schema schema) {
         List<JsonNode> values = new ArrayList<>(schema.enumValues());
         JsonNode constant = schema.constant();
@@ -90,14 +91,22 @@ final class SchemaKinds {
         }
         Set<SchemaType> kinds = EnumSet.noneOf(SchemaType.class);
         for (JsonNode value : values) {
-            for (SchemaType type : SchemaType.values()) {
-                if (JsonValues.is(value, type)) {
-                    kinds.add(type);
-                    break;
-                }
+            SchemaType kind = kindOf(value);
+            if (kind == null) {
+                return EnumSet.noneOf(SchemaType.class);
             }
+            kinds.add(kind);
         }
         return kinds;
+    }
+
+    private static @Nullable SchemaType kindOf(JsonNode value) {
+        for (SchemaType type : SchemaType.values()) {
+            if (JsonValues.is(value, type)) {
+                return type == SchemaType.NUMBER && !JsonValues.isDouble(value) ? null : type;
+            }
+        }
+        return null;
     }
 
     /** The narrowest enumeration of strings: that of the last schema that has one; null when none has. */

@@ -50,7 +50,11 @@ public final class TypeBuilder {
         while (!builder.records.isEmpty()) {
             fields.complete(builder.records.poll(), builder.unionOf);
         }
-        builder.unions.forEach(UnionVariants::complete);
+        ComponentNames names = new ComponentNames(diagnostics);
+        builder.unions.forEach(union -> {
+            UnionVariants.complete(union);
+            names.checkShared(union);
+        });
         return new SchemaTypes(builder.types);
     }
 
@@ -171,7 +175,7 @@ public final class TypeBuilder {
                             + " that a class can hold",
                     "use a string with a pattern");
         }
-        return new EnumType(name(schema), home(schema), schema, values);
+        return new EnumType(name(schema), home(schema), schema, ConstantNames.of(schema, values, diagnostics));
     }
 
     private Type array(Schema schema) {
@@ -211,7 +215,7 @@ public final class TypeBuilder {
                 naming.tagName(schema),
                 home(schema),
                 schema,
-                List.copyOf(shape.variants().keySet()));
+                ConstantNames.of(schema, shape.variants().keySet(), diagnostics));
         UnionType union = new UnionType(name(schema), home(schema), schema, shape.tag(), tags);
         types.put(schema, new TypeUse(union, false));
         UnionVariants.variants(union, shape, this::use, diagnostics);

@@ -17,25 +17,19 @@ final class TypeNameAllocator {
 
     private final Map<String, Set<String>> taken = new HashMap<>();
 
-    /** Takes a name that must be had; false when another type of the home has it. */
+    /** Takes a name; false when another type of the home has it. */
     boolean take(String home, String name) {
         return taken.computeIfAbsent(home, unused -> new HashSet<>()).add(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Takes the short name when it is free, else the parent's name and the short one, else that with a number. */
-    String takeFree(String home, String parent, String shortName) {
-        if (take(home, shortName)) {
-            return shortName;
+    /** Returns a name that no type of the home has, for an author who looks for one. */
+    String free(String home, String wanted) {
+        Set<String> used = taken.getOrDefault(home, Set.of());
+        String name = cut(wanted);
+        for (int number = 2; used.contains(name.toLowerCase(Locale.ROOT)); number++) {
+            name = cut(wanted) + number;
         }
-        String full = cut(parent + shortName);
-        if (take(home, full)) {
-            return full;
-        }
-        int number = 2;
-        while (!take(home, full + number)) {
-            number++;
-        }
-        return full + number;
+        return name;
     }
 
     /** The text as an ASCII identifier in PascalCase: {@code trade-history} becomes {@code TradeHistory}. */
@@ -60,6 +54,11 @@ final class TypeNameAllocator {
             name.insert(0, "Number");
         }
         return cut(name.toString());
+    }
+
+    /** The name of what is written within a class, behind the name of the class. */
+    static String join(String owner, String name) {
+        return cut(owner + name);
     }
 
     /** The name of one of the things that a plural names; with {@code Item} behind it where there is no plural. */

@@ -1,10 +1,14 @@
 package dev.contracts.model.type;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.JavaName;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.text.Quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +16,16 @@ import java.util.Optional;
 
 /**
  * Gives every record, union and enum of a file its name: first the root and the definitions, which have names already, then
- * what is written in place, in the order of the file.
+ * what is written in place. Each name is a matter of the place alone, so that nothing that is added changes it; where two are
+ * the same, the contract has to say another.
  */
 final class TypeNaming {
     private final TypeNameAllocator names;
     private final Diagnostics diagnostics;
     private final Map<Schema, String> named = new HashMap<>();
     private final Map<Schema, String> tagNames = new HashMap<>();
+    private String home = "";
+    private String root = "";
 
     TypeNaming(TypeNameAllocator names, Diagnostics diagnostics) {
         this.names = names;
@@ -36,76 +43,133 @@ final class TypeNaming {
     }
 
     void assign(SchemaFile file) {
-        String home = file.home();
+        home = file.home();
         boolean main = file.name().equals(home + "/schema.json");
         String stem = file.name().substring(file.name().lastIndexOf('/') + 1).replaceFirst("\\..*", "");
-        String rootName = TypeNameAllocator.pascal(main ? home : stem);
+        root = className(file.root(), main ? home : stem);
         if (isNominal(file.root())) {
-            must(file.root(), home, rootName);
+            must(file.root(), root);
+        } else if (main) {
+            names.take(home, root);
+        }
+        if (main && !file.json().root().at("/x-contract/query").isEmpty()) {
+            names.take(home, Identifiers.type(home + "-query"));
         }
         file.nodes()
                 .values()
                 .forEach(schema -> schema.defs().forEach((name, definition) -> {
                     if (isNominal(definition)) {
-                        must(definition, home, TypeNameAllocator.pascal(name));
+                        must(definition, className(definition, name));
                     }
                 }));
-        walk(file.root(), home, rootName, rootName);
+        walk(file.root(), "", root);
     }
 
-    private void must(Schema schema, String home, String name) {
-        if (names.take(home, name)) {
-            named.put(schema, name);
-        } else {
+    /** The name that a node gives its class: what {@code x-java-name} says, or what it is called. */
+    private String className(Schema schema, String called) {
+        String given = schema.javaName();
+        if (given == null) {
+            return plain(called);
+        }
+        String name = Character.toUpperCase(given.charAt(0)) + given.substring(1);
+        if (isNominal(schema) && !Identifiers.isType(name)) {
+            diagnostics.error(
+                    "contract.name",
+                    schema.place(Keywords.JAVA_NAME),
+                    "no class can be called " + name,
+                    "write \"" + JavaName.KEYWORD + "\": \"" + name + "Value\", or another name");
+        }
+        return name;
+    }
+
+    private static String plain(String called) {
+        return Identifiers.type(TypeNameAllocator.pascal(called));
+    }
+
+    private void must(Schema schema, String name) {
+        take(schema, name, "another class of " + home + " is called " + name + " in Java");
+        named.put(schema, name);
+    }
+
+    private void take(Schema schema, String name, String message) {
+        if (!names.take(home, name)) {
             diagnostics.error(
                     "contract.name",
                     schema.location(),
-                    "another type of " + home + " already has the name " + name,
-                    "rename the definition: names may not differ in case or punctuation alone");
+                    message,
+                    "write \"" + JavaName.KEYWORD + "\": \"" + names.free(home, root + name)
+                            + "\", or another name, in one of the two: classes may not differ in case alone");
         }
     }
 
-    private void walk(Schema schema, String home, String parent, String hint) {
+    /**
+     * Names what is written in place.
+     *
+     * @param owner the class in whose schema the node is; empty for that of the root, whose name stands before no other
+     * @param hint what the node is called there
+     */
+    private void walk(Schema schema, String owner, String hint) {
         if (!named.containsKey(schema) && isNominal(schema)) {
-            named.put(schema, names.takeFree(home, parent, hint));
+            must(schema, schema.javaName() == null ? TypeNameAllocator.join(owner, hint) : className(schema, hint));
         }
-        String owner = named.getOrDefault(schema, parent);
+        String own = named.get(schema);
+        boolean isRoot = root.equals(own);
+        String inner = own == null ? owner : isRoot ? "" : own;
         UnionShape union = schema.union();
         if (union != null) {
-            tagNames.put(schema, names.takeFree(home, owner, TypeNameAllocator.pascal(union.tag())));
-            union.variants().forEach((tag, branch) -> walk(branch, home, owner, TypeNameAllocator.pascal(tag)));
+            tag(schema, union, inner);
+            union.variants().forEach((tag, branch) -> walk(branch, inner, plain(tag)));
         } else {
-            schema.oneOf().forEach(branch -> walk(branch, home, owner, owner));
+            // no union, which is told already
+            List<Schema> branches = schema.oneOf();
+            for (int i = 0; i < branches.size(); i++) {
+                walk(branches.get(i), inner, hint + "Branch" + (i + 1));
+            }
         }
-        schema.allOf().forEach(part -> below(part, home, owner));
-        below(schema, home, owner, hint);
-        schema.defs().forEach((name, definition) -> {
-            String its = TypeNameAllocator.pascal(name);
-            walk(definition, home, its, its);
-        });
+        schema.allOf().forEach(part -> parts(part, inner, own == null ? hint : ""));
+        below(schema, inner, own == null ? hint : isRoot ? own : "");
+        schema.defs().forEach((name, definition) -> walk(definition, className(definition, name), plain(name)));
+    }
+
+    /** The enum of a union's tags is called like the property. */
+    private void tag(Schema schema, UnionShape union, String owner) {
+        String name = TypeNameAllocator.join(owner, plain(union.tag()));
+        for (Schema branch : union.variants().values()) {
+            for (Schema part : branch.inPlace()) {
+                Schema declared = part.properties().get(union.tag());
+                name = declared == null || declared.javaName() == null ? name : className(declared, union.tag());
+            }
+        }
+        tagNames.put(schema, name);
+        take(
+                schema,
+                name,
+                "the enum of the tags is called " + name + " in Java, as another class of " + home
+                        + "; its name is that of the property " + Quote.text(union.tag()) + " in the variants");
     }
 
     /** A part of an {@code allOf} is no type of its own; what is below it is. */
-    private void below(Schema part, String home, String owner) {
+    private void parts(Schema part, String owner, String hint) {
         if (part.target() == null) {
-            part.allOf().forEach(inner -> below(inner, home, owner));
-            below(part, home, owner, owner);
+            part.allOf().forEach(inner -> parts(inner, owner, hint));
+            below(part, owner, hint);
         }
     }
 
-    private void below(Schema schema, String home, String owner, String hint) {
-        schema.properties().forEach((name, property) -> walk(property, home, owner, TypeNameAllocator.pascal(name)));
+    /** @param hint what the node is called; empty when that is the owner's name */
+    private void below(Schema schema, String owner, String hint) {
+        schema.properties().forEach((name, property) -> walk(property, owner, plain(name)));
         Schema items = schema.items();
         if (items != null) {
-            walk(items, home, owner, TypeNameAllocator.singular(hint));
+            walk(items, owner, TypeNameAllocator.singular(hint));
         }
         List<Schema> prefix = schema.prefixItems();
         for (int i = 0; i < prefix.size(); i++) {
-            walk(prefix.get(i), home, owner, hint + "Item" + (i + 1));
+            walk(prefix.get(i), owner, hint + "Item" + (i + 1));
         }
         Schema values = schema.additionalProperties();
         if (values != null) {
-            walk(values, home, owner, hint + "Value");
+            walk(values, owner, hint + "Value");
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code docs/dialect.md} says of the dialect is what the reader knows. */
 class DialectPageTest {
-    private static final Pattern QUOTED = Pattern.compile("`([$a-zA-Z]+)`");
+    private static final Pattern QUOTED = Pattern.compile("`([$a-zA-Z-]+)`");
 
     @Test
     void thePageListsEveryKeywordAndNoOther() throws IOException {

@@ -37,8 +37,8 @@ final class TypeNameAllocatorTest {
         assertThat(names.take("order", "Side")).isTrue();
         assertThat(names.take("order", "SIDE")).isFalse();
         assertThat(names.take("trade", "Side")).isTrue();
-        assertThat(names.takeFree("order", "Trade", "Side")).isEqualTo("TradeSide");
-        assertThat(names.takeFree("order", "Trade", "Side")).isEqualTo("TradeSide2");
+        assertThat(names.free("order", "TradeSide")).isEqualTo("TradeSide");
+        assertThat(names.free("order", "side")).isEqualTo("side2");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.contracts.generator.naming;
+package dev.contracts.model.naming;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -63,6 +64,7 @@ public final class Identifiers {
             "object",
             "override",
             "illegalargumentexception",
+            "illegalstateexception",
             "nullpointerexception",
             "package",
             "process",
@@ -109,9 +111,25 @@ public final class Identifiers {
             "lpt8",
             "lpt9");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
     private static final int LONGEST = 100;
 
     private Identifiers() {}
+
+    /** Returns whether a contract may say that something has this name: ASCII, and no word of Java. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+    }
+
+    /** Returns whether a component of a record can have a name that is one. */
+    public static boolean isComponent(String name) {
+        return !TAKEN_MEMBERS.contains(name);
+    }
+
+    /** Returns whether a class can have a name that is one. */
+    public static boolean isType(String name) {
+        return Character.isUpperCase(name.charAt(0)) && !TAKEN_TYPES.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     /** {@code entry_price} to {@code entryPrice}; legal as a record component, a parameter and a builder's method. */
     public static String component(String name) {
@@ -141,7 +159,7 @@ public final class Identifiers {
     }
 
     /** {@code trade-history} to {@code tradehistory}: a package is one word. */
-    static String packageOf(String name) {
+    public static String packageOf(String name) {
         String joined = String.join("", words(name)).toLowerCase(Locale.ROOT);
         String legal = shortened(leading(new StringBuilder(joined)), name);
         return SourceVersion.isKeyword(legal, SourceVersion.RELEASE_17) ? legal + "_" : legal;

@@ -1,4 +1,4 @@
-package dev.contracts.generator.naming;
+package dev.contracts.model.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

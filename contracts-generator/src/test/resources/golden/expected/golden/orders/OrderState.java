@@ -6,7 +6,7 @@ import dev.contracts.runtime.Generated;
 
 /** How far it is. */
 @Generated
-public enum State {
+public enum OrderState {
     /** "open" in JSON. */
     @JsonProperty("open")
     OPEN("open"),
@@ -21,7 +21,7 @@ public enum State {
 
     private final String json;
 
-    State(String json) {
+    OrderState(String json) {
         this.json = json;
     }
 

@@ -1,0 +1,62 @@
+package dev.contracts.model.type;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.JavaName;
+import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.naming.Identifiers;
+import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.text.Quote;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The Java constants of an enum's values, each a matter of its value alone: what {@code x-java-name} says, or the value. */
+final class ConstantNames {
+    private ConstantNames() {}
+
+    /** @param schema the node that lists the values, as {@code enum} or as tags of {@code oneOf} */
+    static Map<String, String> of(Schema schema, Collection<String> values, Diagnostics diagnostics) {
+        Map<String, String> constants = new LinkedHashMap<>();
+        Map<String, String> taken = new HashMap<>();
+        for (String value : values) {
+            String constant = schema.javaConstants().getOrDefault(value, Identifiers.constant(value));
+            String other = taken.putIfAbsent(constant, value);
+            if (other != null) {
+                diagnostics.error(
+                        "contract.name",
+                        schema.has(Keywords.ENUM) ? schema.place(Keywords.ENUM) : schema.place(Keywords.ONE_OF),
+                        "the values " + Quote.text(other) + " and " + Quote.text(value) + " are both called " + constant
+                                + " in Java",
+                        "write \"" + JavaName.KEYWORD + "\": {" + Quote.text(value) + ": \""
+                                + free(constant, schema, values) + "\"}, or another name, beside them");
+            }
+            constants.put(value, constant);
+        }
+        for (String named : schema.javaConstants().keySet()) {
+            if (!values.contains(named)) {
+                diagnostics.error(
+                        "contract.name",
+                        schema.place(Keywords.JAVA_NAME, named),
+                        "a name is given to " + Quote.text(named) + ", which is no value here",
+                        "remove it");
+            }
+        }
+        return constants;
+    }
+
+    private static String free(String constant, Schema schema, Collection<String> values) {
+        int number = 2;
+        while (isTaken(constant + "_" + number, schema, values)) {
+            number++;
+        }
+        return constant + "_" + number;
+    }
+
+    private static boolean isTaken(String constant, Schema schema, Collection<String> values) {
+        return values.stream()
+                .anyMatch(value -> schema.javaConstants()
+                        .getOrDefault(value, Identifiers.constant(value))
+                        .equals(constant));
+    }
+}

@@ -47,7 +47,7 @@ class BrokenPayloadsTest {
         Random random = new Random(SEED);
         RandomRulesTest.write(root, "broken-a", random);
         RandomRulesTest.write(root, "broken-b", random);
-        CompiledContracts compiled = CompiledContracts.of(root, "broken");
+        CompiledContracts compiled = CompiledContracts.settled(root, "broken");
         long stopped = 0;
         long ran = 0;
         for (ContractModel model : compiled.models()) {

@@ -47,6 +47,12 @@ public final class CompiledContracts extends ClassLoader {
         return compiled;
     }
 
+    /** Generates and compiles contracts that were made at random, see {@link SettledNames}. */
+    static CompiledContracts settled(Path schemas, String basePackage) {
+        SettledNames.settle(schemas);
+        return of(schemas, basePackage);
+    }
+
     /** Any sources, compiled in the same way. */
     public static CompiledContracts ofSources(List<GeneratedFile> files) {
         CompiledContracts compiled = new CompiledContracts(null, "", files);

@@ -202,7 +202,7 @@ class EveryNameTest {
             schema.put("x-stream", Map.of("rules", List.of(rule(name, "rises", "self.value > previous.value"))));
             RandomContracts.write(root, name, schema);
         }
-        CompiledContracts compiled = CompiledContracts.of(root, "names");
+        CompiledContracts compiled = CompiledContracts.settled(root, "names");
         assertThat(compiled.models()).hasSameSizeAs(Set.copyOf(names));
         for (ContractModel model : compiled.models()) {
             assertThat(compiled.contract(model)
@@ -254,7 +254,7 @@ class EveryNameTest {
             schema.put("x-stream", Map.of("state", state));
             RandomContracts.write(root, contract, schema, Map.of("query", query, "context", context));
         }
-        CompiledContracts compiled = CompiledContracts.of(root, "names");
+        CompiledContracts compiled = CompiledContracts.settled(root, "names");
         for (ContractModel model : compiled.models()) {
             assertThat(compiled.contract(model)
                             .read("{\"value\":1,\"values\":[1]}".getBytes(StandardCharsets.UTF_8))
@@ -274,7 +274,7 @@ class EveryNameTest {
 
     /** Compiles the contracts; the first payload is of the first contract, and so on. */
     private void reads(List<Map<String, Object>> payloads) {
-        CompiledContracts compiled = CompiledContracts.of(root, "names");
+        CompiledContracts compiled = CompiledContracts.settled(root, "names");
         assertThat(compiled.models()).hasSameSizeAs(payloads);
         for (int i = 0; i < payloads.size(); i++) {
             BothEngines engines = new BothEngines(compiled.models().get(i), compiled);

@@ -37,7 +37,7 @@ class RandomRulesTest {
         for (int i = 0; i < CONTRACTS; i++) {
             write(root, "rules-" + (char) ('a' + i), random);
         }
-        CompiledContracts compiled = CompiledContracts.of(root, "random");
+        CompiledContracts compiled = CompiledContracts.settled(root, "random");
         List<byte[]> payloads = IntStream.range(0, PAYLOADS)
                 .mapToObj(any -> ExpressionFields.payload(random))
                 .toList();

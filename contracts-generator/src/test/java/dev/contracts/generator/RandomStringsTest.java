@@ -79,7 +79,7 @@ class RandomStringsTest {
             RandomContracts.write(root, "record-" + (char) ('a' + i), strings.record());
             RandomContracts.write(root, "union-" + (char) ('a' + i), strings.union());
         }
-        CompiledContracts compiled = CompiledContracts.of(root, "strings");
+        CompiledContracts compiled = CompiledContracts.settled(root, "strings");
         Map<String, BothEngines> engines = new LinkedHashMap<>();
         BothEngines.of(compiled).forEach(both -> engines.put(both.model().name(), both));
         Set<String> violated = new TreeSet<>();
@@ -227,8 +227,9 @@ class RandomStringsTest {
                                 Map.of("kind", Map.of("const", tag))))
                         .toList());
         RandomContracts.write(root, "thing", union);
-        BothEngines engines =
-                BothEngines.of(CompiledContracts.of(root, "tags")).findFirst().orElseThrow();
+        BothEngines engines = BothEngines.of(CompiledContracts.settled(root, "tags"))
+                .findFirst()
+                .orElseThrow();
         byte[] payload = "{\"kind\":\"c\"}".getBytes(StandardCharsets.UTF_8);
         engines.agree(payload, Options.DEFAULT);
         assertThat(engines.compiled().read(payload).violations())

@@ -11,7 +11,7 @@ public enum OperandKind {
     ANY("a value", Object.class),
     BOOL("bool", Boolean.class),
     INT("int", Long.class),
-    /** A double; a {@code Long} stands for one in the sum of an empty list, which does not know its type. */
+    /** A double; where types are not declared, a {@code Long} stands for one in the sum of an empty list. */
     DOUBLE("double", Number.class),
     STRING("string", String.class),
     /** A literal, {@code 'asc'} or {@code 'desc'}. */
@@ -25,7 +25,8 @@ public enum OperandKind {
     /** A list of anything, a tuple included. */
     LIST("a list", List.class),
     MAP("a map", Map.class),
-    LIST_OF_NUMBERS("a list of int or of double", List.class),
+    LIST_OF_INTS("a list of int", List.class),
+    LIST_OF_DOUBLES("a list of double", List.class),
     LIST_OF_ORDERED("a list of int, double, string, timestamp or duration", List.class),
     LIST_OF_SCALARS("a list of int, double, string, timestamp, duration or bool", List.class),
     /** A list of what the first operand is a list of. */

@@ -14,7 +14,8 @@ import static dev.contracts.runtime.function.OperandKind.DURATION;
 import static dev.contracts.runtime.function.OperandKind.ELEMENT;
 import static dev.contracts.runtime.function.OperandKind.INT;
 import static dev.contracts.runtime.function.OperandKind.LIST;
-import static dev.contracts.runtime.function.OperandKind.LIST_OF_NUMBERS;
+import static dev.contracts.runtime.function.OperandKind.LIST_OF_DOUBLES;
+import static dev.contracts.runtime.function.OperandKind.LIST_OF_INTS;
 import static dev.contracts.runtime.function.OperandKind.LIST_OF_ORDERED;
 import static dev.contracts.runtime.function.OperandKind.LIST_OF_SCALARS;
 import static dev.contracts.runtime.function.OperandKind.MAP;
@@ -147,7 +148,10 @@ public enum RuleFunction {
             member("containsAll"),
             dialect("list_contains_all_list", BOOL, LIST_OF_SCALARS, SAME_LIST).calls(Uniqueness.class, "containsAll")),
     /** 0 for an empty list; doubles by Neumaier's method, from left to right. */
-    SUM(member("sum"), dialect("list_sum", ELEMENT, LIST_OF_NUMBERS).failing()),
+    SUM(
+            member("sum"),
+            dialect("list_sum_int64", INT, LIST_OF_INTS).failing(),
+            dialect("list_sum_double", DOUBLE, LIST_OF_DOUBLES).failing()),
     /** Fails for an empty list. */
     MIN(member("min"), dialect("list_min", ELEMENT, LIST_OF_ORDERED).tries(Orders.class, "min")),
     /** Fails for an empty list. */

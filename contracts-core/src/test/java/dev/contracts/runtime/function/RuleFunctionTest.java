@@ -97,7 +97,9 @@ class RuleFunctionTest {
             case PATTERN -> List.of("^a", "c$");
             case TIMESTAMP -> List.of(INSTANT, Instant.parse("9999-12-31T23:59:59Z"));
             case DURATION -> List.of(Duration.ZERO, Duration.ofHours(2), Duration.ofSeconds(Long.MAX_VALUE));
-            case LIST, LIST_OF_NUMBERS -> List.of(List.of(), List.of(2L, 1L), List.of(1.5, 1e308, 1e308));
+            case LIST -> List.of(List.of(), List.of(2L, 1L), List.of(1.5, 1e308, 1e308));
+            case LIST_OF_INTS -> List.of(List.of(), List.of(2L, 1L), List.of(Long.MAX_VALUE, 1L));
+            case LIST_OF_DOUBLES -> List.of(List.of(), List.of(1.5, 1e308, 1e308));
             case LIST_OF_ORDERED, LIST_OF_SCALARS ->
                 List.of(List.of(), List.of(2L, 1L), List.of("a", "b"), List.of(INSTANT));
             case SAME_LIST -> List.of(before.get(0), List.of());

@@ -53,7 +53,9 @@ final class CelDeclarations {
             case STRING, ORDER, UNIT, PATTERN -> SimpleType.STRING;
             case TIMESTAMP -> SimpleType.TIMESTAMP;
             case DURATION -> SimpleType.DURATION;
-            case LIST, LIST_OF_NUMBERS, LIST_OF_ORDERED, LIST_OF_SCALARS, SAME_LIST -> ListType.create(T);
+            case LIST_OF_INTS -> ListType.create(SimpleType.INT);
+            case LIST_OF_DOUBLES -> ListType.create(SimpleType.DOUBLE);
+            case LIST, LIST_OF_ORDERED, LIST_OF_SCALARS, SAME_LIST -> ListType.create(T);
             case MAP -> MapType.create(SimpleType.STRING, T);
             case ELEMENT -> T;
         };

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The types of an expression that a function takes and gives. */
 public final class OperandTypes {
     private static final Set<Scalar> ORDERED = EnumSet.complementOf(EnumSet.of(Scalar.BOOL));
-    private static final Set<Scalar> NUMBERS = EnumSet.of(Scalar.INT, Scalar.DOUBLE);
 
     private OperandTypes() {}
 
@@ -47,7 +46,8 @@ public final class OperandTypes {
             case ANY -> true;
             case LIST -> argument instanceof ListValue || argument instanceof TupleValue;
             case MAP -> argument instanceof MapValue;
-            case LIST_OF_NUMBERS -> isListOf(argument, NUMBERS);
+            case LIST_OF_INTS -> isListOf(argument, EnumSet.of(Scalar.INT));
+            case LIST_OF_DOUBLES -> isListOf(argument, EnumSet.of(Scalar.DOUBLE));
             case LIST_OF_ORDERED -> isListOf(argument, ORDERED);
             case LIST_OF_SCALARS -> isListOf(argument, EnumSet.allOf(Scalar.class));
             case SAME_LIST ->

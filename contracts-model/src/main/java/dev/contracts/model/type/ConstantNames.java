@@ -23,13 +23,15 @@ final class ConstantNames {
             String constant = schema.javaConstants().getOrDefault(value, Identifiers.constant(value));
             String other = taken.putIfAbsent(constant, value);
             if (other != null) {
+                String free = free(constant, schema, values, taken);
+                taken.put(free, value);
                 diagnostics.error(
                         "contract.name",
                         schema.has(Keywords.ENUM) ? schema.place(Keywords.ENUM) : schema.place(Keywords.ONE_OF),
                         "the values " + Quote.text(other) + " and " + Quote.text(value) + " are both called " + constant
                                 + " in Java",
-                        "write \"" + JavaName.KEYWORD + "\": {" + Quote.text(value) + ": \""
-                                + free(constant, schema, values) + "\"}, or another name, beside them");
+                        "write \"" + JavaName.KEYWORD + "\": {" + Quote.text(value) + ": \"" + free
+                                + "\"}, or another name, beside them");
             }
             constants.put(value, constant);
         }
@@ -45,9 +47,10 @@ final class ConstantNames {
         return constants;
     }
 
-    private static String free(String constant, Schema schema, Collection<String> values) {
+    /** Returns a name that no value has, and that was not proposed for another one. */
+    private static String free(String constant, Schema schema, Collection<String> values, Map<String, String> taken) {
         int number = 2;
-        while (isTaken(constant + "_" + number, schema, values)) {
+        while (taken.containsKey(constant + "_" + number) || isTaken(constant + "_" + number, schema, values)) {
             number++;
         }
         return constant + "_" + number;

@@ -1,6 +1,5 @@
 package dev.contracts;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +19,6 @@ public record Unchecked(
         String pointer,
         @Nullable Fault fault,
         boolean partly) implements Comparable<Unchecked> {
-    private static final Comparator<Unchecked> ORDER = Comparator.comparing(Unchecked::contract)
-            .thenComparing(Unchecked::rule)
-            .thenComparing(Unchecked::pointer)
-            .thenComparing(Unchecked::reason)
-            .thenComparing(Unchecked::partly)
-            .thenComparing(Unchecked::fault, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     /** A rule that is not checked at all, for a reason that is no fault of a payload. */
     public Unchecked(String contract, String rule, String reason) {
         this(contract, rule, reason, "", null, false);
@@ -48,6 +40,15 @@ public record Unchecked(
 
     @Override
     public int compareTo(Unchecked other) {
-        return ORDER.compare(this, other);
+        // every check sorts these: no comparator that has to be linked first
+        int order = contract.compareTo(other.contract);
+        order = order != 0 ? order : rule.compareTo(other.rule);
+        order = order != 0 ? order : pointer.compareTo(other.pointer);
+        order = order != 0 ? order : reason.compareTo(other.reason);
+        order = order != 0 ? order : Boolean.compare(partly, other.partly);
+        if (order != 0 || fault == null || other.fault == null) {
+            return order != 0 ? order : Boolean.compare(fault != null, other.fault != null);
+        }
+        return fault.compareTo(other.fault);
     }
 }

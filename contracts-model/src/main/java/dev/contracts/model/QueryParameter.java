@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param description empty when there is none
  */
 public record QueryParameter(String name, ContextType type, Schema schema, String description) {
-    /** What the record of all parameters has besides. */
+    /** The other methods of the record of all parameters. */
     private static final Set<String> MEMBERS = Set.of("parse", "toQuery", "toContext");
 
     public QueryParameter {

@@ -54,6 +54,10 @@ final class Oracle {
     }
 
     private void check(List<SchemaNode> nodes, JsonNode value, String at, List<Finding> broken) {
+        // rules stand at objects and arrays, and say nothing of null
+        if (!value.isContainer()) {
+            return;
+        }
         List<SchemaNode> applied = AppliedSchemas.of(nodes, value);
         for (SchemaNode node : applied) {
             for (JsonNode rule : node.json().path("x-rules")) {

@@ -4,7 +4,7 @@ import dev.contracts.runtime.text.Quote;
 
 /** Says in which part a string misses a format; empty where it can only be said what the format looks like. */
 public final class FormatMistake {
-    /** Of a longer string nothing is said. */
+    /** The longest string of which something is said. */
     private static final int LONGEST = 1000;
 
     private static final int UUID_DIGITS = 32;

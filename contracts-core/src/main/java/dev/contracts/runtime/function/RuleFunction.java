@@ -91,13 +91,13 @@ public enum RuleFunction {
             dialect("abs_int64", INT, INT).tries(Arithmetic.class, "abs"),
             dialect("abs_double", DOUBLE, DOUBLE)),
 
-    /** Of a string, what decimal digits say. */
+    /** The double next to an integer, or to what a string says in decimal digits. */
     TO_DOUBLE(
             global("double"),
             cel("int64_to_double", DOUBLE, INT),
             rebound("double_to_double", DOUBLE, DOUBLE),
             rebound("string_to_double", DOUBLE, STRING).tries(Texts.class, "toDouble")),
-    /** Of a string, what decimal digits say. */
+    /** The integer part of a double, or what a string says in decimal digits. */
     TO_INT(
             global("int"),
             cel("int64_to_int64", INT, INT),

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an expression reads of a value: the value itself, and for each name, index or {@link #EACH} what it reads of the value
- * there. An object or list that is read is not read as a whole: what is read of its parts is said of each part.
+ * The parts of a value that an expression reads: the value itself, and below each name, index or {@link #EACH} the parts of
+ * the value there. An object or list that is read is not read as a whole: what is read of its parts is said of each part.
  */
 public final class Reads {
     /** The token of each item of a list and each value of a map. */

@@ -1,4 +1,4 @@
-/** What rules read of a payload, and where they run: asked when a part of a payload broke its structure. */
+/** The places where rules run, and the parts of a payload that they read: asked when a part of a payload broke its structure. */
 @NullMarked
 package dev.contracts.runtime.reads;
 

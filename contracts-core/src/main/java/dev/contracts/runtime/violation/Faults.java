@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The structural violations of a payload, to be asked for by place. */
 final class Faults {
-    /** Which of two faults is named when both stop a rule: the one that comes first in the payload. */
+    /** The order in which faults are named when more than one stops a rule: as they stand in the payload. */
     static final Comparator<StructuralViolation> FIRST = Comparator.comparingInt(StructuralViolation::offset)
             .thenComparing(fault -> fault.constraint().property(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(StructuralViolation::rule)

@@ -32,7 +32,7 @@ public final class PartialPayload {
     }
 
     /**
-     * What an expression reads of a value.
+     * The part of a value that an expression reads.
      *
      * @param value a JSON tree; means nothing when there is a fault
      * @param fault the first structural violation in what is read; null when it kept its structure

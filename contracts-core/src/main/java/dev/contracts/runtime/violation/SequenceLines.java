@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a payload because it is a line of a sequence. */
+/** The mistakes of a payload that come of its being a line of a sequence. */
 public final class SequenceLines {
     private static final String HINT =
             "; a sequence has one payload a line, with no comma between them and no [ ] around them";

@@ -123,7 +123,7 @@ final class StateGenerator {
 
     private static CodeBlock ofTree(ValueType type, CodeBlock value) {
         if (type == ValueType.Scalar.BOOL) {
-            return CodeBlock.of("(boolean) $L", value);
+            return CodeBlock.of("((Boolean) $L).booleanValue()", value);
         }
         if (type == ValueType.Scalar.INT || type == ValueType.Scalar.DOUBLE) {
             return CodeBlock.of("((Number) $L).$LValue()", value, type == ValueType.Scalar.INT ? "long" : "double");

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What payloads show of the values at one location: their types, their properties and items, and how often each was there. */
+/** The values that payloads have at one location: their types, their properties and items, and how often each was there. */
 final class ObservedValue {
     /** By their names, as a schema lists them. */
     private final Set<String> types = new TreeSet<>();

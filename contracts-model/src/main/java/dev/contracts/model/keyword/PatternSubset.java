@@ -32,7 +32,7 @@ public final class PatternSubset {
     private int at;
     private int groupRepeat = 1;
     private int atomRepeat = 1;
-    /** Whether something stands before that can be repeated, which {@code ^} cannot. */
+    /** True behind something that can be repeated, which {@code ^} cannot. */
     private boolean repeatable;
 
     private PatternSubset(String pattern, boolean ofSchema) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules on sequences read of payloads. */
+/** The parts of payloads that the rules on sequences read. */
 public final class StreamReads {
     private static final List<String> PAYLOADS = List.of("self", "previous");
     private static final List<String> ITEMS = List.of("item", "seen");

@@ -1,4 +1,4 @@
-/** What the rules of a contract read, and where in payloads they run. */
+/** The parts of payloads that the rules of a contract read, and the places where they run. */
 @NullMarked
 package dev.contracts.model.reads;
 

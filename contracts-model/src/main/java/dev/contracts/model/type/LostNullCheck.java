@@ -77,7 +77,7 @@ public final class LostNullCheck {
         }
     }
 
-    /** What is required and may not be null where it is required is neither absent nor null: nothing is lost of it. */
+    /** Refuses a property whose presence decides; one that is required and not null in the same place is never lost. */
     private void property(List<Schema> parts, RecordType record, Property property, boolean condition) {
         SourceLocation required = null;
         SourceLocation refused = null;

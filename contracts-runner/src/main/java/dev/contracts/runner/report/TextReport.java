@@ -82,19 +82,28 @@ public final class TextReport implements RunListener {
             if (rule.reason().equals(RunReport.NOWHERE)) {
                 nowhere.add(rule.rule());
             } else {
-                (rule.fault() == null ? open : stopped)
-                        .computeIfAbsent(rule.reason(), reason -> new TreeSet<>())
-                        .add(rule.rule());
+                Map<String, Set<String>> rules = rule.fault() == null ? open : stopped;
+                rules.putIfAbsent(rule.reason(), new TreeSet<>());
+                rules.get(rule.reason()).add(rule.rule());
             }
         }
-        open.forEach(this::unchecked);
-        stopped.entrySet().stream().limit(FAULTS).forEach(entry -> unchecked(entry.getKey(), entry.getValue()));
+        unchecked(open, open.size());
+        unchecked(stopped, FAULTS);
         if (stopped.size() > FAULTS) {
             out.println(
                     style.faint("not checked") + " because of " + CountText.of(stopped.size() - FAULTS, "more fault"));
         }
         if (!nowhere.isEmpty()) {
             unchecked(RunReport.NOWHERE, nowhere);
+        }
+    }
+
+    private void unchecked(Map<String, Set<String>> rules, int most) {
+        int count = 0;
+        for (Map.Entry<String, Set<String>> reason : rules.entrySet()) {
+            if (count++ < most) {
+                unchecked(reason.getKey(), reason.getValue());
+            }
         }
     }
 

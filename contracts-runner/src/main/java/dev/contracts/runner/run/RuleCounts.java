@@ -1,7 +1,7 @@
 package dev.contracts.runner.run;
 
 /**
- * What a run checked its payloads against.
+ * The contracts and rules that a run checked its payloads against.
  *
  * @param contracts how many contracts had payloads
  * @param rules how many rules those contracts state

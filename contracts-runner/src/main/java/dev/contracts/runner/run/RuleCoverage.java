@@ -2,6 +2,7 @@ package dev.contracts.runner.run;
 
 import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
+import dev.contracts.Violation;
 import dev.contracts.runtime.violation.StructuralRules;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ final class RuleCoverage {
     private final Map<String, Long> sequences = new TreeMap<>();
     private final Map<String, Stops> stopped = new TreeMap<>();
 
-    /** Where a rule was stopped: the first file, and how often it did not run at all. */
+    /** The first file in which a rule was stopped, and how often it did not run at all. */
     private static final class Stops {
         private final String contract;
         private final String file;
@@ -35,11 +36,12 @@ final class RuleCoverage {
 
     /** Counts a payload; one that cannot be read says nothing of any rule. */
     void payload(String contract, String file, Verdict<?> verdict) {
-        boolean unreadable =
-                verdict.violations().stream().anyMatch(violation -> StructuralRules.isOfText(violation.rule()));
-        if (!unreadable) {
-            count(contract, file, verdict.unchecked(), payloads);
+        for (Violation violation : verdict.violations()) {
+            if (StructuralRules.isOfText(violation.rule())) {
+                return;
+            }
         }
+        count(contract, file, verdict.unchecked(), payloads);
     }
 
     /** Counts a sequence, at its end. */
@@ -48,7 +50,7 @@ final class RuleCoverage {
     }
 
     private void count(String contract, String file, List<Unchecked> unchecked, Map<String, Long> total) {
-        total.merge(contract, 1L, Long::sum);
+        total.put(contract, total.getOrDefault(contract, 0L) + 1);
         Set<String> counted = new HashSet<>();
         for (Unchecked rule : unchecked) {
             if (rule.fault() != null && !rule.partly() && counted.add(rule.rule())) {
@@ -60,11 +62,12 @@ final class RuleCoverage {
     /** Returns the rules that ran nowhere, each for the first file in which it was stopped. */
     List<LocatedUnchecked> nowhere() {
         List<LocatedUnchecked> nowhere = new ArrayList<>();
-        stopped.forEach((rule, stops) -> {
+        for (Map.Entry<String, Stops> rule : stopped.entrySet()) {
+            Stops stops = rule.getValue();
             if (stops.count == stops.total.getOrDefault(stops.contract, 0L)) {
-                nowhere.add(new LocatedUnchecked(stops.file, new Unchecked(stops.contract, rule, NOWHERE)));
+                nowhere.add(new LocatedUnchecked(stops.file, new Unchecked(stops.contract, rule.getKey(), NOWHERE)));
             }
-        });
+        }
         return nowhere;
     }
 }

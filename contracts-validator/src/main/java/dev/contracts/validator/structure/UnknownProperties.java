@@ -1,12 +1,13 @@
 package dev.contracts.validator.structure;
 
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.Set;
 
 /**
- * Finds the properties that the schema does not declare, in objects with declared properties and without
+ * Finds the properties that the schema does not declare, in objects with {@code properties} and without
  * {@code additionalProperties}. The profile decides whether they are reported.
  */
 public final class UnknownProperties {
@@ -32,8 +33,8 @@ public final class UnknownProperties {
         }
         SchemaCursor here = withBranches(cursor, value);
         Set<String> declared = here.propertyNames();
-        boolean open =
-                !declared.isEmpty() && here.nodes().stream().allMatch(node -> node.additionalProperties() == null);
+        boolean open = here.nodes().stream().anyMatch(node -> node.has(Keywords.PROPERTIES))
+                && here.nodes().stream().allMatch(node -> node.additionalProperties() == null);
         value.properties().forEach((name, property) -> {
             if (open && !declared.contains(name)) {
                 out.unknown(property.offset());

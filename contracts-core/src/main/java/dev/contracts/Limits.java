@@ -5,7 +5,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits on what a payload may ask of the process that checks it. What exceeds a limit is refused ({@code json.limit}):
+ * The limits on what a payload may ask of the process that checks it. What exceeds a limit is refused ({@code json.limit},
+ * {@code rule.limit}):
  * no verdict, and never a silent pass. Every set of limits is {@link #DEFAULT} with some of them replaced, so that a
  * release can add one.
  */
@@ -23,6 +24,7 @@ public final class Limits {
     private final long payloadBytes;
     private final int lineBytes;
     private final int violations;
+    private final long ruleSteps;
 
     private Limits(Draft draft) {
         this.depth = draft.depth;
@@ -33,6 +35,7 @@ public final class Limits {
         this.payloadBytes = draft.payloadBytes;
         this.lineBytes = draft.lineBytes;
         this.violations = draft.violations;
+        this.ruleSteps = draft.ruleSteps;
     }
 
     /** Limits while one of them is replaced. */
@@ -45,6 +48,7 @@ public final class Limits {
         private long payloadBytes = 64L << 20;
         private int lineBytes = 16 << 20;
         private int violations = 100;
+        private long ruleSteps = 1_000_000;
 
         Draft() {}
 
@@ -57,6 +61,7 @@ public final class Limits {
             payloadBytes = limits.payloadBytes;
             lineBytes = limits.lineBytes;
             violations = limits.violations;
+            ruleSteps = limits.ruleSteps;
         }
     }
 
@@ -160,6 +165,21 @@ public final class Limits {
         return new Limits(draft);
     }
 
+    /**
+     * Steps that a rule takes on one payload. A step is an element of a list, or 256 characters of a text, that is gone over
+     * again for each element of another list.
+     */
+    public long ruleSteps() {
+        return ruleSteps;
+    }
+
+    /** Returns the same limits, for rules of up to {@code count} steps. */
+    public Limits withRuleSteps(long count) {
+        Draft draft = new Draft(this);
+        draft.ruleSteps = atLeastOne("ruleSteps", count);
+        return new Limits(draft);
+    }
+
     private static long atLeastOne(String name, long value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " is at least 1, not " + value);
@@ -177,6 +197,7 @@ public final class Limits {
         values.put("payloadBytes", payloadBytes);
         values.put("lineBytes", (long) lineBytes);
         values.put("violations", (long) violations);
+        values.put("ruleSteps", ruleSteps);
         return values;
     }
 

@@ -65,10 +65,13 @@ public final class Verdict<T> {
         return keepAlive;
     }
 
-    /** Returns whether a limit stopped the check ({@code json.limit}), so that nothing can be said of the payload. */
+    /**
+     * Returns whether a limit stopped the check, so that nothing can be said of the payload ({@code json.limit}) or of one of its
+     * rules ({@code rule.limit}).
+     */
     public boolean isRefused() {
         for (Violation violation : violations) {
-            if (violation.rule().equals("json.limit")) {
+            if (violation.isRefusal()) {
                 return true;
             }
         }

@@ -126,6 +126,11 @@ public final class Violation implements Comparable<Violation> {
         return found;
     }
 
+    /** Returns whether it says that a limit stopped the check of the payload, or of one of its rules: no verdict. */
+    public boolean isRefusal() {
+        return rule.equals("json.limit") || rule.equals("rule.limit");
+    }
+
     /** Returns the same violation, seen in a source in which this payload starts on a later line. */
     public Violation onLine(int payloadLine) {
         return toBuilder().at(line + payloadLine - 1, column).build();

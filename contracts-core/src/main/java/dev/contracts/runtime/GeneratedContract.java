@@ -98,8 +98,8 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             if (violations.structural() > 0 && !payloadRules.isEmpty()) {
                 violations.runPartly(
                         ruleSites(),
-                        (rule, offset, self) ->
-                                Explainer.holds(rule, EvaluationContext.of(self).with(options.context())));
+                        (rule, offset, self) -> Explainer.holds(
+                                rule, EvaluationContext.of(self).with(options.context()), violations.steps(rule)));
             }
             return violations.verdict(value, payloadRules);
         } catch (MalformedJson stop) {

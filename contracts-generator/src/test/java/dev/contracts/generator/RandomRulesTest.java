@@ -6,7 +6,9 @@ import dev.contracts.Contract;
 import dev.contracts.Limits;
 import dev.contracts.Options;
 import dev.contracts.Verdict;
+import dev.contracts.Violation;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.rule.RuleModel;
 import dev.contracts.validator.ContractValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +64,49 @@ class RandomRulesTest {
         assertThat(evaluations).isGreaterThanOrEqualTo(40_000);
         // neither all true nor all false, or nothing would have been tested
         assertThat((double) broken / evaluations).isBetween(0.2, 0.8);
+    }
+
+    /** With so few steps that many rules are not decided: both engines count the same ones, whatever fails or is left out. */
+    @Test
+    void bothEnginesTakeTheSameSteps() throws IOException {
+        System.out.println("steps of random rules: seed " + SEED);
+        Random random = new Random(SEED);
+        for (int i = 0; i < CONTRACTS; i++) {
+            write(root, "steps-" + (char) ('a' + i), random);
+        }
+        CompiledContracts compiled = CompiledContracts.settled(root, "random");
+        long undecided = 0;
+        for (ContractModel model : compiled.models()) {
+            ContractValidator reference = new ContractValidator(model);
+            Contract<Object> contract = compiled.contract(model);
+            for (int i = 0; i < PAYLOADS; i++) {
+                byte[] payload = ExpressionFields.payload(random);
+                Options few = ALL.withLimits(ALL.limits().withRuleSteps(1 + random.nextInt(6)));
+                Set<String> meant = places(reference.check(payload, few));
+                Set<String> given = places(contract.read(payload, few));
+                for (RuleModel rule : model.rules()) {
+                    assertThat(given.contains(rule.toRule().schemaPointer()))
+                            .as("seed %s, %s, %s\n%s", SEED, few.limits(), rule.text(), text(payload))
+                            .isEqualTo(meant.contains(rule.toRule().schemaPointer()));
+                }
+                undecided += given.size();
+            }
+        }
+        assertThat(undecided).isGreaterThan(100);
+    }
+
+    /** The places of the rules that are not decided. */
+    private static Set<String> places(Verdict<?> verdict) {
+        Set<String> places = verdict.violations().stream()
+                .filter(violation -> violation.rule().equals("rule.limit"))
+                .map(Violation::schemaPointer)
+                .collect(Collectors.toSet());
+        assertThat(verdict.isRefused()).isEqualTo(!places.isEmpty());
+        return places;
+    }
+
+    private static String text(byte[] payload) {
+        return new String(payload, StandardCharsets.UTF_8);
     }
 
     /** Which rules are broken, and why where that is more than being false: of two failures either may be told. */

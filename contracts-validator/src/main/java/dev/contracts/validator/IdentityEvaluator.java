@@ -4,6 +4,7 @@ import dev.contracts.Context;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.runtime.explain.ExplainedRule;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.stream.StreamIdentity;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValueTrees;
@@ -25,9 +26,9 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
     IdentityEvaluator(ContractModel contract, IdentityRule model) {
         this.contract = contract;
         rule = model.rule().explained();
-        each = new CelProgram(model.each());
-        by = new CelProgram(model.by());
-        holds = new CelProgram(model.rule().expression());
+        each = new CelProgram(model.each(), false);
+        by = new CelProgram(model.by(), true);
+        holds = new CelProgram(model.rule().expression(), true);
         pointer = model.pointer();
     }
 
@@ -42,22 +43,24 @@ final class IdentityEvaluator implements StreamIdentity<JsonNode, Object> {
     }
 
     @Override
-    public List<Object> items(JsonNode payload) {
-        Object items = each.evaluate(ExpressionBindings.none().with("self", CelValues.of(payload, contract.use())));
+    public List<Object> items(JsonNode payload, RuleSteps steps) {
+        Object items =
+                each.evaluate(ExpressionBindings.none().with("self", CelValues.of(payload, contract.use())), steps);
         return items instanceof List<?> list ? List.copyOf(list) : List.of();
     }
 
     @Override
-    public Object id(Object item) {
-        return by.evaluate(ExpressionBindings.none().with("item", item));
+    public Object id(Object item, RuleSteps steps) {
+        return by.evaluate(ExpressionBindings.none().with("item", item), steps);
     }
 
     @Override
-    public boolean holds(JsonNode self, Object item, Object seen, Context context) {
-        return holds.holds(ExpressionBindings.of(contract.context(), context)
+    public boolean holds(JsonNode self, Object item, Object seen, Context context, RuleSteps steps) {
+        ExpressionBindings variables = ExpressionBindings.of(contract.context(), context)
                 .with("self", CelValues.of(self, contract.use()))
                 .with("item", item)
-                .with("seen", seen));
+                .with("seen", seen);
+        return holds.holds(variables, steps);
     }
 
     @Override

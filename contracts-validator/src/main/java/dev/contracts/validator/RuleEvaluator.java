@@ -42,7 +42,7 @@ final class RuleEvaluator {
         for (RuleModel model : contract.rules()) {
             ExplainedRule rule = model.explained();
             rules.add(rule.rule());
-            planned.put(model, new Planned(rule, new CelProgram(model.expression())));
+            planned.put(model, new Planned(rule, new CelProgram(model.expression(), false)));
             models.put(rule, model);
         }
         sites = Lazy.of(
@@ -81,7 +81,7 @@ final class RuleEvaluator {
             Instance value = Objects.requireNonNull(values.get(offset));
             return planned(model)
                     .program()
-                    .holds(context.with("self", CelValues.of(value.json(), contract.selfOf(model))));
+                    .holds(context.with("self", CelValues.of(value.json(), contract.selfOf(model))), out.steps(rule));
         });
     }
 
@@ -122,7 +122,7 @@ final class RuleEvaluator {
 
         private void rule(Planned planned, ExpressionBindings variables, Instance value) {
             try {
-                if (!planned.program().holds(variables)) {
+                if (!planned.program().holds(variables, out.steps(planned.rule()))) {
                     out.failed(planned.rule(), value.offset());
                 }
             } catch (RuleError e) {

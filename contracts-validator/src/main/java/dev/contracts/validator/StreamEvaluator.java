@@ -8,6 +8,7 @@ import dev.contracts.model.stream.StateVariable;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.stream.StreamDeadline;
 import dev.contracts.runtime.stream.StreamIdentity;
 import dev.contracts.runtime.stream.StreamParts;
@@ -65,30 +66,32 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
     }
 
     @Override
-    public String key(JsonNode payload) {
-        return stream.key() == null ? "" : String.valueOf(evaluate(stream.key(), self(payload)));
+    public String key(JsonNode payload, RuleSteps steps) {
+        return stream.key() == null ? "" : String.valueOf(evaluate(stream.key(), self(payload), steps));
     }
 
     @Override
-    public @Nullable Instant time(JsonNode payload) {
-        return stream.time() == null ? null : (Instant) evaluate(stream.time(), self(payload));
+    public @Nullable Instant time(JsonNode payload, RuleSteps steps) {
+        return stream.time() == null ? null : (Instant) evaluate(stream.time(), self(payload), steps);
     }
 
     @Override
     public Map<String, Object> initial() {
         Map<String, Object> state = new LinkedHashMap<>();
         for (StateVariable variable : stream.state()) {
-            state.put(variable.name(), evaluate(variable.initial(), ExpressionBindings.none()));
+            state.put(
+                    variable.name(),
+                    evaluate(variable.initial(), ExpressionBindings.none(), new RuleSteps(Long.MAX_VALUE)));
         }
         return state;
     }
 
     @Override
-    public Map<String, Object> next(JsonNode payload, Map<String, Object> state) {
+    public Map<String, Object> next(JsonNode payload, Map<String, Object> state, RuleSteps steps) {
         ExpressionBindings variables = self(payload).withGroup("state", state);
         Map<String, Object> next = new LinkedHashMap<>();
         for (StateVariable variable : stream.state()) {
-            next.put(variable.name(), evaluate(variable.next(), variables));
+            next.put(variable.name(), evaluate(variable.next(), variables, steps));
         }
         return next;
     }
@@ -111,7 +114,7 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
 
     private void check(ExplainedRule rule, RuleModel model, ExpressionBindings variables, StreamViolations out) {
         try {
-            if (!Boolean.TRUE.equals(evaluate(model.expression(), variables))) {
+            if (!Boolean.TRUE.equals(evaluate(model.expression(), variables, out.steps(rule)))) {
                 out.failed(rule);
             }
         } catch (RuleError e) {
@@ -130,11 +133,11 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
     }
 
     @Override
-    public boolean ends(JsonNode payload, Map<String, Object> state) {
+    public boolean ends(JsonNode payload, Map<String, Object> state, RuleSteps steps) {
         CheckedExpression until =
                 stream.deadline() == null ? null : stream.deadline().until();
         return until != null
-                && Boolean.TRUE.equals(evaluate(until, self(payload).withGroup("state", state)));
+                && Boolean.TRUE.equals(evaluate(until, self(payload).withGroup("state", state), steps));
     }
 
     @Override
@@ -167,7 +170,8 @@ final class StreamEvaluator implements StreamProgram<JsonNode, Map<String, Objec
         return CelValues.of(payload, contract.use());
     }
 
-    private Object evaluate(CheckedExpression expression, ExpressionBindings variables) {
-        return programs.computeIfAbsent(expression, CelProgram::new).evaluate(variables);
+    private Object evaluate(CheckedExpression expression, ExpressionBindings variables, RuleSteps steps) {
+        return programs.computeIfAbsent(expression, unplanned -> new CelProgram(unplanned, false))
+                .evaluate(variables, steps);
     }
 }

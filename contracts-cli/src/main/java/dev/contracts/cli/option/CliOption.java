@@ -25,7 +25,7 @@ public enum CliOption {
             "--limit",
             "NAME=NUMBER",
             "How much a payload may ask for; may be repeated. NAME is depth, exponent, lineBytes, nameLength, numberLength,"
-                    + " payloadBytes or stringLength, as a refusal says."),
+                    + " payloadBytes, ruleSteps or stringLength, as a refusal says."),
     PROFILE(
             Arity.ONE,
             "--profile",

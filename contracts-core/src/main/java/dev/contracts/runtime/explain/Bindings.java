@@ -1,6 +1,7 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.function.RuleValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol how a message names it; empty for {@code self}, whose members go by their own names
  * @param definition what {@code cel.bind} has bound it to; null otherwise
  * @param memory null where it is not worth while: for one element of many
+ * @param steps that the explanation may take
  */
 record Bindings(
         String name,
@@ -18,10 +20,11 @@ record Bindings(
         Text symbol,
         @Nullable Expression definition,
         @Nullable Bindings outer,
-        @Nullable EvaluationCache memory) {
+        @Nullable EvaluationCache memory,
+        RuleSteps steps) {
 
     /** The variables of a scope. A rule of identity is about its item, the others are about {@code self}. */
-    static Bindings of(EvaluationContext scope) {
+    static Bindings of(EvaluationContext scope, RuleSteps steps) {
         Bindings inner = null;
         boolean identity = scope.values().containsKey("item");
         for (Map.Entry<String, @Nullable Object> entry : scope.values().entrySet()) {
@@ -33,7 +36,8 @@ record Bindings(
                     Text.name(subject ? "" : name),
                     null,
                     inner,
-                    new EvaluationCache());
+                    new EvaluationCache(),
+                    steps);
         }
         if (inner == null) {
             throw new RuleError("nothing is known");
@@ -52,7 +56,7 @@ record Bindings(
 
     /** Adds the variable of a macro. */
     Bindings with(String variable, Object element, Text called) {
-        return new Bindings(variable, element, called, null, this, null);
+        return new Bindings(variable, element, called, null, this, null, steps);
     }
 
     /** Adds the variable of {@code cel.bind}. */
@@ -68,7 +72,13 @@ record Bindings(
             bound = e;
         }
         return new Bindings(
-                bind.variable(), bound, Text.name(bind.variable()), bind.value(), outside, new EvaluationCache());
+                bind.variable(),
+                bound,
+                Text.name(bind.variable()),
+                bind.value(),
+                outside,
+                new EvaluationCache(),
+                outside.steps());
     }
 
     /** Evaluates a macro with these bindings. @throws RuleError when it has no value */
@@ -84,6 +94,11 @@ record Bindings(
             }
         }
         throw new RuleError("no such variable: " + variable);
+    }
+
+    /** Returns whether these are the bindings of one element of many. */
+    boolean isWithinMacro() {
+        return memory == null;
     }
 
     /** Returns the bindings in which a bound variable was defined. */

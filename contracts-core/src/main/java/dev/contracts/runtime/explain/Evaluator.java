@@ -69,6 +69,9 @@ final class Evaluator implements ExpressionVisitor<Object> {
         Object[] values = new Object[arguments.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(arguments.get(i));
+            if (function != RuleFunction.INDEX && environment.isWithinMacro()) {
+                environment.steps().overAny(values[i]);
+            }
         }
         Object result = function.apply(values);
         return result instanceof Double number ? (Object) Arithmetic.finite(number) : result;

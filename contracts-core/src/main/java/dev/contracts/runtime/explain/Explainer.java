@@ -1,6 +1,7 @@
 package dev.contracts.runtime.explain;
 
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 
 /** Says why a rule is broken. Both engines use it, so that both use the same words. */
 public final class Explainer {
@@ -8,15 +9,20 @@ public final class Explainer {
 
     private Explainer() {}
 
-    /** Evaluates the rule once more on the values on which it has failed; never throws. */
-    public static Explanation explain(ExplainedRule rule, EvaluationContext scope) {
+    /**
+     * Evaluates the rule once more on the values on which it has failed; never throws.
+     *
+     * @param steps that all explanations of a payload may take; when there are none left, the rule's own message must do
+     */
+    public static Explanation explain(ExplainedRule rule, EvaluationContext scope, RuleSteps steps) {
         Explanation plain = new Explanation(rule.rule().message(), null, null);
         try {
-            Bindings environment = Bindings.of(scope);
+            Bindings environment = Bindings.of(scope, steps);
             Expression expression = rule.expression().get();
-            return Evaluator.isTrue(expression, environment)
+            Explanation explanation = Evaluator.isTrue(expression, environment)
                     ? plain
                     : explanation(rule, CauseFinder.of(expression, environment, false));
+            return steps.isExhausted() ? plain : explanation;
         } catch (RuntimeException | StackOverflowError e) {
             return plain; // the verdict stands; only the arithmetic cannot be shown
         }
@@ -28,8 +34,8 @@ public final class Explainer {
      *
      * @throws RuleError when the rule has no value
      */
-    public static boolean holds(ExplainedRule rule, EvaluationContext scope) {
-        return Boolean.TRUE.equals(value(rule.expression().get(), scope));
+    public static boolean holds(ExplainedRule rule, EvaluationContext scope, RuleSteps steps) {
+        return Boolean.TRUE.equals(value(rule.expression().get(), scope, steps));
     }
 
     /**
@@ -37,8 +43,8 @@ public final class Explainer {
      *
      * @throws RuleError when it has none
      */
-    public static Object value(Expression expression, EvaluationContext scope) {
-        return Evaluator.value(expression, Bindings.of(scope));
+    public static Object value(Expression expression, EvaluationContext scope, RuleSteps steps) {
+        return Evaluator.value(expression, Bindings.of(scope, steps));
     }
 
     /** Explains a rule that could not be evaluated, which violates it. */

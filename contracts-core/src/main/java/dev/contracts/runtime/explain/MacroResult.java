@@ -22,7 +22,11 @@ record MacroResult(Object value, int last) {
         RuleError error = null;
         Text symbol = Text.name(macro.variable());
         int index = -1;
-        for (Object element : Evaluator.elements(macro.list(), environment)) {
+        List<?> elements = Evaluator.elements(macro.list(), environment);
+        if (environment.isWithinMacro()) {
+            environment.steps().over(elements);
+        }
+        for (Object element : elements) {
             index++;
             Object value;
             try {

@@ -210,6 +210,17 @@ public enum RuleFunction {
         return false;
     }
 
+    /** Returns which operands it goes over. */
+    public Traversal traversal() {
+        return switch (this) {
+            case ADD, SIZE, MATCHES, CONTAINS -> Traversal.TEXTS;
+            case IN, IS_SORTED, IS_UNIQUE, CONTAINS_ALL, SUM, MIN, MAX -> Traversal.EACH;
+            case EQUALS, NOT_EQUALS, LESS, LESS_EQUALS, GREATER, GREATER_EQUALS, STARTS_WITH, ENDS_WITH ->
+                Traversal.SHORTEST;
+            default -> Traversal.NONE;
+        };
+    }
+
     /**
      * Evaluates a call. The kinds of the operands are looked at, not declared, and a double need not be finite.
      *

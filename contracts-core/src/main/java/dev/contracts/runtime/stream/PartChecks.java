@@ -101,7 +101,7 @@ final class PartChecks<T, S> {
             }
             machine.ran(rule.rule());
             try {
-                if (!Boolean.TRUE.equals(Explainer.value(holds.tree(), values))) {
+                if (!Boolean.TRUE.equals(Explainer.value(holds.tree(), values, report.steps(rule)))) {
                     report.failed(rule, place, node, null, () -> values);
                 }
             } catch (RuleError e) {

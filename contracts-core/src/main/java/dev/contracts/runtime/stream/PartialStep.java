@@ -52,7 +52,10 @@ final class PartialStep<T, S> implements StreamStep<T, S> {
         if (self.fault() != null) {
             throw new RuleError(self.fault().text());
         }
-        return Explainer.value(expression.tree(), EvaluationContext.of(self.value()));
+        return Explainer.value(
+                expression.tree(),
+                EvaluationContext.of(self.value()),
+                machine.report().steps());
     }
 
     /** Returns the value of an expression on the payload and the state; null when what it reads of the payload is broken. */
@@ -62,7 +65,8 @@ final class PartialStep<T, S> implements StreamStep<T, S> {
                 ? Explainer.value(
                         expression.tree(),
                         EvaluationContext.of(self.value())
-                                .with(StreamParts.STATE, machine.program().stateTree(state)))
+                                .with(StreamParts.STATE, machine.program().stateTree(state)),
+                        machine.report().steps())
                 : null;
     }
 
@@ -134,7 +138,10 @@ final class PartialStep<T, S> implements StreamStep<T, S> {
                 ids.add(null);
                 continue;
             }
-            Object id = Explainer.value(part.by().tree(), EvaluationContext.NONE.with(ITEM, name.value()));
+            Object id = Explainer.value(
+                    part.by().tree(),
+                    EvaluationContext.NONE.with(ITEM, name.value()),
+                    machine.report().steps(identity.rule()));
             ids.add(id);
             Object seen = key.seen.get(identity, id);
             if (seen != null) {
@@ -158,7 +165,10 @@ final class PartialStep<T, S> implements StreamStep<T, S> {
         if (part.isPath()) {
             return payload.items(identity.pointer(), reads);
         }
-        Object items = Explainer.value(part.each().tree(), EvaluationContext.of(list.value()));
+        Object items = Explainer.value(
+                part.each().tree(),
+                EvaluationContext.of(list.value()),
+                machine.report().steps(identity.rule()));
         List<Read> read = new ArrayList<>();
         if (items instanceof List<?> all) {
             all.forEach(item -> read.add(new Read(item, null)));

@@ -3,6 +3,7 @@ package dev.contracts.runtime.stream;
 import dev.contracts.Context;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,13 @@ public interface StreamIdentity<T, I> {
     String pointer();
 
     /** {@code each}; an absent list is an empty one. May throw {@link RuleError}. */
-    List<I> items(T payload);
+    List<I> items(T payload, RuleSteps steps);
 
     /** {@code by}: a value with {@code equals} and {@code hashCode}, such as a String or a Long. May throw {@link RuleError}. */
-    Object id(I item);
+    Object id(I item, RuleSteps steps);
 
     /** Returns whether the rule holds. May throw {@link RuleError}. */
-    boolean holds(T self, I item, I seen, Context context);
+    boolean holds(T self, I item, I seen, Context context, RuleSteps steps);
 
     /** The item as a JSON tree, for an explanation. */
     @Nullable

@@ -97,6 +97,7 @@ final class StreamMachine<T, S> {
         } catch (RuleError e) {
             gaps.hole(place.line(), e.getMessage());
         }
+        report.undecided(place);
         return report.take();
     }
 
@@ -137,6 +138,7 @@ final class StreamMachine<T, S> {
         }
         boolean ends = step.ends(key.state);
         S next = step.next(key.state);
+        report.steps().take(0);
         step.check(key);
         for (int number = 0; number < identities.size(); number++) {
             if (report.runs(identities.get(number).rule().rule())) {

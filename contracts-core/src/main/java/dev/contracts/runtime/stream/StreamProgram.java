@@ -2,6 +2,7 @@ package dev.contracts.runtime.stream;
 
 import dev.contracts.Rule;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,17 @@ public interface StreamProgram<T, S> {
     List<Rule> rules();
 
     /** Returns the key that splits the sequence; empty when the contract has none. */
-    String key(T payload);
+    String key(T payload, RuleSteps steps);
 
     /** Event time; null when the contract has none, or the payload. */
     @Nullable
-    Instant time(T payload);
+    Instant time(T payload, RuleSteps steps);
 
     /** The state of a key before its first payload. */
     S initial();
 
     /** The state after the payload. */
-    S next(T payload, S state);
+    S next(T payload, S state, RuleSteps steps);
 
     /**
      * Runs the rules that are neither an identity's nor the deadline's; asks {@link StreamViolations#runs} before each. A rule
@@ -52,7 +53,7 @@ public interface StreamProgram<T, S> {
      *
      * @param state before the payload
      */
-    boolean ends(T payload, S state);
+    boolean ends(T payload, S state, RuleSteps steps);
 
     /** The payload as a JSON tree, for an explanation. */
     @Nullable

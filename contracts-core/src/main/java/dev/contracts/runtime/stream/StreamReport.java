@@ -6,15 +6,20 @@ import dev.contracts.PayloadLocation;
 import dev.contracts.Rule;
 import dev.contracts.Severity;
 import dev.contracts.Violation;
+import dev.contracts.ViolationBuilder;
 import dev.contracts.runtime.explain.EvaluationContext;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Explainer;
 import dev.contracts.runtime.explain.Explanation;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.violation.RuleLimit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +28,10 @@ final class StreamReport {
     private final String contract;
     private final Context context;
     private final int most;
+    private final long ruleSteps;
+    private final IdentityHashMap<ExplainedRule, RuleSteps> steps = new IdentityHashMap<>(4);
+    private RuleSteps ofProgram;
+    private RuleSteps ofExplanations;
     private List<Violation> listed = new ArrayList<>(0);
     /**
      * The locator of the payload that the last violation was in: many violations of one payload are found in one walk over
@@ -37,6 +46,9 @@ final class StreamReport {
         this.contract = contract;
         this.context = context;
         this.most = limits.violations();
+        this.ruleSteps = limits.ruleSteps();
+        this.ofProgram = new RuleSteps(ruleSteps);
+        this.ofExplanations = new RuleSteps(ruleSteps);
     }
 
     String contract() {
@@ -62,6 +74,44 @@ final class StreamReport {
         return missing;
     }
 
+    /** Returns the steps that are left to the key, the time, the state and the end of the sequence, for the payload. */
+    RuleSteps steps() {
+        return ofProgram;
+    }
+
+    /** Returns the steps that are left to a rule, for the payload. */
+    RuleSteps steps(ExplainedRule rule) {
+        RuleSteps left = steps.get(rule);
+        if (left == null) {
+            left = new RuleSteps(ruleSteps);
+            steps.put(rule, left);
+        }
+        return left;
+    }
+
+    /** Reports what took more steps on the payload than there are, and gives each rule new ones for the next payload. */
+    void undecided(PayloadLocation location) {
+        if (ofProgram.isExhausted()) {
+            undecided(
+                    RuleLimit.exceeded(contract, "the key, the time or the state of the sequence", ruleSteps),
+                    location);
+        }
+        for (Map.Entry<ExplainedRule, RuleSteps> rule : steps.entrySet()) {
+            if (rule.getValue().isExhausted()) {
+                undecided(RuleLimit.exceeded(contract, rule.getKey().rule(), ruleSteps), location);
+            }
+        }
+        steps.clear();
+        ofProgram = new RuleSteps(ruleSteps);
+        ofExplanations = new RuleSteps(ruleSteps);
+    }
+
+    private void undecided(ViolationBuilder violation, PayloadLocation location) {
+        JsonLocator.Position begin = position(location);
+        errors++;
+        listed.add(violation.at(begin.line(), begin.column()).build());
+    }
+
     /**
      * A rule that a payload breaks.
      *
@@ -74,8 +124,9 @@ final class StreamReport {
             String node,
             @Nullable RuleError why,
             Supplier<EvaluationContext> scope) {
-        if (counted(rule.rule())) {
-            Explanation explanation = why == null ? Explainer.explain(rule, scope.get()) : Explainer.failed(rule, why);
+        if (isDecided(rule) && counted(rule.rule())) {
+            Explanation explanation =
+                    why == null ? Explainer.explain(rule, scope.get(), ofExplanations) : Explainer.failed(rule, why);
             String at = rule.rule().at();
             listed.add(violation(rule.rule(), position(location, node, at), node + at, explanation));
         }
@@ -83,7 +134,7 @@ final class StreamReport {
 
     /** A rule that cannot be evaluated for any one part of what is at the pointer. */
     void failed(ExplainedRule rule, PayloadLocation location, String pointer, RuleError why) {
-        if (counted(rule.rule())) {
+        if (isDecided(rule) && counted(rule.rule())) {
             listed.add(violation(rule.rule(), position(location, "", pointer), pointer, Explainer.failed(rule, why)));
         }
     }
@@ -143,6 +194,11 @@ final class StreamReport {
         }
         JsonLocator.Position within = locator.position(offset);
         return new JsonLocator.Position(line + within.line() - 1, within.column());
+    }
+
+    private boolean isDecided(ExplainedRule rule) {
+        RuleSteps left = steps.get(rule);
+        return left == null || !left.isExhausted();
     }
 
     private boolean counted(Rule rule) {

@@ -6,6 +6,7 @@ import dev.contracts.runtime.explain.EvaluationContext;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.Lazy;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.reads.Reads;
 import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.runtime.violation.PartialPayload;
@@ -34,22 +35,22 @@ final class WholeStep<T, S> implements StreamStep<T, S> {
 
     @Override
     public String key() {
-        return program.key(payload);
+        return program.key(payload, report.steps());
     }
 
     @Override
     public @Nullable Instant time() {
-        return program.time(payload);
+        return program.time(payload, report.steps());
     }
 
     @Override
     public boolean ends(S state) {
-        return program.ends(payload, state);
+        return program.ends(payload, state, report.steps());
     }
 
     @Override
     public S next(S state) {
-        return program.next(payload, state);
+        return program.next(payload, state, report.steps());
     }
 
     @Override
@@ -63,17 +64,19 @@ final class WholeStep<T, S> implements StreamStep<T, S> {
 
     @Override
     public <I> void compare(StreamIdentity<T, I> identity, int number, StreamKey<T, S> key) {
-        List<I> list = identity.items(payload);
+        RuleSteps steps = report.steps(identity.rule());
+        List<I> list = identity.items(payload, steps);
         Object[] ids = new Object[list.size()];
         for (int index = 0; index < ids.length; index++) {
             I item = list.get(index);
-            ids[index] = identity.id(item);
+            ids[index] = identity.id(item, steps);
             Object seen = key.seen.get(identity, ids[index]);
             if (seen instanceof PartialPayload.Read part) {
                 PartialPayload.Read whole = new PartialPayload.Read(identity.tree(item), null);
                 new PartChecks<>(machine, place).compare(identity, number, index, this, whole, part);
             } else if (seen != null) {
                 compare(identity, index, item, identity.typed(seen));
+                steps.take(0);
             }
         }
         for (int index = 0; index < ids.length && machine.hasRoom(key, identity, ids[index]); index++) {
@@ -84,7 +87,7 @@ final class WholeStep<T, S> implements StreamStep<T, S> {
     private <I> void compare(StreamIdentity<T, I> identity, int index, I item, I seen) {
         RuleError why = null;
         try {
-            if (identity.holds(payload, item, seen, report.context())) {
+            if (identity.holds(payload, item, seen, report.context(), report.steps(identity.rule()))) {
                 return;
             }
         } catch (RuleError e) {
@@ -128,6 +131,11 @@ final class WholeStep<T, S> implements StreamStep<T, S> {
         @Override
         public boolean runs(ExplainedRule rule) {
             return report.runs(rule.rule());
+        }
+
+        @Override
+        public RuleSteps steps(ExplainedRule rule) {
+            return report.steps(rule);
         }
 
         @Override

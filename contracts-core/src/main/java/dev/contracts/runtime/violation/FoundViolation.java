@@ -6,15 +6,21 @@ import dev.contracts.runtime.json.JsonLocator;
 import java.util.Comparator;
 
 /** A violation that was found in a payload, before its location is known by more than an offset. */
-sealed interface FoundViolation permits StructuralViolation, RuleViolation, UnknownProperty {
-    /** Errors before warnings, then by place, then by rule: what is kept when there are more than are listed. */
-    Comparator<FoundViolation> BY_WEIGHT = Comparator.comparing(FoundViolation::severity)
+sealed interface FoundViolation permits StructuralViolation, RuleViolation, UndecidedRule, UnknownProperty {
+    /** What is undecided, errors, then warnings; by place, then by rule: what is kept when there are more than are listed. */
+    Comparator<FoundViolation> BY_WEIGHT = Comparator.comparing(FoundViolation::isDecided)
+            .thenComparing(FoundViolation::severity)
             .thenComparingInt(FoundViolation::offset)
             .thenComparing(FoundViolation::rule);
 
     String rule();
 
     Severity severity();
+
+    /** Returns false for a rule that a limit has stopped. */
+    default boolean isDecided() {
+        return true;
+    }
 
     /** The offset of the value at which it is reported. */
     int offset();

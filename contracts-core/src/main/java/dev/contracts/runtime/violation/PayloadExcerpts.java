@@ -1,6 +1,7 @@
 package dev.contracts.runtime.violation;
 
 import dev.contracts.Context;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonLocator;
 import dev.contracts.runtime.text.Quote;
@@ -21,6 +22,7 @@ final class PayloadExcerpts {
     private final String contract;
     private final Context context;
     private final int[] unknownProperties;
+    private final RuleSteps steps;
     private final Map<Integer, Optional<Object>> views = new HashMap<>();
     private int namesOf = -1;
     private List<String> names = List.of();
@@ -32,6 +34,7 @@ final class PayloadExcerpts {
         this.contract = collector.contract();
         this.context = collector.context();
         this.unknownProperties = unknownProperties;
+        this.steps = new RuleSteps(collector.options().limits().ruleSteps());
     }
 
     String contract() {
@@ -40,6 +43,11 @@ final class PayloadExcerpts {
 
     Context context() {
         return context;
+    }
+
+    /** Returns the steps that explanations may take. */
+    RuleSteps steps() {
+        return steps;
     }
 
     /** Returns a cursor at the value of an offset. */

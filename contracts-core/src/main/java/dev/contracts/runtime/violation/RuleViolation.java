@@ -43,7 +43,7 @@ record RuleViolation(
         Explanation explanation = error != null
                 ? Explainer.failed(violated, error)
                 : Explainer.explain(
-                        violated, EvaluationContext.of(excerpts.view(node)).with(excerpts.context()));
+                        violated, EvaluationContext.of(excerpts.view(node)).with(excerpts.context()), excerpts.steps());
         String found = explanation.found();
         if (found == null && excerpts.isScalar(offset)) {
             found = excerpts.quote(offset);

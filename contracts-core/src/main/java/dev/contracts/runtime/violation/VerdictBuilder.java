@@ -5,6 +5,7 @@ import dev.contracts.Severity;
 import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
+import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLocator;
 import java.util.ArrayList;
@@ -49,13 +50,23 @@ final class VerdictBuilder {
     private List<FoundViolation> found() {
         List<StructuralViolation> structural = collector.structuralViolations();
         List<RuleViolation> ofRules = collector.ruleViolations();
-        if (structural.isEmpty() && ofRules.isEmpty() && !collector.reportsUnknownProperties()) {
+        List<ExplainedRule> undecided = collector.undecided();
+        if (undecided.isEmpty() && structural.isEmpty() && ofRules.isEmpty() && !collector.reportsUnknownProperties()) {
             return List.of();
         }
         List<StructuralViolation> kept = RootCauses.filter(structural);
         WrongTypes wrong = new WrongTypes(kept, collector.payload());
         List<FoundViolation> found = new ArrayList<>(wrong.without(kept));
         found.addAll(ofRules);
+        if (!undecided.isEmpty()) {
+            found.removeIf(
+                    violation -> violation instanceof RuleViolation ofRule && undecided.contains(ofRule.violated()));
+            int root = collector.locator().offset("");
+            for (ExplainedRule rule : undecided) {
+                found.add(new UndecidedRule(
+                        rule.rule(), root, collector.options().limits().ruleSteps()));
+            }
+        }
         if (collector.reportsUnknownProperties()) {
             Severity severity = collector.options().strict() ? Severity.ERROR : Severity.WARNING;
             for (int offset : wrong.outside(collector.unknownProperties())) {

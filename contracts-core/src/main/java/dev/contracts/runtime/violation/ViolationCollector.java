@@ -9,13 +9,16 @@ import dev.contracts.Verdict;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.json.JsonLocator;
 import dev.contracts.runtime.reads.RuleSites;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ public final class ViolationCollector {
     private final List<RuleViolation> ruleViolations = new ArrayList<>(0);
     private final List<StoppedRule> stopped = new ArrayList<>(0);
     private final Set<String> checked = new HashSet<>(0);
+    /** Null until a rule counts its steps, which few do. */
+    private @Nullable IdentityHashMap<ExplainedRule, RuleSteps> steps;
+
     private int[] unknownProperties = {};
     private int unknownCount;
     private int structural;
@@ -111,6 +117,21 @@ public final class ViolationCollector {
     /** Returns the values that are known from outside the payload. */
     public Context context() {
         return options.context();
+    }
+
+    /** Returns the steps that are left to a rule on this payload, at all of its nodes together. */
+    public RuleSteps steps(ExplainedRule rule) {
+        IdentityHashMap<ExplainedRule, RuleSteps> known = steps;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            steps = known;
+        }
+        RuleSteps left = known.get(rule);
+        if (left == null) {
+            left = new RuleSteps(options.limits().ruleSteps());
+            known.put(rule, left);
+        }
+        return left;
     }
 
     /** Reports a rule that is false at a node. */
@@ -218,6 +239,20 @@ public final class ViolationCollector {
     /** Returns whether there are unknown properties that the verdict lists. */
     boolean reportsUnknownProperties() {
         return unknownCount > 0 && options.profile() == Profile.PRODUCER;
+    }
+
+    /** Returns the rules that took more steps than they have: what they gave is no verdict. */
+    List<ExplainedRule> undecided() {
+        if (steps == null) {
+            return List.of();
+        }
+        List<ExplainedRule> undecided = new ArrayList<>(0);
+        for (Map.Entry<ExplainedRule, RuleSteps> rule : steps.entrySet()) {
+            if (rule.getValue().isExhausted()) {
+                undecided.add(rule.getKey());
+            }
+        }
+        return undecided;
     }
 
     long moreErrors() {

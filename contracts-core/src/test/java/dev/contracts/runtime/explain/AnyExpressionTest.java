@@ -8,6 +8,7 @@ import dev.contracts.Severity;
 import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleSteps;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ class AnyExpressionTest {
         for (int round = 0; round < 20_000; round++) {
             Expression expression = truth(random, 4);
             EvaluationContext scope = EvaluationContext.of(members(random, 3)).with("previous", members(random, 2));
-            Explanation explanation = Explainer.explain(rule(expression), scope);
+            Explanation explanation = Explainer.explain(rule(expression), scope, new RuleSteps(1_000_000));
             explained += isFalse(expression, scope) ? 1 : 0;
             assertPrintable(explanation.message());
             assertPrintable(String.valueOf(explanation.expected()));
@@ -73,7 +74,7 @@ class AnyExpressionTest {
 
     /** Whether the expression is false; the cause is then found without help from the rule's own words. */
     private static boolean isFalse(Expression expression, EvaluationContext scope) {
-        Bindings environment = Bindings.of(scope);
+        Bindings environment = Bindings.of(scope, new RuleSteps(1_000_000));
         try {
             if (Evaluator.isTrue(expression, environment)) {
                 return false;

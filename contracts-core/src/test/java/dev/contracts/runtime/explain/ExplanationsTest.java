@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.Rule;
 import dev.contracts.RuleSource;
 import dev.contracts.Severity;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.json.JsonCursor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ class ExplanationsTest {
         for (String name : List.of("context", "previous", "state", "item", "seen")) {
             scope = lines.containsKey(name) ? scope.with(name, reader.apply(lines.get(name))) : scope;
         }
-        Explanation explanation = Explainer.explain(rule(lines.get("rule")), scope);
+        Explanation explanation = Explainer.explain(rule(lines.get("rule")), scope, new RuleSteps(1_000_000));
         return "says: " + explanation.message() + "\n"
                 + (explanation.expected() == null ? "" : "expected: " + explanation.expected() + "\n")
                 + (explanation.found() == null ? "" : "found: " + explanation.found() + "\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Rows;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,8 @@ class FunctionsTest {
 
     private static String value(String text) {
         try {
-            return ValueFormatter.of(
-                    Evaluator.value(ExpressionText.parse(text), Bindings.of(EvaluationContext.of(null))));
+            return ValueFormatter.of(Evaluator.value(
+                    ExpressionText.parse(text), Bindings.of(EvaluationContext.of(null), new RuleSteps(1_000_000))));
         } catch (RuleError e) {
             return "no value: " + e.getMessage();
         }

@@ -6,6 +6,7 @@ import dev.contracts.Rule;
 import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ class TrueFiguresTest {
         EvaluationContext scope = EvaluationContext.of(self);
         Expression expression = ExpressionText.parse(text);
         try {
-            if (Evaluator.isTrue(expression, Bindings.of(scope))) {
+            if (Evaluator.isTrue(expression, Bindings.of(scope, new RuleSteps(1_000_000)))) {
                 return null;
             }
         } catch (RuleError e) {
@@ -141,7 +142,7 @@ class TrueFiguresTest {
         }
         RuleSource source = new RuleSource(text, "", "c/schema.json#/x-rules/0", 1);
         Rule rule = new Rule("c.r", Severity.ERROR, "the rule is broken", "it matters", List.of(), source);
-        return Explainer.explain(new ExplainedRule(rule, () -> expression), scope);
+        return Explainer.explain(new ExplainedRule(rule, () -> expression), scope, new RuleSteps(1_000_000));
     }
 
     private static String pick(Random random, List<String> texts) {

@@ -8,6 +8,7 @@ import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.ExpressionText;
 import dev.contracts.runtime.function.Arithmetic;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.reads.ReadExpression;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,12 +49,16 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
     }
 
     @Override
-    public String key(Map<String, Object> payload) {
+    public String key(Map<String, Object> payload, RuleSteps steps) {
         return (String) payload.getOrDefault("key", "");
     }
 
     @Override
-    public @Nullable Instant time(Map<String, Object> payload) {
+    public @Nullable Instant time(Map<String, Object> payload, RuleSteps steps) {
+        return time(payload);
+    }
+
+    private static @Nullable Instant time(Map<String, Object> payload) {
         Object time = payload.get("time");
         return time == null ? null : Instant.parse((String) time);
     }
@@ -64,7 +69,7 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
     }
 
     @Override
-    public Long next(Map<String, Object> payload, Long state) {
+    public Long next(Map<String, Object> payload, Long state, RuleSteps steps) {
         return Arithmetic.add(state, n(payload));
     }
 
@@ -106,12 +111,12 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
 
         @Override
         @SuppressWarnings("unchecked")
-        public List<Map<String, Object>> items(Map<String, Object> payload) {
+        public List<Map<String, Object>> items(Map<String, Object> payload, RuleSteps steps) {
             return (List<Map<String, Object>>) payload.getOrDefault("items", List.of());
         }
 
         @Override
-        public Object id(Map<String, Object> item) {
+        public Object id(Map<String, Object> item, RuleSteps steps) {
             if (!item.containsKey("id")) {
                 throw new RuleError("no such key: \"id\"");
             }
@@ -120,7 +125,11 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
 
         @Override
         public boolean holds(
-                Map<String, Object> self, Map<String, Object> item, Map<String, Object> seen, Context context) {
+                Map<String, Object> self,
+                Map<String, Object> item,
+                Map<String, Object> seen,
+                Context context,
+                RuleSteps steps) {
             return item.get("v").equals(seen.get("v"));
         }
 
@@ -136,7 +145,7 @@ public final class Heartbeats implements StreamProgram<Map<String, Object>, Long
     }
 
     @Override
-    public boolean ends(Map<String, Object> payload, Long state) {
+    public boolean ends(Map<String, Object> payload, Long state, RuleSteps steps) {
         return payload.containsKey("end");
     }
 

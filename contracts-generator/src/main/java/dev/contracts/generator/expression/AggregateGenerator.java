@@ -66,7 +66,7 @@ final class AggregateGenerator {
     }
 
     private JavaExpression count(Node.Macro macro) {
-        LoopGenerator loop = new LoopGenerator(macro, emitter, types);
+        LoopGenerator loop = new LoopGenerator(macro, null, emitter, types);
         Draft draft = new Draft("count", TypeName.LONG);
         draft.code.addStatement("long count = 0");
         loop.open(draft.code);
@@ -75,7 +75,7 @@ final class AggregateGenerator {
     }
 
     private JavaExpression sum(Node.Macro macro) {
-        LoopGenerator loop = new LoopGenerator(macro, emitter, types);
+        LoopGenerator loop = new LoopGenerator(macro, null, emitter, types);
         JavaExpression element = element(loop);
         Draft draft = new Draft(RuleFunction.SUM.text(), types.of(element.type()));
         draft.code.addStatement("$1T sum = new $1T()", element.type() == Scalar.INT ? LONG_SUM : DOUBLE_SUM);
@@ -85,7 +85,7 @@ final class AggregateGenerator {
     }
 
     private JavaExpression extreme(Node.Macro macro, String word, RuleFunction function, String operator) {
-        LoopGenerator loop = new LoopGenerator(macro, emitter, types);
+        LoopGenerator loop = new LoopGenerator(macro, null, emitter, types);
         JavaExpression element = element(loop);
         boolean number = ExpressionTypes.isNumber(element.type());
         TypeName java = types.of(element.type());
@@ -122,7 +122,7 @@ final class AggregateGenerator {
 
     /** @param wrong how an element must not compare with the one behind it */
     private JavaExpression isSorted(Node.Macro macro, String wrong) {
-        LoopGenerator loop = new LoopGenerator(macro, emitter, types);
+        LoopGenerator loop = new LoopGenerator(macro, null, emitter, types);
         JavaExpression element = element(loop);
         TypeName java = types.of(element.type());
         Draft draft = new Draft(RuleFunction.IS_SORTED.text(), TypeName.BOOLEAN);
@@ -150,7 +150,7 @@ final class AggregateGenerator {
     }
 
     private JavaExpression isUnique(Node.Macro macro) {
-        LoopGenerator loop = new LoopGenerator(macro, emitter, types);
+        LoopGenerator loop = new LoopGenerator(macro, null, emitter, types);
         JavaExpression element = element(loop);
         Draft draft = new Draft(RuleFunction.IS_UNIQUE.text(), TypeName.BOOLEAN);
         CodeBlock most = loop.most(draft.code);

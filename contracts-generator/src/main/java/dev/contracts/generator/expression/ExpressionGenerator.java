@@ -12,6 +12,7 @@ import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.NodeVisitor;
+import dev.contracts.model.expression.RepeatedOperands;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.EnumValue;
 import dev.contracts.model.expression.ValueType.ListValue;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expression of a contract becomes a Java expression: primitives, and loops in methods of their own. It has CEL's
@@ -34,6 +36,7 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     private final ExpressionTypes types;
     private final JavaDiagnostics problems;
     private final SourceLocation at;
+    private final RepeatedOperands repeated;
     private final SelectGenerator fields;
     private final FunctionGenerator calls;
     private final MacroGenerator macros;
@@ -43,18 +46,21 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     /**
      * @param host where helper methods go
      * @param at the expression's place, for what cannot be turned into Java
+     * @param repeated those of its operands that cost steps; the scope declares the steps if there are any
      */
     public ExpressionGenerator(
             VariableScope variables,
             ClassBuilder host,
             JavaNames bindings,
             JavaDiagnostics problems,
-            SourceLocation at) {
+            SourceLocation at,
+            RepeatedOperands repeated) {
         this.variables = variables;
         this.host = host;
         this.types = new ExpressionTypes(new JavaTypes(bindings));
         this.problems = problems;
         this.at = at;
+        this.repeated = repeated;
         this.fields = new SelectGenerator(this, host, bindings, types);
         this.calls = new FunctionGenerator(this, host, bindings, types);
         this.macros = new MacroGenerator(this, host, types);
@@ -63,7 +69,24 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
     }
 
     public JavaExpression emit(Node node) {
-        return node.accept(this);
+        JavaExpression code = node.accept(this);
+        return repeated.contains(node) ? counted(code) : code;
+    }
+
+    /** A list or text that costs steps: there may be none left. */
+    private JavaExpression counted(JavaExpression code) {
+        CodeBlock over = CodeBlock.of("$L.over($L)", variables.steps().code(), code.code());
+        return new JavaExpression(over, code.type(), JavaExpression.PRIMARY, code.boxed(), true, code.raw());
+    }
+
+    /** Returns whether the evaluation of any of the nodes may cost steps, so that it cannot be put off or left out. */
+    boolean costsSteps(@Nullable Node... nodes) {
+        for (Node node : nodes) {
+            if (repeated.isWithin(node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     VariableScope variables() {
@@ -226,6 +249,10 @@ public final class ExpressionGenerator implements NodeVisitor<JavaExpression> {
                 yield folded == null ? calls.call(node) : folded;
             }
         };
+    }
+
+    TypeName javaType(ValueType type) {
+        return types.of(type);
     }
 
     JavaExpression opposite(JavaExpression condition) {

@@ -44,7 +44,9 @@ final class FunctionGenerator {
     JavaExpression call(Node.Call node) {
         List<JavaExpression> arguments =
                 node.arguments().stream().map(emitter::emit).toList();
-        return node.overload().java().accept(new Spelled(node, arguments));
+        return inOrder(node, arguments)
+                ? applied(node.function(), node.type(), arguments)
+                : node.overload().java().accept(new Spelled(node, arguments));
     }
 
     /** A call, spelled as the table of functions says. */
@@ -82,10 +84,44 @@ final class FunctionGenerator {
         }
     }
 
+    /**
+     * Returns whether an operand costs steps and another one may fail: what is looked at before the failure takes steps, and
+     * what comes behind it takes none. Java's operators look at some operands first that come last, or find only at the end
+     * that a number is not finite.
+     */
+    private boolean inOrder(Node.Call node, List<JavaExpression> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            for (int j = 0; j < arguments.size(); j++) {
+                if (i != j
+                        && arguments.get(i).fails()
+                        && emitter.costsSteps(node.arguments().get(j))) {
+                    return node.function() != RuleFunction.INDEX;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The call as the table of functions evaluates it, on the operands from left to right. */
+    private JavaExpression applied(RuleFunction function, ValueType type, List<JavaExpression> arguments) {
+        CodeBlock operands = arguments.stream()
+                .map(argument ->
+                        emitter.settled(emitter.text(emitter.objects(argument))).code())
+                .collect(CodeBlock.joining(", "));
+        CodeBlock code = CodeBlock.of("$T.$L.apply($L)", RuleFunction.class, function.name(), operands);
+        CodeBlock cast = CodeBlock.of("($T) $L", emitter.javaType(type).box(), code);
+        return type == Scalar.DOUBLE
+                ? JavaExpression.primary(CodeBlock.of("$T.finite($L)", ARITHMETIC, cast), type, true)
+                : JavaExpression.operator(cast, type, JavaExpression.UNARY, true);
+    }
+
     /** The other comparison of two values: of {@code ==}, {@code !=}. */
     JavaExpression oppositeOf(Node.Call node) {
         JavaExpression left = emitter.emit(node.arguments().get(0));
         JavaExpression right = emitter.emit(node.arguments().get(1));
+        if (inOrder(node, List.of(left, right))) {
+            return not(applied(node.function(), node.type(), List.of(left, right)));
+        }
         return comparisons.equal(node, left, right, node.function() == RuleFunction.EQUALS);
     }
 

@@ -37,20 +37,32 @@ final class LoopGenerator {
     private @Nullable CodeBlock source;
     private boolean filtered;
     private boolean failsLate;
+    private boolean goesOn;
     private int blocks;
 
     /** The code for an element: a block is begun, or it gets a name. */
     private record Step(boolean block, CodeBlock code) {}
 
-    /** Runs over what {@code node} gives; it must be ended by {@link #call}. */
-    LoopGenerator(Node node, ExpressionGenerator emitter, ExpressionTypes types) {
+    /**
+     * Runs over what {@code node} gives; it must be ended by {@link #call}.
+     *
+     * @param body what is done with each element; null for nothing that is an expression. Where it costs steps, and where the
+     *     body of an inner macro does, the list that CEL makes is made here too: both must count alike when one of them fails
+     */
+    LoopGenerator(Node node, @Nullable Node body, ExpressionGenerator emitter, ExpressionTypes types) {
         this.emitter = emitter;
         this.variables = emitter.variables();
         this.types = types;
         List<Node.Macro> inner = new ArrayList<>();
         Node base = node;
-        while (base instanceof Node.Macro macro
+        boolean whole = emitter.costsSteps(body);
+        while (!whole
+                && base instanceof Node.Macro macro
                 && (macro.kind() == MacroKind.FILTER || macro.kind() == MacroKind.MAP)) {
+            whole = emitter.costsSteps(macro.filter(), macro.body());
+            if (whole && base != node) {
+                break;
+            }
             inner.add(0, macro);
             base = macro.list();
         }
@@ -75,6 +87,7 @@ final class LoopGenerator {
     /** Goes on with those elements only for which a condition holds. */
     void only(Node condition) {
         JavaExpression code = emitter.emit(condition);
+        goesOn |= emitter.costsSteps(condition);
         failsLate |= code.fails();
         filtered = true;
         steps.add(new Step(true, CodeBlock.of("if ($L)", emitter.primitive(code, 0))));
@@ -167,11 +180,20 @@ final class LoopGenerator {
         return code.toString().chars().allMatch(Character::isJavaIdentifierPart);
     }
 
-    /** Begins the loop. */
+    /**
+     * Begins the loop. Behind an element that fails, CEL asks the condition of the others all the same, which counts when it
+     * costs steps.
+     */
     void open(MethodSpec.Builder code) {
         Variable first = own.iterator().next();
+        if (goesOn) {
+            code.addStatement("$T failure = null", ClassNames.nullable(ClassNames.RULE_ERROR));
+        }
         code.beginControlFlow("for ($T $L : $L)", first.java(), first.name(), elements());
-        blocks = 1;
+        blocks = 0;
+        if (goesOn) {
+            code.beginControlFlow("try");
+        }
         for (Step step : steps) {
             if (step.block()) {
                 code.beginControlFlow("$L", step.code());
@@ -180,12 +202,27 @@ final class LoopGenerator {
                 code.addStatement(step.code());
             }
         }
+        if (goesOn) {
+            code.beginControlFlow("if (failure == null)");
+            blocks++;
+        }
     }
 
     /** Ends it. */
     void close(MethodSpec.Builder code) {
         for (int block = 0; block < blocks; block++) {
             code.endControlFlow();
+        }
+        if (goesOn) {
+            code.nextControlFlow("catch ($T e)", ClassNames.RULE_ERROR)
+                    .addStatement("failure = failure == null ? e : failure")
+                    .endControlFlow();
+        }
+        code.endControlFlow();
+        if (goesOn) {
+            code.beginControlFlow("if (failure != null)")
+                    .addStatement("throw failure")
+                    .endControlFlow();
         }
     }
 

@@ -45,7 +45,7 @@ final class MacroGenerator {
 
     /** Generates a macro that one element decides, also where another one fails. */
     private JavaExpression decision(Node.Macro node, boolean all) {
-        LoopGenerator loop = new LoopGenerator(node.list(), emitter, types);
+        LoopGenerator loop = new LoopGenerator(node.list(), node.body(), emitter, types);
         loop.name(node.variable());
         JavaExpression body = emitter.settled(emitter.emit(node.body()));
         CodeBlock decides = all ? CodeBlock.of("!$L", body.in(JavaExpression.UNARY)) : body.code();
@@ -84,7 +84,7 @@ final class MacroGenerator {
     }
 
     private JavaExpression existsOne(Node.Macro node) {
-        LoopGenerator loop = new LoopGenerator(node.list(), emitter, types);
+        LoopGenerator loop = new LoopGenerator(node.list(), node.body(), emitter, types);
         loop.name(node.variable());
         loop.only(node.body());
         String method = host.helper("existsOne");
@@ -99,7 +99,7 @@ final class MacroGenerator {
 
     /** The list that a {@code filter} or {@code map} gives: numbers as an array. */
     private JavaExpression list(Node.Macro node, String name) {
-        LoopGenerator loop = new LoopGenerator(node, emitter, types);
+        LoopGenerator loop = new LoopGenerator(node, null, emitter, types);
         JavaExpression element = loop.element();
         boolean nullable = element.boxed() && ExpressionTypes.isPrimitive(element.type());
         JavaExpression list = JavaExpression.primary(CodeBlock.of(""), listType(node, element, nullable), false);

@@ -11,6 +11,7 @@ import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.naming.Identifiers;
 import dev.contracts.runtime.function.Lazy;
+import dev.contracts.runtime.function.RuleSteps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +44,7 @@ public final class VariableScope {
             "count",
             "size",
             "state",
+            "steps",
             "list",
             "sum",
             "before",
@@ -67,6 +69,26 @@ public final class VariableScope {
     public Variable declareContext(ContextVariable value) {
         ValueType type = ValueType.of(value.type());
         return declare("context." + value.name(), Identifiers.component(value.name()), type, type instanceof ListValue);
+    }
+
+    /** Declares the steps that the expression may take. */
+    public Variable declareSteps() {
+        Variable steps = new Variable(
+                "steps",
+                ClassName.get(RuleSteps.class),
+                JavaExpression.primary(CodeBlock.of("steps"), ValueType.Scalar.BOOL, false));
+        variables.put("steps", steps);
+        return steps;
+    }
+
+    JavaExpression steps() {
+        return use("steps");
+    }
+
+    /** Returns whether the expression has used the steps. */
+    public boolean usesSteps() {
+        Variable steps = variables.get("steps");
+        return steps != null && used.contains(steps);
     }
 
     /** The state before the payload, a record whose components are named for the variables. */

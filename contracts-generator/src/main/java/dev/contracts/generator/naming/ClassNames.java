@@ -18,6 +18,7 @@ import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleFunction;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonName;
 import dev.contracts.runtime.json.JsonNames;
@@ -70,6 +71,7 @@ public final class ClassNames {
     public static final ClassName FORMATS = ClassName.get(Formats.class);
     public static final ClassName REQUIRE = ClassName.get(Require.class);
     public static final ClassName RULE_ERROR = ClassName.get(RuleError.class);
+    public static final ClassName RULE_STEPS = ClassName.get(RuleSteps.class);
     public static final ClassName EXACT_VALUES = ClassName.get(ExactValues.class);
 
     private ClassNames() {}

@@ -22,6 +22,7 @@ import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.RepeatedOperands;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.expression.ValueType.EnumValue;
 import dev.contracts.model.expression.ValueType.ListValue;
@@ -76,12 +77,14 @@ final class IdentityGenerator {
 
     private MethodSpec items() {
         VariableScope variables = self();
-        ExpressionGenerator emitter = stream.emitter(variables, identity.each());
+        ExpressionGenerator emitter = stream.emitter(
+                variables, identity.each(), RepeatedOperands.of(identity.each().node()));
         JavaExpression items = emitter.emit(identity.each().node());
         CodeBlock list =
                 items.boxed() ? items.code() : CodeBlock.of("$T.list($L)", ClassName.get(Logic.class), items.code());
         MethodSpec.Builder method = StreamGenerator.method("items", ParameterizedTypeName.get(LIST, item))
-                .addParameter(stream.payload(), "self");
+                .addParameter(stream.payload(), "self")
+                .addParameter(ClassNames.RULE_STEPS, "steps");
         if (isOptional(identity.each().node())) {
             method.addStatement("$T items = $L", nullable(ParameterizedTypeName.get(LIST, item)), list);
             return method.addStatement("return items == null ? $T.of() : items", LIST)
@@ -98,17 +101,21 @@ final class IdentityGenerator {
     private VariableScope self() {
         VariableScope variables = new VariableScope(stream.types());
         variables.declareStart(Node.Root.SELF, ValueType.of(stream.contract().type()));
+        variables.declareSteps();
         return variables;
     }
 
     private MethodSpec id() {
         VariableScope variables = new VariableScope(stream.types());
         variables.declareStart(Node.Root.ITEM, itemType);
-        ExpressionGenerator emitter = stream.emitter(variables, identity.by());
+        variables.declareSteps();
+        ExpressionGenerator emitter = stream.emitter(
+                variables, identity.by(), RepeatedOperands.ofItems(identity.by().node()));
         JavaExpression id =
                 emitter.settled(emitter.text(emitter.emit(identity.by().node())));
         return StreamGenerator.method("id", OBJECT)
                 .addParameter(item, "item")
+                .addParameter(ClassNames.RULE_STEPS, "steps")
                 .addStatement("return $L", id.code())
                 .build();
     }
@@ -122,12 +129,16 @@ final class IdentityGenerator {
                 .addParameter(stream.payload(), "self")
                 .addParameter(item, "item")
                 .addParameter(item, "seen")
-                .addParameter(CONTEXT, "context");
+                .addParameter(CONTEXT, "context")
+                .addParameter(ClassNames.RULE_STEPS, "steps");
         for (ContextVariable value : ContextAccess.values(stream.contract(), rule)) {
             Variable variable = variables.declareContext(value);
             holds.addStatement("$T $L = context.$L", variable.java(), variable.name(), ContextAccess.read(value));
         }
-        ExpressionGenerator emitter = stream.emitter(variables, rule.expression());
+        ExpressionGenerator emitter = stream.emitter(
+                variables,
+                rule.expression(),
+                RepeatedOperands.ofItems(rule.expression().node()));
         JavaExpression body = emitter.settled(emitter.emit(rule.expression().node()));
         return holds.addStatement("return $L", body.code()).build();
     }

@@ -27,6 +27,7 @@ import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.RepeatedOperands;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.rule.RuleModel;
@@ -301,9 +302,15 @@ public final class RuleGenerator {
             code.addParameter(variables.declareContext(value).parameter());
             arguments.add(", out.context().$L", ContextAccess.read(value));
         }
+        variables.declareSteps();
+        Node expression = rule.expression().node();
         ExpressionGenerator emitter = new ExpressionGenerator(
-                variables, draft, bindings, problems, rule.expression().location());
-        JavaExpression body = emitter.emit(rule.expression().node());
+                variables, draft, bindings, problems, rule.expression().location(), RepeatedOperands.of(expression));
+        JavaExpression body = emitter.emit(expression);
+        if (variables.usesSteps()) {
+            code.addParameter(ClassNames.RULE_STEPS, "steps");
+            arguments.add(", out.steps($L)", constants.get(rule.id()));
+        }
         draft.add(code.addStatement("return $L", emitter.primitive(body, 0)).build());
         return new Condition(CodeBlock.of("$L($L)", method, arguments.build()), body.fails());
     }

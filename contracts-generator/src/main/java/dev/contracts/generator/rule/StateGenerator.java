@@ -16,6 +16,7 @@ import dev.contracts.generator.expression.VariableScope;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.expression.RepeatedOperands;
 import dev.contracts.model.expression.ValueType;
 import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.stream.StateVariable;
@@ -66,7 +67,8 @@ final class StateGenerator {
         return folded(
                 StreamGenerator.method("next", name)
                         .addParameter(stream.payload(), "self")
-                        .addParameter(name, "state"),
+                        .addParameter(name, "state")
+                        .addParameter(ClassNames.RULE_STEPS, "steps"),
                 false);
     }
 
@@ -74,7 +76,8 @@ final class StateGenerator {
         List<CodeBlock> values = new ArrayList<>();
         for (StateVariable variable : state) {
             CheckedExpression expression = initial ? variable.initial() : variable.next();
-            ExpressionGenerator emitter = stream.emitter(stream.variables(), expression);
+            RepeatedOperands repeated = initial ? RepeatedOperands.NONE : RepeatedOperands.of(expression.node());
+            ExpressionGenerator emitter = stream.emitter(stream.variables(), expression, repeated);
             JavaExpression code = emitter.emit(expression.node());
             ValueType wanted = variable.initial().type();
             JavaExpression fit =

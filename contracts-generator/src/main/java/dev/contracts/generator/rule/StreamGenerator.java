@@ -27,8 +27,11 @@ import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.Node;
+import dev.contracts.model.expression.RepeatedOperands;
 import dev.contracts.model.expression.ValueType;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.rule.RuleModel;
+import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.runtime.stream.StreamDeadline;
 import dev.contracts.runtime.stream.StreamIdentity;
@@ -121,9 +124,15 @@ public final class StreamGenerator {
         draft.add(method("parts", ClassNames.STREAM_PARTS)
                 .addStatement("return $L", rules.streamParts(stream))
                 .build());
+        List<TypeSpec> identities = new ArrayList<>();
+        for (IdentityRule identity : stream.identities()) {
+            draft.ownHelpers(
+                    Identifiers.component(RuleGenerator.words(identity.rule().id())));
+            identities.add(new IdentityGenerator(this, identity).write());
+        }
         TypeSpec.Builder type = draft.build(true);
         type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(StreamProgram.class), payload, state.name()));
-        stream.identities().forEach(identity -> type.addType(new IdentityGenerator(this, identity).write()));
+        identities.forEach(type::addType);
         return type.addType(state.write());
     }
 
@@ -141,16 +150,17 @@ public final class StreamGenerator {
         variables.declareStart(Node.Root.SELF, ValueType.of(contract.type()));
         variables.declareStart(Node.Root.PREVIOUS, ValueType.of(contract.type()));
         state.declare(variables);
+        variables.declareSteps();
         return variables;
     }
 
     JavaExpression emit(CheckedExpression expression, VariableScope variables) {
-        ExpressionGenerator emitter = emitter(variables, expression);
+        ExpressionGenerator emitter = emitter(variables, expression, RepeatedOperands.of(expression.node()));
         return emitter.settled(emitter.emit(expression.node()));
     }
 
     private JavaExpression text(CheckedExpression expression, VariableScope variables) {
-        ExpressionGenerator emitter = emitter(variables, expression);
+        ExpressionGenerator emitter = emitter(variables, expression, RepeatedOperands.of(expression.node()));
         return emitter.text(emitter.emit(expression.node()));
     }
 
@@ -161,7 +171,8 @@ public final class StreamGenerator {
     }
 
     private MethodSpec key() {
-        MethodSpec.Builder key = method("key", STRING).addParameter(payload, "self");
+        MethodSpec.Builder key =
+                method("key", STRING).addParameter(payload, "self").addParameter(ClassNames.RULE_STEPS, "steps");
         CheckedExpression expression = stream.key();
         return expression == null
                 ? key.addStatement("return $S", "").build()
@@ -170,7 +181,9 @@ public final class StreamGenerator {
     }
 
     private MethodSpec time() {
-        MethodSpec.Builder time = method("time", nullable(INSTANT)).addParameter(payload, "self");
+        MethodSpec.Builder time = method("time", nullable(INSTANT))
+                .addParameter(payload, "self")
+                .addParameter(ClassNames.RULE_STEPS, "steps");
         CheckedExpression expression = stream.time();
         return expression == null
                 ? time.addStatement("return null").build()
@@ -213,8 +226,10 @@ public final class StreamGenerator {
     }
 
     private MethodSpec ends() {
-        MethodSpec.Builder ends =
-                method("ends", TypeName.BOOLEAN).addParameter(payload, "self").addParameter(state.name(), "state");
+        MethodSpec.Builder ends = method("ends", TypeName.BOOLEAN)
+                .addParameter(payload, "self")
+                .addParameter(state.name(), "state")
+                .addParameter(ClassNames.RULE_STEPS, "steps");
         CheckedExpression until =
                 stream.deadline() == null ? null : stream.deadline().until();
         return until == null
@@ -259,8 +274,8 @@ public final class StreamGenerator {
         return rules.constant(rule);
     }
 
-    ExpressionGenerator emitter(VariableScope variables, CheckedExpression expression) {
-        return new ExpressionGenerator(variables, draft, bindings, problems, expression.location());
+    ExpressionGenerator emitter(VariableScope variables, CheckedExpression expression, RepeatedOperands repeated) {
+        return new ExpressionGenerator(variables, draft, bindings, problems, expression.location(), repeated);
     }
 
     JavaNames bindings() {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.expression.JavaExpression;
 import dev.contracts.generator.expression.VariableScope;
+import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.naming.Identifiers;
@@ -59,6 +60,10 @@ final class StreamRuleGenerator {
             arguments.add(", out.context().$L", ContextAccess.read(value));
         }
         JavaExpression body = stream.emit(rule.expression(), variables);
+        if (variables.usesSteps()) {
+            code.addParameter(ClassNames.RULE_STEPS, "steps");
+            arguments.add(", out.steps($L)", constant);
+        }
         stream.draft().add(code.addStatement("return $L", body.code()).build());
         check.beginControlFlow(
                 rule.usesPrevious() ? "if (previous != null && out.runs($L))" : "if (out.runs($L))", constant);

@@ -54,7 +54,7 @@ final class EndpointMonitor<T> {
         this.queryRules = new QueryRuleCoverage(endpoint.contract(), queryContext.names());
         this.file = PayloadFile.endpoint(recording, endpoint.label(), endpoint.name());
         this.tally = run.file(file, engine);
-        this.stream = new EndpointStream<>(engine.stream(options.context()).orElse(null));
+        this.stream = new EndpointStream<>(engine.stream(options).orElse(null));
         // the first check loads classes, which would look like a slow response
         engine.check(NOTHING, options);
     }

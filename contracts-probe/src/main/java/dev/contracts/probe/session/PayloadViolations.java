@@ -77,6 +77,7 @@ final class PayloadViolations {
         errors += allErrors;
         warnings += allWarnings;
         for (Violation violation : violations) {
+            refused |= violation.isRefusal();
             if (violation.line() == number) {
                 listed.add(placed(violation));
             } else {

@@ -1,9 +1,9 @@
 package dev.contracts.runner.engine;
 
-import dev.contracts.Context;
 import dev.contracts.Contract;
 import dev.contracts.Options;
 import dev.contracts.StreamChecker;
+import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
 import java.util.Optional;
 
@@ -31,7 +31,9 @@ public final class CompiledEngine<T> implements PayloadEngine<T> {
     }
 
     @Override
-    public Optional<StreamChecker<T>> stream(Context context) {
-        return contract.isStream() ? Optional.of(contract.stream(context)) : Optional.empty();
+    public Optional<StreamChecker<T>> stream(Options options) {
+        return contract.isStream()
+                ? Optional.of(contract.stream(options.context(), options.limits(), StreamLimits.DEFAULT))
+                : Optional.empty();
     }
 }

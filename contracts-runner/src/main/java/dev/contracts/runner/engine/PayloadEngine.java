@@ -1,6 +1,5 @@
 package dev.contracts.runner.engine;
 
-import dev.contracts.Context;
 import dev.contracts.Options;
 import dev.contracts.StreamChecker;
 import dev.contracts.Verdict;
@@ -22,5 +21,5 @@ public interface PayloadEngine<T> {
     Verdict<T> check(byte[] payload, Options options);
 
     /** Returns the state machine of a sequence of payloads; empty when the contract has no stream section. */
-    Optional<StreamChecker<T>> stream(Context context);
+    Optional<StreamChecker<T>> stream(Options options);
 }

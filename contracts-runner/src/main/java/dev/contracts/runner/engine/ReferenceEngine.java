@@ -1,8 +1,8 @@
 package dev.contracts.runner.engine;
 
-import dev.contracts.Context;
 import dev.contracts.Options;
 import dev.contracts.StreamChecker;
+import dev.contracts.StreamLimits;
 import dev.contracts.Verdict;
 import dev.contracts.model.ContractModel;
 import dev.contracts.validator.ContractValidator;
@@ -35,7 +35,9 @@ public final class ReferenceEngine implements PayloadEngine<JsonNode> {
     }
 
     @Override
-    public Optional<StreamChecker<JsonNode>> stream(Context context) {
-        return contract.stream() == null ? Optional.empty() : Optional.of(validator.stream(context));
+    public Optional<StreamChecker<JsonNode>> stream(Options options) {
+        return contract.stream() == null
+                ? Optional.empty()
+                : Optional.of(validator.stream(options.context(), options.limits(), StreamLimits.DEFAULT));
     }
 }

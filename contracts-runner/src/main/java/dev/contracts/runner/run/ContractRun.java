@@ -60,7 +60,8 @@ public final class ContractRun {
      * @param context the context of the snapshot rules
      */
     public ContractRun withSnapshot(SnapshotCheck rules, Context context) {
-        return new ContractRun(engines, options, contexts, reader, () -> new SnapshotRun(rules, context));
+        return new ContractRun(
+                engines, options, contexts, reader, () -> new SnapshotRun(rules, options.withContext(context)));
     }
 
     /** Checks what was found; nothing found is a problem, never success. */

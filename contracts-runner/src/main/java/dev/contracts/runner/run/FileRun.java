@@ -40,7 +40,7 @@ final class FileRun<T> implements PayloadSink {
         this.tally = run.file(file, engine);
         this.snapshot = snapshot;
         this.sequence = file.sequence();
-        this.stream = file.sequence() ? engine.stream(options.context()).orElse(null) : null;
+        this.stream = file.sequence() ? engine.stream(options).orElse(null) : null;
     }
 
     @Override
@@ -95,6 +95,9 @@ final class FileRun<T> implements PayloadSink {
             tally.count(violation.line(), error ? 1 : 0, error ? 0 : 1);
             errors -= error ? 1 : 0;
             warnings -= error ? 0 : 1;
+            if (violation.isRefusal()) {
+                tally.refused(violation.line());
+            }
             boolean here = violation.line() == line;
             tally.violation(violation.line(), violation, here ? excerpts.at(1, violation.column()) : null);
         }

@@ -7,8 +7,15 @@ import java.util.Set;
 
 /** Reads {@code name=number} arguments as limits. The names are those in the message of an exceeded limit. */
 public final class LimitArguments {
-    private static final List<String> NAMES =
-            List.of("depth", "exponent", "lineBytes", "nameLength", "numberLength", "payloadBytes", "stringLength");
+    private static final List<String> NAMES = List.of(
+            "depth",
+            "exponent",
+            "lineBytes",
+            "nameLength",
+            "numberLength",
+            "payloadBytes",
+            "ruleSteps",
+            "stringLength");
 
     private LimitArguments() {}
 
@@ -47,6 +54,7 @@ public final class LimitArguments {
             case "nameLength" -> limits.withNameLength(value);
             case "numberLength" -> limits.withNumberLength(value);
             case "payloadBytes" -> limits.withPayloadBytes(value);
+            case "ruleSteps" -> limits.withRuleSteps(value);
             default -> limits.withStringLength(value);
         };
     }

@@ -1,6 +1,6 @@
 package dev.contracts.runner.run;
 
-import dev.contracts.Context;
+import dev.contracts.Options;
 import dev.contracts.Severity;
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
@@ -15,13 +15,13 @@ import java.util.Objects;
 /** Checks the payloads of a run together, as if all were taken at once: one of each contract. */
 final class SnapshotRun {
     private final SnapshotCheck check;
-    private final Context context;
+    private final Options options;
     private final Map<String, TakenPayload> taken = new LinkedHashMap<>();
     private final Map<String, FileTally> tallies = new LinkedHashMap<>();
 
-    SnapshotRun(SnapshotCheck check, Context context) {
+    SnapshotRun(SnapshotCheck check, Options options) {
         this.check = check;
-        this.context = context;
+        this.options = options;
     }
 
     int rules() {
@@ -36,13 +36,16 @@ final class SnapshotRun {
 
     /** Checks the payloads together, and reports the violations in the files that the rules name. */
     void end() {
-        SnapshotVerdict verdict = check.check(taken, context);
+        SnapshotVerdict verdict = check.check(taken, options.context(), options.limits());
         for (Violation violation : verdict.violations()) {
             FileTally tally = Objects.requireNonNull(tallies.get(violation.contract()));
             byte[] bytes =
                     Objects.requireNonNull(taken.get(violation.contract())).payload();
             boolean error = violation.severity() == Severity.ERROR;
             tally.count(1, error ? 1 : 0, error ? 0 : 1);
+            if (violation.isRefusal()) {
+                tally.refused(1);
+            }
             tally.violation(1, violation, Excerpt.of(bytes, violation.line(), violation.column()));
         }
         verdict.unchecked().forEach(this::unchecked);

@@ -7,6 +7,8 @@ import dev.cel.runtime.CelRuntimeFactory;
 import dev.contracts.model.compiler.CelEnvironment;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
+import java.util.Set;
 
 /** A checked expression, planned once for CEL's runtime. */
 public final class CelProgram {
@@ -18,8 +20,11 @@ public final class CelProgram {
             .build();
 
     private final CelRuntime.Program program;
+    private final Set<Long> counted;
 
-    public CelProgram(CheckedExpression expression) {
+    /** @param again whether the expression is evaluated again and again on one payload, as for each item of an identity rule */
+    public CelProgram(CheckedExpression expression, boolean again) {
+        counted = CountedOperands.of(expression.cel().open(), again);
         try {
             program = RUNTIME.createProgram(expression.cel().open());
         } catch (CelEvaluationException e) {
@@ -30,11 +35,19 @@ public final class CelProgram {
     /**
      * Evaluates the expression.
      *
-     * @throws RuleError when the expression has no value with these variables
+     * @throws RuleError when the expression has no value with these variables, or no steps are left
      */
-    public Object evaluate(ExpressionBindings variables) {
+    public Object evaluate(ExpressionBindings variables, RuleSteps steps) {
         try {
-            return program.eval(variables);
+            return counted.isEmpty()
+                    ? program.eval(variables)
+                    : program.trace(variables, (expression, value) -> {
+                        if (counted.contains(expression.id())) {
+                            steps.overAny(value);
+                        }
+                    });
+        } catch (RuleError e) {
+            throw e;
         } catch (CelEvaluationException e) {
             throw reason(e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -45,10 +58,10 @@ public final class CelProgram {
     /**
      * Returns whether the condition holds.
      *
-     * @throws RuleError when the condition has no value with these variables
+     * @throws RuleError when the condition has no value with these variables, or no steps are left
      */
-    public boolean holds(ExpressionBindings variables) {
-        return Boolean.TRUE.equals(evaluate(variables));
+    public boolean holds(ExpressionBindings variables, RuleSteps steps) {
+        return Boolean.TRUE.equals(evaluate(variables, steps));
     }
 
     private static RuleError reason(CelEvaluationException failure) {

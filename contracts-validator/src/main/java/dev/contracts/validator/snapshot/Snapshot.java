@@ -6,6 +6,7 @@ import dev.contracts.model.reads.RuleReads;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.snapshot.SnapshotRule;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.reads.Reads;
 import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.PartialPayload;
@@ -125,6 +126,11 @@ final class Snapshot {
                 name -> CelValues.of(
                         structured(name).orElseThrow().json(),
                         validator(name).contract().use()));
+    }
+
+    /** Returns the steps that a rule may take. */
+    RuleSteps steps() {
+        return new RuleSteps(limits.ruleSteps());
     }
 
     byte[] bytes(String contract) {

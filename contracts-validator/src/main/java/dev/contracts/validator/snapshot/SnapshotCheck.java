@@ -72,7 +72,12 @@ public final class SnapshotCheck {
      * @throws IllegalArgumentException when a value of the context is of another type than declared
      */
     public SnapshotVerdict check(Map<String, TakenPayload> latest, Context given) {
-        return check(rules, latest, given);
+        return check(latest, given, Limits.DEFAULT);
+    }
+
+    /** Evaluates every rule as {@link #check(Map, Context)} does, within other limits. */
+    public SnapshotVerdict check(Map<String, TakenPayload> latest, Context given, Limits limits) {
+        return check(rules, latest, given, limits);
     }
 
     /** Returns the context that the rules may use, by name. */
@@ -86,8 +91,9 @@ public final class SnapshotCheck {
         return Collections.unmodifiableList(rules);
     }
 
-    SnapshotVerdict check(List<SnapshotRuleEvaluator> evaluated, Map<String, TakenPayload> latest, Context given) {
-        Snapshot snapshot = new Snapshot(latest, validators, within, Limits.DEFAULT);
+    SnapshotVerdict check(
+            List<SnapshotRuleEvaluator> evaluated, Map<String, TakenPayload> latest, Context given, Limits limits) {
+        Snapshot snapshot = new Snapshot(latest, validators, within, limits);
         ExpressionBindings variables = ExpressionBindings.of(context, given);
         List<Violation> violations = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();

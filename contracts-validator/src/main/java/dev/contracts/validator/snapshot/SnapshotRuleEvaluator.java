@@ -11,7 +11,9 @@ import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Explainer;
 import dev.contracts.runtime.explain.Explanation;
 import dev.contracts.runtime.function.RuleError;
+import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.violation.RuleLimit;
 import dev.contracts.validator.cel.CelProgram;
 import dev.contracts.validator.cel.CelValueTrees;
 import dev.contracts.validator.cel.ExpressionBindings;
@@ -24,7 +26,7 @@ import java.util.Optional;
  */
 record SnapshotRuleEvaluator(SnapshotRule model, ExplainedRule explained, CelProgram program) {
     SnapshotRuleEvaluator(SnapshotRule model) {
-        this(model, model.rule().explained(), new CelProgram(model.rule().expression()));
+        this(model, model.rule().explained(), new CelProgram(model.rule().expression(), false));
     }
 
     /** Returns what reports know of the rule. */
@@ -43,12 +45,22 @@ record SnapshotRuleEvaluator(SnapshotRule model, ExplainedRule explained, CelPro
         for (String contract : model.contracts()) {
             variables = variables.with(SnapshotModel.variable(contract), snapshot.value(contract));
         }
+        RuleSteps steps = snapshot.steps();
+        Optional<Explanation> failure = failure(variables, steps, snapshot, given);
+        return steps.isExhausted()
+                ? Optional.of(RuleLimit.exceeded(model.contract(), rule(), steps.most())
+                        .build())
+                : failure.map(explanation -> violation(snapshot, explanation));
+    }
+
+    private Optional<Explanation> failure(
+            ExpressionBindings variables, RuleSteps steps, Snapshot snapshot, Context given) {
         try {
-            return program.holds(variables)
+            return program.holds(variables, steps)
                     ? Optional.empty()
-                    : Optional.of(violation(snapshot, Explainer.explain(explained, scope(snapshot, given))));
+                    : Optional.of(Explainer.explain(explained, scope(snapshot, given), snapshot.steps()));
         } catch (RuleError e) {
-            return Optional.of(violation(snapshot, Explainer.failed(explained, e)));
+            return Optional.of(Explainer.failed(explained, e));
         }
     }
 

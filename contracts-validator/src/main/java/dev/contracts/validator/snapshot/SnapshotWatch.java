@@ -1,6 +1,7 @@
 package dev.contracts.validator.snapshot;
 
 import dev.contracts.Context;
+import dev.contracts.Limits;
 import dev.contracts.Unchecked;
 import dev.contracts.Violation;
 import java.util.ArrayList;
@@ -78,17 +79,21 @@ public final class SnapshotWatch {
         List<Unchecked> unchecked = new ArrayList<>();
         for (RuleProgress rule : rules) {
             if (rule.completes(taken.contract())) {
-                SnapshotVerdict verdict = check.check(List.of(rule.evaluator), latest, context);
+                SnapshotVerdict verdict = check.check(List.of(rule.evaluator), latest, context, Limits.DEFAULT);
                 unchecked.addAll(verdict.unchecked());
                 if (verdict.unchecked().isEmpty()) {
                     rule.failuresInARow = verdict.violations().isEmpty() ? 0 : rule.failuresInARow + 1;
                 }
-                if (rule.failuresInARow > 1) {
+                if (rule.failuresInARow > 1 || isRefused(verdict)) {
                     violations.addAll(verdict.violations());
                 }
             }
         }
         return SnapshotVerdict.sorted(violations, unchecked);
+    }
+
+    private static boolean isRefused(SnapshotVerdict verdict) {
+        return verdict.violations().stream().anyMatch(Violation::isRefusal);
     }
 
     /**
@@ -99,8 +104,8 @@ public final class SnapshotWatch {
         List<Unchecked> open = new ArrayList<>();
         for (RuleProgress rule : rules) {
             if (!rule.evaluated) {
-                open.addAll(
-                        check.check(List.of(rule.evaluator), latest, context).unchecked());
+                open.addAll(check.check(List.of(rule.evaluator), latest, context, Limits.DEFAULT)
+                        .unchecked());
             } else if (rule.failuresInARow == 1) {
                 open.add(rule.evaluator.unchecked(UNCONFIRMED));
             }

@@ -3,6 +3,7 @@ package dev.contracts.runner.report.sarif;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.violation.RuleLimit;
 import dev.contracts.runtime.violation.StructuralRules;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class BuiltInRules {
             Map.entry("json.encoding", "The payload is not UTF-8."),
             Map.entry("json.duplicate-key", "A property name is there twice in one object."),
             Map.entry("json.limit", "The payload is beyond a limit, so that nothing can be said of it."),
+            Map.entry(RuleLimit.ID, "A rule takes more steps than a limit allows, so that nothing can be said of it."),
             Map.entry(
                     StructuralRules.ofKeyword(FalseSchemaConstraint.KEYWORD),
                     "A value is there where the contract allows none."),

@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class LiveProbe {
     private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration GLANCE = Duration.ofMillis(100);
-    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final ProbeOptions options;
     private final List<ProbedEndpoint> endpoints;
@@ -88,8 +87,11 @@ public final class LiveProbe {
         try (ProbeClient network =
                 new ProbeClient(options.target(), options.interval(), endpoints, limits, trust, arrivals, clock)) {
             converse(network, begun, begun.plus(options.duration()));
-            awaitFirstAnswers(network);
-            drain();
+            Duration farewell = limits.times().farewell();
+            Instant ended = clock.instant();
+            awaitFirstAnswers(network, ended.plus(farewell.multipliedBy(3).dividedBy(4)));
+            network.end();
+            drain(ended.plus(farewell));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -131,8 +133,7 @@ public final class LiveProbe {
     }
 
     /** Checks what arrived before the end, as far as that does not take another session. */
-    private void drain() throws InterruptedException {
-        Instant latest = clock.instant().plus(FAREWELL);
+    private void drain(Instant latest) throws InterruptedException {
         ArrivalQueue.Arrival arrival = arrivals.take(Duration.ZERO);
         while (arrival != null && clock.instant().isBefore(latest)) {
             ProbeEvent event = arrival.event();
@@ -152,10 +153,9 @@ public final class LiveProbe {
         }
     }
 
-    /** An endpoint of which nothing was heard yet is given the time that any exchange has: it may just be slow. */
-    private void awaitFirstAnswers(ProbeClient network) throws InterruptedException {
+    /** An endpoint of which nothing was heard yet is given a little more time: it may just be slow. */
+    private void awaitFirstAnswers(ProbeClient network, Instant latest) throws InterruptedException {
         network.finish();
-        Instant latest = clock.instant().plus(limits.times().total());
         while (!stopped && network.owesFirstAnswer() && clock.instant().isBefore(latest)) {
             ArrivalQueue.Arrival arrival = arrivals.take(GLANCE);
             if (arrival != null) {

@@ -22,7 +22,8 @@ final class AwaitingProbe {
             Duration.ofMillis(400),
             Duration.ofMillis(700),
             Duration.ofMillis(400),
-            Duration.ofMillis(50)));
+            Duration.ofMillis(50),
+            Duration.ofMillis(200)));
 
     /** The same without haste, where a machine that is busy must not look like a server that is. */
     private static final ProbeLimits PATIENT = limits(new ProbeLimits.Times(
@@ -30,7 +31,8 @@ final class AwaitingProbe {
             Duration.ofSeconds(10),
             Duration.ofSeconds(10),
             Duration.ofSeconds(20),
-            Duration.ofMillis(50)));
+            Duration.ofMillis(50),
+            Duration.ofSeconds(2)));
 
     private AwaitingProbe() {}
 

@@ -10,6 +10,7 @@ import dev.contracts.probe.session.ProbedContract;
 import dev.contracts.runner.run.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -164,7 +165,7 @@ class HostileSocketTest {
                     out.flush();
                     Thread.sleep(1_000);
                 },
-                "the connection was lost");
+                "the connection was lost: the server broke the WebSocket protocol: \"");
     }
 
     @Test
@@ -175,7 +176,38 @@ class HostileSocketTest {
                     frame(out, 0x81, new byte[] {'{', (byte) 0xFF});
                     Thread.sleep(1_000);
                 },
-                "the connection was lost");
+                "the connection was lost: a text message is not UTF-8, which ends a WebSocket (close code 1007)");
+    }
+
+    @Test
+    void textInBinaryFrames() {
+        ProbeReport report = probe(
+                (out, request) -> {
+                    upgrade(out, request);
+                    frame(out, 0x02, beat(1).substring(0, 9).getBytes(StandardCharsets.UTF_8));
+                    frame(out, 0x80, beat(1).substring(9).getBytes(StandardCharsets.UTF_8));
+                    text(out, beat(3));
+                    frame(out, 0x82, new byte[] {'{', (byte) 0xFF});
+                    Thread.sleep(5_000);
+                },
+                beats -> beats.counts().payloads() == 3);
+        assertThat(report.run().violations())
+                .extracting(found -> found.violation().rule())
+                .containsExactlyInAnyOrder("websocket.binary", "beats.next", "websocket.binary", "json.encoding");
+        assertThat(report.outcome()).isEqualTo(Outcome.VIOLATIONS);
+    }
+
+    @Test
+    void aMessageThatDoesNotEnd() {
+        endsInTime(
+                (out, request) -> {
+                    upgrade(out, request);
+                    for (int piece = 0; piece < 100; piece++) {
+                        frame(out, piece == 0 ? 0x01 : 0x00, new byte[] {' '});
+                        Thread.sleep(50);
+                    }
+                },
+                "a message is refused: not complete in 700 ms");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class BodyCollector implements BodySubscriber<byte[]> {
     private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.NONE);
     private @Nullable Subscription subscription;
     private long length;
+    private volatile long arrived;
 
     /** The state of a body: whether it holds the permit for the one large body. */
     private enum Turn {
@@ -76,6 +77,7 @@ final class BodyCollector implements BodySubscriber<byte[]> {
         for (ByteBuffer piece : pieces) {
             add(piece);
         }
+        arrived = length;
         if (length > limit) {
             subscription.cancel();
             if (cut) {
@@ -90,6 +92,11 @@ final class BodyCollector implements BodySubscriber<byte[]> {
         } else {
             subscription.request(1);
         }
+    }
+
+    /** Returns the number of bytes so far, to any thread. */
+    long arrived() {
+        return arrived;
     }
 
     private boolean enter() {

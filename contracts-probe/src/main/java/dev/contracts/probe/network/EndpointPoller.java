@@ -64,6 +64,13 @@ final class EndpointPoller {
         return !heard && open != null;
     }
 
+    /** The session ends: says that the first answer is still under way. */
+    void end() {
+        if (open != null && owesFirstAnswer()) {
+            open.end();
+        }
+    }
+
     /** The session is over. */
     void abandon() {
         HttpCall pending = open;

@@ -15,6 +15,7 @@ final class EndpointSubscriber {
     private Instant nextAttempt = Instant.MIN;
     private Duration wait = SHORTEST_WAIT;
     private boolean received;
+    private boolean messages;
 
     EndpointSubscriber(NetworkContext feed, ProbedEndpoint endpoint) {
         this.feed = feed;
@@ -50,6 +51,7 @@ final class EndpointSubscriber {
     /** A message came, so the next loss is the first one again. */
     void heard() {
         wait = SHORTEST_WAIT;
+        messages = true;
     }
 
     /** The connection is lost, or could not be opened. */
@@ -60,6 +62,13 @@ final class EndpointSubscriber {
         Duration longer = wait.multipliedBy(2);
         Duration longest = feed.limits().times().longestWait();
         wait = longer.compareTo(longest) < 0 ? longer : longest;
+    }
+
+    /** The session ends: says what is still under way. */
+    void end() {
+        if (line != null) {
+            line.end(messages ? feed.limits().times().farewell() : Duration.ZERO);
+        }
     }
 
     /** The session is over. */

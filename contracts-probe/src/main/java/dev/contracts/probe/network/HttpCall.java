@@ -3,6 +3,7 @@ package dev.contracts.probe.network;
 import dev.contracts.model.Transport.Http;
 import dev.contracts.probe.session.ProbeEvent;
 import dev.contracts.probe.session.ProbedEndpoint;
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -33,6 +34,8 @@ final class HttpCall {
     private volatile @Nullable ScheduledFuture<?> deadline;
     private volatile @Nullable ScheduledFuture<?> retry;
     private volatile @Nullable BodyCollector collector;
+    /** The answer after which the request is sent again; empty when none came. */
+    private volatile String postponed = "";
 
     HttpCall(NetworkContext feed, ProbedEndpoint endpoint, String query) {
         this.feed = feed;
@@ -87,14 +90,20 @@ final class HttpCall {
     private void received(HttpResponse<byte[]> response, int attempt) {
         int status = response.statusCode();
         Duration wait = retryAfter(response);
+        String words = isPayload(status)
+                ? ""
+                : HttpStatusText.of(
+                                status,
+                                response.headers().firstValue("Location").orElse(""),
+                                response.body())
+                        + (attempt > 1 ? " (after " + attempt + " tries)" : "");
         if (wait != null && attempt < feed.limits().tries()) {
+            postponed = words;
             retry = feed.timer().schedule(() -> send(attempt + 1), wait.toMillis(), TimeUnit.MILLISECONDS);
         } else if (isPayload(status)) {
             received(response);
         } else {
-            String location = response.headers().firstValue("Location").orElse("");
-            failed(HttpStatusText.of(status, location, response.body())
-                    + (attempt > 1 ? " (after " + attempt + " tries)" : ""));
+            failed(words);
         }
     }
 
@@ -149,6 +158,19 @@ final class HttpCall {
     private void expire() {
         failed("no complete answer in "
                 + NetworkFailureText.words(feed.limits().times().total()));
+    }
+
+    /** The session ends while the answer is under way. */
+    void end() {
+        BodyCollector body = collector;
+        if (!postponed.isEmpty()) {
+            failed(postponed);
+        } else if (body == null) {
+            failed("no answer when the probe ended, " + NetworkFailureText.since(begun) + " after the request");
+        } else {
+            failed("the answer was not complete when the probe ended, " + NetworkFailureText.since(begun)
+                    + " after the request: " + CountText.of(body.arrived(), "byte") + " had come");
+        }
     }
 
     private void failed(String message) {

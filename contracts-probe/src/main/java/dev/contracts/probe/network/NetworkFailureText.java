@@ -45,7 +45,19 @@ public final class NetworkFailureText {
         return exchange(cause);
     }
 
-    /** The same for a connection that is opened, or that stood. */
+    /** The same for a WebSocket that stood. */
+    static String ofFrames(Throwable failure, ProbeLimits limits) {
+        Throwable cause = unwrapped(failure);
+        Throwable frame = cause.getCause();
+        if (!(cause instanceof ProtocolException) || frame == null) {
+            return of(cause, limits);
+        }
+        return String.valueOf(frame.getMessage()).contains("UTF-8")
+                ? "a text message is not UTF-8, which ends a WebSocket (close code 1007)"
+                : "the server broke the WebSocket protocol: " + said(frame);
+    }
+
+    /** The same for a WebSocket that is opened. */
     static String ofSocket(Throwable failure, ProbeLimits limits) {
         Throwable cause = unwrapped(failure);
         WebSocketHandshakeException refused = find(cause, WebSocketHandshakeException.class);
@@ -115,6 +127,11 @@ public final class NetworkFailureText {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Formats the time since a value of {@link System#nanoTime()}. */
+    static String since(long nanos) {
+        return words(Duration.ofMillis((System.nanoTime() - nanos) / 1_000_000));
     }
 
     /** Formats a duration, such as {@code 10 s} or {@code 500 ms}. */

@@ -85,6 +85,12 @@ public final class ProbeClient implements ProbeEvent.Handler, AutoCloseable {
                 || listenings.values().stream().anyMatch(EndpointSubscriber::owesFirstAnswer);
     }
 
+    /** Says of each endpoint what is still under way: nobody waits for it any longer. */
+    public void end() {
+        pollings.values().forEach(EndpointPoller::end);
+        listenings.values().forEach(EndpointSubscriber::end);
+    }
+
     /** Returns when the next request or connection is due. */
     public Instant nextTurn(Instant now) {
         Instant first = pollings.isEmpty() ? Instant.MAX : nextRound;

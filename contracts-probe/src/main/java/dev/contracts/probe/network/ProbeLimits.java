@@ -15,7 +15,8 @@ public record ProbeLimits(Times times, Sizes sizes, Queue queue, int tries) {
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(30),
-                    Duration.ofSeconds(5)),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(2)),
             new Sizes(64L << 20, 16L << 20, 200),
             new Queue(1_024, 32L << 20),
             3);
@@ -25,11 +26,19 @@ public record ProbeLimits(Times times, Sizes sizes, Queue queue, int tries) {
      *
      * @param connect until a connection is established
      * @param headers until the first byte of a response
-     * @param total until the last byte of a response, all tries included
+     * @param total until the last byte of a response, all tries included, or of a message
      * @param idle silence after which a connection is given up; after half of it, it is asked whether it lives
      * @param longestWait until the next try, and until a lost connection is opened again
+     * @param farewell from the end of the probe's time to its report: for first answers that are under way, and for what waits
+     *     to be checked
      */
-    public record Times(Duration connect, Duration headers, Duration total, Duration idle, Duration longestWait) {}
+    public record Times(
+            Duration connect,
+            Duration headers,
+            Duration total,
+            Duration idle,
+            Duration longestWait,
+            Duration farewell) {}
 
     /**
      * The limits on what is received.

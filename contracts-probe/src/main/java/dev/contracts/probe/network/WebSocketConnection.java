@@ -3,10 +3,9 @@ package dev.contracts.probe.network;
 import dev.contracts.probe.session.CloseCodeText;
 import dev.contracts.probe.session.ProbeEvent;
 import dev.contracts.probe.session.ProbedEndpoint;
-import java.io.ByteArrayOutputStream;
+import dev.contracts.runtime.text.CountText;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,9 +20,8 @@ final class WebSocketConnection implements WebSocket.Listener {
     private final NetworkContext feed;
     private final ProbedEndpoint endpoint;
     private final AtomicBoolean done = new AtomicBoolean();
-    private final StringBuilder text = new StringBuilder();
-    private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
-    private long length;
+    private final MessageCollector message = new MessageCollector();
+    private final long begun = System.nanoTime();
     private volatile @Nullable WebSocket socket;
     private volatile long heard = System.nanoTime();
     private volatile boolean waiting;
@@ -66,68 +64,50 @@ final class WebSocketConnection implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        text.append(data);
-        piece(from, utf8Length(data), last);
+        message.add(data);
+        added(from, last);
         return null;
     }
 
     @Override
     public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-        int size = data.remaining();
-        byte[] bytes = new byte[size];
-        data.get(bytes);
-        binary.write(bytes, 0, size);
-        piece(from, size, last);
+        message.add(data);
+        added(from, last);
         return null;
     }
 
-    private void piece(WebSocket from, int size, boolean last) {
+    private void added(WebSocket from, boolean last) {
         heard = System.nanoTime();
         pinged = false;
-        // an empty fragment is counted too: there may be any number of them
-        length += Math.max(1, size);
-        if (length > feed.limits().sizes().message()) {
+        if (message.length() > feed.limits().sizes().message()) {
             giveUp("a message is refused: longer than " + feed.limits().sizes().message() + " bytes");
             return;
         }
         if (last) {
-            message();
+            complete();
         }
         if (!done.get()) {
             from.request(1);
         }
     }
 
-    private void message() {
-        byte[] body = binary.size() > 0 ? binary.toByteArray() : text.toString().getBytes(StandardCharsets.UTF_8);
-        text.setLength(0);
-        text.trimToSize();
-        binary.reset();
-        length = 0;
-        ProbeEvent event = new ProbeEvent.Message(
-                feed.clock().instant(), endpoint.name(), feed.target().secrets().mask(body));
+    private void complete() {
+        MessageCollector.Message whole = message.take();
+        byte[] body = feed.target().secrets().mask(whole.body());
+        ProbeEvent event = new ProbeEvent.Message(feed.clock().instant(), endpoint.name(), body, whole.binary());
         waiting = true;
         feed.arrivals().put(event, Math.max(1, body.length), () -> {});
         heard = System.nanoTime();
         waiting = false;
     }
 
-    private static int utf8Length(CharSequence text) {
-        int length = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char next = text.charAt(at);
-            length += next < 0x80 ? 1 : next < 0x800 || Character.isSurrogate(next) ? 2 : 3;
-        }
-        return length;
-    }
-
     @Override
-    public @Nullable CompletionStage<?> onPing(WebSocket from, ByteBuffer message) {
+    public @Nullable CompletionStage<?> onPing(WebSocket from, ByteBuffer data) {
         return alive(from);
     }
 
     @Override
-    public @Nullable CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
+    public @Nullable CompletionStage<?> onPong(WebSocket from, ByteBuffer data) {
         return alive(from);
     }
 
@@ -146,18 +126,21 @@ final class WebSocketConnection implements WebSocket.Listener {
 
     @Override
     public void onError(WebSocket from, Throwable failure) {
-        finish(closed("the connection was lost: " + NetworkFailureText.ofSocket(failure, feed.limits())));
+        finish(closed("the connection was lost: " + NetworkFailureText.ofFrames(failure, feed.limits())));
     }
 
-    /** Asks a silent connection whether it lives, and gives up one that does not answer. */
+    /** Asks a silent connection whether it lives, and gives up one that does not answer, or whose message does not end. */
     void check() {
         WebSocket open = socket;
         Duration silent = Duration.ofNanos(System.nanoTime() - heard);
         Duration idle = feed.limits().times().idle();
+        Duration total = feed.limits().times().total();
         if (open == null || waiting || done.get()) {
             return;
         }
-        if (silent.compareTo(idle) > 0) {
+        if (message.age().compareTo(total) > 0) {
+            giveUp("a message is refused: not complete in " + NetworkFailureText.words(total));
+        } else if (silent.compareTo(idle) > 0) {
             giveUp("the connection was given up: nothing came in " + NetworkFailureText.words(idle)
                     + ", not even the answer to a ping");
         } else if (!pinged && silent.compareTo(idle.dividedBy(2)) > 0) {
@@ -190,6 +173,27 @@ final class WebSocketConnection implements WebSocket.Listener {
     private void finish(ProbeEvent event) {
         if (done.compareAndSet(false, true)) {
             feed.arrived(event, () -> {});
+        }
+    }
+
+    /**
+     * The session ends: says what is still under way.
+     *
+     * @param pause how old a message may be of which that is not said
+     */
+    void end(Duration pause) {
+        Duration age = message.age();
+        if (socket == null) {
+            finish(new ProbeEvent.Failure(
+                    feed.clock().instant(),
+                    endpoint.name(),
+                    "",
+                    "no connection when the probe ended, " + NetworkFailureText.since(begun)
+                            + " after it was asked for"));
+        } else if (age.compareTo(pause) > 0) {
+            finish(closed("a message was not complete when the probe ended: "
+                    + CountText.of(message.length(), "byte") + " of it came in "
+                    + NetworkFailureText.words(Duration.ofMillis(age.toMillis()))));
         }
     }
 

@@ -115,7 +115,7 @@ final class ProbeEventDecoder {
                         new ProbeEvent.Head((int) number("status"), text("contentType")),
                         Duration.ofNanos(number("latencyNanos")),
                         payload());
-            case "message" -> new ProbeEvent.Message(at(), text("contract"), payload());
+            case "message" -> new ProbeEvent.Message(at(), text("contract"), payload(), isBinary());
             case "failure" -> new ProbeEvent.Failure(at(), text("contract"), text("query"), text("message"));
             case "opened" -> new ProbeEvent.Opened(at(), text("contract"));
             case "closed" -> new ProbeEvent.Closed(at(), text("contract"), text("message"));
@@ -123,6 +123,11 @@ final class ProbeEventDecoder {
             case "end" -> new ProbeEvent.End(at());
             default -> throw new IllegalArgumentException("no event is named " + Quote.text(kind));
         };
+    }
+
+    /** Written for a message in binary frames only. */
+    private boolean isBinary() {
+        return properties.containsKey("binary") && property("binary", Boolean.class);
     }
 
     private Instant at() {

@@ -67,6 +67,9 @@ final class ProbeEventEncoder implements ProbeEvent.Handler {
     public void message(ProbeEvent.Message message) {
         JsonWriter json = begin("message", message.at());
         json.name("contract").value(message.contract());
+        if (message.binary()) {
+            json.name("binary").value(true);
+        }
         write(json, message.body());
     }
 

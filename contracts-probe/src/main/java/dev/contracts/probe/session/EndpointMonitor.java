@@ -72,7 +72,7 @@ final class EndpointMonitor<T> {
         PayloadViolations found =
                 new PayloadViolations(name, number, response.body(), plain ? plainViolations : queryViolations);
         ContentTypeCheck.check(endpoint.name(), response.head().contentType(), response.body())
-                .ifPresent(found::warning);
+                .ifPresent(found::add);
         try {
             Context context = queryContext.of(response.query());
             Verdict<T> verdict = check(response.body(), context, found);
@@ -97,6 +97,7 @@ final class EndpointMonitor<T> {
         }
         int number = number();
         PayloadViolations found = new PayloadViolations(file.payload(number), number, message.body(), null);
+        FrameCheck.check(endpoint.name(), message).ifPresent(found::add);
         Verdict<T> verdict = check(message.body(), options.context(), found);
         if (verdict.isKeepAlive()) {
             stream.advanceTo(message.at(), this::silence);

@@ -54,8 +54,11 @@ final class PayloadViolations {
         return line;
     }
 
-    void warning(Violation violation) {
-        warnings++;
+    /** Adds what is wrong with how the payload came. */
+    void add(Violation violation) {
+        boolean error = violation.severity() == Severity.ERROR;
+        errors += error ? 1 : 0;
+        warnings += error ? 0 : 1;
         listed.add(violation);
     }
 

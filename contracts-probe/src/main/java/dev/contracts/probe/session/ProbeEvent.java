@@ -57,9 +57,13 @@ public sealed interface ProbeEvent {
      */
     record Head(int status, String contentType) {}
 
-    /** A message of a connection: a payload. */
+    /**
+     * A message of a connection: a payload.
+     *
+     * @param binary whether it came in binary frames, and not as the text that JSON is
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Message(Instant at, String contract, byte[] body) implements ProbeEvent {
+    record Message(Instant at, String contract, byte[] body, boolean binary) implements ProbeEvent {
         @Override
         public void handle(Handler handler) {
             handler.message(this);

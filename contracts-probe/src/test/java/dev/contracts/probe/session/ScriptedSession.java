@@ -65,7 +65,7 @@ public final class ScriptedSession {
     }
 
     ScriptedSession message(double at, String body) {
-        return event(new ProbeEvent.Message(at(at), "beats", body.getBytes(StandardCharsets.UTF_8)));
+        return event(new ProbeEvent.Message(at(at), "beats", body.getBytes(StandardCharsets.UTF_8), false));
     }
 
     public ScriptedSession failure(double at, String contract, String message) {

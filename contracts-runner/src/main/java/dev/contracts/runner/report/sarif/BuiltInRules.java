@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BuiltInRules {
     private static final Map<String, String> SENTENCES = Map.ofEntries(
             Map.entry("http.content-type", "The server says that it sends something else than JSON in UTF-8."),
+            Map.entry("websocket.binary", "The server sends a message in binary frames, and not as text."),
             Map.entry("json.syntax", "The payload is not JSON."),
             Map.entry("json.encoding", "The payload is not UTF-8."),
             Map.entry("json.duplicate-key", "A property name is there twice in one object."),

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonErrorHandler extends ErrorHandler {
     private static final HttpField JSON = new HttpField(HttpHeader.CONTENT_TYPE, "application/json");
 
+    private final RefusalLog refusals;
+
+    JsonErrorHandler(RefusalLog refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     protected void generateResponse(
             Request request,
@@ -22,6 +28,9 @@ final class JsonErrorHandler extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        if (HttpStatus.isClientError(status)) {
+            refusals.add(Refusal.REQUESTS);
+        }
         response.getHeaders().put(JSON);
         response.write(true, ByteBuffer.wrap(body(status)), callback);
     }

@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -23,8 +22,9 @@ import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 /** A running server. Public for the library's entrance alone. */
 public final class LoopbackServer implements AutoCloseable {
     private static final String ADDRESS = "127.0.0.1";
-    private static final int MOST_CONNECTIONS = 256;
     private static final int THREADS = 16;
+    /** Connections that the system may hold back until they are accepted. */
+    private static final int BACKLOG = 1024;
     /** The bytes of a send buffer, beyond which a client counts as one that does not read. */
     private static final int SEND_BUFFER = 64 * 1024;
 
@@ -33,12 +33,21 @@ public final class LoopbackServer implements AutoCloseable {
     private final Simulation simulation;
     private final Server server;
     private final ServerConnector connector;
+    private final RefusalLog refusals;
+    private final ConnectionGuard guard;
     private final List<Ticker> tickers = new ArrayList<>(1);
 
-    private LoopbackServer(Simulation simulation, Server server, ServerConnector connector) {
+    private LoopbackServer(
+            Simulation simulation,
+            Server server,
+            ServerConnector connector,
+            RefusalLog refusals,
+            ConnectionGuard guard) {
         this.simulation = simulation;
         this.server = server;
         this.connector = connector;
+        this.refusals = refusals;
+        this.guard = guard;
     }
 
     /**
@@ -68,21 +77,28 @@ public final class LoopbackServer implements AutoCloseable {
         threads.setName("serve");
         threads.setDaemon(true);
         Server server = new Server(threads);
-        server.setErrorHandler(new JsonErrorHandler());
+        RefusalLog refusals = new RefusalLog(notices, server.getScheduler());
+        ConnectionGuard guard = new ConnectionGuard(refusals, server.getScheduler());
+        server.setErrorHandler(new JsonErrorHandler(refusals));
         // a connection that is kept alive is no reason to wait
         server.setStopTimeout(0);
         ServerConnector connector = connector(server, options.port());
         server.addConnector(connector);
-        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+        connector.addBean(guard);
         ServerWebSocketContainer webSockets = ServerWebSocketContainer.ensure(server);
         webSockets.setIdleTimeout(Duration.ZERO);
         webSockets.setMaxTextMessageSize(MOST_RECEIVED);
         webSockets.setMaxBinaryMessageSize(MOST_RECEIVED);
         server.setHandler(new RequestHandler(
-                new ApiRouter(simulation, new IndexPage(simulation, options.faults())), simulation, webSockets));
-        LoopbackServer started = new LoopbackServer(simulation, server, connector);
+                new ApiRouter(simulation, new IndexPage(simulation, options.faults())),
+                simulation,
+                webSockets,
+                refusals,
+                guard));
+        LoopbackServer started = new LoopbackServer(simulation, server, connector, refusals, guard);
         try {
             server.start();
+            guard.start();
         } catch (IOException e) {
             started.close();
             throw e;
@@ -101,6 +117,7 @@ public final class LoopbackServer implements AutoCloseable {
         connector.setHost(ADDRESS);
         connector.setPort(port);
         connector.setReuseAddress(true);
+        connector.setAcceptQueueSize(BACKLOG);
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
         return connector;
     }
@@ -112,6 +129,10 @@ public final class LoopbackServer implements AutoCloseable {
     /** Returns the current context of the rules. */
     public Context context() {
         return simulation.look().context();
+    }
+
+    int connections() {
+        return guard.connections();
     }
 
     int listeners() {
@@ -135,6 +156,7 @@ public final class LoopbackServer implements AutoCloseable {
     /** Says goodbye to whoever listens, and lets go of the port. */
     @Override
     public void close() {
+        refusals.end();
         tickers.forEach(Ticker::close);
         simulation.end();
         try {

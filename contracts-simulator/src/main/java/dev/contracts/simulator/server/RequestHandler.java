@@ -2,6 +2,7 @@ package dev.contracts.simulator.server;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,37 +14,55 @@ import org.jspecify.annotations.Nullable;
 /** Hands requests to the {@link ApiRouter}, and WebSockets to the simulation. */
 final class RequestHandler extends Handler.Abstract {
     /** The most listeners at a time. */
-    private static final int MOST_LISTENERS = 64;
+    static final int MOST_LISTENERS = 64;
 
     private final ApiRouter router;
     private final Simulation simulation;
     private final ServerWebSocketContainer webSockets;
+    private final RefusalLog refusals;
+    private final ConnectionGuard guard;
 
-    RequestHandler(ApiRouter router, Simulation simulation, ServerWebSocketContainer webSockets) {
+    RequestHandler(
+            ApiRouter router,
+            Simulation simulation,
+            ServerWebSocketContainer webSockets,
+            RefusalLog refusals,
+            ConnectionGuard guard) {
         this.router = router;
         this.simulation = simulation;
         this.webSockets = webSockets;
+        this.refusals = refusals;
+        this.guard = guard;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        Connection connection = request.getConnectionMetaData().getConnection();
+        guard.begin(connection);
+        answer(request, response, Callback.from(callback, () -> guard.end(connection)));
+        return true;
+    }
+
+    private void answer(Request request, Response response, Callback callback) {
         ApiRequest apiRequest = apiRequest(request);
+        boolean foreign = ApiRouter.foreign(apiRequest).isPresent();
+        if (foreign) {
+            refusals.add(Refusal.FOREIGN);
+        }
         boolean upgrade = "websocket".equalsIgnoreCase(request.getHeaders().get(HttpHeader.UPGRADE));
-        if (upgrade
-                && apiRequest.path().equals(ServedEndpoint.TRAINING_PROGRESS.path())
-                && ApiRouter.foreign(apiRequest).isEmpty()) {
+        if (upgrade && apiRequest.path().equals(ServedEndpoint.TRAINING_PROGRESS.path()) && !foreign) {
             if (simulation.listeners() >= MOST_LISTENERS) {
+                refusals.add(Refusal.LISTENERS);
                 write(ApiResponse.refusal(503, MOST_LISTENERS + " listen already"), apiRequest, response, callback);
-                return true;
+                return;
             }
             WebSocketCreator creator = (upgradeRequest, upgradeResponse, done) ->
-                    new WebSocketSession(simulation, getServer().getScheduler());
+                    new WebSocketSession(simulation, getServer().getScheduler(), refusals);
             if (webSockets.upgrade(creator, request, response, callback)) {
-                return true;
+                return;
             }
         }
         write(router.respond(apiRequest), apiRequest, response, callback);
-        return true;
     }
 
     private static ApiRequest apiRequest(Request request) {

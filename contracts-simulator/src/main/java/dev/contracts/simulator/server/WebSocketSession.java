@@ -1,5 +1,6 @@
 package dev.contracts.simulator.server;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,22 +16,48 @@ public final class WebSocketSession implements Session.Listener.AutoDemanding, S
     /** The most events that wait for a slow client. */
     static final int MOST_WAITING = 256;
 
+    /** A client that is still there answers a ping in that time. */
+    static final long SECONDS_TO_ANSWER = 15;
+
     private static final long SECONDS_TO_LEAVE = 5;
 
     private final Simulation simulation;
     private final Scheduler scheduler;
+    private final RefusalLog refusals;
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile @Nullable Session session;
+    private volatile boolean answered = true;
 
-    WebSocketSession(Simulation simulation, Scheduler scheduler) {
+    WebSocketSession(Simulation simulation, Scheduler scheduler, RefusalLog refusals) {
         this.simulation = simulation;
         this.scheduler = scheduler;
+        this.refusals = refusals;
     }
 
     @Override
     public void onWebSocketOpen(Session opened) {
         session = opened;
         simulation.join(this);
+        ping(opened);
+    }
+
+    /** Asks again and again whether anybody is there. */
+    private void ping(Session open) {
+        if (!open.isOpen()) {
+            return;
+        }
+        if (!answered) {
+            drop(open, Refusal.LOST);
+            return;
+        }
+        answered = false;
+        open.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
+        scheduler.schedule(() -> ping(open), SECONDS_TO_ANSWER, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void onWebSocketPong(ByteBuffer payload) {
+        answered = true;
     }
 
     @Override
@@ -40,7 +67,7 @@ public final class WebSocketSession implements Session.Listener.AutoDemanding, S
             return;
         }
         if (waiting.incrementAndGet() > MOST_WAITING) {
-            drop(open);
+            drop(open, Refusal.DEAF);
             return;
         }
         open.sendText(
@@ -62,10 +89,11 @@ public final class WebSocketSession implements Session.Listener.AutoDemanding, S
     }
 
     /** The close frame stands in the same queue: after some seconds the line is cut, read or not. */
-    private void drop(Session slow) {
+    private void drop(Session lost, Refusal why) {
         simulation.leave(this);
-        slow.close(StatusCode.POLICY_VIOLATION, MOST_WAITING + " events were not taken in time", Callback.NOOP);
-        scheduler.schedule(slow::disconnect, SECONDS_TO_LEAVE, TimeUnit.SECONDS);
+        refusals.add(why);
+        lost.close(StatusCode.POLICY_VIOLATION, why.reason(), Callback.NOOP);
+        scheduler.schedule(lost::disconnect, SECONDS_TO_LEAVE, TimeUnit.SECONDS);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** A server whose time passes when a test says so, and a client of it. */
 final class RunningServer implements AutoCloseable {
@@ -41,8 +42,12 @@ final class RunningServer implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
     RunningServer(ServeOptions options) {
+        this(options, line -> {});
+    }
+
+    RunningServer(ServeOptions options, Consumer<String> notices) {
         try {
-            server = LoopbackServer.start(options, line -> {}, Clock.fixed(OPENING, ZoneOffset.UTC), nanos::get);
+            server = LoopbackServer.start(options, notices, Clock.fixed(OPENING, ZoneOffset.UTC), nanos::get);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

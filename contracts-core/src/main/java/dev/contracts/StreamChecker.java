@@ -85,6 +85,12 @@ public interface StreamChecker<T> {
     /** Returns the stream time until which the next key may be silent; empty when no key is waited for. */
     Optional<Instant> nextDeadline();
 
+    /**
+     * Counts the violations of later payloads, and no longer explains and lists them: for a caller who has listed enough. A
+     * silence is still listed, since it belongs to an earlier payload.
+     */
+    void countOnly();
+
     /** Returns the number of errors so far, listed or not. */
     long errors();
 

@@ -46,6 +46,7 @@ public abstract class GeneratedContract<T> implements Contract<T> {
     private final String version;
     private final List<Rule> payloadRules;
     private final List<Rule> rules;
+    private volatile @Nullable RuleSites sites;
 
     /**
      * @param payloadRules in the contract's order
@@ -97,7 +98,7 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             }
             if (violations.structural() > 0 && !payloadRules.isEmpty()) {
                 violations.runPartly(
-                        ruleSites(),
+                        sites(),
                         (rule, offset, self) -> Explainer.holds(
                                 rule, EvaluationContext.of(self).with(options.context()), violations.steps(rule)));
             }
@@ -181,7 +182,7 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             in.end();
             return violations.structural() == 0
                     ? Optional.empty()
-                    : Optional.of(new PartialPayload(violations, ruleSites()));
+                    : Optional.of(new PartialPayload(violations, sites()));
         } catch (MalformedJson stop) {
             return Optional.empty();
         }
@@ -190,7 +191,17 @@ public abstract class GeneratedContract<T> implements Contract<T> {
     /** Checks one payload and binds it; returns null or anything when {@code out} has a structural violation. */
     protected abstract @Nullable T readPayload(JsonParser in, ViolationCollector out);
 
-    /** Returns where the rules run, and what they read; asked only of a payload with structural violations. */
+    /** Returns what {@link #ruleSites} does, made when the first payload with structural violations comes. */
+    private RuleSites sites() {
+        RuleSites made = sites;
+        if (made == null) {
+            made = ruleSites();
+            sites = made;
+        }
+        return made;
+    }
+
+    /** Returns where the rules run, and what they read; asked once, for a payload with structural violations. */
     protected RuleSites ruleSites() {
         return RuleSites.of(RuleSite.create());
     }

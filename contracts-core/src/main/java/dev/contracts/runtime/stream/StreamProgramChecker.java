@@ -121,6 +121,11 @@ public final class StreamProgramChecker<T> implements StreamChecker<T> {
     }
 
     @Override
+    public void countOnly() {
+        machine.report().countOnly();
+    }
+
+    @Override
     public long errors() {
         return machine.report().errors();
     }

@@ -32,6 +32,7 @@ final class StreamReport {
     private final IdentityHashMap<ExplainedRule, RuleSteps> steps = new IdentityHashMap<>(4);
     private RuleSteps ofProgram;
     private RuleSteps ofExplanations;
+    private boolean countsOnly;
     private List<Violation> listed = new ArrayList<>(0);
     /**
      * The locator of the payload that the last violation was in: many violations of one payload are found in one walk over
@@ -112,6 +113,11 @@ final class StreamReport {
         listed.add(violation.at(begin.line(), begin.column()).build());
     }
 
+    /** Lists silences alone from now on. */
+    void countOnly() {
+        countsOnly = true;
+    }
+
     /**
      * A rule that a payload breaks.
      *
@@ -124,7 +130,7 @@ final class StreamReport {
             String node,
             @Nullable RuleError why,
             Supplier<EvaluationContext> scope) {
-        if (isDecided(rule) && counted(rule.rule())) {
+        if (isListed(rule)) {
             Explanation explanation =
                     why == null ? Explainer.explain(rule, scope.get(), ofExplanations) : Explainer.failed(rule, why);
             String at = rule.rule().at();
@@ -134,7 +140,7 @@ final class StreamReport {
 
     /** A rule that cannot be evaluated for any one part of what is at the pointer. */
     void failed(ExplainedRule rule, PayloadLocation location, String pointer, RuleError why) {
-        if (isDecided(rule) && counted(rule.rule())) {
+        if (isListed(rule)) {
             listed.add(violation(rule.rule(), position(location, "", pointer), pointer, Explainer.failed(rule, why)));
         }
     }
@@ -194,6 +200,11 @@ final class StreamReport {
         }
         JsonLocator.Position within = locator.position(offset);
         return new JsonLocator.Position(line + within.line() - 1, within.column());
+    }
+
+    /** Counts a broken rule, unless it could not be decided, and returns whether it is listed. */
+    private boolean isListed(ExplainedRule rule) {
+        return isDecided(rule) && counted(rule.rule()) && !countsOnly;
     }
 
     private boolean isDecided(ExplainedRule rule) {

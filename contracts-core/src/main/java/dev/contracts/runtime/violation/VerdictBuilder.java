@@ -109,8 +109,9 @@ final class VerdictBuilder {
                 unchecked.add(new Unchecked(collector.contract(), rule.id(), reason(missing)));
             }
         }
-        if (!collector.stopped().isEmpty()) {
-            unchecked.addAll(new StoppedRules(collector).unchecked());
+        StoppedRules stopped = collector.stopped();
+        if (stopped != null) {
+            unchecked.addAll(stopped.unchecked());
         }
         Collections.sort(unchecked);
         return unchecked;

@@ -38,10 +38,11 @@ public final class ViolationCollector {
     private final JsonLocator locator;
     private final List<StructuralViolation> structuralViolations = new ArrayList<>(0);
     private final List<RuleViolation> ruleViolations = new ArrayList<>(0);
-    private final List<StoppedRule> stopped = new ArrayList<>(0);
     private final Set<String> checked = new HashSet<>(0);
     /** Null until a rule counts its steps, which few do. */
     private @Nullable IdentityHashMap<ExplainedRule, RuleSteps> steps;
+
+    private @Nullable StoppedRules stopped;
 
     private int[] unknownProperties = {};
     private int unknownCount;
@@ -173,7 +174,12 @@ public final class ViolationCollector {
 
     /** Notes that a rule did not run, see {@link StoppedRule}. */
     void stopped(ExplainedRule rule, int nodeOffset, String below, StructuralViolation fault) {
-        stopped.add(new StoppedRule(rule, nodeOffset, below, fault));
+        StoppedRules all = stopped;
+        if (all == null) {
+            all = new StoppedRules(this);
+            stopped = all;
+        }
+        all.add(new StoppedRule(rule, nodeOffset, below, fault));
     }
 
     /** Returns a collector for the same payload that only counts structural violations: for {@code if}, which reports none. */
@@ -216,7 +222,9 @@ public final class ViolationCollector {
         return new Faults(RootCauses.filter(structuralViolations), structural == structuralViolations.size());
     }
 
-    List<StoppedRule> stopped() {
+    /** Returns the rules that did not run; null when there are none. */
+    @Nullable
+    StoppedRules stopped() {
         return stopped;
     }
 

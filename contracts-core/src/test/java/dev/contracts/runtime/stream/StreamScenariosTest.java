@@ -73,6 +73,7 @@ class StreamScenariosTest {
                 case "at" -> arrived(words[1].split(" ", 2));
                 case "plainly" -> violations(checker().offer(tree(words[1])));
                 case "hole" -> hole(words[1]);
+                case "count-only" -> countOnly();
                 case "advance" -> violations(checker().advanceTo(Instant.parse(words[1])));
                 case "next" ->
                     indented(checker().nextDeadline().map(Instant::toString).orElse("none"));
@@ -115,6 +116,11 @@ class StreamScenariosTest {
 
         private String hole(String why) {
             checker().hole(++number, why);
+            return "";
+        }
+
+        private String countOnly() {
+            checker().countOnly();
             return "";
         }
 

@@ -79,7 +79,7 @@ final class EndpointMonitor<T> {
             if (plain && !verdict.isKeepAlive()) {
                 latest = response.body();
                 latestNumber = number;
-                stream.offer(verdict, found, response.at());
+                stream.offer(verdict, found, response.at(), !tally.isFull());
             }
         } catch (IllegalArgumentException e) {
             count(number, response.body(), false);
@@ -105,7 +105,7 @@ final class EndpointMonitor<T> {
         }
         latest = message.body();
         latestNumber = number;
-        stream.offer(verdict, found, message.at());
+        stream.offer(verdict, found, message.at(), !tally.isFull());
         found.settle(tally, file, figures);
     }
 

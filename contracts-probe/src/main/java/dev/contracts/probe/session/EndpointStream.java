@@ -45,10 +45,17 @@ final class EndpointStream<T> {
         clock.stop(at);
     }
 
-    /** The next payload; one whose structure is broken takes part with the rest of it. */
-    void offer(Verdict<T> verdict, PayloadViolations found, Instant at) {
+    /**
+     * The next payload; one whose structure is broken takes part with the rest of it.
+     *
+     * @param listed whether there is room for further violations
+     */
+    void offer(Verdict<T> verdict, PayloadViolations found, Instant at, boolean listed) {
         if (checker == null) {
             return;
+        }
+        if (!listed) {
+            checker.countOnly();
         }
         T value = verdict.value().orElse(null);
         long errors = checker.errors();

@@ -82,6 +82,9 @@ final class FileRun<T> implements PayloadSink {
     }
 
     private void offer(StreamChecker<T> sequence, Optional<T> value, int line, byte[] bytes) {
+        if (tally.isFull()) {
+            sequence.countOnly();
+        }
         PayloadLocation location = new PayloadLocation(line, bytes);
         long errors = sequence.errors();
         long warnings = sequence.warnings();

@@ -65,7 +65,7 @@ public final class FileTally {
 
     /** Adds a violation whose line counts in a text of another name. */
     public void violation(LocatedViolation violation) {
-        if (violations.size() < LISTED_VIOLATIONS) {
+        if (!isFull()) {
             violations.add(violation);
             run.listed(violation);
         }
@@ -76,6 +76,11 @@ public final class FileTally {
      */
     public int room() {
         return Math.max(1, LISTED_VIOLATIONS - violations.size());
+    }
+
+    /** Returns whether further violations are counted and not listed. */
+    public boolean isFull() {
+        return violations.size() >= LISTED_VIOLATIONS;
     }
 
     /** Notes which rules ran on a payload, and which its faults have stopped. */

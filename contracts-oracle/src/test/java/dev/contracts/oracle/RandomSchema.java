@@ -256,11 +256,7 @@ final class RandomSchema {
     private Map<String, Object> union(int depth) {
         String tag = pick(NAMES);
         List<Object> variants = new ArrayList<>();
-        LinkedHashSet<Object> tags = new LinkedHashSet<>();
-        while (tags.size() < 2) {
-            tags.add(values.of("string"));
-        }
-        for (Object value : tags) {
+        for (Object value : values.tags()) {
             Map<String, Object> variant = new LinkedHashMap<>(object(depth + 1));
             variant.put("type", "object");
             Map<String, Object> properties = new LinkedHashMap<>();

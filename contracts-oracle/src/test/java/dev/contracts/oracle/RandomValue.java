@@ -2,6 +2,8 @@ package dev.contracts.oracle;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -86,6 +88,17 @@ final class RandomValue {
             case "boolean" -> random.nextBoolean();
             default -> any();
         };
+    }
+
+    /** Returns two values that tell variants of a union apart. */
+    Collection<Object> tags() {
+        String type = pick(List.of("string", "string", "integer", "boolean"));
+        Map<Object, Object> tags = new LinkedHashMap<>();
+        while (tags.size() < 2) {
+            Object tag = of(type);
+            tags.put(tag instanceof BigDecimal number ? number.stripTrailingZeros() : tag, tag);
+        }
+        return tags.values();
     }
 
     private Object any() {

@@ -5,20 +5,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** {@code oneOf}: the property that decides between its variants, and the variant that a value is of. */
 final class Unions {
+    private static final List<Predicate<JsonNode>> TYPES = List.of(
+            JsonNode::isString, value -> value.isNumber() && Json.isLong(value.decimalValue()), JsonNode::isBoolean);
+
     private Unions() {}
 
-    /** Returns the required property for which every variant has another constant. */
+    /** Returns the required property for which every variant has another constant, all of them of one type. */
     static String tag(SchemaNode union) {
+        for (Predicate<JsonNode> type : TYPES) {
+            Optional<String> tag = tag(union, type);
+            if (tag.isPresent()) {
+                return tag.get();
+            }
+        }
+        throw new IllegalStateException("no tag: " + union.json());
+    }
+
+    private static Optional<String> tag(SchemaNode union, Predicate<JsonNode> type) {
         Set<String> names = null;
         for (SchemaNode variant : union.list("oneOf")) {
             Set<String> fixed = new TreeSet<>();
             variant.parts()
                     .forEach(part -> part.required().forEach(name -> {
-                        if (constant(variant, name).isPresent()) {
+                        if (constant(variant, name).filter(type).isPresent()) {
                             fixed.add(name);
                         }
                     }));
@@ -37,10 +51,10 @@ final class Unions {
                 }
             }
             if (values.size() == union.list("oneOf").size()) {
-                return name;
+                return Optional.of(name);
             }
         }
-        throw new IllegalStateException("no tag: " + union.json());
+        return Optional.empty();
     }
 
     /** Returns the variant whose constant the value has; empty when there is none. */

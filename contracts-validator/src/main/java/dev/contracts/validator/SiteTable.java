@@ -74,7 +74,7 @@ public final class SiteTable {
         }
 
         @Override
-        public void variant(String value, int place) {
+        public void variant(Object value, int place) {
             site.variant(value, place);
         }
     }

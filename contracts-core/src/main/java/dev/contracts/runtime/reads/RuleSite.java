@@ -1,6 +1,7 @@
 package dev.contracts.runtime.reads;
 
 import dev.contracts.runtime.explain.ExplainedRule;
+import dev.contracts.runtime.json.JsonTrees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -83,9 +84,13 @@ public final class RuleSite {
         return this;
     }
 
-    /** Adds a variant: the place where an object with this tag is; what is true here is said there again. */
-    public RuleSite variant(String value, int site) {
-        variants.put(value, site);
+    /**
+     * Adds a variant: the place where an object with this tag is; what is true here is said there again.
+     *
+     * @param value a value of {@link JsonTrees}
+     */
+    public RuleSite variant(Object value, int site) {
+        variants.put(JsonTrees.canonical(value), site);
         return this;
     }
 
@@ -121,8 +126,8 @@ public final class RuleSite {
     }
 
     /** Returns the place of an object with a tag; null when no variant has it. */
-    public @Nullable Integer variant(@Nullable String value) {
-        return value == null ? null : variants.get(value);
+    public @Nullable Integer variant(@Nullable Object value) {
+        return variants.get(JsonTrees.canonical(value));
     }
 
     /** Returns the places of the variants. */

@@ -52,7 +52,7 @@ final class SiteValues {
         if (tag == null) {
             return site;
         }
-        RuleSite variant = number(site.variant(string(offset, tag)));
+        RuleSite variant = number(site.variant(property(offset, tag)));
         return variant == null ? site : variant(offset, variant);
     }
 
@@ -60,15 +60,15 @@ final class SiteValues {
         return site == null ? null : sites.get(site);
     }
 
-    /** Returns the string that an object has under a name; null when it has none. */
-    private @Nullable String string(int offset, String name) {
+    /** Returns what an object has under a name; null when it has nothing, and when this is no object. */
+    private @Nullable Object property(int offset, String name) {
         in.reset(offset);
-        String found = null;
+        Object found = null;
         if (in.type() == JsonType.OBJECT) {
             in.beginObject();
             while (found == null && in.nextProperty()) {
-                if (in.name().equals(name) && in.type() == JsonType.STRING) {
-                    found = in.readString();
+                if (in.name().equals(name)) {
+                    found = in.readTree();
                 } else {
                     in.skip();
                 }

@@ -74,7 +74,7 @@ final class TypeSpans implements TypeVisitor<List<Span>> {
 
     @Override
     public List<Span> visit(EnumType type) {
-        return words("string");
+        return words(type.jsonType().json());
     }
 
     @Override

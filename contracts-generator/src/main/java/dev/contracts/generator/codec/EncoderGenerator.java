@@ -99,7 +99,8 @@ public final class EncoderGenerator {
             if (component == null) {
                 RecordType.UnionTag tag = type.tag();
                 if (tag != null) {
-                    method.addStatement("out.name($L).value($L)", name, JavaText.literal(tag.value()));
+                    Object value = tag.union().tagType().json(tag.value());
+                    method.addStatement("out.name($L).value($L)", name, JavaText.scalar(value));
                 }
                 continue;
             }

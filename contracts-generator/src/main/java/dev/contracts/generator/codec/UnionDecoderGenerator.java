@@ -3,24 +3,29 @@ package dev.contracts.generator.codec;
 import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
+import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.json.JsonTrees;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** The statements that read one of a union's objects: the tag first, wherever it stands, then the variant it names. */
 final class UnionDecoderGenerator {
@@ -38,6 +43,8 @@ final class UnionDecoderGenerator {
 
     CodeBlock write() {
         UnionType type = (UnionType) decoders.contract().typeOf(union).type();
+        Map<String, Schema> branches =
+                Objects.requireNonNull(union.union(), "the union").variants();
         CodeBlock.Builder code = CodeBlock.builder();
         String tag = JavaText.literal(type.tag());
         String tagName = host.constant(JSON_NAMES, value, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
@@ -47,22 +54,24 @@ final class UnionDecoderGenerator {
         theRest(code);
         code.endControlFlow();
         List<String> tags = List.copyOf(type.variants().keySet());
-        String variants = host.constant(JSON_NAMES, value, "variants", ConstantConstraintGenerator.names(tags));
-        code.addStatement("in.reset(tagAt)");
-        code.addStatement("int tag = in.tryOneOf($L)", variants);
+        code.add(variant(type.tagType(), tags));
         code.addStatement("in.reset(at)");
         TypeName result = decoders.result(value);
         if (result != null) {
             code.addStatement("$T value", result);
         }
         code.beginControlFlow("switch (tag)");
-        for (Map.Entry<String, RecordType> variant : type.variants().entrySet()) {
+        for (int index = 0; index < tags.size(); index++) {
+            String name = tags.get(index);
             CodeBlock call = decoders.call(
-                    variant(type, variant.getKey(), variant.getValue()),
+                    variant(Objects.requireNonNull(branches.get(name)), record(type, name)),
                     host,
-                    host.within("check", value, Identifiers.component(variant.getKey())));
-            code.addStatement(
-                    "case $L -> $L$L", tags.indexOf(variant.getKey()), result == null ? "" : "value = ", call);
+                    host.within(
+                            "check",
+                            value,
+                            Identifiers.component(
+                                    TagText.words(name, type.tagType().jsonType()))));
+            code.addStatement("case $L -> $L$L", index, result == null ? "" : "value = ", call);
         }
         code.beginControlFlow("default ->");
         code.addStatement(host.constraints().refused(Constraints.tagValues(union), "tagAt"));
@@ -71,6 +80,27 @@ final class UnionDecoderGenerator {
         code.endControlFlow();
         if (result != null) {
             finish(code);
+        }
+        return code.build();
+    }
+
+    /** Tells which variant the tag names. */
+    private CodeBlock variant(EnumType tagType, List<String> tags) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (tagType.jsonType() == SchemaType.STRING) {
+            String variants = host.constant(JSON_NAMES, value, "variants", ConstantConstraintGenerator.names(tags));
+            code.addStatement("in.reset(tagAt)");
+            code.addStatement("int tag = in.tryOneOf($L)", variants);
+        } else {
+            List<String> canonical = tags.stream()
+                    .map(tag -> JsonTrees.canonical(tagType.json(tag)))
+                    .toList();
+            String variants = host.constant(
+                    ParameterizedTypeName.get(ClassNames.LIST, ClassNames.STRING),
+                    value,
+                    "variants",
+                    CodeBlock.of("$T.of($L)", ClassNames.LIST, JavaText.literals(canonical)));
+            code.addStatement("int tag = $L.indexOf($T.canonical(in, tagAt))", variants, ClassNames.EXACT_VALUES);
         }
         return code.build();
     }
@@ -84,28 +114,15 @@ final class UnionDecoderGenerator {
         code.addStatement("return value");
     }
 
-    private ValueSchemas variant(UnionType type, String tag, RecordType record) {
+    private static RecordType record(UnionType type, String tag) {
+        return Objects.requireNonNull(type.variants().get(tag), "the variant");
+    }
+
+    private ValueSchemas variant(Schema branch, RecordType record) {
         List<Schema> schemas = new ArrayList<>(value.schemas());
-        union.oneOf().stream()
-                .filter(alternative -> isVariant(alternative, type, tag))
-                .forEach(schemas::add);
+        schemas.add(branch);
         TypeUse use = value.use() == null ? null : new TypeUse(record, false);
         return ValueSchemas.of(SchemaCursor.of(schemas), value.maybe(), use, value.named(), chosen());
-    }
-
-    /** Returns whether the alternative's tag is this one. */
-    private static boolean isVariant(Schema alternative, UnionType type, String tag) {
-        return alternative.inPlace().stream()
-                .map(schema -> schema.properties().get(type.tag()))
-                .filter(property -> property != null)
-                .flatMap(property -> property.inPlace().stream())
-                .anyMatch(node -> isOnly(node.constant(), tag)
-                        || (node.enumValues().size() == 1
-                                && isOnly(node.enumValues().get(0), tag)));
-    }
-
-    private static boolean isOnly(@Nullable JsonNode constant, String tag) {
-        return constant != null && constant.isString() && constant.stringValue().equals(tag);
     }
 
     private Set<Schema> chosen() {

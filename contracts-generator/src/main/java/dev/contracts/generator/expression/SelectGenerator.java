@@ -78,7 +78,10 @@ final class SelectGenerator {
 
     private JavaExpression tag(JavaExpression operand, UnionType union, String accessor) {
         CodeBlock code = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), accessor);
-        return JavaExpression.primary(code, new ValueType.EnumValue(union.tagType()), operand.fails());
+        ValueType type = ValueType.of(union.tagType());
+        return type instanceof Scalar
+                ? JavaExpression.primary(CodeBlock.of("$L.json()", code), type, operand.fails())
+                : JavaExpression.primary(code, type, operand.fails());
     }
 
     private JavaExpression ofUnion(JavaExpression operand, UnionType union, Node.Select node) {

@@ -76,8 +76,8 @@ final class SiteGenerator {
         }
 
         @Override
-        public void variant(String value, int site) {
-            code.add(".variant($L, $L)", JavaText.literal(value), site);
+        public void variant(Object value, int site) {
+            code.add(".variant($L, $L)", JavaText.scalar(value), site);
         }
     }
 }

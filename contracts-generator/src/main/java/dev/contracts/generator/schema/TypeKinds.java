@@ -58,7 +58,11 @@ final class TypeKinds implements TypeVisitor<Kind> {
 
     @Override
     public Kind visit(EnumType type) {
-        return Kind.STRING;
+        return switch (type.jsonType()) {
+            case INTEGER -> Kind.NUMBER;
+            case BOOLEAN -> Kind.BOOLEAN;
+            default -> Kind.STRING;
+        };
     }
 
     @Override

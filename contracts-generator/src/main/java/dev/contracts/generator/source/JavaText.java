@@ -39,6 +39,13 @@ public final class JavaText {
         return number == Long.MIN_VALUE ? "Long.MIN_VALUE" : number + "L";
     }
 
+    /** The literal of a string, a long or a boolean. */
+    public static String scalar(Object value) {
+        return value instanceof String text
+                ? literal(text)
+                : value instanceof Long number ? literal(number.longValue()) : value.toString();
+    }
+
     private static String escaped(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

@@ -24,6 +24,7 @@ import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -177,10 +178,19 @@ public final class RecordGenerator {
         ClassName kind = bindings.of(union.tagType());
         record.addMethod(MethodSpec.methodBuilder(bindings.component(type, tag.property()))
                 .addAnnotation(Override.class)
-                .addAnnotation(jackson("JsonIgnore"))
+                .addAnnotation(tag(tag))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(kind)
                 .addStatement("return $T.$L", kind, union.tagType().constant(tag.value()))
                 .build());
+    }
+
+    /** A tag that is a string is written by what the union says. */
+    private static AnnotationSpec tag(RecordType.UnionTag tag) {
+        return tag.union().tagType().jsonType() == SchemaType.STRING
+                ? AnnotationSpec.builder(jackson("JsonIgnore")).build()
+                : AnnotationSpec.builder(jackson("JsonProperty"))
+                        .addMember("value", "$L", JavaText.literal(tag.property()))
+                        .build();
     }
 }

@@ -12,6 +12,7 @@ import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.constraint.SchemaType;
 import javax.lang.model.element.Modifier;
 
 /** Objects that a constant property tells apart become a sealed interface; each variant is a record. */
@@ -55,10 +56,15 @@ public final class UnionGenerator {
         return union;
     }
 
+    /** Jackson writes a tag as a string unless it is a property of the variant. */
     private AnnotationSpec typeInfo(UnionType type) {
+        boolean isText = type.tagType().jsonType() == SchemaType.STRING;
         return AnnotationSpec.builder(jackson("JsonTypeInfo"))
                 .addMember("use", "$T.NAME", jackson("JsonTypeInfo").nestedClass("Id"))
-                .addMember("include", "$T.PROPERTY", jackson("JsonTypeInfo").nestedClass("As"))
+                .addMember(
+                        "include",
+                        isText ? "$T.PROPERTY" : "$T.EXISTING_PROPERTY",
+                        jackson("JsonTypeInfo").nestedClass("As"))
                 .addMember("property", "$L", JavaText.literal(type.tag()))
                 .build();
     }

@@ -139,7 +139,7 @@ final class ComparisonChecker {
         return new Call(function, overload, arguments, type, offset);
     }
 
-    /** Checks that each string written in the one can be a value of the other. */
+    /** Checks that each value written in the one can be a value of the other. */
     boolean isInEnum(Node written, Node other) {
         if (written instanceof ListLiteral list) {
             boolean sound = true;
@@ -152,13 +152,16 @@ final class ComparisonChecker {
             return isInEnum(conditional.yes(), other) && isInEnum(conditional.no(), other);
         }
         Set<String> values = values(other);
-        if (!(written instanceof Literal literal) || values.isEmpty() || values.contains(literal.text())) {
+        if (!(written instanceof Literal literal)
+                || literal.type() == Scalar.DOUBLE
+                || values.isEmpty()
+                || values.contains(literal.text())) {
             return true;
         }
         problems.add(
                 ExpressionDiagnostics.ENUM,
                 written.offset(),
-                "no value is " + Quote.text(literal.text()),
+                "no value is " + (literal.type().isText() ? Quote.text(literal.text()) : literal.text()),
                 Spelling.advice(literal.text(), values, "the values are " + TypeText.some(values)));
         return false;
     }
@@ -170,7 +173,7 @@ final class ComparisonChecker {
             return new LinkedHashSet<>(value.type().values());
         }
         Set<String> values = new LinkedHashSet<>();
-        if (node instanceof Select select && type == Scalar.STRING) {
+        if (node instanceof Select select && type instanceof Scalar) {
             for (Owner owner : select.owners()) {
                 if (!(owner.field().type() instanceof EnumType enumType)) {
                     return Set.of();

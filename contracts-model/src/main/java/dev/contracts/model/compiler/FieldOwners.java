@@ -4,6 +4,7 @@ import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.Node.Owner;
 import dev.contracts.model.expression.ValueType.UnionValue;
 import dev.contracts.model.type.RecordType;
+import dev.contracts.runtime.constraint.SchemaType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +36,10 @@ final class FieldOwners {
         if (!(operand.type() instanceof UnionValue union)) {
             return "it";
         }
+        boolean isText = union.type().tagType().jsonType() == SchemaType.STRING;
         String tags = union.type().variants().entrySet().stream()
                 .filter(variant -> records(owners).contains(variant.getValue()))
-                .map(variant -> "'" + variant.getKey() + "'")
+                .map(variant -> isText ? "'" + variant.getKey() + "'" : variant.getKey())
                 .limit(5)
                 .collect(Collectors.joining(", "));
         return tags.contains(",")

@@ -7,6 +7,7 @@ import dev.contracts.model.expression.NodeVisitor;
 import dev.contracts.model.expression.ValueType.Scalar;
 import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.RuleFunction;
+import java.util.Set;
 
 /**
  * Checks that all that an expression reads is present, and not null, on every path: CEL itself knows neither. An optional field is
@@ -78,7 +79,7 @@ final class FlowAnalysis implements NodeVisitor<FlowAnalysis.Outcome> {
     public Outcome select(Node.Select node) {
         after(node.operand(), in);
         reads.select(node, in, false);
-        return Outcome.of(in);
+        return node.type() == Scalar.BOOL ? reads.tag(node, Set.of("true"), in) : Outcome.of(in);
     }
 
     @Override

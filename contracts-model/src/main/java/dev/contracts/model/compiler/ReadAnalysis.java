@@ -219,7 +219,12 @@ final class ReadAnalysis {
         Node right = node.arguments().get(1);
         boolean swapped = left instanceof Literal && (equals || differs);
         Node subject = swapped ? right : left;
-        Set<String> tags = texts(swapped ? left : right);
+        Outcome outcome = tag(subject, texts(swapped ? left : right), in);
+        return differs ? new Outcome(outcome.no(), outcome.yes()) : outcome;
+    }
+
+    /** Returns what is known where a value is one of these tags, and where it is not. */
+    Outcome tag(Node subject, Set<String> tags, FlowFacts in) {
         if (tags.isEmpty()
                 || !(subject instanceof Select select)
                 || !(select.operand().type() instanceof UnionValue union)
@@ -238,21 +243,24 @@ final class ReadAnalysis {
         with.retainAll(tagged);
         without.removeAll(tagged);
         String key = keys.of(select.operand());
-        FlowFacts is = in.withVariants(key, with);
-        FlowFacts isNot = in.withVariants(key, without);
-        return differs ? new Outcome(isNot, is) : new Outcome(is, isNot);
+        return new Outcome(in.withVariants(key, with), in.withVariants(key, without));
     }
 
+    /** Returns the texts of written values; none where one of them is a double, which may be written as no tag is. */
     private static Set<String> texts(Node node) {
-        if (node instanceof Literal literal) {
-            return Set.of(literal.text());
+        if (isTag(node)) {
+            return Set.of(((Literal) node).text());
         }
-        if (node instanceof ListLiteral list && list.elements().stream().allMatch(Literal.class::isInstance)) {
+        if (node instanceof ListLiteral list && list.elements().stream().allMatch(ReadAnalysis::isTag)) {
             return list.elements().stream()
                     .map(element -> ((Literal) element).text())
                     .collect(Collectors.toSet());
         }
         return Set.of();
+    }
+
+    private static boolean isTag(Node node) {
+        return node instanceof Literal literal && literal.type() != Scalar.DOUBLE;
     }
 
     /** Returns the facts about an item because they hold for all. */

@@ -104,7 +104,11 @@ public final class ValueTypes {
 
         @Override
         public ValueType visit(EnumType type) {
-            return new EnumValue(type);
+            return switch (type.jsonType()) {
+                case INTEGER -> Scalar.INT;
+                case BOOLEAN -> Scalar.BOOL;
+                default -> new EnumValue(type);
+            };
         }
 
         @Override

@@ -17,7 +17,7 @@ final class SiteNode {
     final Map<String, SiteNode> properties = new LinkedHashMap<>();
     final Set<String> required = new HashSet<>();
     final List<SiteNode> prefix = new ArrayList<>();
-    final Map<String, SiteNode> variants = new LinkedHashMap<>();
+    final Map<Object, SiteNode> variants = new LinkedHashMap<>();
 
     @Nullable
     SiteNode values;

@@ -1,5 +1,6 @@
 package dev.contracts.model.reads;
 
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
@@ -70,7 +71,9 @@ final class SiteTree {
         site.properties.putIfAbsent(union.tag(), at(cursor.property(union.tag())));
         site.required.add(union.tag());
         for (String value : union.variants().keySet()) {
-            site.variants.put(value, at(cursor.withVariants(property -> property.equals(union.tag()) ? value : null)));
+            site.variants.put(
+                    TagText.value(value, union.type()),
+                    at(cursor.withVariants(other -> other.tag().equals(union.tag()) ? value : null)));
         }
     }
 }

@@ -25,5 +25,5 @@ public interface SiteVisitor {
 
     void union(String tag);
 
-    void variant(String value, int site);
+    void variant(Object value, int site);
 }

@@ -1,5 +1,6 @@
 package dev.contracts.model.schema;
 
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
@@ -60,9 +61,12 @@ public final class Constraints {
 
     /** Returns what a union demands of the tag's value, in the order of the variants. */
     public static Constraint tagValues(Schema union) {
-        return EnumConstraint.ofStrings(
+        UnionShape shape = shape(union);
+        return EnumConstraint.of(
                 pointer(union, Keywords.ONE_OF),
-                shape(union).variants().keySet().toArray(String[]::new));
+                shape.variants().keySet().stream()
+                        .map(tag -> TagText.json(tag, shape.type()))
+                        .toArray(String[]::new));
     }
 
     private static UnionShape shape(Schema union) {

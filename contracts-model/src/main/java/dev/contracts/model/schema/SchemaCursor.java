@@ -26,9 +26,9 @@ public final class SchemaCursor {
     /** The tags of the value that a cursor is at. */
     @FunctionalInterface
     public interface Tags {
-        /** Returns the string that the value has under a property; null when it has none. */
+        /** Returns the text of the tag that the value has for a union, see {@link UnionShape#text}; null when it has none. */
         @Nullable
-        String tag(String property);
+        String tag(UnionShape union);
     }
 
     /** Begins at a value of which one node is written. */
@@ -89,7 +89,7 @@ public final class SchemaCursor {
     private static void addWithVariants(Schema node, Tags tags, Set<Schema> all) {
         UnionShape union = node.union();
         if (all.add(node) && union != null) {
-            String tag = tags.tag(union.tag());
+            String tag = tags.tag(union);
             Schema variant = tag == null ? null : union.variants().get(tag);
             if (variant != null) {
                 variant.inPlace().forEach(part -> addWithVariants(part, tags, all));

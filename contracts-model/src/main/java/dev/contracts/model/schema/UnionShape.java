@@ -1,24 +1,39 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A {@code oneOf} that can be decided by looking at one property.
  *
- * @param tag the property, a different constant string in each variant
- * @param variants the branches by the tag's value, in the order of the schema
+ * @param tag the property, a different constant in each variant
+ * @param type of the constants: strings, integers or booleans
+ * @param variants the branches by the {@link TagText} of the constant, in the order of the schema
  */
-public record UnionShape(String tag, Map<String, Schema> variants) {
+public record UnionShape(String tag, SchemaType type, Map<String, Schema> variants) {
     public UnionShape {
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+    }
+
+    /** Returns the text of a tag's value; null when it is not of the type of the tags. */
+    public @Nullable String text(@Nullable JsonNode value) {
+        return TagText.of(value, type);
+    }
+
+    /** Returns the text of the tag that an object of a tree has; null when it has none, and when it is no object. */
+    public @Nullable String textIn(@Nullable Object tree) {
+        return tree instanceof Map<?, ?> properties ? TagText.ofTree(properties.get(tag), type) : null;
     }
 
     /** Finds the tag of every {@code oneOf}; one that has none is among the diagnostics. */
@@ -26,16 +41,18 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
         if (!schema.has(Keywords.ONE_OF)) {
             return;
         }
+        // the type first, so that a union on a string stays one, whatever numbers its variants fix beside it
         Optional<UnionShape> shape = schema.oneOf().stream()
                 .findFirst()
                 .flatMap(first -> constants(first)
                         .flatMap(tag -> shape(schema, tag).stream())
-                        .findFirst());
+                        .min(Comparator.comparing(found -> TagText.TYPES.indexOf(found.type()))));
         if (shape.isEmpty()) {
             diagnostics.error(
                     "contract.union",
                     schema.place(Keywords.ONE_OF),
-                    "oneOf has no tag: a property that each branch requires and declares with another constant string",
+                    "oneOf has no tag: a property that each branch requires and declares with another constant, all of them "
+                            + "strings, all integers of 64 bits, or all booleans",
                     "give each branch \"properties\": {\"kind\": {\"const\": \"…\"}} and require it; for a value that may be "
                             + "null write \"type\": [\"…\", \"null\"]");
             return;
@@ -64,15 +81,16 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
 
     private static Optional<UnionShape> shape(Schema union, String tag) {
         Map<String, Schema> variants = new LinkedHashMap<>();
+        SchemaType type = constant(union.oneOf().get(0), tag).map(TagText::type).orElseThrow();
         for (Schema branch : union.oneOf()) {
-            Optional<String> value = constant(branch, tag);
+            Optional<String> value = constant(branch, tag).map(constant -> TagText.of(constant, type));
             if (value.isEmpty()
                     || !(isRequired(branch, tag) || isRequired(union, tag))
                     || variants.put(value.get(), branch) != null) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new UnionShape(tag, variants));
+        return Optional.of(new UnionShape(tag, type, variants));
     }
 
     private static Stream<String> constants(Schema branch) {
@@ -82,15 +100,15 @@ public record UnionShape(String tag, Map<String, Schema> variants) {
                 .filter(name -> constant(branch, name).isPresent());
     }
 
-    private static Optional<String> constant(Schema branch, String property) {
+    /** Returns the only value that a branch allows for a property, if it can be a tag. */
+    private static Optional<JsonNode> constant(Schema branch, String property) {
         return branch.inPlace().stream()
                 .flatMap(part -> Stream.ofNullable(part.properties().get(property)))
                 .flatMap(declared -> declared.inPlace().stream())
                 .flatMap(part -> Stream.concat(
                         Stream.ofNullable(part.constant()),
                         part.enumValues().size() == 1 ? part.enumValues().stream() : Stream.of()))
-                .filter(value -> value.isString())
-                .map(value -> value.stringValue())
+                .filter(value -> TagText.type(value) != null)
                 .findFirst();
     }
 

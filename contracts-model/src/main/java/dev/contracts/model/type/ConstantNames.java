@@ -1,10 +1,12 @@
 package dev.contracts.model.type;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.Quote;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,15 +17,24 @@ import java.util.Map;
 final class ConstantNames {
     private ConstantNames() {}
 
-    /** @param schema the node that lists the values, as {@code enum} or as tags of {@code oneOf} */
-    static Map<String, String> of(Schema schema, Collection<String> values, Diagnostics diagnostics) {
+    /**
+     * @param schema the node that lists the values, as {@code enum} or as tags of {@code oneOf}
+     * @param type of the values, which are given by their {@link TagText}
+     */
+    static Map<String, String> of(Schema schema, Collection<String> values, SchemaType type, Diagnostics diagnostics) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        for (String value : values) {
+            plain.put(
+                    value,
+                    schema.javaConstants().getOrDefault(value, Identifiers.constant(TagText.words(value, type))));
+        }
         Map<String, String> constants = new LinkedHashMap<>();
         Map<String, String> taken = new HashMap<>();
         for (String value : values) {
-            String constant = schema.javaConstants().getOrDefault(value, Identifiers.constant(value));
+            String constant = plain.getOrDefault(value, value);
             String other = taken.putIfAbsent(constant, value);
             if (other != null) {
-                String free = free(constant, schema, values, taken);
+                String free = free(constant, plain.values(), taken);
                 taken.put(free, value);
                 diagnostics.error(
                         "contract.name",
@@ -48,18 +59,11 @@ final class ConstantNames {
     }
 
     /** Returns a name that no value has, and that was not proposed for another one. */
-    private static String free(String constant, Schema schema, Collection<String> values, Map<String, String> taken) {
+    private static String free(String constant, Collection<String> plain, Map<String, String> taken) {
         int number = 2;
-        while (taken.containsKey(constant + "_" + number) || isTaken(constant + "_" + number, schema, values)) {
+        while (taken.containsKey(constant + "_" + number) || plain.contains(constant + "_" + number)) {
             number++;
         }
         return constant + "_" + number;
-    }
-
-    private static boolean isTaken(String constant, Schema schema, Collection<String> values) {
-        return values.stream()
-                .anyMatch(value -> schema.javaConstants()
-                        .getOrDefault(value, Identifiers.constant(value))
-                        .equals(constant));
     }
 }

@@ -175,7 +175,12 @@ public final class TypeBuilder {
                             + " that a class can hold",
                     "use a string with a pattern");
         }
-        return new EnumType(name(schema), home(schema), schema, ConstantNames.of(schema, values, diagnostics));
+        return new EnumType(
+                name(schema),
+                home(schema),
+                schema,
+                SchemaType.STRING,
+                ConstantNames.of(schema, values, SchemaType.STRING, diagnostics));
     }
 
     private Type array(Schema schema) {
@@ -215,7 +220,8 @@ public final class TypeBuilder {
                 naming.tagName(schema),
                 home(schema),
                 schema,
-                ConstantNames.of(schema, shape.variants().keySet(), diagnostics));
+                shape.type(),
+                ConstantNames.of(schema, shape.variants().keySet(), shape.type(), diagnostics));
         UnionType union = new UnionType(name(schema), home(schema), schema, shape.tag(), tags);
         types.put(schema, new TypeUse(union, false));
         UnionVariants.variants(union, shape, this::use, diagnostics);

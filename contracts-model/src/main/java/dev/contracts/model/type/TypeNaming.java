@@ -1,6 +1,7 @@
 package dev.contracts.model.type;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.naming.Identifiers;
@@ -118,7 +119,7 @@ final class TypeNaming {
         UnionShape union = schema.union();
         if (union != null) {
             tag(schema, union, inner);
-            union.variants().forEach((tag, branch) -> walk(branch, inner, plain(tag)));
+            union.variants().forEach((tag, branch) -> walk(branch, inner, plain(TagText.words(tag, union.type()))));
         } else {
             // no union, which is told already
             List<Schema> branches = schema.oneOf();

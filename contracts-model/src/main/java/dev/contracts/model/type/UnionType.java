@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Objects of several shapes, told apart by a constant string property ({@code oneOf}). Compared by identity. */
+/** Objects of several shapes, told apart by a constant property ({@code oneOf}). Compared by identity. */
 public final class UnionType extends NominalType {
     private final String tag;
     private final EnumType tagType;
@@ -34,7 +34,7 @@ public final class UnionType extends NominalType {
         return tagType;
     }
 
-    /** Returns the variants by the tag's value, in the order of the schema. */
+    /** Returns the variants by the tag's value, as {@link #tagType} has it, in the order of the schema. */
     public Map<String, RecordType> variants() {
         return variants;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.contracts.model.link.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The way down a schema. */
@@ -85,9 +84,9 @@ class SchemaCursorTest {
                 + " \"$defs\": {\"a\": {\"properties\": {\"kind\": {\"const\": \"a\"}}}}}");
         SchemaCursor cursor = SchemaCursor.of(root);
 
-        assertThat(cursor.withVariants(Map.of("kind", "a")::get).nodes())
+        assertThat(cursor.withVariants(union -> "a").nodes())
                 .containsExactly(root, root.defs().get("a"), root.oneOf().get(0));
-        assertThat(cursor.withVariants(Map.of("kind", "b")::get).nodes())
+        assertThat(cursor.withVariants(union -> "b").nodes())
                 .containsExactly(root, root.oneOf().get(1));
         assertThat(cursor.withVariants(property -> null)).isSameAs(cursor);
     }

@@ -1,5 +1,6 @@
 package dev.contracts.sampler.solver;
 
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.UnionShape;
@@ -46,8 +47,10 @@ public final class InstanceEditor {
         SchemaCursor cursor = GoverningSchemas.at(contract, root, place);
         Object tree = tree(target, cursor);
         Object before = InstanceTrees.find(root, place);
-        if (!place.isRoot() && tree instanceof String tag && isTag(root, place)) {
-            return variant(root, place.parent(), (String) place.last(), tag);
+        UnionShape union = place.isRoot() ? null : unionOf(root, place);
+        String tag = union == null ? null : TagText.ofTree(tree, union.type());
+        if (union != null && tag != null) {
+            return variant(root, place.parent(), union, tag);
         }
         if (before == InstanceTrees.ABSENT || !ShallowValidator.fits(tree, GoverningSchemas.of(tree, cursor))) {
             return List.of();
@@ -71,19 +74,11 @@ public final class InstanceEditor {
         return target;
     }
 
-    private boolean isTag(Object root, InstancePointer place) {
-        InstancePointer holder = place.parent();
-        Object object = InstanceTrees.find(root, holder);
-        return GoverningSchemas.of(object, GoverningSchemas.at(contract, root, holder)).nodes().stream()
-                .map(Schema::union)
-                .anyMatch(union -> union != null && union.tag().equals(place.last()));
-    }
-
     /** An object of another variant of its union, with the members that the two have in common. */
-    private List<Object> variant(Object root, InstancePointer place, String tag, String value) {
+    private List<Object> variant(Object root, InstancePointer place, UnionShape union, String tag) {
         SchemaCursor cursor = GoverningSchemas.at(contract, root, place);
-        Object made = made(cursor, place, value);
-        return made instanceof Map<?, ?> members && value.equals(members.get(tag))
+        Object made = made(cursor, place, tag);
+        return made instanceof Map<?, ?> members && tag.equals(union.textIn(members))
                 ? one(InstanceTrees.with(root, place, merged(members, InstanceTrees.find(root, place), cursor)))
                 : List.of();
     }
@@ -226,7 +221,7 @@ public final class InstanceEditor {
         return one(InstanceTrees.with(InstanceTrees.with(root, one, second), other, first));
     }
 
-    /** The strings that a place may hold, when they are listed. */
+    /** The values that a place may hold, when they are listed. */
     List<Object> listed(Object root, InstancePointer place) {
         Set<Object> values = new LinkedHashSet<>();
         for (Schema node : GoverningSchemas.of(
@@ -239,7 +234,7 @@ public final class InstanceEditor {
             });
             UnionShape union = place.isRoot() ? null : unionOf(root, place);
             if (union != null) {
-                values.addAll(union.variants().keySet());
+                union.variants().keySet().forEach(tag -> values.add(TagText.value(tag, union.type())));
             }
         }
         return List.copyOf(new ArrayList<>(values));

@@ -2,7 +2,6 @@ package dev.contracts.sampler.tree;
 
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The schema nodes that govern each value of a tree; conditions ({@code if}) apart, which only a validator decides. */
@@ -11,8 +10,7 @@ public final class GoverningSchemas {
 
     /** Adds the variants that a value's tags choose. */
     public static SchemaCursor of(@Nullable Object value, SchemaCursor cursor) {
-        return cursor.withVariants(property ->
-                value instanceof Map<?, ?> properties && properties.get(property) instanceof String tag ? tag : null);
+        return cursor.withVariants(union -> union.textIn(value));
     }
 
     /** Goes down to a place, whether or not there is a value; the variants of the values on the way are chosen. */

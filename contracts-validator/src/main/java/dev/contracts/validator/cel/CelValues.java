@@ -1,6 +1,7 @@
 package dev.contracts.validator.cel;
 
 import dev.cel.common.values.NullValue;
+import dev.contracts.model.json.TagText;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
@@ -81,7 +82,8 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(EnumType type) {
-        return json.isString() ? json.stringValue() : NullValue.NULL_VALUE;
+        String text = TagText.of(json, type.jsonType());
+        return text == null ? NullValue.NULL_VALUE : type.json(text);
     }
 
     /** Returns the value as text: rules cannot read it, only test whether it is there. */
@@ -140,7 +142,8 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(UnionType type) {
-        RecordType variant = type.variants().get(json.path(type.tag()).asString(""));
+        RecordType variant = type.variants()
+                .get(TagText.of(json.get(type.tag()), type.tagType().jsonType()));
         return variant == null ? NullValue.NULL_VALUE : of(json, variant);
     }
 }

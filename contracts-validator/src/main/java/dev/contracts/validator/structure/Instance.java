@@ -1,5 +1,6 @@
 package dev.contracts.validator.structure;
 
+import dev.contracts.model.schema.UnionShape;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,10 +28,9 @@ public final class Instance {
         return json;
     }
 
-    /** Returns the string that this object has under a property; null when it has none, or this is no object. */
-    public @Nullable String tag(String property) {
-        JsonNode value = json.get(property);
-        return value == null || !value.isString() ? null : value.stringValue();
+    /** Returns the text of the tag that this object has for a union; null when it has none, or this is no object. */
+    public @Nullable String tag(UnionShape union) {
+        return union.text(json.get(union.tag()));
     }
 
     /** Returns the offset of the value's first byte in the payload. */

@@ -8,7 +8,9 @@ import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -33,14 +35,25 @@ final class TagChain {
                 .putObject(Keywords.PROPERTIES.keyword())
                 .putObject(tag)
                 .putArray(Keywords.ENUM.keyword());
-        shape.variants().keySet().forEach(tags::add);
+        shape.variants().keySet().forEach(value -> tags.add(node(value, shape.type())));
         shape.variants().forEach((value, branch) -> {
             ObjectNode link = all.addObject();
             ObjectNode condition = link.putObject(Keywords.IF.keyword());
             condition.put(Keywords.TYPE.keyword(), SchemaType.OBJECT.json());
             condition.putArray(Keywords.REQUIRED.keyword()).add(tag);
-            condition.putObject(Keywords.PROPERTIES.keyword()).putObject(tag).put(Keywords.CONST.keyword(), value);
+            condition
+                    .putObject(Keywords.PROPERTIES.keyword())
+                    .putObject(tag)
+                    .set(Keywords.CONST.keyword(), node(value, shape.type()));
             link.set(Keywords.THEN.keyword(), rewriter.reference(branch));
         });
+    }
+
+    private static JsonNode node(String tag, SchemaType type) {
+        return switch (type) {
+            case INTEGER -> JsonNodeFactory.instance.numberNode(Long.parseLong(tag));
+            case BOOLEAN -> JsonNodeFactory.instance.booleanNode(Boolean.parseBoolean(tag));
+            default -> JsonNodeFactory.instance.stringNode(tag);
+        };
     }
 }

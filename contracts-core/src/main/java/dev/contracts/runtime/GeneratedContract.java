@@ -93,6 +93,7 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             ViolationCollector violations = new ViolationCollector(payload, name, options);
             T value = readPayload(in, violations);
             in.end();
+            checkRecord(value, violations, options);
             if (violations.structural() > 0 && keepAlives().matches(payload)) {
                 return Verdict.keepAlive();
             }
@@ -108,6 +109,17 @@ public abstract class GeneratedContract<T> implements Contract<T> {
             boolean cut = !complete && error.offset() == payload.length;
             return ViolationCollector.unreadable(payload, name, cut ? error.cutOff() : error);
         }
+    }
+
+    /** Checks the record of a payload without violations, where what is written of it may not be as valid. */
+    private void checkRecord(@Nullable T value, ViolationCollector violations, Options options) {
+        if (value == null || violations.structural() > 0 || !(violations.isRounded() || losesValues())) {
+            return;
+        }
+        byte[] written = write(value);
+        ViolationCollector inRecord = new ViolationCollector(written, name, options);
+        readPayload(new JsonParser(written, options.limits().withPayloadBytes(Long.MAX_VALUE)), inRecord);
+        violations.refusedInRecord(inRecord);
     }
 
     @Override
@@ -177,9 +189,11 @@ public abstract class GeneratedContract<T> implements Contract<T> {
     private Optional<PartialPayload> partly(byte[] payload, Limits limits) {
         try {
             JsonParser in = new JsonParser(payload, limits);
-            ViolationCollector violations = new ViolationCollector(payload, name, Options.DEFAULT.withLimits(limits));
-            readPayload(in, violations);
+            Options options = Options.DEFAULT.withLimits(limits);
+            ViolationCollector violations = new ViolationCollector(payload, name, options);
+            T value = readPayload(in, violations);
             in.end();
+            checkRecord(value, violations, options);
             return violations.structural() == 0
                     ? Optional.empty()
                     : Optional.of(new PartialPayload(violations, sites()));
@@ -204,6 +218,14 @@ public abstract class GeneratedContract<T> implements Contract<T> {
     /** Returns where the rules run, and what they read; asked once, for a payload with structural violations. */
     protected RuleSites ruleSites() {
         return RuleSites.of(RuleSite.create());
+    }
+
+    /**
+     * Returns whether the schema asks for what a record does not keep (properties that are not declared, the spelling of a
+     * moment, digits that a double has no room for) otherwise than by bounds and divisors of numbers.
+     */
+    protected boolean losesValues() {
+        return false;
     }
 
     /** Writes one record. */

@@ -20,6 +20,7 @@ import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.rule.RuleGenerator;
 import dev.contracts.generator.rule.StreamGenerator;
 import dev.contracts.generator.source.JavaText;
+import dev.contracts.generator.schema.RecordLoss;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.runtime.stream.KeepAlives;
@@ -89,6 +90,11 @@ final class ContractGenerator {
         if (!rules.isEmpty()) {
             type.addMethod(overriding("ruleSites", ClassNames.RULE_SITES)
                     .addStatement("return $L", rules.sites())
+                    .build());
+        }
+        if (RecordLoss.isPossible(contract)) {
+            type.addMethod(overriding("losesValues", TypeName.BOOLEAN)
+                    .addStatement("return true")
                     .build());
         }
         if (stream != null) {

@@ -1,5 +1,6 @@
 package dev.contracts.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,6 +70,18 @@ final class Moment {
                 && LEAP_DAYS.contains(
                         before.atOffset(ZoneOffset.UTC).toLocalDate().toString());
         return known ? Optional.of(before) : Optional.empty();
+    }
+
+    /** Returns a moment in UTC, with 0, 3, 6 or 9 digits of a second; where its year has four digits only far from UTC, there. */
+    static String text(Instant moment) {
+        String utc = moment.toString();
+        if (utc.matches("\\d{4}-.*")) {
+            return utc;
+        }
+        Duration far = Duration.ofHours(24).minusMinutes(1);
+        return utc.startsWith("-")
+                ? moment.plus(far).toString().replace("Z", "+23:59")
+                : moment.minus(far).toString().replace("Z", "-23:59");
     }
 
     private static boolean leaps(Matcher time) {

@@ -17,7 +17,14 @@ final class StructureOracle {
 
     private StructureOracle() {}
 
+    /** Returns what breaks the structure of a payload; of one that keeps it, what breaks that of its record. */
     static List<Finding> findings(SchemaNode schema, JsonNode payload) {
+        List<Finding> asWritten = alone(schema, payload);
+        JsonNode record = asWritten.isEmpty() ? RecordText.of(List.of(schema), payload) : payload;
+        return Json.equal(record, payload) ? asWritten : alone(schema, record);
+    }
+
+    private static List<Finding> alone(SchemaNode schema, JsonNode payload) {
         StructureOracle oracle = new StructureOracle();
         oracle.check(schema, payload, "");
         List<Finding> findings = new ArrayList<>();

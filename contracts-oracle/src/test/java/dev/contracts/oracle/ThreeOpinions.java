@@ -79,7 +79,8 @@ final class ThreeOpinions {
         return engines(reference.check(payload, CONSUMER), given)
                 .or(() -> engines(reference.check(payload, PRODUCER), compiled.read(payload, PRODUCER)))
                 .or(() -> third(oracle.opinion(payload), Finding.of(given)))
-                .or(() -> given.value().flatMap(record -> bound(record, payload)));
+                .or(() -> given.value().flatMap(record -> bound(record, payload)))
+                .or(() -> given.isValid() ? given.value().flatMap(this::roundTrip) : Optional.empty());
     }
 
     private Optional<String> sequence(byte[] payloads) {
@@ -145,6 +146,21 @@ final class ThreeOpinions {
                         JsonTrees.read(payload).orElseThrow(),
                         "")
                 .map(pointer -> "record: differs at " + pointer + ": " + record);
+    }
+
+    /** The record of a valid payload is valid, and so is what is written of it, which is read as an equal record. */
+    private Optional<String> roundTrip(Object record) {
+        List<Violation> violations = compiled.check(record, CONSUMER);
+        if (!violations.isEmpty()) {
+            return Optional.of("round trip: " + record + " is not valid: " + violations);
+        }
+        byte[] written = compiled.write(record);
+        Verdict<Object> again = compiled.read(written, CONSUMER);
+        if (!again.value().equals(Optional.of(record))) {
+            return Optional.of("round trip: " + record + " is written as " + new String(written, UTF_8)
+                    + ", which is read as " + again);
+        }
+        return third(oracle.opinion(written), Finding.of(again)).map(said -> "round trip: " + said);
     }
 
     /** Which rules and keywords are broken, and in which words; of several failures in a rule either may be told. */

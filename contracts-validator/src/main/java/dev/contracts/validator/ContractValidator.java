@@ -17,10 +17,12 @@ import dev.contracts.runtime.stream.StreamProgramChecker;
 import dev.contracts.runtime.violation.PartialPayload;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.validator.structure.InstanceReader;
+import dev.contracts.validator.structure.RecordPayload;
 import dev.contracts.validator.structure.StructureCheck;
 import dev.contracts.validator.structure.UnknownProperties;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -86,7 +88,7 @@ public final class ContractValidator {
 
     private Verdict<JsonNode> check(InstanceReader.Payload read, byte[] payload, Options options) {
         ViolationCollector violations = new ViolationCollector(payload, contract.name(), options);
-        String refusal = structure.check(read, violations);
+        String refusal = structure(read, violations, options);
         if (refusal != null) {
             return refused(payload, refusal);
         }
@@ -96,6 +98,26 @@ public final class ContractValidator {
         new UnknownProperties(violations).find(read.root(), SchemaCursor.of(contract.schema()));
         rules.run(read.root(), violations);
         return violations.verdict(read.root().json(), rules.rules());
+    }
+
+    /**
+     * Checks the structure of a payload, and, if it is valid, of what its record is written as.
+     *
+     * @return the reason why there is no verdict on the payload; null when there is one
+     */
+    private @Nullable String structure(
+            InstanceReader.Payload read, ViolationCollector violations, Options options) {
+        String refusal = structure.check(read, violations);
+        if (refusal != null || violations.structural() > 0) {
+            return refusal;
+        }
+        byte[] written = RecordPayload.of(read.root().json(), contract.use());
+        if (written != null) {
+            ViolationCollector inRecord = new ViolationCollector(written, contract.name(), options);
+            refusal = structure.check(InstanceReader.read(written), inRecord);
+            violations.refusedInRecord(inRecord);
+        }
+        return refusal;
     }
 
     /** Returns a payload with structural violations; empty when it has none, or cannot be read. */
@@ -114,10 +136,10 @@ public final class ContractValidator {
             return Optional.empty();
         }
         try {
-            ViolationCollector violations =
-                    new ViolationCollector(payload, contract.name(), Options.DEFAULT.withLimits(limits));
+            Options options = Options.DEFAULT.withLimits(limits);
+            ViolationCollector violations = new ViolationCollector(payload, contract.name(), options);
             InstanceReader.Payload read = InstanceReader.read(payload);
-            return structure.check(read, violations) == null
+            return structure(read, violations, options) == null
                     ? Optional.of(new Structured(read.root().json(), violations))
                     : Optional.empty();
         } catch (JacksonException | OutOfMemoryError e) {

@@ -47,6 +47,7 @@ public final class ViolationCollector {
     private int[] unknownProperties = {};
     private int unknownCount;
     private int structural;
+    private boolean rounded;
     private long moreErrors;
     private long moreWarnings;
 
@@ -87,6 +88,30 @@ public final class ViolationCollector {
             structuralViolations.add(new StructuralViolation(constraint, offset));
         } else {
             moreErrors++;
+        }
+    }
+
+    /** Reports a number that keeps its constraints as it is written, and perhaps not as the double that a record has of it. */
+    public void rounded() {
+        rounded = true;
+    }
+
+    /** Returns whether a record of this payload may be written as a payload of another verdict, see {@link #rounded}. */
+    public boolean isRounded() {
+        return rounded;
+    }
+
+    /**
+     * Reports what is wrong with this payload's record, each violation at the value that the record has it from.
+     *
+     * @param written the violations of the record, as it is written
+     */
+    public void refusedInRecord(ViolationCollector written) {
+        for (StructuralViolation violation : written.structuralViolations) {
+            structural++;
+            int offset = locator.offset(written.locator.pointer(violation.offset()));
+            structuralViolations.add(new StructuralViolation(
+                    violation.constraint(), offset, new RecordExcerpt(written, violation.offset())));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.NumericBound;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.json.JsonTrees;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -49,7 +50,7 @@ final class NumberConstraintGenerator {
                 BigDecimal whole = divisor.stripTrailingZeros();
                 CodeBlock wrong = whole.scale() <= 0 && whole.compareTo(MOST) <= 0
                         ? CodeBlock.of("value % $LL != 0", whole.toBigInteger())
-                        : notMultiple(divisor);
+                        : notMultiple(divisor, "");
                 ConstraintChecks.check(wrong, schema, Keywords.MULTIPLE_OF, host, code);
             }
         }
@@ -57,12 +58,12 @@ final class NumberConstraintGenerator {
 
     void onDouble(CodeBlock.Builder code) {
         each(code, this::beyondDouble);
-        multiples(code);
+        multiples(code, ", value, out");
     }
 
     void exact(CodeBlock.Builder code) {
         each(code, this::beyondExactly);
-        multiples(code);
+        multiples(code, "");
     }
 
     private void each(CodeBlock.Builder code, Condition condition) {
@@ -77,11 +78,12 @@ final class NumberConstraintGenerator {
         }
     }
 
-    private void multiples(CodeBlock.Builder code) {
+    /** @param asDouble arguments more, where a record has the number as a double */
+    private void multiples(CodeBlock.Builder code, String asDouble) {
         for (Schema schema : value.schemas()) {
             BigDecimal divisor = schema.value(Keywords.MULTIPLE_OF);
             if (divisor != null) {
-                ConstraintChecks.check(notMultiple(divisor), schema, Keywords.MULTIPLE_OF, host, code);
+                ConstraintChecks.check(notMultiple(divisor, asDouble), schema, Keywords.MULTIPLE_OF, host, code);
             }
         }
     }
@@ -110,13 +112,24 @@ final class NumberConstraintGenerator {
         if (limit.signum() == 0 && bound == Keywords.MINIMUM) {
             return CodeBlock.of("$T.isNegative(in, at, value)", ClassNames.EXACT_VALUES);
         }
-        return CodeBlock.of(
-                "value $1L $2L || value == $2L && $3L", beyond(bound), literal, beyondExactly(bound, limit));
+        int side = JsonTrees.decimal(nearest).compareTo(limit);
+        boolean refused = side == 0 ? bound.isExclusive() : bound.isLower() == side < 0;
+        CodeBlock exactly = refused ? beyondExactly(bound, limit, ", out") : beyondExactly(bound, limit);
+        return CodeBlock.of("value $1L $2L || value == $2L && $3L", beyond(bound), literal, exactly);
     }
 
     private CodeBlock beyondExactly(NumericBound bound, BigDecimal limit) {
+        return beyondExactly(bound, limit, "");
+    }
+
+    /** @param collector an argument more, where the bound refuses its own nearest double */
+    private CodeBlock beyondExactly(NumericBound bound, BigDecimal limit, String collector) {
         return CodeBlock.of(
-                "$T.compare(in, at, $L) $L 0", ClassNames.EXACT_VALUES, constant(limit, bound), refuses(bound));
+                "$T.compare(in, at, $L$L) $L 0",
+                ClassNames.EXACT_VALUES,
+                constant(limit, bound),
+                collector,
+                refuses(bound));
     }
 
     private static String beyond(NumericBound bound) {
@@ -127,9 +140,12 @@ final class NumberConstraintGenerator {
         return bound.isExclusive() ? beyond(bound) + "=" : beyond(bound);
     }
 
-    private CodeBlock notMultiple(BigDecimal divisor) {
+    private CodeBlock notMultiple(BigDecimal divisor, String asDouble) {
         return CodeBlock.of(
-                "!$T.isMultiple(in, at, $L)", ClassNames.EXACT_VALUES, constant(divisor, Keywords.MULTIPLE_OF));
+                "!$T.isMultiple(in, at, $L$L)",
+                ClassNames.EXACT_VALUES,
+                constant(divisor, Keywords.MULTIPLE_OF),
+                asDouble);
     }
 
     private CodeBlock constant(BigDecimal limit, Keyword keyword) {

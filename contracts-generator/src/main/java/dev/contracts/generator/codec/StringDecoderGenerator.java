@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.schema.AppliedKeywords;
+import dev.contracts.generator.schema.UsualTime;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.generator.source.ClassBuilder;
@@ -37,10 +38,6 @@ final class StringDecoderGenerator {
             "uuid", "isUuid",
             "uri", "isUri",
             "email", "isEmail");
-
-    /** The pattern of a timestamp in UTC, as the dialect's page advises: the usual form always matches it. */
-    private static final String UTC_PATTERN =
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|\\+00:00)$";
 
     private static final List<Keyword> OTHER_TEXT =
             List.of(Keywords.CONST, Keywords.ENUM, Keywords.MIN_LENGTH, Keywords.MAX_LENGTH);
@@ -105,7 +102,7 @@ final class StringDecoderGenerator {
         boolean utc = type instanceof TimestampType
                 && value.schemas().stream()
                         .allMatch(schema ->
-                                (schema.pattern() == null || schema.pattern().equals(UTC_PATTERN))
+                                (schema.pattern() == null || UsualTime.isPattern(schema.pattern()))
                                         && OTHER_TEXT.stream().noneMatch(keyword -> schema.has(keyword)));
         if (utc) {
             code.addStatement("$T time = in.tryUtcTime()", ClassNames.nullable(ClassNames.INSTANT));
@@ -224,7 +221,7 @@ final class StringDecoderGenerator {
     }
 
     private CodeBlock matches(String pattern) {
-        if (type instanceof TimestampType && pattern.equals(UTC_PATTERN)) {
+        if (type instanceof TimestampType && UsualTime.isPattern(pattern)) {
             // hardly ever asked, so not worth compiling before it is
             return CodeBlock.of("$T.matches(text, $L)", ClassName.get(Texts.class), JavaText.literal(pattern));
         }

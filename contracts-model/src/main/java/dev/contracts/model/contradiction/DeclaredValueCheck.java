@@ -9,9 +9,13 @@ import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.ConstraintText;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.text.Quote;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +33,9 @@ final class DeclaredValueCheck {
         DeclaredValueCheck check = new DeclaredValueCheck(schema, diagnostics);
         check.all(Keywords.ENUM, schema.enumValues());
         check.one(Keywords.CONST, schema.constant());
+        check.digits(Keywords.ENUM, schema.enumValues());
+        JsonNode constant = schema.constant();
+        check.digits(Keywords.CONST, constant == null ? List.of() : List.of(constant));
         check.one(Keywords.DEFAULT, schema.value(Keywords.DEFAULT));
         check.all(Keywords.EXAMPLES, schema.examples());
     }
@@ -55,6 +62,26 @@ final class DeclaredValueCheck {
                             + (refusal.pointer().isEmpty() ? "" : ", where the one at " + Quote.text(refusal.pointer()))
                             + (refusal.pointer().isEmpty() ? ", which " : " ") + words(refusal),
                     "change the value or the schema: a value that breaks its own schema can never be there");
+        }
+    }
+
+    /** Reports numbers of a double's place that are not what their nearest double is written as: no record keeps them. */
+    private void digits(Keyword keyword, List<JsonNode> values) {
+        Set<SchemaType> types = ContradictionFinder.types(SchemaCursor.of(schema).nodes());
+        types.remove(SchemaType.NULL);
+        if (!types.equals(Set.of(SchemaType.NUMBER))) {
+            return;
+        }
+        for (JsonNode value : values) {
+            if (JsonValues.is(value, SchemaType.NUMBER) && !JsonValues.isDouble(value)) {
+                BigDecimal kept = JsonTrees.decimal(value.decimalValue().doubleValue());
+                diagnostics.error(
+                        "contract.value",
+                        schema.place(keyword),
+                        keyword.keyword() + " has the value " + JsonValues.quote(value)
+                                + ", which a double keeps as " + kept,
+                        "write " + kept + ", or leave the type out: a value without a type keeps every digit");
+            }
         }
     }
 

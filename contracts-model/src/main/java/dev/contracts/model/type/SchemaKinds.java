@@ -82,7 +82,10 @@ final class SchemaKinds {
         return types.contains(type) || (type == SchemaType.INTEGER && types.contains(SchemaType.NUMBER));
     }
 
-    /** The kinds of the values that are listed; none when one of them is a number that no type holds as it is. */
+    /**
+     * The kinds of the values that are listed; none when one of them is a number that no type holds as it is, or an integer
+     * that a double beside it would not.
+     */
     private static Set<SchemaType> kindsOf(Schema schema) {
         List<JsonNode> values = new ArrayList<>(schema.enumValues());
         JsonNode constant = schema.constant();
@@ -97,7 +100,10 @@ final class SchemaKinds {
             }
             kinds.add(kind);
         }
-        return kinds;
+        boolean doubles = kinds.contains(SchemaType.NUMBER);
+        return doubles && !values.stream().allMatch(value -> !value.isNumber() || JsonValues.isDouble(value))
+                ? EnumSet.noneOf(SchemaType.class)
+                : kinds;
     }
 
     private static @Nullable SchemaType kindOf(JsonNode value) {

@@ -1,0 +1,104 @@
+package dev.contracts.oracle;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the record of a valid payload is written as, see docs/dialect.md: a value of one type as that type, any other as it is. */
+final class RecordText {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private RecordText() {}
+
+    static JsonNode of(List<SchemaNode> nodes, JsonNode value) {
+        List<SchemaNode> applied = AppliedSchemas.of(nodes, value);
+        return switch (type(applied)) {
+            case "number" -> value.isNumber() ? number(value.decimalValue()) : value;
+            case "string" -> value.isString() ? string(applied, value) : value;
+            case "array" -> value.isArray() ? array(applied, value) : value;
+            case "object" -> value.isObject() ? object(applied, value) : value;
+            default -> value;
+        };
+    }
+
+    /** The shortest decimal of the nearest double. */
+    private static JsonNode number(BigDecimal number) {
+        return NODES.numberNode(ShortestDouble.of(number.doubleValue()));
+    }
+
+    private static JsonNode string(List<SchemaNode> applied, JsonNode value) {
+        boolean moment =
+                applied.stream().anyMatch(node -> node.json().path("format").asString("").equals("date-time"));
+        boolean listed = applied.stream().anyMatch(node -> node.has("enum"));
+        Optional<Instant> instant =
+                moment && !listed ? Moment.dateTime(value.stringValue()) : Optional.empty();
+        return instant.isPresent() ? NODES.stringNode(Moment.text(instant.get())) : value;
+    }
+
+    private static JsonNode array(List<SchemaNode> applied, JsonNode value) {
+        if (applied.stream().anyMatch(node -> node.has("prefixItems"))) {
+            return value;
+        }
+        ArrayNode items = NODES.arrayNode();
+        value.forEach(item -> items.add(of(AppliedSchemas.item(applied, 0), item)));
+        return items;
+    }
+
+    private static JsonNode object(List<SchemaNode> applied, JsonNode value) {
+        boolean map = applied.stream().allMatch(node -> node.json().path("properties").isEmpty());
+        ObjectNode written = NODES.objectNode();
+        value.forEachEntry((name, inner) -> {
+            boolean declared = applied.stream()
+                    .anyMatch(node -> node.json().path("properties").has(name));
+            boolean rest = applied.stream()
+                    .anyMatch(node -> node.json().path("additionalProperties").isObject());
+            boolean required =
+                    applied.stream().anyMatch(node -> node.required().contains(name));
+            boolean absent = inner.isNull() && declared && !required;
+            if ((map || declared || rest) && !absent) {
+                written.set(name, of(AppliedSchemas.property(applied, name), inner));
+            }
+        });
+        return written;
+    }
+
+    /** Returns the one type that the schemas leave, null apart; an integer where some say number and others integer. */
+    private static String type(List<SchemaNode> applied) {
+        Set<String> types = null;
+        for (SchemaNode node : applied) {
+            List<String> here = new ArrayList<>();
+            JsonNode written = node.json().path("type");
+            if (written.isString()) {
+                here.add(written.stringValue());
+            }
+            written.forEach(type -> here.add(type.stringValue()));
+            if (node.has("oneOf")) {
+                here.add("object");
+            }
+            if (here.contains("number")) {
+                here.add("integer");
+            }
+            if (!here.isEmpty() && types == null) {
+                types = new LinkedHashSet<>(here);
+            } else if (!here.isEmpty()) {
+                types.retainAll(here);
+            }
+        }
+        if (types == null) {
+            return "";
+        }
+        types.remove("null");
+        if (types.contains("number")) {
+            types.remove("integer");
+        }
+        return types.size() == 1 ? types.iterator().next() : "";
+    }
+}

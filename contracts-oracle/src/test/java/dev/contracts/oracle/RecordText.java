@@ -35,11 +35,10 @@ final class RecordText {
     }
 
     private static JsonNode string(List<SchemaNode> applied, JsonNode value) {
-        boolean moment =
-                applied.stream().anyMatch(node -> node.json().path("format").asString("").equals("date-time"));
+        boolean moment = applied.stream()
+                .anyMatch(node -> node.json().path("format").asString("").equals("date-time"));
         boolean listed = applied.stream().anyMatch(node -> node.has("enum"));
-        Optional<Instant> instant =
-                moment && !listed ? Moment.dateTime(value.stringValue()) : Optional.empty();
+        Optional<Instant> instant = moment && !listed ? Moment.dateTime(value.stringValue()) : Optional.empty();
         return instant.isPresent() ? NODES.stringNode(Moment.text(instant.get())) : value;
     }
 
@@ -53,15 +52,15 @@ final class RecordText {
     }
 
     private static JsonNode object(List<SchemaNode> applied, JsonNode value) {
-        boolean map = applied.stream().allMatch(node -> node.json().path("properties").isEmpty());
+        boolean map =
+                applied.stream().allMatch(node -> node.json().path("properties").isEmpty());
         ObjectNode written = NODES.objectNode();
         value.forEachEntry((name, inner) -> {
             boolean declared = applied.stream()
                     .anyMatch(node -> node.json().path("properties").has(name));
             boolean rest = applied.stream()
                     .anyMatch(node -> node.json().path("additionalProperties").isObject());
-            boolean required =
-                    applied.stream().anyMatch(node -> node.required().contains(name));
+            boolean required = applied.stream().anyMatch(node -> node.required().contains(name));
             boolean absent = inner.isNull() && declared && !required;
             if ((map || declared || rest) && !absent) {
                 written.set(name, of(AppliedSchemas.property(applied, name), inner));

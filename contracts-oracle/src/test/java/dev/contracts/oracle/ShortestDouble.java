@@ -19,8 +19,10 @@ final class ShortestDouble {
             boolean isLess = less.doubleValue() == value;
             boolean isMore = more.doubleValue() == value;
             if (isLess || isMore) {
-                boolean lessIsNext =
-                        exact.subtract(less).abs().compareTo(exact.subtract(more).abs()) <= 0;
+                boolean lessIsNext = exact.subtract(less)
+                                .abs()
+                                .compareTo(exact.subtract(more).abs())
+                        <= 0;
                 return isLess && (lessIsNext || !isMore) ? less : more;
             }
         }

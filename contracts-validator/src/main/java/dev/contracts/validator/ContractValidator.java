@@ -105,8 +105,7 @@ public final class ContractValidator {
      *
      * @return the reason why there is no verdict on the payload; null when there is one
      */
-    private @Nullable String structure(
-            InstanceReader.Payload read, ViolationCollector violations, Options options) {
+    private @Nullable String structure(InstanceReader.Payload read, ViolationCollector violations, Options options) {
         String refusal = structure.check(read, violations);
         if (refusal != null || violations.structural() > 0) {
             return refusal;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset of the value; of the object when it lacks a property
  * @param inRecord what a record has of the value, where that violates the constraint; null where the value itself does
  */
-record StructuralViolation(Constraint constraint, int offset, @Nullable RecordExcerpt inRecord)
-        implements FoundViolation {
+record StructuralViolation(
+        Constraint constraint, int offset, @Nullable RecordExcerpt inRecord) implements FoundViolation {
     StructuralViolation(Constraint constraint, int offset) {
         this(constraint, offset, null);
     }

@@ -282,6 +282,25 @@ class ViolationCollectorTest {
     }
 
     @Test
+    void aViolationOfARecordIsReportedAtThePayloadsValueWithBoth() {
+        byte[] written = "{\"a\":0.3,\"b\":[0.3,0.3]}".getBytes(StandardCharsets.UTF_8);
+        ViolationCollector inRecord = new ViolationCollector(written, "test", Options.DEFAULT);
+        inRecord.refused(NumberConstraint.exclusiveMaximum(AT, "0.3"), 5);
+        inRecord.refused(new UniqueItemsConstraint(AT), 13);
+        List<Violation> violations = verdict(
+                        "{\"b\": [0.3, 0.29999999999999999], \"a\": 0.29999999999999999}",
+                        Options.DEFAULT,
+                        (out, at) -> out.refusedInRecord(inRecord))
+                .violations();
+        assertThat(violations)
+                .extracting(violation -> violation.pointer() + " " + violation.column() + " " + violation.message())
+                .containsExactly(
+                        "/b 7 b: elements 0 and 1 are equal, expected no element twice"
+                                + " (in a record, which has this for an array)",
+                        "/a 40 a is 0.3, expected less than 0.3 (in a record, which has this for 0.29999999999999999)");
+    }
+
+    @Test
     void namesAndValuesThatOnlyLookAlikeAreEscapedBesideEachOther() {
         Constraint closed = AdditionalPropertiesConstraint.of(AT, "caf\u00e9");
         assertThat(message("{\"cafe\u0301\":1}", (out, at) -> out.refused(closed, at.applyAsInt("/cafe\u0301"))))

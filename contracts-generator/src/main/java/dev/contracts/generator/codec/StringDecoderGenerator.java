@@ -101,9 +101,8 @@ final class StringDecoderGenerator {
     private void usualTime(CodeBlock.Builder code) {
         boolean utc = type instanceof TimestampType
                 && value.schemas().stream()
-                        .allMatch(schema ->
-                                (schema.pattern() == null || UsualTime.isPattern(schema.pattern()))
-                                        && OTHER_TEXT.stream().noneMatch(keyword -> schema.has(keyword)));
+                        .allMatch(schema -> (schema.pattern() == null || UsualTime.isPattern(schema.pattern()))
+                                && OTHER_TEXT.stream().noneMatch(keyword -> schema.has(keyword)));
         if (utc) {
             code.addStatement("$T time = in.tryUtcTime()", ClassNames.nullable(ClassNames.INSTANT));
             code.beginControlFlow("if (time != null)")

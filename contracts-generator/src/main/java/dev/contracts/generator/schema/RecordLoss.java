@@ -83,7 +83,9 @@ public final class RecordLoss {
 
     private static boolean isPossible(Type type, Collection<Schema> applied) {
         for (Schema node : applied) {
-            boolean repeats = node.uniqueItems() && type instanceof ListType list && isChanged(list.element().type());
+            boolean repeats = node.uniqueItems()
+                    && type instanceof ListType list
+                    && isChanged(list.element().type());
             if (repeats || isMoment(type, node) || isListed(type, node) || isConditional(type, node)) {
                 return true;
             }

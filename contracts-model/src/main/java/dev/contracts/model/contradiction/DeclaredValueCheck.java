@@ -8,8 +8,8 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
-import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.model.schema.SchemaCursor;
+import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.text.Quote;
@@ -67,7 +67,8 @@ final class DeclaredValueCheck {
 
     /** Reports numbers of a double's place that are not what their nearest double is written as: no record keeps them. */
     private void digits(Keyword keyword, List<JsonNode> values) {
-        Set<SchemaType> types = ContradictionFinder.types(SchemaCursor.of(schema).nodes());
+        Set<SchemaType> types =
+                ContradictionFinder.types(SchemaCursor.of(schema).nodes());
         types.remove(SchemaType.NULL);
         if (!types.equals(Set.of(SchemaType.NUMBER))) {
             return;
@@ -78,8 +79,8 @@ final class DeclaredValueCheck {
                 diagnostics.error(
                         "contract.value",
                         schema.place(keyword),
-                        keyword.keyword() + " has the value " + JsonValues.quote(value)
-                                + ", which a double keeps as " + kept,
+                        keyword.keyword() + " has the value " + JsonValues.quote(value) + ", which a double keeps as "
+                                + kept,
                         "write " + kept + ", or leave the type out: a value without a type keeps every digit");
             }
         }

@@ -114,7 +114,8 @@ public final class RecordPayload {
         @Override
         public JsonWriter visit(MapType type) {
             out.beginObject();
-            json.forEachEntry((name, value) -> property(name, value, type.value().type()));
+            json.forEachEntry(
+                    (name, value) -> property(name, value, type.value().type()));
             return out.endObject();
         }
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 
 /** A violation that was found in a payload, before its location is known by more than an offset. */
 sealed interface FoundViolation permits StructuralViolation, RuleViolation, UndecidedRule, UnknownProperty {
-    /** What is undecided, errors, then warnings; by place, then by rule: what is kept when there are more than are listed. */
+    /** The order in which violations are kept when there are more than are listed: undecided, errors, warnings; by place and rule. */
     Comparator<FoundViolation> BY_WEIGHT = Comparator.comparing(FoundViolation::isDecided)
             .thenComparing(FoundViolation::severity)
             .thenComparingInt(FoundViolation::offset)

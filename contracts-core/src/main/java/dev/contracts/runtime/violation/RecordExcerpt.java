@@ -3,7 +3,7 @@ package dev.contracts.runtime.violation;
 import dev.contracts.runtime.constraint.Constraint;
 
 /**
- * What a record has of a value, where that is what violates a constraint.
+ * The value that a record has, where that value and not the one of the payload violates a constraint.
  *
  * @param written the record, as it is written
  * @param offset of the value there

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the record of a valid payload is written as: without properties that are not declared or are null for absence, each
+ * The payload as its record is written: without properties that are not declared or are null for absence, each
  * number that a double stands for as the shortest decimal of that double, each moment in UTC.
  */
 public final class RecordPayload {

@@ -6,7 +6,6 @@ import dev.contracts.generator.source.GeneratedFile;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
@@ -26,6 +25,10 @@ import javax.tools.ToolProvider;
 
 /** The contracts below a folder, generated, compiled in memory with every warning an error, and loaded. */
 public final class CompiledContracts extends ClassLoader {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+    /** One for all, so that the class path is opened once. */
+    private static final StandardJavaFileManager STANDARD = JAVAC.getStandardFileManager(null, null, null);
+
     private final ContractSet contracts;
     private final String basePackage;
     private final List<GeneratedFile> files;
@@ -40,7 +43,11 @@ public final class CompiledContracts extends ClassLoader {
 
     /** Generates and compiles the contracts below a folder. */
     public static CompiledContracts of(Path schemas, String basePackage) {
-        ContractSet contracts = ContractSet.load(schemas);
+        return of(ContractSet.load(schemas), basePackage);
+    }
+
+    /** Generates and compiles contracts that are loaded. */
+    public static CompiledContracts of(ContractSet contracts, String basePackage) {
         CompiledContracts compiled =
                 new CompiledContracts(contracts, basePackage, JavaGenerator.generate(contracts, basePackage));
         compiled.compile();
@@ -83,30 +90,25 @@ public final class CompiledContracts extends ClassLoader {
     }
 
     private void compile() {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager standard = javac.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of(
-                    "-Xlint:all,-processing,-classfile,-options",
-                    "-Werror",
-                    "-proc:none",
-                    "--release",
-                    "17",
-                    "-classpath",
-                    System.getProperty("java.class.path"));
-            boolean good = javac.getTask(
-                            messages,
-                            new InMemory(standard),
-                            null,
-                            options,
-                            null,
-                            files.stream().map(Source::new).collect(Collectors.toList()))
-                    .call();
-            if (!good) {
-                throw new AssertionError("the generated sources do not compile:\n" + messages);
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
+        List<String> options = List.of(
+                "-Xlint:all,-processing,-classfile,-options",
+                "-Werror",
+                "-proc:none",
+                "--release",
+                "17",
+                "-classpath",
+                System.getProperty("java.class.path"));
+        boolean good = JAVAC.getTask(
+                        messages,
+                        new InMemory(STANDARD),
+                        null,
+                        options,
+                        null,
+                        files.stream().map(Source::new).collect(Collectors.toList()))
+                .call();
+        if (!good) {
+            throw new AssertionError("the generated sources do not compile:\n" + messages);
         }
     }
 

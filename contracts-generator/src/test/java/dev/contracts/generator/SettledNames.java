@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Contracts made at random, in which names that are alike in Java are settled as lint proposes. */
-final class SettledNames {
+public final class SettledNames {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern PROPOSAL = Pattern.compile("write \"x-java-name\": (.+?), or another name");
     private static final int ROUNDS = 50;
@@ -38,7 +38,8 @@ final class SettledNames {
         throw new AssertionError("names are still alike after " + ROUNDS + " rounds");
     }
 
-    private static boolean settle(Path root, Diagnostic diagnostic) {
+    /** Writes what one diagnostic proposes; returns whether it proposes a name. */
+    public static boolean settle(Path root, Diagnostic diagnostic) {
         Matcher proposal = PROPOSAL.matcher(diagnostic.advice());
         if (!diagnostic.id().equals("contract.name") || !proposal.find()) {
             return false;

@@ -22,18 +22,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Expressions parsed, checked and evaluated by CEL's own library, with {@link CelFunctions}. */
 final class CelRules {
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
-            .enableQuotedIdentifierSyntax(true)
             .comprehensionMaxIterations(-1)
             .build();
     private static final CelRuntime RUNTIME = runtime();
+    private static final Pattern CONTEXT = Pattern.compile("\\bcontext\\.(\\w+)");
 
     private final CelTypes types;
+    private final Map<Map<String, CelType>, CelCompiler> compilers = new HashMap<>();
     private final Map<String, CelRuntime.Program> programs = new HashMap<>();
 
     CelRules(CelTypes types) {
@@ -56,6 +58,11 @@ final class CelRules {
                 .build();
     }
 
+    /** Returns the names that an expression reads of what is given beside a payload. */
+    static Set<String> contextOf(String expression) {
+        return CONTEXT.matcher(expression).results().map(read -> read.group(1)).collect(Collectors.toSet());
+    }
+
     /** Returns the value of an expression; empty when it has none. */
     Optional<Object> value(String expression, Map<String, CelType> variables, Map<String, ?> values) {
         CelRuntime.Program program =
@@ -68,6 +75,17 @@ final class CelRules {
     }
 
     private CelRuntime.Program program(String expression, Map<String, CelType> variables) {
+        CelCompiler compiler = compilers.computeIfAbsent(variables, this::compiler);
+        try {
+            CelAbstractSyntaxTree tree =
+                    compiler.compile(QuotedNames.rule(expression)).getAst();
+            return RUNTIME.createProgram(tree);
+        } catch (CelValidationException | CelEvaluationException e) {
+            throw new IllegalArgumentException(expression + ": " + e.getMessage(), e);
+        }
+    }
+
+    private CelCompiler compiler(Map<String, CelType> variables) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setTypeProvider(types)
@@ -75,13 +93,7 @@ final class CelRules {
                 .addMacros(CelMacro.newReceiverMacro("bind", 3, CelRules::bind))
                 .addFunctionDeclarations(CelFunctions.declarations());
         variables.forEach(builder::addVar);
-        CelCompiler compiler = builder.build();
-        try {
-            CelAbstractSyntaxTree tree = compiler.compile(expression).getAst();
-            return RUNTIME.createProgram(tree);
-        } catch (CelValidationException | CelEvaluationException e) {
-            throw new IllegalArgumentException(expression + ": " + e.getMessage(), e);
-        }
+        return builder.build();
     }
 
     /** {@code cel.bind(x, value, result)}: a fold over nothing that begins with the value. */

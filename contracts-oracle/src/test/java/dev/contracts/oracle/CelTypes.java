@@ -69,21 +69,21 @@ final class CelTypes implements CelTypeProvider {
 
     private StructType struct(List<SchemaNode> nodes) {
         List<JsonNode> key = nodes.stream().map(SchemaNode::json).toList();
-        String known = names.get(key);
-        if (known != null) {
-            return structs.get(known);
+        String before = names.get(key);
+        if (before != null) {
+            return structs.get(before);
         }
         String name = "oracle.Type" + names.size();
         names.put(key, name);
         Set<String> fields = new LinkedHashSet<>();
         nodes.forEach(node -> fields.addAll(node.json().path("properties").propertyNames()));
         Map<String, CelType> types = new LinkedHashMap<>();
-        StructType struct =
-                StructType.create(name, ImmutableSet.copyOf(fields), field -> Optional.ofNullable(types.get(field)));
+        ImmutableSet<String> known = fields.stream().map(QuotedNames::known).collect(ImmutableSet.toImmutableSet());
+        StructType struct = StructType.create(name, known, field -> Optional.ofNullable(types.get(field)));
         structs.put(name, struct);
         for (String field : fields) {
             boolean required = nodes.stream().anyMatch(node -> node.required().contains(field));
-            types.put(field, of(AppliedSchemas.property(nodes, field), !required));
+            types.put(QuotedNames.known(field), of(AppliedSchemas.property(nodes, field), !required));
         }
         return struct;
     }

@@ -34,7 +34,9 @@ final class CelValues {
             Map<String, Object> map = new LinkedHashMap<>();
             value.forEachEntry((name, inner) -> {
                 if (!inner.isNull() || !isOptional(applied, name)) {
-                    map.put(name, of(AppliedSchemas.property(applied, name), inner));
+                    map.put(
+                            isProperty(applied, name) ? QuotedNames.known(name) : name,
+                            of(AppliedSchemas.property(applied, name), inner));
                 }
             });
             return map;
@@ -42,12 +44,16 @@ final class CelValues {
         return value.isBoolean() ? (Object) value.booleanValue() : NullValue.NULL_VALUE;
     }
 
+    private static boolean isProperty(List<SchemaNode> applied, String name) {
+        return applied.stream().anyMatch(node -> node.json().path("properties").has(name));
+    }
+
     private static boolean isOptional(List<SchemaNode> applied, String name) {
-        return applied.stream().anyMatch(node -> node.json().path("properties").has(name))
+        return isProperty(applied, name)
                 && applied.stream().noneMatch(node -> node.required().contains(name));
     }
 
-    /** Where a schema says {@code number}, a whole one is a double too. */
+    /** Where a schema says {@code number}, a whole one is a double too. What is no such number is null: no rule reads it. */
     private static Object number(List<SchemaNode> applied, BigDecimal number) {
         List<JsonNode> types = applied.stream()
                 .filter(node -> node.has("type"))
@@ -55,7 +61,10 @@ final class CelValues {
                 .toList();
         boolean integer = types.stream().allMatch(type -> names(type, "integer"));
         boolean real = types.stream().allMatch(type -> names(type, "number"));
-        return types.isEmpty() || !integer || real ? (Object) number.doubleValue() : number.longValueExact();
+        if (types.isEmpty() || !integer || real) {
+            return number.doubleValue();
+        }
+        return Json.isLong(number) ? (Object) number.longValueExact() : NullValue.NULL_VALUE;
     }
 
     private static boolean names(JsonNode types, String type) {

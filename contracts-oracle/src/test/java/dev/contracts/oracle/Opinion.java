@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param readable whether the bytes are one JSON text within the limits; nothing else is said of others
  * @param structure what breaks a keyword, sorted
- * @param rules what breaks a rule, sorted; nothing is said of rules next to structural violations
+ * @param rules each rule at each value that it can be told of, those among them that a fault stops
  */
-record Opinion(boolean readable, List<Finding> structure, List<Finding> rules) {
+record Opinion(boolean readable, List<Finding> structure, List<RuleOpinion> rules) {
     static final Opinion UNREADABLE = new Opinion(false, List.of(), List.of());
 }

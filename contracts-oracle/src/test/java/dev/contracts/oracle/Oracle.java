@@ -1,12 +1,14 @@
 package dev.contracts.oracle;
 
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,28 +19,47 @@ final class Oracle {
     private final SchemaNode root;
     private final CelTypes types = new CelTypes();
     private final CelRules rules = new CelRules(types);
+    private final Set<String> names = new HashSet<>();
 
     /** @param file the {@code schema.json} of a contract */
     Oracle(Path file) {
         root = new SchemaFiles().root(file);
+        collect(root.json(), names);
     }
 
-    Opinion opinion(byte[] payload) {
+    /** Returns the names of all properties that the schema declares, wherever. */
+    Set<String> names() {
+        return names;
+    }
+
+    private static void collect(JsonNode schema, Set<String> names) {
+        names.addAll(schema.path("properties").propertyNames());
+        schema.forEach(inner -> collect(inner, names));
+    }
+
+    /** @param context what is given to the rules, by name */
+    Opinion opinion(byte[] payload, Map<String, ?> context) {
         Optional<JsonNode> tree = JsonTrees.read(payload);
         if (tree.isEmpty()) {
             return Opinion.UNREADABLE;
         }
-        List<Finding> structure = isKeepAlive(tree.get()) ? List.of() : StructureOracle.findings(root, tree.get());
-        List<Finding> broken = new ArrayList<>();
-        if (structure.isEmpty() && !isKeepAlive(tree.get())) {
-            check(List.of(root), tree.get(), "", broken);
+        if (isKeepAlive(tree.get())) {
+            return new Opinion(true, List.of(), List.of());
         }
-        return new Opinion(true, structure, List.copyOf(new TreeSet<>(broken)));
+        List<Finding> structure = StructureOracle.findings(root, tree.get());
+        List<RuleOpinion> opinions = new ArrayList<>();
+        check(List.of(root), tree.get(), "", context, opinions);
+        return new Opinion(true, structure, opinions);
+    }
+
+    /** Returns what breaks a keyword; of a missing property, the pointer that it would have. */
+    List<Finding> structure(JsonNode payload) {
+        return StructureOracle.faults(root, payload);
     }
 
     /** Returns an oracle at the start of a sequence. */
-    StreamOracle stream() {
-        return new StreamOracle(root, types, rules);
+    StreamOracle stream(Map<String, ?> context) {
+        return new StreamOracle(root, types, rules, context);
     }
 
     /** A message that is no payload: it breaks the structure, and has the properties of a keep-alive. */
@@ -53,34 +74,40 @@ final class Oracle {
                 && !StructureOracle.findings(root, payload).isEmpty();
     }
 
-    private void check(List<SchemaNode> nodes, JsonNode value, String at, List<Finding> broken) {
+    private void check(List<SchemaNode> nodes, JsonNode value, String at, Map<String, ?> context, List<RuleOpinion> opinions) {
         // rules stand at objects and arrays, and say nothing of null
         if (!value.isContainer()) {
             return;
         }
         List<SchemaNode> applied = AppliedSchemas.of(nodes, value);
+        boolean union = applied.stream().anyMatch(node -> node.has("oneOf"));
         for (SchemaNode node : applied) {
             for (JsonNode rule : node.json().path("x-rules")) {
-                // a rule whose context is not given is not checked
-                if (!rule.get("rule").stringValue().contains("context.")
-                        && !holds(rule.get("rule").stringValue(), nodes, value)) {
-                    broken.add(new Finding(
-                            rule.get("id").stringValue(), at + rule.path("at").asString("")));
+                String text = rule.get("rule").stringValue();
+                // a rule that needs what is not given is not checked
+                if (context.keySet().containsAll(CelRules.contextOf(text))) {
+                    opinions.add(new RuleOpinion(
+                            rule.get("id").stringValue(),
+                            text,
+                            at,
+                            rule.path("at").asString(""),
+                            union,
+                            holds(text, nodes, value, context)));
                 }
             }
         }
         if (value.isObject()) {
             value.forEachEntry((name, inner) ->
-                    check(AppliedSchemas.property(applied, name), inner, Json.pointer(at, name), broken));
+                    check(AppliedSchemas.property(applied, name), inner, Json.pointer(at, name), context, opinions));
         }
         for (int i = 0; value.isArray() && i < value.size(); i++) {
-            check(AppliedSchemas.item(applied, i), value.get(i), Json.pointer(at, i), broken);
+            check(AppliedSchemas.item(applied, i), value.get(i), Json.pointer(at, i), context, opinions);
         }
     }
 
-    private boolean holds(String rule, List<SchemaNode> nodes, JsonNode value) {
-        Map<String, CelType> variables = Map.of("self", types.of(nodes));
-        return rules.value(rule, variables, Map.of("self", CelValues.of(nodes, value)))
-                .equals(Optional.of(true));
+    private boolean holds(String rule, List<SchemaNode> nodes, JsonNode value, Map<String, ?> context) {
+        Map<String, CelType> variables = Map.of("self", types.of(nodes), "context", SimpleType.DYN);
+        Map<String, Object> values = Map.of("self", CelValues.of(nodes, value), "context", context);
+        return rules.value(rule, variables, values).equals(Optional.of(true));
     }
 }

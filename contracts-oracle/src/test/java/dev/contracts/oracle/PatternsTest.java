@@ -26,7 +26,7 @@ class PatternsTest {
     @Test
     void ecmaScriptSaysTheSame() throws IOException {
         ArrayNode pairs = JsonNodeFactory.instance.arrayNode();
-        for (String pattern : RandomSchema.PATTERNS) {
+        for (String pattern : RandomLeaf.PATTERNS) {
             for (String text : RandomPayload.STRINGS) {
                 // half a character cannot be sent
                 if (!text.contains("\u2028")

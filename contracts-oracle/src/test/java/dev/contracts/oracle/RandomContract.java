@@ -45,10 +45,14 @@ record RandomContract(JsonNode schema, Supplier<byte[]> payloads) {
         RandomExpressions expressions = new RandomExpressions(random);
         List<Object> rules = new ArrayList<>();
         for (int i = 0; i < RULES; i++) {
-            rules.add(rule("rule-" + (char) ('a' + i), expressions.bool(1 + random.nextInt(4))));
+            String condition = random.nextInt(6) == 0
+                    ? RandomContext.CONDITIONS.get(random.nextInt(RandomContext.CONDITIONS.size()))
+                    : expressions.bool(1 + random.nextInt(4));
+            rules.add(rule("rule-" + (char) ('a' + i), condition));
         }
         Map<String, Object> schema = ExpressionFields.schema();
         schema.put("x-rules", rules);
+        schema.put("x-contract", Map.of("context", RandomContext.declared()));
         PayloadMutator mutator = new PayloadMutator(random.nextLong());
         return new RandomContract(JsonTrees.MAPPER.valueToTree(schema), () -> {
             byte[] payload = ExpressionFields.payload(random);

@@ -24,6 +24,8 @@ class RandomContractsTest {
     private static final long KNOWN_SEED = 20_261_130L;
     private static final int CONTRACTS = 40;
     private static final int PAYLOADS = 200;
+    /** Where there is time, so many at once: half of the time goes into what is the same for few and for many. */
+    private static final int MANY = 200;
 
     @TempDir
     private Path folder;
@@ -39,12 +41,13 @@ class RandomContractsTest {
     @EnabledIfSystemProperty(named = "contracts.random.minutes", matches = "[1-9]\\d*")
     void contractsThatNobodyHasSeen() throws IOException {
         long first = Long.getLong("contracts.random.seed", new SecureRandom().nextInt());
-        Instant end = Instant.now().plus(Duration.ofMinutes(Long.getLong("contracts.random.minutes", 0)));
+        long minutes = Long.getLong("contracts.random.minutes", 0);
+        Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
         RandomTrials trials = new RandomTrials(folder);
         long seed = first;
         do {
             System.out.println("random contracts: -Dcontracts.random.seed=" + seed);
-            trials.run(seed++, CONTRACTS, PAYLOADS);
+            trials.run(seed++, minutes == 0 ? CONTRACTS : MANY, PAYLOADS);
         } while (Instant.now().isBefore(end));
         assertAgreement(trials);
     }

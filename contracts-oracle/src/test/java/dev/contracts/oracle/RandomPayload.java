@@ -163,8 +163,9 @@ final class RandomPayload {
     }
 
     private JsonNode text() {
-        if (random.nextInt(4) == 0) {
-            return constants.stream().filter(JsonNode::isString).findAny().orElse(NODES.stringNode("up"));
+        List<JsonNode> named = constants.stream().filter(JsonNode::isString).toList();
+        if (!named.isEmpty() && random.nextInt(4) == 0) {
+            return named.get(random.nextInt(named.size()));
         }
         return NODES.stringNode(STRINGS.get(random.nextInt(STRINGS.size())));
     }

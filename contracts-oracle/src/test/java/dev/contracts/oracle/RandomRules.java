@@ -22,7 +22,7 @@ final class RandomRules {
     /** @param type of the property, or of the items of a list */
     private record Field(String name, String type, boolean list, boolean required) {
         String read() {
-            return name.matches("[A-Za-z_]+") ? "self." + name : "self.`" + name + "`";
+            return QuotedNames.isPlain(name) ? "self." + name : "self.`" + name + "`";
         }
 
         String guarded(String condition) {
@@ -59,7 +59,7 @@ final class RandomRules {
                     && List.of(INTEGER, NUMBER, STRING, TIME).contains(known)
                     && !of.containsKey("enum")
                     && !of.containsKey("const")
-                    && name.matches("[A-Za-z0-9 _-]+")) {
+                    && !name.isEmpty()) {
                 fields.add(new Field(name, known, list, required.contains(name)));
             }
         });

@@ -7,32 +7,81 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** Schemas of the dialect at random: every keyword alone and beside others, with and without a type, one in another. */
 final class RandomSchema {
-    static final List<String> NAMES =
-            List.of("a", "b", "kind", "first-name", "URL", "größe", "x y", "class", "é", "2fast", "$type");
-    static final List<String> PATTERNS = List.of(
-            "^[a-z]*$",
-            "^.{1,3}$",
-            "o",
-            "\\d",
-            "^(up|down)$",
-            "[^a-c]",
-            "^\\S+$",
-            "\\bx",
-            "^$",
-            "€|😀",
-            "^[A-Z]{2,4}\\.?$");
-    private static final List<String> FORMATS =
-            List.of("date-time", "date", "time", "duration", "uuid", "uri", "email");
-    private static final Set<String> NUMERIC = Set.of("integer", "number");
+    /** Plain ones mostly; those that Java, CEL, JSON Pointer or generated sources use for something else. */
+    static final List<String> NAMES = List.of(
+            "a",
+            "b",
+            "kind",
+            "first-name",
+            "URL",
+            "größe",
+            "x y",
+            "class",
+            "é",
+            "2fast",
+            "$type",
+            "a",
+            "b",
+            "kind",
+            "yield",
+            "record",
+            "_",
+            "null",
+            "true",
+            "in",
+            "var",
+            "sealed",
+            "String",
+            "List",
+            "Object",
+            "Long",
+            "Instant",
+            "Contract",
+            "Builder",
+            "CONTRACT",
+            "hashCode",
+            "toString",
+            "getClass",
+            "wait",
+            "builder",
+            "value",
+            "self",
+            "payload",
+            "@timestamp",
+            "a.b",
+            "a/b",
+            "a~b",
+            "0",
+            "__proto__",
+            "");
+
+    private static final List<String> DEFINITIONS = List.of(
+            "Object",
+            "String",
+            "List",
+            "Map",
+            "Record",
+            "Enum",
+            "Override",
+            "Instant",
+            "Contract",
+            "Builder",
+            "Rules",
+            "Codec",
+            "Root",
+            "CAa",
+            "order-line",
+            "yield",
+            "null");
     private static final int DEEPEST = 3;
 
     private final Random random;
     private final RandomValue values;
     private final RandomRules conditions;
+    private final RandomLeaf leaves;
     private int rules;
     private final List<String> definitions = new ArrayList<>();
 
@@ -40,6 +89,7 @@ final class RandomSchema {
         this.random = random;
         this.values = new RandomValue(random);
         this.conditions = new RandomRules(random);
+        this.leaves = new RandomLeaf(random);
     }
 
     /** Returns the keywords at the root of a contract. */
@@ -47,12 +97,15 @@ final class RandomSchema {
         definitions.clear();
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            definitions.add("d" + (char) ('a' + i));
+            definitions.add(
+                    random.nextBoolean()
+                            ? "d" + (char) ('a' + i)
+                            : DEFINITIONS.get(random.nextInt(DEFINITIONS.size())));
         }
         Map<String, Object> root = new LinkedHashMap<>(random.nextInt(5) == 0 ? schema(0) : object(0));
         Map<String, Object> defs = new LinkedHashMap<>();
         // one that refers to another must do so below a property, or it would be its own part
-        definitions.forEach(name -> defs.put(name, random.nextInt(3) == 0 ? leaf() : object(2)));
+        definitions.forEach(name -> defs.put(name, random.nextInt(3) == 0 ? leaves.next() : object(2)));
         if (!defs.isEmpty()) {
             root.put("$defs", defs);
         }
@@ -61,7 +114,7 @@ final class RandomSchema {
 
     Map<String, Object> schema(int depth) {
         if (depth >= DEEPEST) {
-            return leaf();
+            return leaves.next();
         }
         return switch (random.nextInt(20)) {
             case 0, 1 -> object(depth);
@@ -72,120 +125,14 @@ final class RandomSchema {
             case 7 -> whole(depth);
             case 8 -> conditional(depth);
             case 9, 10 -> reference();
-            default -> leaf();
+            default -> leaves.next();
         };
-    }
-
-    private Map<String, Object> leaf() {
-        return switch (random.nextInt(12)) {
-            case 0, 1 -> typed("integer", "null", this::numberKeyword);
-            case 2, 3, 4 -> typed("number", "null", this::numberKeyword);
-            case 5, 6 -> typed("string", "null", this::stringKeyword);
-            case 7 -> typed("boolean", "null", any -> {});
-            case 8 -> enumeration();
-            case 9 -> constant();
-            case 10 -> several();
-            default -> untyped();
-        };
-    }
-
-    private interface Keyword {
-        void put(Map<String, Object> schema);
-    }
-
-    private Map<String, Object> typed(String type, String other, Keyword keyword) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", random.nextInt(4) == 0 ? shuffled(List.of(type, other)) : type);
-        for (int count = random.nextInt(3); count > 0; count--) {
-            keyword.put(schema);
-        }
-        return schema;
-    }
-
-    private Map<String, Object> several() {
-        List<String> types = shuffled(List.of("integer", "number", "string", "boolean", "null", "array", "object"));
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", types.subList(0, 2 + random.nextInt(2)));
-        anyKeyword(schema);
-        anyKeyword(schema);
-        return schema;
-    }
-
-    private Map<String, Object> untyped() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        for (int count = random.nextInt(4); count > 0; count--) {
-            anyKeyword(schema);
-        }
-        return schema;
-    }
-
-    private void anyKeyword(Map<String, Object> schema) {
-        switch (random.nextInt(5)) {
-            case 0 -> stringKeyword(schema);
-            case 1 -> listKeyword(schema);
-            case 2 -> schema.put("required", List.of(pick(NAMES)));
-            default -> numberKeyword(schema);
-        }
-        if (schema.containsKey("required")) {
-            schema.put("properties", Map.of(((List<?>) schema.get("required")).get(0), leaf()));
-        }
-    }
-
-    private void numberKeyword(Map<String, Object> schema) {
-        switch (random.nextInt(5)) {
-            case 0 -> schema.put("minimum", values.bound());
-            case 1 -> schema.put("maximum", values.bound());
-            case 2 -> schema.put("exclusiveMinimum", values.bound());
-            case 3 -> schema.put("exclusiveMaximum", values.bound());
-            default -> schema.put("multipleOf", values.step());
-        }
-    }
-
-    private void stringKeyword(Map<String, Object> schema) {
-        switch (random.nextInt(4)) {
-            case 0 -> schema.put("minLength", random.nextInt(4));
-            case 1 -> schema.put("maxLength", 1 + random.nextInt(30));
-            case 2 -> schema.put("pattern", pick(PATTERNS));
-            default -> schema.put("format", pick(FORMATS));
-        }
-    }
-
-    private void listKeyword(Map<String, Object> schema) {
-        switch (random.nextInt(3)) {
-            case 0 -> schema.put("minItems", random.nextInt(3));
-            case 1 -> schema.put("maxItems", 1 + random.nextInt(3));
-            default -> schema.put("uniqueItems", random.nextInt(5) > 0);
-        }
-    }
-
-    private Map<String, Object> enumeration() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        LinkedHashSet<Object> listed = new LinkedHashSet<>();
-        String type = pick(List.of("string", "integer", "number", ""));
-        for (int count = 1 + random.nextInt(4); count > 0; count--) {
-            listed.add(values.of(type));
-        }
-        if (!type.isEmpty() && (NUMERIC.contains(type) || random.nextBoolean())) {
-            schema.put("type", type);
-        }
-        schema.put("enum", new ArrayList<>(listed));
-        return schema;
-    }
-
-    private Map<String, Object> constant() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        String type = pick(List.of("string", "integer", "number", "boolean", ""));
-        if (!type.isEmpty() && (NUMERIC.contains(type) || random.nextBoolean())) {
-            schema.put("type", type);
-        }
-        schema.put("const", values.of(type));
-        return schema;
     }
 
     Map<String, Object> object(int depth) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (String name : shuffled(NAMES).subList(0, 1 + random.nextInt(3))) {
+        for (String name : new LinkedHashSet<>(shuffled(NAMES).subList(0, 1 + random.nextInt(3)))) {
             Map<String, Object> value = schema(depth + 1);
             properties.put(name, value);
             if (random.nextBoolean() && !refers(value)) {
@@ -207,7 +154,7 @@ final class RandomSchema {
         switch (random.nextInt(8)) {
             case 0 -> schema.put("additionalProperties", false);
             case 1 -> schema.put("additionalProperties", true);
-            case 2 -> schema.put("additionalProperties", leaf());
+            case 2 -> schema.put("additionalProperties", leaves.next());
             case 3 -> schema.put("dependentRequired", Map.of(pick(names), List.of(pick(names))));
             default -> {}
         }
@@ -233,7 +180,7 @@ final class RandomSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", random.nextInt(6) == 0 ? List.of("array", "null") : "array");
         schema.put("items", schema(depth + 1));
-        listKeyword(schema);
+        leaves.listKeyword(schema);
         return schema;
     }
 
@@ -247,8 +194,8 @@ final class RandomSchema {
         schema.put("prefixItems", first);
         switch (random.nextInt(3)) {
             case 0 -> schema.put("items", false);
-            case 1 -> schema.put("items", leaf());
-            default -> listKeyword(schema);
+            case 1 -> schema.put("items", leaves.next());
+            default -> leaves.listKeyword(schema);
         }
         return schema;
     }
@@ -288,7 +235,7 @@ final class RandomSchema {
         Map<String, Object> schema = new LinkedHashMap<>(object(depth));
         Map<?, ?> properties = (Map<?, ?>) schema.get("properties");
         Object name = pick(List.copyOf(properties.keySet()));
-        schema.put("if", Map.of("properties", Map.of(name, random.nextBoolean() ? constant() : leaf())));
+        schema.put("if", Map.of("properties", Map.of(name, random.nextBoolean() ? leaves.constant() : leaves.next())));
         schema.put("then", branch(properties));
         if (random.nextBoolean()) {
             schema.put("else", branch(properties));
@@ -298,17 +245,19 @@ final class RandomSchema {
 
     private Map<String, Object> branch(Map<?, ?> properties) {
         Object name = pick(List.copyOf(properties.keySet()));
-        return random.nextInt(3) == 0 ? Map.of("required", List.of(name)) : Map.of("properties", Map.of(name, leaf()));
+        return random.nextInt(3) == 0
+                ? Map.of("required", List.of(name))
+                : Map.of("properties", Map.of(name, leaves.next()));
     }
 
     private Map<String, Object> reference() {
         if (definitions.isEmpty()) {
-            return leaf();
+            return leaves.next();
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$ref", "#/$defs/" + pick(definitions));
         if (random.nextInt(5) == 0) {
-            numberKeyword(schema);
+            leaves.numberKeyword(schema);
         }
         return schema;
     }

@@ -2,14 +2,15 @@ package dev.contracts.oracle;
 
 import dev.contracts.generator.ExpressionFields;
 import dev.contracts.generator.RandomExpressions;
+import dev.contracts.sampler.mutation.PayloadMutator;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code x-stream} at random, and sequences of payloads, one a line. */
 final class RandomStream {
@@ -22,12 +23,26 @@ final class RandomStream {
             "previous.t <= self.t",
             "self.i >= previous.i && state.count > 0",
             "!has(previous.oi) || has(self.oi)",
-            "self.t - previous.t < duration('1h')");
+            "self.t - previous.t < duration('1h')",
+            "context.live || state.count < 3",
+            "self.x >= previous.x * context.factor");
+    private static final List<String> ON_ITEMS = List.of(
+            "item.w == seen.w",
+            "item.n >= seen.n && item.w < 1.0",
+            "item.label == seen.label || context.live",
+            "seen.n > 0");
+    /** What is no payload, and what may be one. */
+    private static final List<Object> KEEP_ALIVES =
+            List.of(Map.of("type", "ping"), Map.of("kind", "one", "flag", true), Map.of("i", 1));
+
+    private static final List<Object> OTHERS = List.of(true, 2.5, "some", List.of(1), Map.of("n", 1));
 
     private final Random random;
+    private final PayloadMutator mutator;
 
     RandomStream(Random random) {
         this.random = random;
+        this.mutator = new PayloadMutator(random.nextLong());
     }
 
     Map<String, Object> schema() {
@@ -52,7 +67,11 @@ final class RandomStream {
             deadline.put("until", random.nextBoolean() ? "self.flag" : "self.kind == 'one'");
             stream.put("deadline", deadline);
         }
+        if (random.nextBoolean()) {
+            stream.put("keepAlives", KEEP_ALIVES.subList(0, 1 + random.nextInt(KEEP_ALIVES.size())));
+        }
         schema.put("x-stream", stream);
+        schema.put("x-contract", Map.of("context", RandomContext.declared()));
         return schema;
     }
 
@@ -64,19 +83,56 @@ final class RandomStream {
         RandomExpressions expressions = new RandomExpressions(random);
         List<Object> rules = new ArrayList<>();
         for (int i = 0; i < RULES; i++) {
-            String expression = random.nextBoolean()
-                    ? ON_STATE.get(random.nextInt(ON_STATE.size()))
-                    : expressions.bool(random.nextInt(3));
-            rules.add(RandomContract.rule("next-" + (char) ('a' + i), expression));
+            String name = "next-" + (char) ('a' + i);
+            switch (random.nextInt(5)) {
+                case 0, 1 -> rules.add(RandomContract.rule(name, pick(ON_STATE)));
+                case 2 -> {
+                    Map<String, Object> rule = new LinkedHashMap<>(RandomContract.rule(name, pick(ON_ITEMS)));
+                    rule.put("each", "self.rows");
+                    rule.put("by", random.nextBoolean() ? "item.label" : "item.n");
+                    rules.add(rule);
+                }
+                default -> rules.add(RandomContract.rule(name, expressions.bool(random.nextInt(3))));
+            }
         }
         return rules;
     }
 
     byte[] sequence() {
-        return Stream.generate(() -> ExpressionFields.payload(random))
-                .limit(1 + random.nextInt(6))
-                .map(payload -> new String(payload, StandardCharsets.UTF_8))
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (int count = 1 + random.nextInt(8); count > 0; count--) {
+            for (byte one : payload()) {
+                lines.write(one == '\n' || one == '\r' ? ' ' : one);
+            }
+            if (count > 1) {
+                lines.write('\n');
+            }
+        }
+        return lines.toByteArray();
+    }
+
+    /** One that is valid mostly; or one with a property of another kind, something like a payload, or a keep-alive. */
+    private byte[] payload() {
+        byte[] payload = ExpressionFields.payload(random);
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> {
+                ObjectNode tree = (ObjectNode) JsonTrees.MAPPER.readTree(payload);
+                List<String> names = List.copyOf(tree.propertyNames());
+                String name = pick(names);
+                if (random.nextInt(3) == 0) {
+                    tree.remove(name);
+                } else {
+                    tree.set(name, JsonTrees.MAPPER.valueToTree(pick(OTHERS)));
+                }
+                yield tree.toString().getBytes(StandardCharsets.UTF_8);
+            }
+            case 2 -> mutator.mutate(payload);
+            case 3 -> JsonTrees.MAPPER.valueToTree(pick(KEEP_ALIVES)).toString().getBytes(StandardCharsets.UTF_8);
+            default -> payload;
+        };
+    }
+
+    private <E> E pick(List<E> list) {
+        return list.get(random.nextInt(list.size()));
     }
 }

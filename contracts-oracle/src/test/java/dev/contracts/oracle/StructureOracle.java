@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 
 /** Judges the structure of a payload: every keyword of docs/dialect.md on a tree, and nothing cleverer than that. */
@@ -19,18 +20,34 @@ final class StructureOracle {
 
     /** Returns what breaks the structure of a payload; of one that keeps it, what breaks that of its record. */
     static List<Finding> findings(SchemaNode schema, JsonNode payload) {
-        List<Finding> asWritten = alone(schema, payload);
-        JsonNode record = asWritten.isEmpty() ? RecordText.of(List.of(schema), payload) : payload;
-        return Json.equal(record, payload) ? asWritten : alone(schema, record);
+        return found(schema, payload, (pointer, fault) -> pointer);
     }
 
-    private static List<Finding> alone(SchemaNode schema, JsonNode payload) {
+    /** Does what {@link #findings} does, with the pointer that a missing property would have. */
+    static List<Finding> faults(SchemaNode schema, JsonNode payload) {
+        return found(
+                schema,
+                payload,
+                (pointer, fault) -> fault.missing.isEmpty() ? pointer : Json.pointer(pointer, fault.missing));
+    }
+
+    private static List<Finding> found(
+            SchemaNode schema, JsonNode payload, BiFunction<String, Fault, String> pointerOf) {
+        List<Finding> asWritten = alone(schema, payload, pointerOf);
+        JsonNode record = asWritten.isEmpty() ? RecordText.of(List.of(schema), payload) : payload;
+        return Json.equal(record, payload) ? asWritten : alone(schema, record, pointerOf);
+    }
+
+    private static List<Finding> alone(
+            SchemaNode schema, JsonNode payload, BiFunction<String, Fault, String> pointerOf) {
         StructureOracle oracle = new StructureOracle();
         oracle.check(schema, payload, "");
         List<Finding> findings = new ArrayList<>();
         oracle.faults.forEach((pointer, all) -> {
             if (!oracle.isInsideOfAWrongType(pointer)) {
-                told(all).forEach(fault -> findings.add(new Finding("schema." + fault.keyword, pointer)));
+                told(all)
+                        .forEach(fault ->
+                                findings.add(new Finding("schema." + fault.keyword, pointerOf.apply(pointer, fault))));
             }
         });
         findings.sort(null);

@@ -1,32 +1,28 @@
 package dev.contracts.oracle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.contracts.Context;
 import dev.contracts.Contract;
 import dev.contracts.Limits;
 import dev.contracts.Options;
-import dev.contracts.PayloadLocation;
 import dev.contracts.Profile;
-import dev.contracts.StreamChecker;
+import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.model.ContractModel;
 import dev.contracts.validator.ContractValidator;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** The reference engine, the compiled one and the oracle, on one contract. */
 final class ThreeOpinions {
     private static final Options CONSUMER = Options.DEFAULT.withLimits(Limits.DEFAULT.withViolations(100_000));
     private static final Options PRODUCER = CONSUMER.withProfile(Profile.PRODUCER);
-
-    private static final Instant LATE = Instant.parse("9999-12-31T23:59:59.9Z");
 
     private final ContractValidator reference;
     private final Contract<Object> compiled;
@@ -74,52 +70,47 @@ final class ThreeOpinions {
         }
     }
 
-    private Optional<String> single(byte[] payload) {
-        Verdict<Object> given = compiled.read(payload, CONSUMER);
-        return engines(reference.check(payload, CONSUMER), given)
-                .or(() -> engines(reference.check(payload, PRODUCER), compiled.read(payload, PRODUCER)))
-                .or(() -> third(oracle.opinion(payload), Finding.of(given)))
-                .or(() -> given.value().flatMap(record -> bound(record, payload)))
-                .or(() -> given.isValid() ? given.value().flatMap(this::roundTrip) : Optional.empty());
-    }
-
+    /** Each payload of a sequence alone, then all of them as a sequence, without context and with. */
     private Optional<String> sequence(byte[] payloads) {
-        StreamChecker<JsonNode> meant = reference.stream(Context.NONE);
-        StreamChecker<Object> given = compiled.stream(Context.NONE);
-        StreamOracle third = oracle.stream();
-        int line = 0;
-        for (String text : new String(payloads, UTF_8).lines().toList()) {
-            line++;
-            byte[] payload = text.getBytes(UTF_8);
+        for (byte[] payload : SequenceOpinions.lines(payloads)) {
             Optional<String> alone = single(payload);
-            Optional<Object> record = compiled.read(payload, CONSUMER).value();
-            if (alone.isPresent() || record.isEmpty()) {
+            if (alone.isPresent()) {
                 return alone;
             }
-            JsonNode tree = JsonTrees.read(payload).orElseThrow();
-            PayloadLocation location = new PayloadLocation(line, payload);
-            Optional<String> said =
-                    same(meant.offer(tree, location), given.offer(record.get(), location), third.offer(tree, line));
-            if (said.isPresent()) {
-                return said;
-            }
         }
-        return same(meant.advanceTo(LATE), given.advanceTo(LATE), third.advanceTo(LATE));
+        return sequence(payloads, Context.NONE, Map.of())
+                .or(() -> sequence(payloads, RandomContext.CONTEXT, RandomContext.GIVEN));
     }
 
-    private static Optional<String> same(List<Violation> meant, List<Violation> given, List<String> third) {
-        List<String> first = lines(meant);
-        List<String> second = lines(given);
-        return first.equals(second) && second.equals(third)
-                ? Optional.empty()
-                : Optional.of("stream: reference " + first + "\ncompiled: " + second + "\noracle:   " + third);
+    private Optional<String> sequence(byte[] payloads, Context context, Map<String, ?> values) {
+        return new SequenceOpinions(
+                        reference,
+                        reference.stream(context),
+                        compiled,
+                        compiled.stream(context),
+                        oracle,
+                        oracle.stream(values))
+                .disagreement(payloads);
     }
 
-    private static List<String> lines(List<Violation> violations) {
-        return violations.stream()
-                .map(violation -> violation.line() + " " + violation.rule() + " " + violation.pointer())
-                .sorted()
-                .toList();
+    private Optional<String> single(byte[] payload) {
+        Optional<String> alone = single(payload, Context.NONE, Map.of());
+        return alone.isPresent() || compiled.context().isEmpty()
+                ? alone
+                : single(payload, RandomContext.CONTEXT, RandomContext.GIVEN);
+    }
+
+    private Optional<String> single(byte[] payload, Context context, Map<String, ?> values) {
+        Verdict<Object> given = compiled.read(payload, CONSUMER.withContext(context));
+        return engines(reference.check(payload, CONSUMER.withContext(context)), given)
+                .or(() -> engines(
+                        reference.check(payload, PRODUCER.withContext(context)),
+                        compiled.read(payload, PRODUCER.withContext(context))))
+                .or(() -> third(oracle.opinion(payload, values), given))
+                .or(() -> given.value().flatMap(record -> bound(record, payload)))
+                .or(() -> given.isValid()
+                        ? given.value().flatMap(record -> roundTrip(record, context, values))
+                        : Optional.empty());
     }
 
     private static Optional<String> engines(Verdict<?> meant, Verdict<?> given) {
@@ -128,15 +119,46 @@ final class ThreeOpinions {
         return first.equals(second) ? Optional.empty() : Optional.of("reference: " + first + "\ncompiled:  " + second);
     }
 
-    private static Optional<String> third(Opinion opinion, List<Finding> found) {
+    private Optional<String> third(Opinion opinion, Verdict<?> given) {
+        List<Finding> found = Finding.of(given);
         boolean readable = found.stream().noneMatch(finding -> finding.rule().startsWith("json."));
         List<Finding> structure = found.stream()
                 .filter(finding -> finding.rule().startsWith("schema."))
                 .toList();
+        List<Finding> broken = found.stream()
+                .filter(finding -> !finding.rule().startsWith("schema."))
+                .toList();
         boolean same = opinion.readable() == readable
                 && (!readable || opinion.structure().equals(structure))
-                && (!readable || !structure.isEmpty() || opinion.rules().equals(found));
-        return same ? Optional.empty() : Optional.of("engines: " + found + "\noracle:  " + opinion);
+                && (!readable || broken(opinion, given).equals(broken));
+        return same ? stoppedForNothing(opinion, given) : Optional.of("engines: " + given + "\noracle:  " + opinion);
+    }
+
+    /** Returns the rules that the oracle calls broken, where the engines do not say that a fault stops them. */
+    private static List<Finding> broken(Opinion opinion, Verdict<?> given) {
+        Set<Finding> stopped = given.unchecked().stream()
+                .map(unchecked -> new Finding(unchecked.rule(), unchecked.pointer()))
+                .collect(Collectors.toSet());
+        return opinion.rules().stream()
+                .filter(rule -> !rule.holds() && !stopped.contains(new Finding(rule.rule(), rule.value())))
+                .map(RuleOpinion::finding)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<String> stoppedForNothing(Opinion opinion, Verdict<?> given) {
+        for (Unchecked unchecked : given.unchecked()) {
+            for (RuleOpinion rule : opinion.rules()) {
+                if (unchecked.fault() != null
+                        && rule.rule().equals(unchecked.rule())
+                        && rule.value().equals(unchecked.pointer())
+                        && rule.ignores(unchecked.fault().pointer(), oracle.names())) {
+                    return Optional.of("stopped: " + unchecked + " by what it does not read");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> bound(Object record, byte[] payload) {
@@ -149,18 +171,19 @@ final class ThreeOpinions {
     }
 
     /** The record of a valid payload is valid, and so is what is written of it, which is read as an equal record. */
-    private Optional<String> roundTrip(Object record) {
-        List<Violation> violations = compiled.check(record, CONSUMER);
+    private Optional<String> roundTrip(Object record, Context context, Map<String, ?> values) {
+        Options options = CONSUMER.withContext(context);
+        List<Violation> violations = compiled.check(record, options);
         if (!violations.isEmpty()) {
             return Optional.of("round trip: " + record + " is not valid: " + violations);
         }
         byte[] written = compiled.write(record);
-        Verdict<Object> again = compiled.read(written, CONSUMER);
+        Verdict<Object> again = compiled.read(written, options);
         if (!again.value().equals(Optional.of(record))) {
             return Optional.of("round trip: " + record + " is written as " + new String(written, UTF_8)
                     + ", which is read as " + again);
         }
-        return third(oracle.opinion(written), Finding.of(again)).map(said -> "round trip: " + said);
+        return third(oracle.opinion(written, values), again).map(said -> "round trip: " + said);
     }
 
     /** Which rules and keywords are broken, and in which words; of several failures in a rule either may be told. */

@@ -22,6 +22,7 @@ public final class Times {
             Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST_SECOND =
             Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+    private static final long MOST_SECONDS = 315_576_000_000L;
     private static final long NANOS = 1_000_000_000;
     private static final Pattern PART = Pattern.compile("([0-9]*)(?:\\.([0-9]*))?(h|ms|m|s|us|µs|μs|ns)");
 
@@ -104,19 +105,19 @@ public final class Times {
         return Duration.between(start, end);
     }
 
-    /** @throws RuleError on overflow */
+    /** @throws RuleError when the result is longer than 10,000 years */
     public static Duration plus(Duration a, Duration b) {
         try {
-            return a.plus(b);
+            return within(a.plus(b));
         } catch (ArithmeticException e) {
             throw new RuleError("duration overflow");
         }
     }
 
-    /** @throws RuleError on overflow */
+    /** @throws RuleError when the result is longer than 10,000 years */
     public static Duration minus(Duration a, Duration b) {
         try {
-            return a.minus(b);
+            return within(a.minus(b));
         } catch (ArithmeticException e) {
             throw new RuleError("duration overflow");
         }
@@ -169,6 +170,14 @@ public final class Times {
         } catch (ArithmeticException e) {
             throw new RuleError("duration overflow");
         }
+    }
+
+    /** The bounds are those of protobuf's durations, as CEL has them. */
+    private static Duration within(Duration duration) {
+        if (duration.abs().getSeconds() > MOST_SECONDS) {
+            throw new RuleError("duration overflow");
+        }
+        return duration;
     }
 
     private static Instant within(Instant instant) {

@@ -68,7 +68,8 @@ final class SequenceOpinions {
                 return said;
             }
         }
-        Optional<String> late = same(meant.advanceTo(LATE), given.advanceTo(LATE), told ? third.advanceTo(LATE) : List.of());
+        Optional<String> late =
+                same(meant.advanceTo(LATE), given.advanceTo(LATE), told ? third.advanceTo(LATE) : List.of());
         return late.isPresent() ? late : unchecked();
     }
 

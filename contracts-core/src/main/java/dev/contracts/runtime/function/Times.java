@@ -174,7 +174,7 @@ public final class Times {
 
     /** The bounds are those of protobuf's durations, as CEL has them. */
     private static Duration within(Duration duration) {
-        if (duration.abs().getSeconds() > MOST_SECONDS) {
+        if (duration.abs().toSeconds() > MOST_SECONDS) {
             throw new RuleError("duration overflow");
         }
         return duration;

@@ -128,7 +128,8 @@ public final class Identifiers {
 
     /** Returns whether a class can have a name that is one. */
     public static boolean isType(String name) {
-        return (Character.isUpperCase(name.charAt(0)) || name.charAt(0) == '_') && !TAKEN_TYPES.contains(name.toLowerCase(Locale.ROOT));
+        return (Character.isUpperCase(name.charAt(0)) || name.charAt(0) == '_')
+                && !TAKEN_TYPES.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** {@code entry_price} to {@code entryPrice}; legal as a record component, a parameter and a builder's method. */

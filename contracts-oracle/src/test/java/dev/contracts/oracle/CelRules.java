@@ -36,7 +36,7 @@ final class CelRules {
 
     private final CelTypes types;
     private final Map<Map<String, CelType>, CelCompiler> compilers = new HashMap<>();
-    private final Map<String, CelRuntime.Program> programs = new HashMap<>();
+    private final Map<Map<String, CelType>, Map<String, CelRuntime.Program>> programs = new HashMap<>();
 
     CelRules(CelTypes types) {
         this.types = types;
@@ -65,8 +65,8 @@ final class CelRules {
 
     /** Returns the value of an expression; empty when it has none. */
     Optional<Object> value(String expression, Map<String, CelType> variables, Map<String, ?> values) {
-        CelRuntime.Program program =
-                programs.computeIfAbsent(expression + variables, any -> program(expression, variables));
+        CelRuntime.Program program = programs.computeIfAbsent(variables, any -> new HashMap<>())
+                .computeIfAbsent(expression, any -> program(expression, variables));
         try {
             return Optional.of(program.eval(values));
         } catch (CelEvaluationException e) {

@@ -74,13 +74,17 @@ final class Oracle {
                 && !StructureOracle.findings(root, payload).isEmpty();
     }
 
-    private void check(List<SchemaNode> nodes, JsonNode value, String at, Map<String, ?> context, List<RuleOpinion> opinions) {
+    private void check(
+            List<SchemaNode> nodes, JsonNode value, String at, Map<String, ?> context, List<RuleOpinion> opinions) {
         // rules stand at objects and arrays, and say nothing of null
         if (!value.isContainer()) {
             return;
         }
         List<SchemaNode> applied = AppliedSchemas.of(nodes, value);
         boolean union = applied.stream().anyMatch(node -> node.has("oneOf"));
+        boolean ruled = applied.stream().anyMatch(node -> node.has("x-rules"));
+        Map<String, CelType> variables = ruled ? Map.of("self", types.of(nodes), "context", SimpleType.DYN) : Map.of();
+        Map<String, Object> values = ruled ? Map.of("self", CelValues.of(nodes, value), "context", context) : Map.of();
         for (SchemaNode node : applied) {
             for (JsonNode rule : node.json().path("x-rules")) {
                 String text = rule.get("rule").stringValue();
@@ -92,7 +96,7 @@ final class Oracle {
                             at,
                             rule.path("at").asString(""),
                             union,
-                            holds(text, nodes, value, context)));
+                            rules.value(text, variables, values).equals(Optional.of(true))));
                 }
             }
         }
@@ -103,11 +107,5 @@ final class Oracle {
         for (int i = 0; value.isArray() && i < value.size(); i++) {
             check(AppliedSchemas.item(applied, i), value.get(i), Json.pointer(at, i), context, opinions);
         }
-    }
-
-    private boolean holds(String rule, List<SchemaNode> nodes, JsonNode value, Map<String, ?> context) {
-        Map<String, CelType> variables = Map.of("self", types.of(nodes), "context", SimpleType.DYN);
-        Map<String, Object> values = Map.of("self", CelValues.of(nodes, value), "context", context);
-        return rules.value(rule, variables, values).equals(Optional.of(true));
     }
 }

@@ -30,7 +30,7 @@ final class RandomTrials {
         Random random = new Random(seed);
         int wanted = contracts + contractCount;
         while (contracts < wanted) {
-            runBatch(random, contractCount, payloadCount);
+            runBatch(random, wanted - contracts, payloadCount);
         }
     }
 

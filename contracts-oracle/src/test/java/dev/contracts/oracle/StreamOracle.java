@@ -19,10 +19,10 @@ final class StreamOracle {
     private static final Duration GRACE = Duration.ofMinutes(5);
 
     private final SchemaNode root;
-    private final CelTypes types;
     private final CelRules rules;
     private final JsonNode stream;
     private final Map<String, ?> context;
+    private final Map<String, CelType> variables;
     private final Map<Object, Key> keys = new LinkedHashMap<>();
     private final Set<String> stopped = new TreeSet<>();
     private Instant now = Instant.MIN;
@@ -47,10 +47,12 @@ final class StreamOracle {
     /** @param context what is given to the rules, by name */
     StreamOracle(SchemaNode root, CelTypes types, CelRules rules, Map<String, ?> context) {
         this.root = root;
-        this.types = types;
         this.rules = rules;
         this.stream = root.json().get("x-stream");
         this.context = context;
+        CelType self = types.of(List.of(root));
+        CelType any = SimpleType.DYN;
+        this.variables = Map.of("self", self, "previous", self, "state", any, "context", any, "item", any, "seen", any);
     }
 
     /** Returns the ids of rules that did not run on some payload, because of a fault in what they read. */
@@ -209,22 +211,6 @@ final class StreamOracle {
     }
 
     private Optional<Object> eval(String expression, Map<String, ?> values) {
-        CelType self = types.of(List.of(root));
-        return rules.value(
-                expression,
-                Map.of(
-                        "self",
-                        self,
-                        "previous",
-                        self,
-                        "state",
-                        SimpleType.DYN,
-                        "context",
-                        SimpleType.DYN,
-                        "item",
-                        SimpleType.DYN,
-                        "seen",
-                        SimpleType.DYN),
-                values);
+        return rules.value(expression, variables, values);
     }
 }

@@ -1,5 +1,7 @@
 package dev.contracts.oracle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.contracts.Context;
 import dev.contracts.Contract;
 import dev.contracts.Limits;

@@ -47,7 +47,8 @@ public final class SettledNames {
         Path file = root.resolve(diagnostic.at().file());
         JsonNode schema = JSON.readTree(file.toFile());
         JsonNode name = JSON.readTree(proposal.group(1));
-        String pointer = diagnostic.at().pointer();
+        String at = diagnostic.at().pointer();
+        String pointer = at.endsWith("/x-java-name") ? JsonPointer.parent(at) : at;
         ObjectNode beside = (ObjectNode) schema.at(name.isObject() ? JsonPointer.parent(pointer) : pointer);
         if (name.isObject() && beside.get("x-java-name") instanceof ObjectNode names) {
             names.setAll((ObjectNode) name);

@@ -111,7 +111,7 @@ final class ThreeOpinions {
                 .or(() -> third(oracle.opinion(payload, values), given))
                 .or(() -> given.value().flatMap(record -> bound(record, payload)))
                 .or(() -> given.isValid()
-                        ? given.value().flatMap(record -> roundTrip(record, context, values))
+                        ? given.value().flatMap(record -> roundTrip(record, given, CONSUMER.withContext(context), values))
                         : Optional.empty());
     }
 
@@ -172,18 +172,16 @@ final class ThreeOpinions {
                 .map(pointer -> "record: differs at " + pointer + ": " + record);
     }
 
-    /** The record of a valid payload is valid, and so is what is written of it, which is read as an equal record. */
-    private Optional<String> roundTrip(Object record, Context context, Map<String, ?> values) {
-        Options options = CONSUMER.withContext(context);
+    /** The record of a valid payload is judged as the payload, and so is what is written of it, which is read as an equal record. */
+    private Optional<String> roundTrip(Object record, Verdict<?> given, Options options, Map<String, ?> values) {
         List<Violation> violations = compiled.check(record, options);
-        if (!violations.isEmpty()) {
-            return Optional.of("round trip: " + record + " is not valid: " + violations);
-        }
         byte[] written = compiled.write(record);
         Verdict<Object> again = compiled.read(written, options);
-        if (!again.value().equals(Optional.of(record))) {
-            return Optional.of("round trip: " + record + " is written as " + new String(written, UTF_8)
-                    + ", which is read as " + again);
+        if (violations.size() != given.violations().size()
+                || !Finding.of(again).equals(Finding.of(given))
+                || !again.value().equals(Optional.of(record))) {
+            return Optional.of("round trip: " + record + " gives " + violations + ", is written as "
+                    + new String(written, UTF_8) + ", which is read as " + again);
         }
         return third(oracle.opinion(written, values), again).map(said -> "round trip: " + said);
     }

@@ -111,7 +111,8 @@ final class ThreeOpinions {
                 .or(() -> third(oracle.opinion(payload, values), given))
                 .or(() -> given.value().flatMap(record -> bound(record, payload)))
                 .or(() -> given.isValid()
-                        ? given.value().flatMap(record -> roundTrip(record, given, CONSUMER.withContext(context), values))
+                        ? given.value()
+                                .flatMap(record -> roundTrip(record, given, CONSUMER.withContext(context), values))
                         : Optional.empty());
     }
 

@@ -3,6 +3,8 @@ package dev.contracts.docs.api;
 import dev.contracts.Rule;
 import dev.contracts.Severity;
 import dev.contracts.model.ContractModel;
+import dev.contracts.model.stream.KeepAlive;
+import dev.contracts.model.stream.StreamModel;
 import dev.contracts.output.MarkdownText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,11 @@ final class ApiText {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(MarkdownText.escape(contract.description()));
         paragraphs.add(ends(contract));
+        for (KeepAlive message : keepAlives(contract)) {
+            paragraphs.add(
+                    "A message that has the properties of " + MarkdownText.code(message.json())
+                            + " is a keep-alive and no payload: it says that the connection stands, and a receiver ignores it.");
+        }
         List<Rule> rules = contract.allRules();
         if (!rules.isEmpty()) {
             paragraphs.add("Rules of the values:");
@@ -41,6 +48,11 @@ final class ApiText {
                     .collect(Collectors.joining("\n")));
         }
         return paragraphs(paragraphs);
+    }
+
+    private static List<KeepAlive> keepAlives(ContractModel contract) {
+        StreamModel stream = contract.stream();
+        return stream == null ? List.of() : stream.keepAlives();
     }
 
     private static String ends(ContractModel contract) {

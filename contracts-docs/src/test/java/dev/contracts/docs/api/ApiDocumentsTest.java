@@ -63,6 +63,16 @@ class ApiDocumentsTest {
         }
     }
 
+    @Test
+    void aKeepAliveIsNamed() {
+        Path root = Path.of(System.getProperty("contracts.root"), "schemas");
+        assertThat(documents(root)
+                        .get(1)
+                        .at("/operations/send-training-progress/description")
+                        .asString())
+                .contains("A message that has the properties of `{\"type\":\"ping\"}` is a keep-alive and no payload");
+    }
+
     @ParameterizedTest
     @MethodSource("roots")
     void everyReferenceLeadsSomewhere(Path root) {

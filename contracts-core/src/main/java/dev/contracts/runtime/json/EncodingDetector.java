@@ -2,7 +2,7 @@ package dev.contracts.runtime.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** Payloads in another encoding than UTF-8, recognized so that the message can name it. */
+/** Payloads in another encoding than UTF-8, or compressed, recognized so that the message can name it. */
 final class EncodingDetector {
     private EncodingDetector() {}
 
@@ -35,6 +35,14 @@ final class EncodingDetector {
         }
         boolean evenZeros = zeros == 0b0101 || (zeros == 0b0100 && bytes.length == 2);
         return little || (bytes.length % 2 == 0 && evenZeros) ? "UTF-16LE" : null;
+    }
+
+    /** Returns the program's name for how a payload is compressed; null when it does not begin as such files do. */
+    static @Nullable String compression(byte[] bytes) {
+        if (starts(bytes, 0x1F, 0x8B)) {
+            return "gzip";
+        }
+        return starts(bytes, 0x28, 0xB5, 0x2F, 0xFD) ? "zstd" : null;
     }
 
     private static boolean starts(byte[] bytes, int... values) {

@@ -54,6 +54,11 @@ final class JsonErrorMessages {
             String message = "the " + noun + " is in " + encoding + "; JSON is exchanged in UTF-8";
             return new JsonError("json.encoding", 0, "", message);
         }
+        String compression = stop.kind() == JsonErrorKind.PAYLOAD_LENGTH ? null : EncodingDetector.compression(bytes);
+        if (compression != null) {
+            String message = "the " + noun + " is compressed by " + compression + "; unpack it first";
+            return new JsonError("json.encoding", 0, "", message);
+        }
         return switch (stop.kind()) {
             case PAYLOAD_LENGTH ->
                 limit(0, "the " + noun + " has " + bytes.length + " bytes", limits.payloadBytes(), "payloadBytes");

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtomicFile {
     private static final int LONGEST_CHAIN = 40;
+    private static final int UUID_LENGTH = 36;
+    private static final String TEMPORARY = ".tmp";
     /**
      * The folder of devices: {@code stdout} in it may be a file that another process writes to, which must not be
      * replaced.
@@ -59,14 +63,33 @@ public final class AtomicFile {
             throw new IOException("it is a directory");
         }
         Files.createDirectories(folder);
-        Path made = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            fill(made, target, body);
+        String begin = "." + target.getFileName() + ".";
+        clear(folder, begin);
+        Path made = folder.resolve(begin + UUID.randomUUID() + TEMPORARY);
+        try (OwnedFile temporary = OwnedFile.create(made)) {
+            fill(temporary, target, body);
             move(made, target);
         } finally {
             Files.deleteIfExists(made);
         }
         syncDirectory(folder);
+    }
+
+    /** Deletes what was left of the same file by processes that were killed. */
+    private static void clear(Path folder, String begin) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                boolean temporary = name.length() == begin.length() + UUID_LENGTH + TEMPORARY.length()
+                        && name.startsWith(begin)
+                        && name.endsWith(TEMPORARY);
+                if (temporary && OwnedFile.isLeft(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
     }
 
     private static boolean isStream(Path file) {
@@ -86,14 +109,12 @@ public final class AtomicFile {
         return target;
     }
 
-    private static void fill(Path made, Path target, Body body) throws IOException {
-        try (FileChannel channel = FileChannel.open(made, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            keepPermissions(target, made);
-            OutputStream out = Channels.newOutputStream(channel);
-            body.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
+    private static void fill(OwnedFile made, Path target, Body body) throws IOException {
+        keepPermissions(target, made.path());
+        OutputStream out = Channels.newOutputStream(made.channel());
+        body.writeTo(out);
+        out.flush();
+        made.channel().force(true);
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

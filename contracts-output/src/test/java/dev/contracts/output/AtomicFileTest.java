@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,43 @@ class AtomicFileTest {
                 .hasMessage("the disk is full");
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly("report.xml");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsClearedAndWhatIsInUseIsNot() throws IOException {
+        Path left = Files.writeString(folder.resolve(".report.xml." + UUID.randomUUID() + ".tmp"), "half of the");
+        Path other = Files.writeString(folder.resolve(".report.xml.mine.tmp"), "no name of ours");
+        Path begun = Files.createFile(folder.resolve(".report.xml." + UUID.randomUUID() + ".tmp"));
+        Path locked = Files.writeString(folder.resolve(".report.xml." + UUID.randomUUID() + ".tmp"), "half");
+        try (FileChannel writer = FileChannel.open(locked, StandardOpenOption.WRITE)) {
+            writer.lock();
+            AtomicFile.write(file, out -> {
+                out.write(bytes("outer"));
+                AtomicFile.write(file, bytes("inner"));
+            });
+            assertThat(file).hasContent("outer");
+            assertThat(left).doesNotExist();
+            assertThat(List.of(other, begun, locked)).allMatch(Files::exists);
+        }
+        Files.setLastModifiedTime(begun, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+        AtomicFile.write(file, bytes("new"));
+        assertThat(names()).containsExactlyInAnyOrder(".report.xml.mine.tmp", "report.xml");
+    }
+
+    @Test
+    void aTemporaryFolderIsDeletedAndSoIsWhatAKilledRunLeftOfItsKind() throws IOException {
+        String kind = "owned-folder-test" + UUID.randomUUID();
+        Path left = Files.createTempDirectory(kind);
+        Files.writeString(left.resolve(".owner"), "\n");
+        Files.writeString(left.resolve("schema.json"), "{}");
+        Path path;
+        try (OwnedFolder owned = OwnedFolder.create(kind)) {
+            path = Files.writeString(owned.path().resolve("schema.json"), "{}");
+            OwnedFolder.create(kind).close();
+            assertThat(path).exists();
+            assertThat(left).doesNotExist();
+        }
+        assertThat(path.getParent()).doesNotExist();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.draft.ContractDraft;
 import dev.contracts.model.draft.DraftPayload;
+import dev.contracts.output.OwnedFolder;
 import dev.contracts.output.TerminalText;
 import dev.contracts.runner.lint.ExampleLint;
 import dev.contracts.runner.report.DiagnosticReport;
@@ -21,13 +22,10 @@ import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -93,25 +91,14 @@ final class DraftCommand extends CliCommand {
 
     /** Returns what lint says of the draft, its payloads as examples included. */
     private List<Diagnostic> refused(ContractDraft draft) throws IOException {
-        Path root = Files.createTempDirectory("contracts-draft");
-        try {
-            draft.write(root.resolve(name));
-            ContractSet set = ContractSet.load(root);
+        try (OwnedFolder root = OwnedFolder.create("contracts-draft")) {
+            draft.write(root.path().resolve(name));
+            ContractSet set = ContractSet.load(root.path());
             List<Diagnostic> found = new ArrayList<>(set.warnings());
             found.addAll(ExampleLint.check(set));
             return found;
         } catch (ContractException e) {
             return e.diagnostics();
-        } finally {
-            delete(root);
-        }
-    }
-
-    private static void delete(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

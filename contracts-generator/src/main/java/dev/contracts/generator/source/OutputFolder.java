@@ -2,6 +2,8 @@ package dev.contracts.generator.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A folder of generated sources: what changed is replaced, what is no longer generated goes, what is not ours stays. */
 public final class OutputFolder {
+    /** The beginning of the names of files that are not complete; the id of their process follows. */
+    private static final String TEMPORARY = ".generated-";
+
     private final Path root;
 
     public OutputFolder(Path root) {
@@ -43,6 +48,7 @@ public final class OutputFolder {
      * @throws IOException when a file cannot be written, would lie outside of the folder, or is in the way and not ours
      */
     public Changes write(Collection<GeneratedFile> files) throws IOException {
+        clear();
         int written = 0;
         Set<Path> wanted = new HashSet<>();
         for (GeneratedFile file : files) {
@@ -73,7 +79,8 @@ public final class OutputFolder {
         if (!folder.toRealPath().startsWith(root.toRealPath())) {
             throw new IOException(path + " leads outside of " + root);
         }
-        Path temporary = Files.createTempFile(folder, ".generated", ".tmp");
+        Path temporary =
+                Files.createTempFile(root, TEMPORARY + ProcessHandle.current().pid() + "-", ".tmp");
         try {
             Files.write(temporary, bytes);
             Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -81,6 +88,27 @@ public final class OutputFolder {
             Files.deleteIfExists(temporary);
         }
         return true;
+    }
+
+    /** Deletes what runs have left that were killed: the files of processes that are gone. */
+    private void clear() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(root, TEMPORARY + "*-*.tmp")) {
+            for (Path file : files) {
+                String pid = file.getFileName()
+                        .toString()
+                        .substring(TEMPORARY.length())
+                        .replaceAll("-.*", "");
+                if (pid.matches("[0-9]{1,18}")
+                        && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
     }
 
     private int deleteOthers(Set<Path> wanted) throws IOException {

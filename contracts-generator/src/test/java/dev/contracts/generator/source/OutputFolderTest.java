@@ -37,6 +37,16 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatAKilledRunLeftIsClearedAndWhatIsInUseIsNot() throws IOException {
+        Path left = Files.createFile(root.resolve(".generated-999999999999-1.tmp"));
+        Path used = Files.createFile(
+                root.resolve(".generated-" + ProcessHandle.current().pid() + "-1.tmp"));
+        write(new GeneratedFile("a/A.java", OURS));
+        assertThat(left).doesNotExist();
+        assertThat(used).exists();
+    }
+
+    @Test
     void filesOfSomebodyElseStay() throws IOException {
         Files.writeString(root.resolve("Mine.java"), "class Mine {}\n");
         write(new GeneratedFile("a/A.java", OURS));

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a schema says of values, as plain data: a word for a scalar, the set of an enumeration's values, a list of the shape of the
@@ -54,8 +53,8 @@ final class Shape implements TypeVisitor<Object> {
         CONSTANT,
         /** Several types at once, null apart: any object. */
         SEVERAL_TYPES,
-        /** {@code enum} of numbers: an enumeration of texts. */
-        NUMBERS,
+        /** {@code enum} of numbers or objects: an enumeration of texts. */
+        VALUES,
         /** {@code allOf}, and what stands beside {@code $ref}: nothing. */
         PARTS
     }
@@ -97,6 +96,9 @@ final class Shape implements TypeVisitor<Object> {
         if (type.parts().size() > 1) {
             return Loss.PARTS;
         }
+        if (!type.schema().enumValues().isEmpty()) {
+            return Loss.VALUES;
+        }
         if (depth == 0) {
             return DEEPER;
         }
@@ -119,8 +121,8 @@ final class Shape implements TypeVisitor<Object> {
                             > 1) {
                 return Loss.SEVERAL_TYPES;
             }
-            if (schema.enumValues().stream().anyMatch(JsonNode::isNumber)) {
-                return Loss.NUMBERS;
+            if (schema.enumValues().stream().anyMatch(value -> value.isNumber() || value.isObject())) {
+                return Loss.VALUES;
             }
             if (schema.value(Keywords.REF) != null
                     && !ANNOTATIONS.containsAll(schema.json().propertyNames())) {

@@ -64,6 +64,31 @@ class TooLargeForJavaTest {
                 .satisfies(violation -> assertThat(violation.message()).isEqualTo("p249 is 1, expected a string"));
     }
 
+    @Test
+    void moreRulesThanOneMethodHolds() throws IOException {
+        int count = Integer.getInteger("contracts.rules", 1_000);
+        List<Map<String, Object>> rules = IntStream.range(0, count)
+                .mapToObj(number -> Map.<String, Object>of(
+                        "id", "large.rule-" + number,
+                        "rule", "self.p0 != " + number + ".0 || self.p1 > double(" + number + ")",
+                        "message", "rule " + number + " is broken",
+                        "because", "number " + number + " is one of many",
+                        "at", "/p0"))
+                .toList();
+        write(
+                Map.of("p0", Map.of("type", "number"), "p1", Map.of("type", "number")),
+                List.of("p0", "p1"),
+                Map.of("x-rules", rules));
+        CompiledContracts compiled = CompiledContracts.of(root, "large");
+        Contract<Object> contract = compiled.contract(compiled.models().get(0));
+        for (int number : new int[] {0, count / 5 - 1, count / 5, count - 1}) {
+            byte[] payload = ("{\"p0\": " + number + ", \"p1\": 0}").getBytes(StandardCharsets.UTF_8);
+            assertThat(contract.read(payload).violations())
+                    .extracting(violation -> violation.rule())
+                    .containsExactly("large.rule-" + number);
+        }
+    }
+
     /** A contract of required numbers, and one string that has one of many values. */
     private void write(int numbers, int values) throws IOException {
         List<String> names = names("p", numbers);
@@ -74,6 +99,11 @@ class TooLargeForJavaTest {
     }
 
     private void write(Map<String, Object> properties, List<String> required) throws IOException {
+        write(properties, required, Map.of());
+    }
+
+    private void write(Map<String, Object> properties, List<String> required, Map<String, Object> more)
+            throws IOException {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("description", "Large.");
@@ -83,6 +113,7 @@ class TooLargeForJavaTest {
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", required);
+        schema.putAll(more);
         Files.createDirectories(root.resolve("large"));
         Files.write(
                 root.resolve("large/schema.json"), new JsonWriter().tree(schema).toBytes());

@@ -42,11 +42,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** The class of a contract's rules: a constant and a method for each, and for each type a method that runs its rules. */
 public final class RuleGenerator {
+    /** The most rules that a method runs, or an initialiser makes: of more, each has a method, and methods call parts of them. */
+    private static final int MOST_IN_A_METHOD = 200;
+
     private final JavaNames bindings;
     private final ExpressionTypes types;
     private final ContractModel contract;
@@ -55,6 +57,7 @@ public final class RuleGenerator {
     private final Map<String, String> constants = new LinkedHashMap<>();
     private final Map<String, String> trees = new LinkedHashMap<>();
     private final Set<String> taken = new TreeSet<>();
+    private final boolean many;
     private final String sites;
     private final String streamParts;
 
@@ -63,6 +66,7 @@ public final class RuleGenerator {
         this.types = new ExpressionTypes(new JavaTypes(bindings));
         this.contract = contract;
         this.problems = problems;
+        this.many = contract.allRules().size() > MOST_IN_A_METHOD;
         this.draft = new ClassBuilder(
                 bindings.helper(contract.name(), contract.name() + "-rules"),
                 "The rules of the contract " + contract.name() + ".");
@@ -74,29 +78,7 @@ public final class RuleGenerator {
     }
 
     public TypeSpec.Builder write() {
-        return draft.build().addType(explanation());
-    }
-
-    /** Makes one class for all explanations: a method reference each would be linked when the rules are loaded. */
-    private TypeSpec explanation() {
-        MethodSpec.Builder get = MethodSpec.methodBuilder("get")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ClassNames.EXPRESSION)
-                .beginControlFlow("return switch (rule)");
-        trees.forEach((id, tree) -> get.addStatement("case $L -> $L()", JavaText.literal(id), tree));
-        get.addStatement("default -> throw new $T(rule)", IllegalStateException.class)
-                .addCode("$<};\n");
-        return TypeSpec.recordBuilder("Explanation")
-                .addModifiers(Modifier.PRIVATE)
-                .addAnnotation(ClassNames.GENERATED)
-                .addJavadoc("Makes the tree of a rule's expression when the rule fails.")
-                .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ClassNames.STRING, "rule")
-                        .build())
-                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassNames.EXPRESSION))
-                .addMethod(get.build())
-                .build();
+        return draft.build().addType(RuleLiterals.explanation(trees));
     }
 
     /** The call that gives the places where the rules run, and what they read. */
@@ -148,14 +130,12 @@ public final class RuleGenerator {
             String words = words(rule.id());
             String tree = draft.freeMethod("explain" + Identifiers.type(words));
             trees.put(rule.id(), tree);
-            declare(
-                    rule.toRule(),
+            CodeBlock made = CodeBlock.of(
+                    "new $T($L, new Explanation($L))",
                     EXPLAINED_RULE,
-                    CodeBlock.of(
-                            "new $T($L, new Explanation($L))",
-                            EXPLAINED_RULE,
-                            newRule(rule.toRule()),
-                            JavaText.literal(rule.id())));
+                    RuleLiterals.rule(rule.toRule()),
+                    JavaText.literal(rule.id()));
+            declare(rule.toRule(), EXPLAINED_RULE, many ? call(words, made) : made);
             draft.add(MethodSpec.methodBuilder(tree)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(ClassNames.EXPRESSION)
@@ -165,10 +145,21 @@ public final class RuleGenerator {
         return reference(rule.id());
     }
 
+    /** Makes a method for what an initialiser has no room for, and returns its call. */
+    private CodeBlock call(String words, CodeBlock made) {
+        String method = draft.freeMethod("make" + Identifiers.type(words));
+        draft.add(MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(EXPLAINED_RULE)
+                .addStatement("return $L", made)
+                .build());
+        return CodeBlock.of("$L()", method);
+    }
+
     /** The rule of a deadline as a constant of the class. */
     CodeBlock constant(DeadlineModel deadline) {
         if (!constants.containsKey(deadline.id())) {
-            declare(deadline.toRule(), RULE, newRule(deadline.toRule()));
+            declare(deadline.toRule(), RULE, RuleLiterals.rule(deadline.toRule()));
         }
         return reference(deadline.id());
     }
@@ -190,24 +181,6 @@ public final class RuleGenerator {
                 .addJavadoc("$L", JavaText.javadoc(rule.message()))
                 .initializer(value)
                 .build());
-    }
-
-    private static CodeBlock newRule(Rule rule) {
-        return CodeBlock.of(
-                "new $T($L, $T.$L, $L, $L, $T.of($L), new $T($L, $L, $L, $L))",
-                RULE,
-                JavaText.literal(rule.id()),
-                ClassNames.SEVERITY,
-                rule.severity(),
-                JavaText.literal(rule.message()),
-                JavaText.literal(rule.because()),
-                ClassNames.LIST,
-                JavaText.literals(rule.context()),
-                ClassNames.RULE_SOURCE,
-                JavaText.literal(rule.expression()),
-                JavaText.literal(rule.at()),
-                JavaText.literal(rule.schemaPointer()),
-                rule.source().schemaLine());
     }
 
     /** The rules of the value at {@code value}, but for those of a branch that was chosen, which asks its own. */
@@ -233,17 +206,28 @@ public final class RuleGenerator {
         boolean there = draft.knows(key);
         String method = draft.method(key, "check" + simpleName(types.of(type)));
         if (!there) {
-            MethodSpec.Builder check = MethodSpec.methodBuilder(method)
-                    .addModifiers(Modifier.STATIC)
-                    .addParameter(types.of(type), "self")
-                    .addParameter(TypeName.INT, "at")
-                    .addParameter(VIOLATION_COLLECTOR, "out");
-            rules.forEach(rule -> run(rule, type, check));
-            draft.add(check.build());
+            check(method, rules, type);
         }
         return CodeBlock.builder()
                 .addStatement("$T.$L($L, at, out)", draft.name(), method, self)
                 .build();
+    }
+
+    /** Writes a method that runs rules, the first ones itself and the others by methods of their own. */
+    private void check(String method, List<RuleModel> rules, ValueType type) {
+        MethodSpec.Builder check = MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.STATIC)
+                .addParameter(types.of(type), "self")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(VIOLATION_COLLECTOR, "out");
+        int here = Math.min(rules.size(), MOST_IN_A_METHOD);
+        rules.subList(0, here).forEach(rule -> run(rule, type, check));
+        if (here < rules.size()) {
+            String more = draft.freeMethod(method + "More");
+            check.addStatement("$L(self, at, out)", more);
+            check(more, rules.subList(here, rules.size()), type);
+        }
+        draft.add(check.build());
     }
 
     private static String simpleName(TypeName type) {

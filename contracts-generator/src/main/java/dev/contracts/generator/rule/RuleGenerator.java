@@ -89,7 +89,8 @@ public final class RuleGenerator {
                 .returns(ClassNames.RULE_SITES)
                 .addStatement(
                         "return $L",
-                        new SiteGenerator(rule -> Objects.requireNonNull(constants.get(rule.id()))).write(contract))
+                        new SiteGenerator(draft, sites, rule -> Objects.requireNonNull(constants.get(rule.id())))
+                                .write(contract))
                 .build());
         return CodeBlock.of("$T.$L()", draft.name(), sites);
     }

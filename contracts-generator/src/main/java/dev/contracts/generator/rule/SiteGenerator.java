@@ -1,7 +1,9 @@
 package dev.contracts.generator.rule;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.reads.RuleSiteGraph;
@@ -11,73 +13,107 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /** The places of a contract's payloads where rules run, as calls of the methods of the runtime's class. */
 final class SiteGenerator {
-    /** Returns the constant of a rule, in the class that the code is written to. */
+    /** The most calls in a chain: the compiler goes into each, and a method holds no more than some thousands. */
+    private static final int MOST_IN_A_CHAIN = 100;
+
+    private final ClassBuilder draft;
+    private final String method;
     private final Function<RuleModel, String> constants;
 
-    SiteGenerator(Function<RuleModel, String> constants) {
+    /**
+     * @param draft the class that the code is written to
+     * @param method the name of the method that it is written to
+     * @param constants the constant of a rule in the class
+     */
+    SiteGenerator(ClassBuilder draft, String method, Function<RuleModel, String> constants) {
+        this.draft = draft;
+        this.method = method;
         this.constants = constants;
     }
 
     CodeBlock write(ContractModel contract) {
-        List<CodeBlock.Builder> sites = new ArrayList<>();
+        List<List<CodeBlock>> sites = new ArrayList<>();
         RuleSiteGraph.of(contract, Set.of()).accept(() -> {
-            CodeBlock.Builder site = CodeBlock.builder().add("$T.create()", ClassNames.RULE_SITE);
-            sites.add(site);
-            return new Calls(site, constants);
+            List<CodeBlock> calls = new ArrayList<>();
+            sites.add(calls);
+            return new Calls(calls, constants);
         });
         return CodeBlock.of(
                 "$T.of($L)",
                 ClassNames.RULE_SITES,
-                sites.stream().map(CodeBlock.Builder::build).collect(CodeBlock.joining(", ")));
+                sites.stream().map(this::site).collect(CodeBlock.joining(", ")));
     }
 
-    private record Calls(CodeBlock.Builder code, Function<RuleModel, String> constants) implements SiteVisitor {
+    /** Chains the calls for a place, those that are too many for one chain in methods of their own. */
+    private CodeBlock site(List<CodeBlock> calls) {
+        CodeBlock site = chained(CodeBlock.of("$T.create()", ClassNames.RULE_SITE), calls, 0);
+        for (int from = MOST_IN_A_CHAIN; from < calls.size(); from += MOST_IN_A_CHAIN) {
+            String more = draft.freeMethod(method + "More");
+            draft.add(MethodSpec.methodBuilder(more)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(ClassNames.RULE_SITE)
+                    .addParameter(ClassNames.RULE_SITE, "site")
+                    .addStatement("return $L", chained(CodeBlock.of("site"), calls, from))
+                    .build());
+            site = CodeBlock.of("$L($L)", more, site);
+        }
+        return site;
+    }
+
+    private static CodeBlock chained(CodeBlock site, List<CodeBlock> calls, int from) {
+        CodeBlock.Builder chain = site.toBuilder();
+        calls.subList(from, Math.min(from + MOST_IN_A_CHAIN, calls.size())).forEach(chain::add);
+        return chain.build();
+    }
+
+    private record Calls(List<CodeBlock> calls, Function<RuleModel, String> constants) implements SiteVisitor {
         @Override
         public void rule(RuleModel rule, Set<String> reads) {
-            code.add(".rule($L$L)", constants.apply(rule), StreamPartsGenerator.further(reads));
+            calls.add(CodeBlock.of(".rule($L$L)", constants.apply(rule), StreamPartsGenerator.further(reads)));
         }
 
         @Override
         public void required(String name, int site) {
-            code.add(".required($L, $L)", JavaText.literal(name), site);
+            calls.add(CodeBlock.of(".required($L, $L)", JavaText.literal(name), site));
         }
 
         @Override
         public void optional(String name, int site) {
-            code.add(".optional($L, $L)", JavaText.literal(name), site);
+            calls.add(CodeBlock.of(".optional($L, $L)", JavaText.literal(name), site));
         }
 
         @Override
         public void values(int site) {
-            code.add(".values($L)", site);
+            calls.add(CodeBlock.of(".values($L)", site));
         }
 
         @Override
         public void map(int site) {
-            code.add(".map($L)", site);
+            calls.add(CodeBlock.of(".map($L)", site));
         }
 
         @Override
         public void items(int site) {
-            code.add(".items($L)", site);
+            calls.add(CodeBlock.of(".items($L)", site));
         }
 
         @Override
         public void prefix(int site) {
-            code.add(".prefix($L)", site);
+            calls.add(CodeBlock.of(".prefix($L)", site));
         }
 
         @Override
         public void union(String tag) {
-            code.add(".union($L)", JavaText.literal(tag));
+            calls.add(CodeBlock.of(".union($L)", JavaText.literal(tag)));
         }
 
         @Override
         public void variant(Object value, int site) {
-            code.add(".variant($L, $L)", JavaText.scalar(value), site);
+            calls.add(CodeBlock.of(".variant($L, $L)", JavaText.scalar(value), site));
         }
     }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class BrokenPayloadsTest {
     private static final long SEED = Long.getLong("seed", 20261102L);
-    private static final int PAYLOADS = Integer.getInteger("contracts.mutations", 400);
+    private static final int PAYLOADS = Integer.getInteger("contracts.mutations", 120);
     private static final Options ALL = Options.DEFAULT.withLimits(Limits.DEFAULT.withViolations(100_000));
 
     @TempDir

@@ -94,9 +94,17 @@ public final class ExpressionFields {
         Map<String, Object> prices = new LinkedHashMap<>();
         list(random, () -> text(random)).forEach(name -> prices.put((String) name, number(random)));
         payload.put("prices", prices);
-        payload.put(
-                "rows", list(random, () -> Map.of("n", integer(random), "w", number(random), "label", text(random))));
+        payload.put("rows", list(random, () -> row(random)));
         return payload;
+    }
+
+    /** In this order: that of {@code Map.of} is another one in each process. */
+    private static Map<String, Object> row(Random random) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("n", integer(random));
+        row.put("w", number(random));
+        row.put("label", text(random));
+        return row;
     }
 
     private static List<Object> list(Random random, java.util.function.Supplier<Object> element) {

@@ -33,11 +33,11 @@ record RandomContract(JsonNode schema, Supplier<byte[]> payloads) {
 
     private static RandomContract ofStream(Random random) {
         RandomStream stream = new RandomStream(random);
-        return new RandomContract(JsonTrees.MAPPER.valueToTree(stream.schema()), stream::sequence);
+        return new RandomContract(JsonTrees.IN_ORDER.valueToTree(stream.schema()), stream::sequence);
     }
 
     private static RandomContract ofStructure(Random random) {
-        JsonNode schema = JsonTrees.MAPPER.valueToTree(new RandomSchema(random).root());
+        JsonNode schema = JsonTrees.IN_ORDER.valueToTree(new RandomSchema(random).root());
         return new RandomContract(schema, new RandomPayload(schema, random)::next);
     }
 
@@ -54,7 +54,7 @@ record RandomContract(JsonNode schema, Supplier<byte[]> payloads) {
         schema.put("x-rules", rules);
         schema.put("x-contract", Map.of("context", RandomContext.declared()));
         PayloadMutator mutator = new PayloadMutator(random.nextLong());
-        return new RandomContract(JsonTrees.MAPPER.valueToTree(schema), () -> {
+        return new RandomContract(JsonTrees.IN_ORDER.valueToTree(schema), () -> {
             byte[] payload = ExpressionFields.payload(random);
             return random.nextBoolean() ? payload : mutator.mutate(payload);
         });

@@ -122,12 +122,13 @@ final class RandomStream {
                 if (random.nextInt(3) == 0) {
                     tree.remove(name);
                 } else {
-                    tree.set(name, JsonTrees.MAPPER.valueToTree(pick(OTHERS)));
+                    tree.set(name, JsonTrees.IN_ORDER.valueToTree(pick(OTHERS)));
                 }
                 yield tree.toString().getBytes(StandardCharsets.UTF_8);
             }
             case 2 -> mutator.mutate(payload);
-            case 3 -> JsonTrees.MAPPER.valueToTree(pick(KEEP_ALIVES)).toString().getBytes(StandardCharsets.UTF_8);
+            case 3 ->
+                JsonTrees.IN_ORDER.valueToTree(pick(KEEP_ALIVES)).toString().getBytes(StandardCharsets.UTF_8);
             default -> payload;
         };
     }

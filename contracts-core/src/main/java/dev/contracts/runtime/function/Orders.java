@@ -144,15 +144,17 @@ public final class Orders {
         throw new RuleError("cannot be ordered");
     }
 
-    /** Compares by code point: unlike {@link String#compareTo}, U+FFFD is before U+1F600. */
+    /** Compares by code point: unlike {@link String#compareTo}, U+FFFD is before U+1F600, and behind a surrogate that is alone. */
     public static int compare(String a, String b) {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {
-            char left = a.charAt(i);
-            char right = b.charAt(i);
-            if (left != right) {
-                boolean pairs = Character.isSurrogate(left) != Character.isSurrogate(right);
-                return pairs ? (Character.isSurrogate(left) ? 1 : -1) : Character.compare(left, right);
+            if (a.charAt(i) != b.charAt(i)) {
+                // the second half of a pair belongs to the code point before it
+                boolean within = i > 0
+                        && Character.isHighSurrogate(a.charAt(i - 1))
+                        && (Character.isLowSurrogate(a.charAt(i)) || Character.isLowSurrogate(b.charAt(i)));
+                int at = within ? i - 1 : i;
+                return Integer.compare(a.codePointAt(at), b.codePointAt(at));
             }
         }
         return Integer.compare(a.length(), b.length());

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The reference engine and the compiled one, side by side on one contract. */
-final class BothEngines {
+public final class BothEngines {
     private final ContractModel model;
     private final ContractValidator reference;
     private final Contract<Object> compiled;
@@ -56,7 +56,8 @@ final class BothEngines {
                 .toList();
     }
 
-    static List<byte[]> lines(Example example) {
+    /** Returns the payloads of an example, a sequence line by line. */
+    public static List<byte[]> lines(Example example) {
         try {
             byte[] bytes = Files.readAllBytes(example.payload());
             return example.sequence()

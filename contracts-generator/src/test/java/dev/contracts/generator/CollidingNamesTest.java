@@ -78,7 +78,7 @@ class CollidingNamesTest {
     }
 
     private static Map<String, Object> rule(String name, String rule) {
-        return Map.of("id", "colliding." + name, "rule", rule, "message", "broken", "because", "a test");
+        return RandomContracts.rule("colliding." + name, rule);
     }
 
     /** Texts of one hash code. */

@@ -34,4 +34,9 @@ final class RandomContracts {
         Path folder = Files.createDirectories(root.resolve(name));
         Files.write(folder.resolve("schema.json"), new JsonWriter().tree(schema).toBytes());
     }
+
+    /** Returns a rule with words that say nothing. */
+    static Map<String, Object> rule(String id, String rule) {
+        return Map.of("id", id, "rule", rule, "message", "broken", "because", "a test");
+    }
 }

@@ -38,10 +38,7 @@ class RandomRulesTest {
     void emittedJavaGivesWhatTheRuntimeGives() throws IOException {
         System.out.println("random rules: seed " + SEED);
         Random random = new Random(SEED);
-        for (int i = 0; i < CONTRACTS; i++) {
-            write(root, "rules-" + (char) ('a' + i), random);
-        }
-        CompiledContracts compiled = CompiledContracts.settled(root, "random");
+        CompiledContracts compiled = compiled("rules", random);
         List<byte[]> payloads = IntStream.range(0, PAYLOADS)
                 .mapToObj(any -> ExpressionFields.payload(random))
                 .toList();
@@ -53,9 +50,7 @@ class RandomRulesTest {
             for (byte[] payload : payloads) {
                 Verdict<?> meant = reference.check(payload, ALL);
                 Verdict<?> given = contract.read(payload, ALL);
-                assertThat(words(given))
-                        .as("seed %s, %s", SEED, new String(payload, StandardCharsets.UTF_8))
-                        .isEqualTo(words(meant));
+                assertThat(words(given)).as("seed %s, %s", SEED, text(payload)).isEqualTo(words(meant));
                 assertThat(given.value()).isPresent();
                 evaluations += model.rules().size();
                 broken += given.errors();
@@ -71,10 +66,7 @@ class RandomRulesTest {
     void bothEnginesTakeTheSameSteps() throws IOException {
         System.out.println("steps of random rules: seed " + SEED);
         Random random = new Random(SEED);
-        for (int i = 0; i < CONTRACTS; i++) {
-            write(root, "steps-" + (char) ('a' + i), random);
-        }
-        CompiledContracts compiled = CompiledContracts.settled(root, "random");
+        CompiledContracts compiled = compiled("steps", random);
         long undecided = 0;
         for (ContractModel model : compiled.models()) {
             ContractValidator reference = new ContractValidator(model);
@@ -93,6 +85,13 @@ class RandomRulesTest {
             }
         }
         assertThat(undecided).isGreaterThan(100);
+    }
+
+    private CompiledContracts compiled(String name, Random random) throws IOException {
+        for (int i = 0; i < CONTRACTS; i++) {
+            write(root, name + "-" + (char) ('a' + i), random);
+        }
+        return CompiledContracts.settled(root, "random");
     }
 
     /** The places of the rules that are not decided. */
@@ -121,15 +120,8 @@ class RandomRulesTest {
         RandomExpressions expressions = new RandomExpressions(random);
         List<Object> rules = new ArrayList<>();
         for (int i = 0; i < RULES; i++) {
-            rules.add(Map.of(
-                    "id",
-                    name + ".number-" + (char) ('a' + i / 10) + (char) ('a' + i % 10),
-                    "rule",
-                    expressions.bool(1 + random.nextInt(4)),
-                    "message",
-                    "broken",
-                    "because",
-                    "a test"));
+            String id = name + ".number-" + (char) ('a' + i / 10) + (char) ('a' + i % 10);
+            rules.add(RandomContracts.rule(id, expressions.bool(1 + random.nextInt(4))));
         }
         Map<String, Object> schema = ExpressionFields.schema();
         schema.put("x-rules", rules);

@@ -61,7 +61,7 @@ class RuleBudgetTest {
                 "properties",
                 Map.of("v", integers, "text", Map.of("type", "string"), "rows", Map.of("type", "array", "items", row)));
         List<Object> rules = new ArrayList<>();
-        RULES.forEach((name, rule) -> rules.add(rule("heavy." + name, rule)));
+        RULES.forEach((name, rule) -> rules.add(RandomContracts.rule("heavy." + name, rule)));
         schema.put("x-rules", rules);
         schema.put(
                 "x-stream",
@@ -78,7 +78,7 @@ class RuleBudgetTest {
                                         "self.v.exists(a, a > 1000 && self.v.exists(b, self.v.all(c, c > b))) ? 1 : state.sum")),
                         "rules",
                         List.of(
-                                rule("heavy.before", "self.v.all(a, previous.v.exists(b, a == b))"),
+                                RandomContracts.rule("heavy.before", "self.v.all(a, previous.v.exists(b, a == b))"),
                                 Map.of(
                                         "id", "heavy.same",
                                         "each", "self.rows",
@@ -92,10 +92,6 @@ class RuleBudgetTest {
         model = contracts.models().get(0);
         reference = new ContractValidator(model);
         compiled = contracts.contract(model);
-    }
-
-    private static Map<String, Object> rule(String id, String rule) {
-        return Map.of("id", id, "rule", rule, "message", "broken", "because", "a test");
     }
 
     /** @param size of the list of integers, 0 and up */

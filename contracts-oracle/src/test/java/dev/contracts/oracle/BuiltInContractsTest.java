@@ -2,13 +2,12 @@ package dev.contracts.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.contracts.generator.BothEngines;
 import dev.contracts.generator.CompiledContracts;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.example.Example;
 import dev.contracts.sampler.mutation.PayloadMutator;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +33,10 @@ class BuiltInContractsTest {
         return tests;
     }
 
-    private static void agree(ContractModel model, ThreeOpinions opinions) throws IOException {
+    private static void agree(ContractModel model, ThreeOpinions opinions) {
         PayloadMutator mutator = new PayloadMutator(SEED);
         for (Example example : model.examples()) {
-            for (byte[] payload : payloads(example)) {
+            for (byte[] payload : BothEngines.lines(example)) {
                 assertThat(opinions.disagreementOnOne(payload))
                         .as(text(payload))
                         .isEmpty();
@@ -49,17 +48,6 @@ class BuiltInContractsTest {
                 }
             }
         }
-    }
-
-    private static List<byte[]> payloads(Example example) throws IOException {
-        byte[] bytes = Files.readAllBytes(example.payload());
-        return example.sequence()
-                ? text(bytes)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(line -> line.getBytes(StandardCharsets.UTF_8))
-                        .toList()
-                : List.of(bytes);
     }
 
     private static String text(byte[] payload) {

@@ -9,7 +9,6 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,12 +47,7 @@ final class CelTypes implements CelTypeProvider {
             case "integer" -> SimpleType.INT;
             case "number" -> SimpleType.DOUBLE;
             case "boolean" -> SimpleType.BOOL;
-            case "string" ->
-                nodes.stream()
-                                .anyMatch(node ->
-                                        node.json().path("format").asString("").equals("date-time"))
-                        ? SimpleType.TIMESTAMP
-                        : SimpleType.STRING;
+            case "string" -> nodes.stream().anyMatch(SchemaNode::isDateTime) ? SimpleType.TIMESTAMP : SimpleType.STRING;
             case "array" ->
                 ListType.create(
                         nodes.stream().anyMatch(node -> node.has("prefixItems"))
@@ -91,12 +85,7 @@ final class CelTypes implements CelTypeProvider {
     private static Set<String> types(List<SchemaNode> nodes) {
         Set<String> types = null;
         for (SchemaNode node : nodes) {
-            JsonNode written = node.json().path("type");
-            List<String> here = new ArrayList<>();
-            if (written.isString()) {
-                here.add(written.stringValue());
-            }
-            written.forEach(type -> here.add(type.stringValue()));
+            List<String> here = node.types();
             if (!here.isEmpty()) {
                 if (types == null) {
                     types = new LinkedHashSet<>(here);

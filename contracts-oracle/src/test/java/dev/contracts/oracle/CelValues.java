@@ -55,27 +55,20 @@ final class CelValues {
 
     /** Where a schema says {@code number}, a whole one is a double too. What is no such number is null: no rule reads it. */
     private static Object number(List<SchemaNode> applied, BigDecimal number) {
-        List<JsonNode> types = applied.stream()
+        List<List<String>> types = applied.stream()
                 .filter(node -> node.has("type"))
-                .map(node -> node.json().get("type"))
+                .map(SchemaNode::types)
                 .toList();
-        boolean integer = types.stream().allMatch(type -> names(type, "integer"));
-        boolean real = types.stream().allMatch(type -> names(type, "number"));
+        boolean integer = types.stream().allMatch(names -> names.contains("integer"));
+        boolean real = types.stream().allMatch(names -> names.contains("number"));
         if (types.isEmpty() || !integer || real) {
             return number.doubleValue();
         }
         return Json.isLong(number) ? (Object) number.longValueExact() : NullValue.NULL_VALUE;
     }
 
-    private static boolean names(JsonNode types, String type) {
-        return types.isArray()
-                ? types.valueStream().anyMatch(one -> names(one, type))
-                : types.asString("").equals(type);
-    }
-
     private static Object string(List<SchemaNode> applied, String text) {
-        boolean time = applied.stream()
-                .anyMatch(node -> node.json().path("format").asString("").equals("date-time"));
+        boolean time = applied.stream().anyMatch(SchemaNode::isDateTime);
         Optional<Instant> instant = time ? Moment.dateTime(text) : Optional.empty();
         return instant.isPresent() ? instant.get() : text;
     }

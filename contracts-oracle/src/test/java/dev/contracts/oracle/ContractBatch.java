@@ -110,7 +110,8 @@ final class ContractBatch {
     }
 
     /**
-     * Loads the contracts that lint accepts, names that are alike settled as it proposes and contradictions taken away; null when there is none.
+     * Loads the contracts that lint accepts, names that are alike settled as it proposes and contradictions taken away; null
+     * when there is none.
      *
      * @param indexes of all; those that are refused are taken away
      */

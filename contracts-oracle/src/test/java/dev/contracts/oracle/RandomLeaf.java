@@ -1,7 +1,6 @@
 package dev.contracts.oracle;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Schemas without schemas in them at random: the keywords of single values, beside a type, beside several, and beside none. */
-final class RandomLeaf {
+final class RandomLeaf extends RandomMaker {
     static final List<String> PATTERNS = List.of(
             "^[a-z]*$",
             "^.{1,3}$",
@@ -25,11 +24,10 @@ final class RandomLeaf {
     private static final List<String> FORMATS =
             List.of("date-time", "date", "time", "duration", "uuid", "uri", "email");
 
-    private final Random random;
     private final RandomValue values;
 
     RandomLeaf(Random random) {
-        this.random = random;
+        super(random);
         this.values = new RandomValue(random);
     }
 
@@ -138,15 +136,5 @@ final class RandomLeaf {
         }
         schema.put("const", values.of(type));
         return schema;
-    }
-
-    private <E> E pick(List<E> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private <E> List<E> shuffled(List<E> list) {
-        List<E> copy = new ArrayList<>(list);
-        Collections.shuffle(copy, random);
-        return copy;
     }
 }

@@ -7,16 +7,14 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Rules over the properties of a random object, for those that have one type. */
-final class RandomRules {
+final class RandomRules extends RandomMaker {
     private static final String INTEGER = "integer";
     private static final String NUMBER = "number";
     private static final String STRING = "string";
     private static final String TIME = "date-time";
 
-    private final Random random;
-
     RandomRules(Random random) {
-        this.random = random;
+        super(random);
     }
 
     /** @param type of the property, or of the items of a list */
@@ -136,9 +134,5 @@ final class RandomRules {
             any.add(list + ".sum() > 0");
         }
         return pick(any);
-    }
-
-    private <E> E pick(List<E> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

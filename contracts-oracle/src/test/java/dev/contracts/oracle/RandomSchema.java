@@ -1,7 +1,6 @@
 package dev.contracts.oracle;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Schemas of the dialect at random: every keyword alone and beside others, with and without a type, one in another. */
-final class RandomSchema {
+final class RandomSchema extends RandomMaker {
     /** Plain ones mostly; those that Java, CEL, JSON Pointer or generated sources use for something else. */
     static final List<String> NAMES = List.of(
             "a",
@@ -78,7 +77,6 @@ final class RandomSchema {
             "null");
     private static final int DEEPEST = 3;
 
-    private final Random random;
     private final RandomValue values;
     private final RandomRules conditions;
     private final RandomLeaf leaves;
@@ -86,7 +84,7 @@ final class RandomSchema {
     private final List<String> definitions = new ArrayList<>();
 
     RandomSchema(Random random) {
-        this.random = random;
+        super(random);
         this.values = new RandomValue(random);
         this.conditions = new RandomRules(random);
         this.leaves = new RandomLeaf(random);
@@ -97,10 +95,7 @@ final class RandomSchema {
         definitions.clear();
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            definitions.add(
-                    random.nextBoolean()
-                            ? "d" + (char) ('a' + i)
-                            : DEFINITIONS.get(random.nextInt(DEFINITIONS.size())));
+            definitions.add(random.nextBoolean() ? "d" + (char) ('a' + i) : pick(DEFINITIONS));
         }
         Map<String, Object> root = new LinkedHashMap<>(random.nextInt(5) == 0 ? schema(0) : object(0));
         Map<String, Object> defs = new LinkedHashMap<>();
@@ -260,15 +255,5 @@ final class RandomSchema {
             leaves.numberKeyword(schema);
         }
         return schema;
-    }
-
-    private <E> E pick(List<E> list) {
-        return list.get(random.nextInt(list.size()));
-    }
-
-    private <E> List<E> shuffled(List<E> list) {
-        List<E> copy = new ArrayList<>(list);
-        Collections.shuffle(copy, random);
-        return copy;
     }
 }

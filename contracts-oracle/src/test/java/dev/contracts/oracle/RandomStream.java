@@ -13,7 +13,7 @@ import java.util.Random;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code x-stream} at random, and sequences of payloads, one a line. */
-final class RandomStream {
+final class RandomStream extends RandomMaker {
     private static final int RULES = 6;
     private static final List<String> ON_STATE = List.of(
             "state.count < 2",
@@ -37,11 +37,10 @@ final class RandomStream {
 
     private static final List<Object> OTHERS = List.of(true, 2.5, "some", List.of(1), Map.of("n", 1));
 
-    private final Random random;
     private final PayloadMutator mutator;
 
     RandomStream(Random random) {
-        this.random = random;
+        super(random);
         this.mutator = new PayloadMutator(random.nextLong());
     }
 
@@ -63,7 +62,7 @@ final class RandomStream {
         if (random.nextBoolean()) {
             Map<String, Object> deadline = new LinkedHashMap<>(RandomContract.rule("silence", ""));
             deadline.remove("rule");
-            deadline.put("within", List.of("1s", "250ms", "24h").get(random.nextInt(3)));
+            deadline.put("within", pick(List.of("1s", "250ms", "24h")));
             deadline.put("until", random.nextBoolean() ? "self.flag" : "self.kind == 'one'");
             stream.put("deadline", deadline);
         }
@@ -131,9 +130,5 @@ final class RandomStream {
                 JsonTrees.IN_ORDER.valueToTree(pick(KEEP_ALIVES)).toString().getBytes(StandardCharsets.UTF_8);
             default -> payload;
         };
-    }
-
-    private <E> E pick(List<E> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

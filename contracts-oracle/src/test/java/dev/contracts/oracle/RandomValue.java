@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Values that schemas name: bounds, constants and the values of an enum. */
-final class RandomValue {
+final class RandomValue extends RandomMaker {
     private static final List<String> TEXTS = List.of(
             "",
             "up",
@@ -65,10 +65,8 @@ final class RandomValue {
     private static final List<String> STEPS =
             List.of("1", "2", "3", "0.1", "0.01", "0.5", "1e-9", "0.3", "1e19", "7e300", "1.0");
 
-    private final Random random;
-
     RandomValue(Random random) {
-        this.random = random;
+        super(random);
     }
 
     BigDecimal bound() {
@@ -111,9 +109,5 @@ final class RandomValue {
             case 5 -> Map.of();
             default -> pick(TEXTS);
         };
-    }
-
-    private <E> E pick(List<E> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

@@ -35,8 +35,7 @@ final class RecordText {
     }
 
     private static JsonNode string(List<SchemaNode> applied, JsonNode value) {
-        boolean moment = applied.stream()
-                .anyMatch(node -> node.json().path("format").asString("").equals("date-time"));
+        boolean moment = applied.stream().anyMatch(SchemaNode::isDateTime);
         boolean listed = applied.stream().anyMatch(node -> node.has("enum"));
         Optional<Instant> instant = moment && !listed ? Moment.dateTime(value.stringValue()) : Optional.empty();
         return instant.isPresent() ? NODES.stringNode(Moment.text(instant.get())) : value;
@@ -73,12 +72,7 @@ final class RecordText {
     private static String type(List<SchemaNode> applied) {
         Set<String> types = null;
         for (SchemaNode node : applied) {
-            List<String> here = new ArrayList<>();
-            JsonNode written = node.json().path("type");
-            if (written.isString()) {
-                here.add(written.stringValue());
-            }
-            written.forEach(type -> here.add(type.stringValue()));
+            List<String> here = new ArrayList<>(node.types());
             if (node.has("oneOf")) {
                 here.add("object");
             }

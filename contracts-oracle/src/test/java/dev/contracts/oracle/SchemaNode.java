@@ -37,6 +37,19 @@ record SchemaNode(SchemaFiles files, Path file, JsonNode json) {
         return json.path("required").valueStream().map(JsonNode::stringValue).toList();
     }
 
+    /** Returns the names under {@code type}. */
+    List<String> types() {
+        JsonNode types = json.path("type");
+        return types.isString()
+                ? List.of(types.stringValue())
+                : types.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    /** Returns whether it says that a string is a moment. */
+    boolean isDateTime() {
+        return json.path("format").asString("").equals("date-time");
+    }
+
     /** Returns this schema with those that it refers to and consists of, conditions left out; of a union no variant. */
     Stream<SchemaNode> parts() {
         Stream<SchemaNode> parts = Stream.of(this);

@@ -3,6 +3,7 @@ package dev.contracts.oracle;
 import dev.contracts.Contract;
 import dev.contracts.PayloadLocation;
 import dev.contracts.StreamChecker;
+import dev.contracts.Unchecked;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.validator.ContractValidator;
@@ -120,8 +121,9 @@ final class SequenceOpinions {
     /** What the oracle did not run, the engines say that they did not run. */
     private Optional<String> unchecked() {
         String first = meant.close().toString();
-        String second = given.close().toString();
-        Set<String> named = given.close().stream()
+        List<Unchecked> unrun = given.close();
+        String second = unrun.toString();
+        Set<String> named = unrun.stream()
                 .filter(unchecked -> unchecked.fault() != null)
                 .map(unchecked -> unchecked.rule())
                 .collect(Collectors.toSet());

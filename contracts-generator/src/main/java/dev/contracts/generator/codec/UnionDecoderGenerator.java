@@ -18,7 +18,6 @@ import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
-import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,7 +86,7 @@ final class UnionDecoderGenerator {
     /** Tells which variant the tag names. */
     private CodeBlock variant(EnumType tagType, List<String> tags) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (tagType.jsonType() == SchemaType.STRING) {
+        if (tagType.isText()) {
             String variants = host.constant(JSON_NAMES, value, "variants", ConstantConstraintGenerator.names(tags));
             code.addStatement("in.reset(tagAt)");
             code.addStatement("int tag = in.tryOneOf($L)", variants);

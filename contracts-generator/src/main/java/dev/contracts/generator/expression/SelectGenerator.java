@@ -79,9 +79,8 @@ final class SelectGenerator {
     private JavaExpression tag(JavaExpression operand, UnionType union, String accessor) {
         CodeBlock code = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), accessor);
         ValueType type = ValueType.of(union.tagType());
-        return type instanceof Scalar
-                ? JavaExpression.primary(CodeBlock.of("$L.json()", code), type, operand.fails())
-                : JavaExpression.primary(code, type, operand.fails());
+        CodeBlock value = type instanceof Scalar ? CodeBlock.of("$L.json()", code) : code;
+        return JavaExpression.primary(value, type, operand.fails());
     }
 
     private JavaExpression ofUnion(JavaExpression operand, UnionType union, Node.Select node) {

@@ -81,16 +81,18 @@ public final class RuleGenerator {
         return draft.build().addType(RuleLiterals.explanation(trees));
     }
 
+    /** Returns the name of the constant of a rule that has one. */
+    private String constantName(RuleModel rule) {
+        return Objects.requireNonNull(constants.get(rule.id()));
+    }
+
     /** The call that gives the places where the rules run, and what they read. */
     public CodeBlock sites() {
         draft.add(MethodSpec.methodBuilder(sites)
                 .addJavadoc("Returns where the rules run and what they read, for payloads with structural violations.")
                 .addModifiers(Modifier.STATIC)
                 .returns(ClassNames.RULE_SITES)
-                .addStatement(
-                        "return $L",
-                        new SiteGenerator(draft, sites, rule -> Objects.requireNonNull(constants.get(rule.id())))
-                                .write(contract))
+                .addStatement("return $L", new SiteGenerator(draft, sites, this::constantName).write(contract))
                 .build());
         return CodeBlock.of("$T.$L()", draft.name(), sites);
     }
@@ -104,10 +106,7 @@ public final class RuleGenerator {
                         "Returns the rules on sequences and what they read, for payloads with structural violations.")
                 .addModifiers(Modifier.STATIC)
                 .returns(ClassNames.STREAM_PARTS)
-                .addStatement(
-                        "return $L",
-                        new StreamPartsGenerator(rule -> Objects.requireNonNull(constants.get(rule.id())))
-                                .write(stream))
+                .addStatement("return $L", new StreamPartsGenerator(this::constantName).write(stream))
                 .build());
         return CodeBlock.of("$T.$L()", draft.name(), streamParts);
     }

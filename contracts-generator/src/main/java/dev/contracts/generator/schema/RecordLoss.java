@@ -114,12 +114,7 @@ public final class RecordLoss {
     }
 
     private static boolean isListed(Type type, Schema node) {
-        List<JsonNode> values = new ArrayList<>(node.enumValues());
-        JsonNode constant = node.constant();
-        if (constant != null) {
-            values.add(constant);
-        }
-        for (JsonNode value : values) {
+        for (JsonNode value : node.listedValues()) {
             boolean lost = value.isNumber()
                     ? type instanceof NumberType && !JsonValues.isDouble(value)
                     : value.isContainer() && isChanged(type);

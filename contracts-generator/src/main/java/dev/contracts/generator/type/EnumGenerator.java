@@ -42,7 +42,7 @@ public final class EnumGenerator {
                 .addJavadoc(
                         "$L",
                         JavaText.javadoc(description.isEmpty() ? "The values of " + type.name() + "." : description));
-        boolean isText = type.jsonType() == SchemaType.STRING;
+        boolean isText = type.isText();
         for (String value : type.values()) {
             String literal = JavaText.scalar(type.json(value));
             TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("$L", literal)

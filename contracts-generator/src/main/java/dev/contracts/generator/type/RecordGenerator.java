@@ -24,7 +24,6 @@ import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
-import dev.contracts.runtime.constraint.SchemaType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -187,7 +186,7 @@ public final class RecordGenerator {
 
     /** A tag that is a string is written by what the union says. */
     private static AnnotationSpec tag(RecordType.UnionTag tag) {
-        return tag.union().tagType().jsonType() == SchemaType.STRING
+        return tag.union().tagType().isText()
                 ? AnnotationSpec.builder(jackson("JsonIgnore")).build()
                 : AnnotationSpec.builder(jackson("JsonProperty"))
                         .addMember("value", "$L", JavaText.literal(tag.property()))

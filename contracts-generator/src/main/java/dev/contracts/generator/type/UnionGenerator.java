@@ -12,7 +12,6 @@ import dev.contracts.generator.naming.JavaTypes;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.UnionType;
-import dev.contracts.runtime.constraint.SchemaType;
 import javax.lang.model.element.Modifier;
 
 /** Objects that a constant property tells apart become a sealed interface; each variant is a record. */
@@ -58,7 +57,7 @@ public final class UnionGenerator {
 
     /** Jackson writes a tag as a string unless it is a property of the variant. */
     private AnnotationSpec typeInfo(UnionType type) {
-        boolean isText = type.tagType().jsonType() == SchemaType.STRING;
+        boolean isText = type.tagType().isText();
         return AnnotationSpec.builder(jackson("JsonTypeInfo"))
                 .addMember("use", "$T.NAME", jackson("JsonTypeInfo").nestedClass("Id"))
                 .addMember(

@@ -4,7 +4,6 @@ import dev.contracts.model.expression.Node;
 import dev.contracts.model.expression.Node.Owner;
 import dev.contracts.model.expression.ValueType.UnionValue;
 import dev.contracts.model.type.RecordType;
-import dev.contracts.runtime.constraint.SchemaType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class FieldOwners {
         if (!(operand.type() instanceof UnionValue union)) {
             return "it";
         }
-        boolean isText = union.type().tagType().jsonType() == SchemaType.STRING;
+        boolean isText = union.type().tagType().isText();
         String tags = union.type().variants().entrySet().stream()
                 .filter(variant -> records(owners).contains(variant.getValue()))
                 .map(variant -> isText ? "'" + variant.getKey() + "'" : variant.getKey())

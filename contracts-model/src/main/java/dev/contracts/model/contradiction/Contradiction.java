@@ -29,11 +29,15 @@ record Contradiction(String id, List<Demand> demands, String message, String adv
     }
 
     static Contradiction of(Demand demand, String message, String advice) {
-        return new Contradiction(OTHER, List.of(demand), message, advice);
+        return of(List.of(demand), message, advice);
     }
 
     static Contradiction of(Demand one, Demand other, String message, String advice) {
-        return new Contradiction(OTHER, List.of(one, other), message, advice);
+        return of(List.of(one, other), message, advice);
+    }
+
+    static Contradiction of(List<Demand> demands, String message, String advice) {
+        return new Contradiction(OTHER, demands, message, advice);
     }
 
     /** Returns the place of the first demand in a node; the node itself where none of them is in it. */

@@ -28,9 +28,12 @@ public final class ContradictionCheck {
         ContradictionCheck check = new ContradictionCheck(schema, diagnostics);
         check.types();
         check.properties();
-        if (!check.isEndless() && find(check.cursor) == null) {
+        Contradiction found = find(check.cursor);
+        if (found == null) {
             check.branches();
             check.variants();
+        } else if (found.message().equals(ContradictionFinder.ENDLESS)) {
+            check.endless(found);
         }
     }
 
@@ -88,17 +91,12 @@ public final class ContradictionCheck {
         }
     }
 
-    /** Returns whether every value would have to be in itself, of which the first node that is is warned. */
-    private boolean isEndless() {
-        Contradiction found = find(cursor);
-        if (found == null || !found.message().equals(ContradictionFinder.ENDLESS)) {
-            return false;
-        }
+    /** Warns that every value would have to be in itself, at the first of the nodes that apply. */
+    private void endless(Contradiction found) {
         if (found.demands().get(0).node() == cursor.nodes().iterator().next()) {
             diagnostics.warning(
                     found.id(), found.in(schema), found.message() + ", so that no value is valid", found.advice());
         }
-        return true;
     }
 
     private void branches() {

@@ -121,11 +121,7 @@ final class ContradictionFinder {
                 demands.add(new Demand(node, Keywords.TYPE));
             }
         }
-        return new Contradiction(
-                "contract.contradiction",
-                demands,
-                "no type is allowed by all schemas that apply here",
-                "change one of them");
+        return Contradiction.of(demands, "no type is allowed by all schemas that apply here", "change one of them");
     }
 
     /**
@@ -171,8 +167,8 @@ final class ContradictionFinder {
     }
 
     private static @Nullable Contradiction ofUniqueItems(SchemaCursor cursor, LengthRange range) {
+        long different = DistinctValues.count(cursor.otherItem());
         for (Schema node : cursor.nodes()) {
-            long different = DistinctValues.count(cursor.otherItem());
             if (node.uniqueItems() && range.least() - cursor.prefixSize() > different) {
                 return Contradiction.of(
                         range.least(node),

@@ -67,6 +67,9 @@ final class DeclaredValueCheck {
 
     /** Reports numbers of a double's place that are not what their nearest double is written as: no record keeps them. */
     private void digits(Keyword keyword, List<JsonNode> values) {
+        if (values.isEmpty()) {
+            return;
+        }
         Set<SchemaType> types =
                 ContradictionFinder.types(SchemaCursor.of(schema).nodes());
         types.remove(SchemaType.NULL);

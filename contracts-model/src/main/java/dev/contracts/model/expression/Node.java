@@ -28,6 +28,11 @@ public sealed interface Node {
 
     <R> R accept(NodeVisitor<R> visitor);
 
+    /** Returns the expressions that it is directly made of, as they are written from left to right. */
+    default List<Node> parts() {
+        return List.of();
+    }
+
     /** The values that an expression starts from, but for the context and the state. */
     enum Root {
         /** The value at the node of the schema that carries the rule; in a stream the payload. */
@@ -135,6 +140,11 @@ public sealed interface Node {
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.select(this);
         }
+
+        @Override
+        public List<Node> parts() {
+            return List.of(operand);
+        }
     }
 
     /** {@code has(operand.name)}: whether the value has the field; for an optional one null is absent. */
@@ -152,6 +162,11 @@ public sealed interface Node {
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.has(this);
         }
+
+        @Override
+        public List<Node> parts() {
+            return List.of(operand);
+        }
     }
 
     /** {@code operand == null}, or {@code operand != null} when negated. */
@@ -164,6 +179,11 @@ public sealed interface Node {
         @Override
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.isNull(this);
+        }
+
+        @Override
+        public List<Node> parts() {
+            return List.of(operand);
         }
     }
 
@@ -186,6 +206,11 @@ public sealed interface Node {
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.call(this);
         }
+
+        @Override
+        public List<Node> parts() {
+            return arguments;
+        }
     }
 
     /** {@code condition ? yes : no}. */
@@ -193,6 +218,11 @@ public sealed interface Node {
         @Override
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.conditional(this);
+        }
+
+        @Override
+        public List<Node> parts() {
+            return List.of(condition, yes, no);
         }
     }
 
@@ -214,6 +244,11 @@ public sealed interface Node {
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.macro(this);
         }
+
+        @Override
+        public List<Node> parts() {
+            return filter == null ? List.of(list, body) : List.of(list, filter, body);
+        }
     }
 
     /** {@code cel.bind(variable, value, body)}. */
@@ -221,6 +256,11 @@ public sealed interface Node {
         @Override
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.bind(this);
+        }
+
+        @Override
+        public List<Node> parts() {
+            return List.of(value, body);
         }
     }
 
@@ -233,6 +273,11 @@ public sealed interface Node {
         @Override
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.list(this);
+        }
+
+        @Override
+        public List<Node> parts() {
+            return elements;
         }
     }
 }

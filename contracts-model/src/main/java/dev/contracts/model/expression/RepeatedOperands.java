@@ -5,7 +5,6 @@ import dev.contracts.model.expression.ValueType.ListValue;
 import dev.contracts.model.expression.ValueType.TupleValue;
 import dev.contracts.runtime.function.MacroKind;
 import dev.contracts.runtime.function.Traversal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The reference engine finds the same operands in CEL's tree.
  */
-public final class RepeatedOperands implements NodeVisitor<Boolean> {
+public final class RepeatedOperands {
     /** None. */
     public static final RepeatedOperands NONE = new RepeatedOperands(null);
 
@@ -68,7 +67,9 @@ public final class RepeatedOperands implements NodeVisitor<Boolean> {
 
     /** Returns whether there is one. */
     private boolean visit(Node node) {
-        boolean within = node.accept(this);
+        boolean within = node instanceof Node.Macro macro
+                ? macro(macro)
+                : node instanceof Node.Call call ? call(call) : visit(node.parts());
         if (within) {
             around.add(node);
         }
@@ -89,20 +90,15 @@ public final class RepeatedOperands implements NodeVisitor<Boolean> {
         return true;
     }
 
-    @Override
-    public Boolean macro(Node.Macro node) {
+    private boolean macro(Node.Macro node) {
         boolean within = visit(node.list());
         if (loop != null && !isPart(node.list()) && !isMadeByMacro(node.list())) {
             within |= count(node.list());
         }
         Loop before = loop;
         loop = inside(node);
-        List<Node> bodies = new ArrayList<>();
-        if (node.filter() != null) {
-            bodies.add(node.filter());
-        }
-        bodies.add(node.body());
-        within |= visit(bodies);
+        // the list was visited outside of the loop
+        within |= visit(node.parts().subList(1, node.parts().size()));
         loop = before;
         return within;
     }
@@ -135,8 +131,7 @@ public final class RepeatedOperands implements NodeVisitor<Boolean> {
         return node instanceof Node.Macro;
     }
 
-    @Override
-    public Boolean call(Node.Call node) {
+    private boolean call(Node.Call node) {
         boolean within = visit(node.arguments());
         Traversal traversal = node.function().traversal();
         if (loop == null || traversal == Traversal.NONE) {
@@ -162,65 +157,5 @@ public final class RepeatedOperands implements NodeVisitor<Boolean> {
                 && !(operand instanceof Node.ListLiteral)
                 && !isMadeByMacro(operand)
                 && !isPart(operand);
-    }
-
-    @Override
-    public Boolean literal(Node.Literal node) {
-        return false;
-    }
-
-    @Override
-    public Boolean start(Node.Start node) {
-        return false;
-    }
-
-    @Override
-    public Boolean payload(Node.Payload node) {
-        return false;
-    }
-
-    @Override
-    public Boolean contextName(Node.ContextName node) {
-        return false;
-    }
-
-    @Override
-    public Boolean stateName(Node.StateName node) {
-        return false;
-    }
-
-    @Override
-    public Boolean local(Node.Local node) {
-        return false;
-    }
-
-    @Override
-    public Boolean select(Node.Select node) {
-        return visit(node.operand());
-    }
-
-    @Override
-    public Boolean has(Node.Has node) {
-        return visit(node.operand());
-    }
-
-    @Override
-    public Boolean isNull(Node.IsNull node) {
-        return visit(node.operand());
-    }
-
-    @Override
-    public Boolean conditional(Node.Conditional node) {
-        return visit(List.of(node.condition(), node.yes(), node.no()));
-    }
-
-    @Override
-    public Boolean bind(Node.Bind node) {
-        return visit(List.of(node.value(), node.body()));
-    }
-
-    @Override
-    public Boolean list(Node.ListLiteral node) {
-        return visit(node.elements());
     }
 }

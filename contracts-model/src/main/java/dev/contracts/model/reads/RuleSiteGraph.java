@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -51,9 +50,7 @@ public final class RuleSiteGraph {
 
     /** Returns what a rule reads of its value; that it reads the value itself goes without saying. */
     private static Set<String> reads(RuleModel rule) {
-        Set<String> paths = new TreeSet<>(RuleReads.of(rule.expression().node(), SELF));
-        paths.remove("");
-        return paths;
+        return StreamReads.of(rule.expression()).getOrDefault(SELF, Set.of());
     }
 
     private static List<String> tokens(String path) {

@@ -1,11 +1,14 @@
 package dev.contracts.model.rule;
 
+import dev.contracts.Rule;
+import dev.contracts.RuleSource;
 import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.json.JsonSection;
 import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.runtime.text.Quote;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,6 +59,18 @@ public record RuleHeader(
                 Objects.requireNonNullElse(because, ""),
                 at,
                 rule.at()));
+    }
+
+    /**
+     * Returns the rule as reports show it.
+     *
+     * @param text the condition in words or as it is written
+     * @param at where to report, relative to the node
+     * @param context the names that it needs from the context
+     */
+    public Rule toRule(String text, String at, List<String> context) {
+        RuleSource source = new RuleSource(text, at, location.schemaPointer(), location.line());
+        return new Rule(id, severity, message, because, context, source);
     }
 
     public RuleModel with(CheckedExpression expression) {

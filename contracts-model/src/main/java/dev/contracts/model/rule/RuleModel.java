@@ -1,9 +1,6 @@
 package dev.contracts.model.rule;
 
 import dev.contracts.Rule;
-import dev.contracts.RuleSource;
-import dev.contracts.Severity;
-import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.explain.Expression;
@@ -16,40 +13,15 @@ import java.util.Objects;
  * @param header the id and the texts of the rule
  * @param expression the condition
  */
-public record RuleModel(RuleHeader header, CheckedExpression expression) {
+public record RuleModel(RuleHeader header, CheckedExpression expression) implements RuleDefinition {
     public RuleModel {
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(expression, "expression");
     }
 
-    /** Returns the stable id, such as {@code positions.market-value}. */
-    public String id() {
-        return header.id();
-    }
-
-    /** Returns the severity of a violation. */
-    public Severity severity() {
-        return header.severity();
-    }
-
-    /** Returns the message of a violation. */
-    public String message() {
-        return header.message();
-    }
-
-    /** Returns the reason for which it is there. */
-    public String because() {
-        return header.because();
-    }
-
     /** Returns where to report, relative to the node, or to the item of an identity rule. */
     public String at() {
         return header.at();
-    }
-
-    /** Returns its own location. */
-    public SourceLocation location() {
-        return header.location();
     }
 
     /** The condition as it is written. */
@@ -74,9 +46,7 @@ public record RuleModel(RuleHeader header, CheckedExpression expression) {
 
     /** Returns the rule as reports show it. */
     public Rule toRule() {
-        RuleSource source = new RuleSource(
-                text(), at(), location().schemaPointer(), location().line());
-        return new Rule(id(), severity(), message(), because(), context(), source);
+        return header.toRule(text(), at(), context());
     }
 
     /** Returns the rule for an engine, which explains its failures. */

@@ -234,6 +234,16 @@ public final class Schema implements KeywordValues {
         return value(Keywords.CONST);
     }
 
+    /** Returns the values of {@code enum}, and that of {@code const} behind them; empty when neither is there. */
+    public List<JsonNode> listedValues() {
+        List<JsonNode> values = new ArrayList<>(enumValues());
+        JsonNode constant = constant();
+        if (constant != null) {
+            values.add(constant);
+        }
+        return values;
+    }
+
     public List<Schema> oneOf() {
         return list(Keywords.ONE_OF);
     }

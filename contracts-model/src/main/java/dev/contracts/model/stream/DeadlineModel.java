@@ -1,10 +1,8 @@
 package dev.contracts.model.stream;
 
 import dev.contracts.Rule;
-import dev.contracts.RuleSource;
-import dev.contracts.Severity;
-import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.CheckedExpression;
+import dev.contracts.model.rule.RuleDefinition;
 import dev.contracts.model.rule.RuleHeader;
 import java.time.Duration;
 import java.util.List;
@@ -20,37 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param until holds at the last payload of a key; null when a key has no last one
  */
 public record DeadlineModel(
-        RuleHeader header, Duration within, @Nullable CheckedExpression until) {
+        RuleHeader header, Duration within, @Nullable CheckedExpression until) implements RuleDefinition {
     public DeadlineModel {
         Objects.requireNonNull(header, "header");
         if (within.isNegative() || within.isZero()) {
             throw new IllegalArgumentException("within is positive, not " + within);
         }
-    }
-
-    /** Returns the stable id, such as {@code training-progress.heartbeat}. */
-    public String id() {
-        return header.id();
-    }
-
-    /** Returns the severity of a violation. */
-    public Severity severity() {
-        return header.severity();
-    }
-
-    /** Returns the message of a violation. */
-    public String message() {
-        return header.message();
-    }
-
-    /** Returns the reason for which it is there. */
-    public String because() {
-        return header.because();
-    }
-
-    /** Returns its own location. */
-    public SourceLocation location() {
-        return header.location();
     }
 
     /** The deadline in the words of a rule's expression. */
@@ -61,8 +34,6 @@ public record DeadlineModel(
 
     /** Returns the deadline as the rule that reports show. */
     public Rule toRule() {
-        RuleSource source = new RuleSource(
-                text(), "", location().schemaPointer(), location().line());
-        return new Rule(id(), severity(), message(), because(), List.of(), source);
+        return header.toRule(text(), "", List.of());
     }
 }

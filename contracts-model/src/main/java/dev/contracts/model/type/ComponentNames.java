@@ -43,16 +43,15 @@ final class ComponentNames {
     void checkDistinct(List<Property> properties, boolean additional) {
         Map<String, String> taken = new HashMap<>();
         if (additional) {
-            taken.put(RecordType.ADDITIONAL, "the properties that are not declared");
+            taken.put(RecordType.ADDITIONAL, "the properties that are not declared are");
         }
         for (Property property : properties) {
             String name = property.javaName();
-            String other = taken.putIfAbsent(name, "the property " + Quote.text(property.name()));
+            String other = taken.putIfAbsent(name, "the property " + Quote.text(property.name()) + " is");
             if (other != null) {
                 error(
                         property.schemas().get(0),
-                        "the property " + Quote.text(property.name()) + " is called " + name + " in Java, as "
-                                + (other.startsWith("the properties") ? other + " are" : other + " is"),
+                        "the property " + Quote.text(property.name()) + " is called " + name + " in Java, as " + other,
                         free(name, properties));
             }
         }

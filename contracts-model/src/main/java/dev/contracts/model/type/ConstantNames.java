@@ -22,19 +22,18 @@ final class ConstantNames {
      * @param type of the values, which are given by their {@link TagText}
      */
     static Map<String, String> of(Schema schema, Collection<String> values, SchemaType type, Diagnostics diagnostics) {
-        Map<String, String> plain = new LinkedHashMap<>();
+        Map<String, String> constants = new LinkedHashMap<>();
         for (String value : values) {
-            plain.put(
+            constants.put(
                     value,
                     schema.javaConstants().getOrDefault(value, Identifiers.constant(TagText.words(value, type))));
         }
-        Map<String, String> constants = new LinkedHashMap<>();
         Map<String, String> taken = new HashMap<>();
         for (String value : values) {
-            String constant = plain.getOrDefault(value, value);
+            String constant = constants.getOrDefault(value, value);
             String other = taken.putIfAbsent(constant, value);
             if (other != null) {
-                String free = free(constant, plain.values(), taken);
+                String free = free(constant, constants.values(), taken);
                 taken.put(free, value);
                 diagnostics.error(
                         "contract.name",
@@ -44,7 +43,6 @@ final class ConstantNames {
                         "write \"" + JavaName.KEYWORD + "\": {" + Quote.text(value) + ": \"" + free
                                 + "\"}, or another name, beside them");
             }
-            constants.put(value, constant);
         }
         for (String named : schema.javaConstants().keySet()) {
             if (!values.contains(named)) {
@@ -59,9 +57,9 @@ final class ConstantNames {
     }
 
     /** Returns a name that no value has, and that was not proposed for another one. */
-    private static String free(String constant, Collection<String> plain, Map<String, String> taken) {
+    private static String free(String constant, Collection<String> constants, Map<String, String> taken) {
         int number = 2;
-        while (taken.containsKey(constant + "_" + number) || plain.contains(constant + "_" + number)) {
+        while (taken.containsKey(constant + "_" + number) || constants.contains(constant + "_" + number)) {
             number++;
         }
         return constant + "_" + number;

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A closed list of strings, or of the integers or booleans that are a union's tags. Compared by identity: two enums with the same values stay two types. */
+/**
+ * A closed list of strings, or of the integers or booleans that are a union's tags. Compared by identity: two enums with the
+ * same values stay two types.
+ */
 public final class EnumType extends NominalType {
     private final SchemaType jsonType;
     private final Map<String, String> constants;
@@ -26,6 +29,11 @@ public final class EnumType extends NominalType {
     /** Returns what the values are in JSON: strings, integers or booleans. */
     public SchemaType jsonType() {
         return jsonType;
+    }
+
+    /** Returns whether the values are strings in JSON. */
+    public boolean isText() {
+        return jsonType == SchemaType.STRING;
     }
 
     /** Returns the values in the order of the schema, without null; of integers and booleans their {@link TagText}. */

@@ -5,11 +5,9 @@ import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.text.Quote;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -108,8 +106,7 @@ public final class LostNullCheck {
                 others.forEach(other -> lost(record, other, schema.place(Keywords.DEPENDENT_REQUIRED, name)));
             });
         }
-        List<JsonNode> values = new ArrayList<>(schema.enumValues());
-        Optional.ofNullable(schema.constant()).ifPresent(values::add);
+        List<JsonNode> values = schema.listedValues();
         if (!values.isEmpty()) {
             SourceLocation at = schema.has(Keywords.CONST) ? schema.place(Keywords.CONST) : schema.place(Keywords.ENUM);
             if (condition || values.stream().anyMatch(LostNullCheck::hasNull)) {

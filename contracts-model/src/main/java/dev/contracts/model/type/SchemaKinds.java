@@ -5,7 +5,6 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,11 +86,7 @@ final class SchemaKinds {
      * that a double beside it would not.
      */
     private static Set<SchemaType> kindsOf(Schema schema) {
-        List<JsonNode> values = new ArrayList<>(schema.enumValues());
-        JsonNode constant = schema.constant();
-        if (constant != null) {
-            values.add(constant);
-        }
+        List<JsonNode> values = schema.listedValues();
         Set<SchemaType> kinds = EnumSet.noneOf(SchemaType.class);
         for (JsonNode value : values) {
             SchemaType kind = kindOf(value);

@@ -66,7 +66,7 @@ final class EndpointPoller {
 
     /** The session ends: says that the first answer is still under way. */
     void end() {
-        if (open != null && owesFirstAnswer()) {
+        if (open != null && !heard) {
             open.end();
         }
     }

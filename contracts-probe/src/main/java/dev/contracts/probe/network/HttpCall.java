@@ -89,19 +89,17 @@ final class HttpCall {
 
     private void received(HttpResponse<byte[]> response, int attempt) {
         int status = response.statusCode();
+        if (isPayload(status)) {
+            received(response);
+            return;
+        }
+        String location = response.headers().firstValue("Location").orElse("");
+        String words = HttpStatusText.of(status, location, response.body())
+                + (attempt > 1 ? " (after " + attempt + " tries)" : "");
         Duration wait = retryAfter(response);
-        String words = isPayload(status)
-                ? ""
-                : HttpStatusText.of(
-                                status,
-                                response.headers().firstValue("Location").orElse(""),
-                                response.body())
-                        + (attempt > 1 ? " (after " + attempt + " tries)" : "");
         if (wait != null && attempt < feed.limits().tries()) {
             postponed = words;
             retry = feed.timer().schedule(() -> send(attempt + 1), wait.toMillis(), TimeUnit.MILLISECONDS);
-        } else if (isPayload(status)) {
-            received(response);
         } else {
             failed(words);
         }

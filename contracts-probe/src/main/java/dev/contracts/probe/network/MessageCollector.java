@@ -46,7 +46,7 @@ final class MessageCollector {
         return length;
     }
 
-    /** Returns the number of bytes so far; 0 when no message has begun. */
+    /** Returns the number of bytes so far, an empty piece counted as one; 0 when no message has begun. */
     synchronized long length() {
         return length;
     }

@@ -131,7 +131,7 @@ public final class NetworkFailureText {
 
     /** Formats the time since a value of {@link System#nanoTime()}. */
     static String since(long nanos) {
-        return words(Duration.ofMillis((System.nanoTime() - nanos) / 1_000_000));
+        return words(Duration.ofNanos(System.nanoTime() - nanos));
     }
 
     /** Formats a duration, such as {@code 10 s} or {@code 500 ms}. */

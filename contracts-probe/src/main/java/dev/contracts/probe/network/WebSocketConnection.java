@@ -193,7 +193,7 @@ final class WebSocketConnection implements WebSocket.Listener {
         } else if (age.compareTo(pause) > 0) {
             finish(closed("a message was not complete when the probe ended: "
                     + CountText.of(message.length(), "byte") + " of it came in "
-                    + NetworkFailureText.words(Duration.ofMillis(age.toMillis()))));
+                    + NetworkFailureText.words(age)));
         }
     }
 

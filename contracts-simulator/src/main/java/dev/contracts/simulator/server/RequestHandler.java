@@ -53,7 +53,7 @@ final class RequestHandler extends Handler.Abstract {
         if (upgrade && apiRequest.path().equals(ServedEndpoint.TRAINING_PROGRESS.path()) && !foreign) {
             if (simulation.listeners() >= MOST_LISTENERS) {
                 refusals.add(Refusal.LISTENERS);
-                write(ApiResponse.refusal(503, MOST_LISTENERS + " listen already"), apiRequest, response, callback);
+                write(ApiResponse.refusal(503, Refusal.LISTENERS.reason()), apiRequest, response, callback);
                 return;
             }
             WebSocketCreator creator = (upgradeRequest, upgradeResponse, done) ->

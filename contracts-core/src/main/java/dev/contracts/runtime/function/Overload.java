@@ -16,16 +16,14 @@ import java.util.List;
  * @param id CEL's id, which the engines know it by
  * @param origin who says what it means
  * @param member whether it is written {@code a.f(b)}, and not {@code f(a, b)} or as an operator
+ * @param signature what it takes and gives
  * @param fails whether it has no value for some operands of these kinds
  */
 public record Overload(
-        String id,
-        Origin origin,
-        boolean member,
-        List<OperandKind> operands,
-        OperandKind result,
-        boolean fails,
-        JavaSpelling java) {
+        String id, Origin origin, boolean member, Signature signature, boolean fails, JavaSpelling java) {
+
+    /** The kinds of a function's operands, in their order, and of its result. */
+    public record Signature(List<OperandKind> operands, OperandKind result) {}
 
     /** The specification that says what an overload means, and which code the reference engine runs for it. */
     public enum Origin {
@@ -55,7 +53,7 @@ public record Overload(
     }
 
     private static Overload of(String id, Origin origin, OperandKind result, OperandKind... operands) {
-        return new Overload(id, origin, false, List.of(operands), result, false, JavaSpelling.SPECIAL);
+        return new Overload(id, origin, false, new Signature(List.of(operands), result), false, JavaSpelling.SPECIAL);
     }
 
     /** Returns the overloads of the four orders; CEL's library orders ints, timestamps and durations as the language says. */
@@ -82,7 +80,7 @@ public record Overload(
     }
 
     private Overload asMember(boolean isMember) {
-        return new Overload(id, origin, isMember, operands, result, fails, java);
+        return new Overload(id, origin, isMember, signature, fails, java);
     }
 
     /** Returns the overload as a member where the function is mostly written {@code f(a)}, and the other way round. */
@@ -91,7 +89,7 @@ public record Overload(
     }
 
     Overload failing() {
-        return new Overload(id, origin, member, operands, result, true, java);
+        return new Overload(id, origin, member, signature, true, java);
     }
 
     /** Spells it as a static method of the runtime that has a value for all operands of these kinds. */
@@ -119,7 +117,15 @@ public record Overload(
         return spelled(new JavaSpelling.DoubleOperator()).failing();
     }
 
+    public List<OperandKind> operands() {
+        return signature.operands();
+    }
+
+    public OperandKind result() {
+        return signature.result();
+    }
+
     private Overload spelled(JavaSpelling spelling) {
-        return new Overload(id, origin, member, operands, result, fails, spelling);
+        return new Overload(id, origin, member, signature, fails, spelling);
     }
 }

@@ -146,7 +146,7 @@ final class MacroChecker {
                     case FILTER -> new ListValue(element, nullable && !excludesNull(body, variable));
                     case MAP -> new ListValue(body.type(), false);
                 };
-        return new Macro(kind, variable, list, filter, body, type, offset);
+        return new Macro(kind, list, new Macro.Step(variable, filter, body), type, offset);
     }
 
     /** Returns whether the condition holds for no null: {@code x != null}, alone or with {@code &&}. */

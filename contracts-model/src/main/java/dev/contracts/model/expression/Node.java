@@ -230,16 +230,28 @@ public sealed interface Node {
      * {@code list.kind(variable, body)}.
      *
      * @param list a list, or a map, of which it sees the keys
-     * @param filter the middle argument of {@code list.map(variable, filter, body)}; only those elements are mapped
      */
-    record Macro(
-            MacroKind kind,
-            Local variable,
-            Node list,
-            @Nullable Node filter,
-            Node body,
-            ValueType type,
-            int offset) implements Node {
+    record Macro(MacroKind kind, Node list, Step step, ValueType type, int offset) implements Node {
+        /**
+         * What is evaluated for each element.
+         *
+         * @param variable the element, as the filter and the body read it
+         * @param filter the middle argument of {@code list.map(variable, filter, body)}; only those elements are mapped
+         */
+        public record Step(Local variable, @Nullable Node filter, Node body) {}
+
+        public Local variable() {
+            return step.variable();
+        }
+
+        public @Nullable Node filter() {
+            return step.filter();
+        }
+
+        public Node body() {
+            return step.body();
+        }
+
         @Override
         public <R> R accept(NodeVisitor<R> visitor) {
             return visitor.macro(this);
@@ -247,7 +259,8 @@ public sealed interface Node {
 
         @Override
         public List<Node> parts() {
-            return filter == null ? List.of(list, body) : List.of(list, filter, body);
+            Node filter = filter();
+            return filter == null ? List.of(list, body()) : List.of(list, filter, body());
         }
     }
 

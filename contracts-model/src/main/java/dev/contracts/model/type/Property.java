@@ -11,36 +11,55 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name as in the JSON
  * @param javaName the name of its component
- * @param type the type of its value when that is not null
+ * @param use the type of its value; for an optional property null means absent
  * @param required whether every payload has it
- * @param nullable whether its value may be null; for an optional field null means absent
  * @param schemas the nodes that declare it, one for each part of the record that does
- * @param description its own, or else that of the schema it refers to; empty when there is none
- * @param deprecated whether its schema says so
- * @param defaultValue what its schema says a reader may assume when it is absent; nothing is filled in
+ * @param annotations what its schemas say for readers
  */
 public record Property(
-        String name,
-        String javaName,
-        Type type,
-        boolean required,
-        boolean nullable,
-        List<Schema> schemas,
-        String description,
-        boolean deprecated,
-        @Nullable JsonNode defaultValue) {
+        String name, String javaName, TypeUse use, boolean required, List<Schema> schemas, Annotations annotations) {
     public Property {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(use, "use");
         schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * What a property's schemas say for readers; no payload is refused by it.
+     *
+     * @param description its own, or else that of the schema it refers to; empty when there is none
+     * @param deprecated whether its schema says so
+     * @param defaultValue what its schema says a reader may assume when it is absent; nothing is filled in
+     */
+    public record Annotations(
+            String description,
+            boolean deprecated,
+            @Nullable JsonNode defaultValue) {}
+
+    /** The type of its value when that is not null. */
+    public Type type() {
+        return use.type();
+    }
+
+    /** Returns whether its value may be null. */
+    public boolean nullable() {
+        return use.nullable();
+    }
+
+    public String description() {
+        return annotations.description();
+    }
+
+    public boolean deprecated() {
+        return annotations.deprecated();
+    }
+
+    public @Nullable JsonNode defaultValue() {
+        return annotations.defaultValue();
     }
 
     /** Returns whether a payload may omit it, or have null there: its component may be null. */
     public boolean optional() {
-        return !required || nullable;
-    }
-
-    public TypeUse use() {
-        return new TypeUse(type, nullable);
+        return !required || nullable();
     }
 }

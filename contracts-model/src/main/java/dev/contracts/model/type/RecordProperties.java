@@ -79,10 +79,14 @@ final class RecordProperties {
         return new Property(
                 name,
                 names.of(name, schemas),
-                type,
+                new TypeUse(type, nullable),
                 required,
-                nullable,
                 schemas,
+                annotations(schemas, applied));
+    }
+
+    private static Property.Annotations annotations(List<Schema> schemas, List<Schema> applied) {
+        return new Property.Annotations(
                 description(schemas, applied),
                 applied.stream().anyMatch(Schema::deprecated),
                 applied.stream()

@@ -233,7 +233,7 @@ public sealed interface Node {
      */
     record Macro(MacroKind kind, Node list, Step step, ValueType type, int offset) implements Node {
         /**
-         * What is evaluated for each element.
+         * One turn of the macro, for one element.
          *
          * @param variable the element, as the filter and the body read it
          * @param filter the middle argument of {@code list.map(variable, filter, body)}; only those elements are mapped

@@ -25,7 +25,7 @@ public record Property(
     }
 
     /**
-     * What a property's schemas say for readers; no payload is refused by it.
+     * The words of a property's schemas for its readers; no payload is refused by them.
      *
      * @param description its own, or else that of the schema it refers to; empty when there is none
      * @param deprecated whether its schema says so

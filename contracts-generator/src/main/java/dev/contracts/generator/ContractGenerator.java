@@ -26,6 +26,7 @@ import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.runtime.stream.KeepAlives;
 import dev.contracts.runtime.stream.StreamProgram;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -117,21 +118,19 @@ final class ContractGenerator {
         return type;
     }
 
+    /** Puts one value after the other: javac infers the types of many arguments of {@code Map.ofEntries} in minutes. */
     private MethodSpec context() {
-        CodeBlock entries = contract.context().stream()
-                .sorted(Comparator.comparing(ContextVariable::name))
-                .map(value -> CodeBlock.of(
-                        "$T.entry($L, $T.$L)",
-                        ClassNames.MAP,
-                        JavaText.literal(value.name()),
-                        ContextType.class,
-                        value.type()))
-                .collect(CodeBlock.joining(", "));
-        return MethodSpec.methodBuilder("context")
+        TypeName types = ParameterizedTypeName.get(Map.class, String.class, ContextType.class);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("context")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(Map.class, String.class, ContextType.class))
-                .addStatement("return $T.ofEntries($L)", ClassNames.MAP, entries)
+                .returns(types)
+                .addStatement("$T context = new $T<>()", types, ClassNames.LINKED_HASH_MAP);
+        contract.context().stream()
+                .sorted(Comparator.comparing(ContextVariable::name))
+                .forEach(value -> method.addStatement(
+                        "context.put($L, $T.$L)", JavaText.literal(value.name()), ContextType.class, value.type()));
+        return method.addStatement("return $T.unmodifiableMap(context)", Collections.class)
                 .build();
     }
 

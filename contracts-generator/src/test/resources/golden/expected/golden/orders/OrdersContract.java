@@ -8,6 +8,8 @@ import dev.contracts.runtime.json.JsonParser;
 import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.reads.RuleSites;
 import dev.contracts.runtime.violation.ViolationCollector;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,10 @@ final class OrdersContract extends GeneratedContract<Orders> {
 
     @Override
     public Map<String, ContextType> context() {
-        return Map.ofEntries(Map.entry("limit", ContextType.INTEGER), Map.entry("since", ContextType.TIMESTAMP));
+        Map<String, ContextType> context = new LinkedHashMap<>();
+        context.put("limit", ContextType.INTEGER);
+        context.put("since", ContextType.TIMESTAMP);
+        return Collections.unmodifiableMap(context);
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The records as whoever writes a producer meets them. */
 class RecordsTest {
@@ -72,6 +74,16 @@ class RecordsTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "positions.unrealized-pnl-pct", "/positions/0/unrealized_pnl_pct"),
                         org.assertj.core.groups.Tuple.tuple("positions.total-positions", "/total_positions"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14.985, true", "14.9925, false", "15.0075, false", "15.015, true"})
+    void anAmountMayBeNoMoreThanACentOff(double profit, boolean broken) {
+        Positions positions =
+                new Positions(List.of(AAPL.toBuilder().unrealizedPnl(profit).build()), 1, 1, 0, 1815);
+        assertThat(Positions.CONTRACT.check(positions))
+                .extracting(Violation::rule)
+                .isEqualTo(broken ? List.of("positions.unrealized-pnl") : List.of());
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.example.Example;
+import dev.contracts.model.example.ExpectedViolation;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.validator.ContractValidator;
 import java.io.IOException;
@@ -85,6 +86,18 @@ public final class BothEngines {
         if (given.value().isPresent()) {
             roundTrip(given.value().get(), given, options, about);
         }
+    }
+
+    /** Fails unless the compiled engine finds what the example of a payload says. */
+    void finds(Example example) {
+        byte[] payload = lines(example).get(0);
+        List<Violation> found = compiled.read(payload, Options.DEFAULT.withContext(example.context()))
+                .violations();
+        assertThat(found.stream()
+                        .map(violation -> new ExpectedViolation(violation.rule(), 0, violation.pointer()))
+                        .toList())
+                .as(example.location().toString())
+                .containsExactlyInAnyOrderElementsOf(example.expected());
     }
 
     /** What was read can be written, and what was written reads as the same record with the same findings. */

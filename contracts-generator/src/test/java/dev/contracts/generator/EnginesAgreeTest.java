@@ -59,6 +59,9 @@ class EnginesAgreeTest {
         for (Example example : engines.model().examples()) {
             Options options = Options.DEFAULT.withContext(example.context());
             BothEngines.lines(example).forEach(payload -> engines.agree(payload, options));
+            if (!example.sequence()) {
+                engines.finds(example);
+            }
             if (example.sequence() && engines.isStream()) {
                 engines.agree(BothEngines.lines(example), example.context());
             }

@@ -50,7 +50,11 @@ final class CelFunctions {
                         "approx",
                         newGlobalOverload("oracle_approx", SimpleType.BOOL, SimpleType.DYN, SimpleType.DYN),
                         newGlobalOverload(
-                                "oracle_approx_by", SimpleType.BOOL, SimpleType.DYN, SimpleType.DYN, SimpleType.DYN)));
+                                "oracle_approx_by", SimpleType.BOOL, SimpleType.DYN, SimpleType.DYN, SimpleType.DYN)),
+                newFunctionDeclaration(
+                        "timestamp",
+                        newGlobalOverload(
+                                "oracle_timestamp", SimpleType.TIMESTAMP, SimpleType.INT, SimpleType.STRING)));
     }
 
     static List<CelFunctionBinding> bindings() {
@@ -72,6 +76,7 @@ final class CelFunctions {
                 "oracle_approx_by",
                 List.of(Object.class, Object.class, Object.class),
                 arguments -> Decimals.approx(arguments[0], arguments[1], arguments[2])));
+        all.add(CelFunctionBinding.from("oracle_timestamp", Long.class, String.class, Conversions::toInstant));
         all.addAll(replacements());
         return all;
     }
@@ -86,6 +91,9 @@ final class CelFunctions {
         all.add(CelFunctionBinding.from("double_to_int64", Double.class, Decimals::whole));
         all.add(CelFunctionBinding.from(
                 "int64_to_double", Long.class, whole -> Decimals.exact(whole).doubleValue()));
+        all.add(CelFunctionBinding.from("string_to_double", String.class, Conversions::toDouble));
+        all.add(CelFunctionBinding.from("string_to_int64", String.class, Conversions::toLong));
+        all.add(CelFunctionBinding.from("int64_to_timestamp", Long.class, count -> Conversions.toInstant(count, "s")));
         order(all, "less", order -> order < 0);
         order(all, "less_equals", order -> order <= 0);
         order(all, "greater", order -> order > 0);

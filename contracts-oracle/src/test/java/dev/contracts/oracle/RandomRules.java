@@ -12,6 +12,10 @@ final class RandomRules extends RandomMaker {
     private static final String NUMBER = "number";
     private static final String STRING = "string";
     private static final String TIME = "date-time";
+    /** What is added to one side, a little within a margin of 0.01 or beyond it. */
+    private static final List<String> NEAR_A_CENT = List.of("0.0075", "0.015", "0.0099", "0.0101");
+    /** What one side is multiplied by, a little within a margin of a billionth or beyond it. */
+    private static final List<String> NEAR_A_BILLIONTH = List.of("1.00000000075", "1.0000000015", "0.99999999925");
 
     RandomRules(Random random) {
         super(random);
@@ -68,7 +72,7 @@ final class RandomRules extends RandomMaker {
         return switch (type) {
             case INTEGER -> pick(List.of("0", "3", "-1", "9007199254740993", "9223372036854775807"));
             case NUMBER -> pick(List.of("0.0", "0.1", "1.5", "100.0", "1e19", "9007199254740992.0"));
-            case STRING -> pick(List.of("''", "'up'", "'\ud83d\ude00'", "'\ufffd'", "'x y'"));
+            case STRING -> pick(List.of("''", "'12'", "'up'", "'\ud83d\ude00'", "'\ufffd'", "'x y'"));
             default -> "timestamp('2026-11-02T14:30:05Z')";
         };
     }
@@ -85,6 +89,8 @@ final class RandomRules extends RandomMaker {
                         "double(" + a + ") / 3.0 >= double(" + b + ")",
                         a + pick(List.of(" < ", " >= ")) + "9007199254740992.0",
                         "abs(" + a + ") > abs(" + b + ")",
+                        "timestamp(" + a + ")" + order + "timestamp(" + b + unit() + ")",
+                        "timestamp(" + a + unit() + ") - timestamp(" + b + unit() + ") < duration('1h')",
                         a + " in [1, 2, " + b + "]"));
             case NUMBER ->
                 pick(List.of(
@@ -92,6 +98,8 @@ final class RandomRules extends RandomMaker {
                         "approx(" + a + ", " + b + ")",
                         "approx(" + a + ", " + b + ", 0.01)",
                         "approx(" + a + " * 3.0, " + b + " + 0.3, 1e-6)",
+                        "approx(" + a + " + " + pick(NEAR_A_CENT) + ", " + a + ", 0.01)",
+                        "approx(" + a + " * " + pick(NEAR_A_BILLIONTH) + ", " + a + ", 0.0)",
                         "int(" + a + ") > 3",
                         a + pick(List.of(" < ", " <= ", " > ", " >= ")) + "9007199254740993",
                         a + " / " + b + " < 2.0",
@@ -101,6 +109,9 @@ final class RandomRules extends RandomMaker {
                         a + order + b,
                         "size(" + a + ") < 3",
                         a + ".matches('^[a-z ]*$')",
+                        "double(" + a + ")" + order + "double(" + b + ")",
+                        "double(" + a + ") < 1.5",
+                        "int(" + a + ") > 3",
                         a + ".startsWith(" + b + ")",
                         a + ".contains(" + b + ")",
                         a + " + " + b + " == " + b + " + " + a));
@@ -111,6 +122,10 @@ final class RandomRules extends RandomMaker {
                         a + " + duration('24h') > " + b,
                         a + " - duration('17531640h') < " + b));
         };
+    }
+
+    private String unit() {
+        return pick(List.of("", ", 's'", ", 'ms'", ", 'us'", ", 'ns'"));
     }
 
     private String onList(String list, String type) {

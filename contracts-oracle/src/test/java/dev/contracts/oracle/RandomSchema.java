@@ -80,6 +80,7 @@ final class RandomSchema extends RandomMaker {
     private final RandomValue values;
     private final RandomRules conditions;
     private final RandomLeaf leaves;
+    private final RandomPresence presence;
     private int rules;
     private final List<String> definitions = new ArrayList<>();
 
@@ -88,6 +89,7 @@ final class RandomSchema extends RandomMaker {
         this.values = new RandomValue(random);
         this.conditions = new RandomRules(random);
         this.leaves = new RandomLeaf(random);
+        this.presence = new RandomPresence(random, leaves);
     }
 
     /** Returns the keywords at the root of a contract. */
@@ -97,7 +99,12 @@ final class RandomSchema extends RandomMaker {
         for (int i = 0; i < count; i++) {
             definitions.add(random.nextBoolean() ? "d" + (char) ('a' + i) : pick(DEFINITIONS));
         }
-        Map<String, Object> root = new LinkedHashMap<>(random.nextInt(5) == 0 ? schema(0) : object(0));
+        Map<String, Object> root = new LinkedHashMap<>(
+                switch (random.nextInt(15)) {
+                    case 0, 1, 2 -> schema(0);
+                    case 3 -> presence.next();
+                    default -> object(0);
+                });
         Map<String, Object> defs = new LinkedHashMap<>();
         // one that refers to another must do so below a property, or it would be its own part
         definitions.forEach(name -> defs.put(name, random.nextInt(3) == 0 ? leaves.next() : object(2)));
@@ -111,8 +118,9 @@ final class RandomSchema extends RandomMaker {
         if (depth >= DEEPEST) {
             return leaves.next();
         }
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 -> object(depth);
+            case 20 -> presence.next();
             case 2 -> map(depth);
             case 3, 4 -> list(depth);
             case 5 -> tuple(depth);

@@ -2,7 +2,6 @@ package dev.contracts.oracle;
 
 import dev.contracts.generator.ExpressionFields;
 import dev.contracts.generator.RandomExpressions;
-import dev.contracts.sampler.mutation.PayloadMutator;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code x-stream} at random, and sequences of payloads, one a line. */
 final class RandomStream extends RandomMaker {
@@ -35,13 +33,11 @@ final class RandomStream extends RandomMaker {
     private static final List<Object> KEEP_ALIVES =
             List.of(Map.of("type", "ping"), Map.of("kind", "one", "flag", true), Map.of("i", 1));
 
-    private static final List<Object> OTHERS = List.of(true, 2.5, "some", List.of(1), Map.of("n", 1));
-
-    private final PayloadMutator mutator;
+    private final FaultyFields payloads;
 
     RandomStream(Random random) {
         super(random);
-        this.mutator = new PayloadMutator(random.nextLong());
+        this.payloads = new FaultyFields(random);
     }
 
     Map<String, Object> schema() {
@@ -110,25 +106,10 @@ final class RandomStream extends RandomMaker {
         return lines.toByteArray();
     }
 
-    /** One that is valid mostly; or one with a property of another kind, something like a payload, or a keep-alive. */
+    /** One of the fields, with a fault or without, or a keep-alive. */
     private byte[] payload() {
-        byte[] payload = ExpressionFields.payload(random);
-        return switch (random.nextInt(10)) {
-            case 0, 1 -> {
-                ObjectNode tree = (ObjectNode) JsonTrees.MAPPER.readTree(payload);
-                List<String> names = List.copyOf(tree.propertyNames());
-                String name = pick(names);
-                if (random.nextInt(3) == 0) {
-                    tree.remove(name);
-                } else {
-                    tree.set(name, JsonTrees.IN_ORDER.valueToTree(pick(OTHERS)));
-                }
-                yield tree.toString().getBytes(StandardCharsets.UTF_8);
-            }
-            case 2 -> mutator.mutate(payload);
-            case 3 ->
-                JsonTrees.IN_ORDER.valueToTree(pick(KEEP_ALIVES)).toString().getBytes(StandardCharsets.UTF_8);
-            default -> payload;
-        };
+        return random.nextInt(10) > 0
+                ? payloads.next()
+                : JsonTrees.IN_ORDER.valueToTree(pick(KEEP_ALIVES)).toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -65,7 +65,8 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(NumberType type) {
-        return json.isNumber() ? FitsKeyword.asDouble(json) : NullValue.NULL_VALUE;
+        double value = json.isNumber() ? FitsKeyword.asDouble(json) : Double.NaN;
+        return Double.isFinite(value) ? (Object) value : NullValue.NULL_VALUE;
     }
 
     @Override

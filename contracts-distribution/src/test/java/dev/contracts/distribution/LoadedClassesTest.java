@@ -38,6 +38,7 @@ class LoadedClassesTest {
         assertThat(classes).noneMatch(name -> HEAVY.matcher(name).find());
         assertThat(classes).noneMatch(name -> LINKED.matcher(name).find());
         assertThat(classes).doesNotContain("java.util.ServiceLoader", "dev.contracts.simulator.command.ServeCommand");
+        assertThat(classes).noneMatch(name -> name.startsWith("dev.contracts.importer."));
         assertThat(classes).noneMatch(name -> CONSTRAINT.matcher(name).find());
     }
 

@@ -6,6 +6,7 @@ import dev.contracts.ContractIndex;
 import dev.contracts.cli.check.CompiledContracts;
 import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.dashboard.Contracts;
+import dev.contracts.importer.command.ImportCommand;
 import dev.contracts.runner.engine.CompiledEngine;
 import dev.contracts.simulator.command.ServeCommand;
 import java.nio.file.Path;
@@ -35,8 +36,8 @@ class ServicesTest {
     }
 
     @Test
-    void theSimulatorRegistersItsCommand() {
+    void theSimulatorAndTheImportRegisterTheirCommands() {
         assertThat(ServiceLoader.load(CliCommand.class).stream().map(ServiceLoader.Provider::type))
-                .containsExactly(ServeCommand.class);
+                .containsExactlyInAnyOrder(ServeCommand.class, ImportCommand.class);
     }
 }

@@ -67,7 +67,7 @@ final class IndexGenerator {
     }
 
     private CodeBlock sources() {
-        return contracts.files().keySet().stream()
+        return contracts.sources().stream()
                 .map(this::source)
                 .map(source -> CodeBlock.of(
                         "new $T($L, $L, $L, $L)",

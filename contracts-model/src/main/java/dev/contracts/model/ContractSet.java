@@ -13,8 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The contracts below one root: each direct folder whose {@code schema.json} has {@code x-contract}. */
@@ -24,6 +27,7 @@ public final class ContractSet {
     private final @Nullable SnapshotModel snapshot;
     private final SchemaTypes types;
     private final SortedMap<String, Schema> files;
+    private final Set<String> overlays;
     private final List<Diagnostic> warnings;
 
     ContractSet(
@@ -32,12 +36,14 @@ public final class ContractSet {
             @Nullable SnapshotModel snapshot,
             SchemaTypes types,
             Map<String, Schema> files,
+            Set<String> overlays,
             List<Diagnostic> warnings) {
         this.root = root;
         this.contracts = List.copyOf(contracts);
         this.snapshot = snapshot;
         this.types = types;
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        this.overlays = Set.copyOf(overlays);
         this.warnings = List.copyOf(warnings);
     }
 
@@ -84,6 +90,13 @@ public final class ContractSet {
      */
     public SortedMap<String, Schema> files() {
         return files;
+    }
+
+    /** Returns the names of all files that were read, those included that add to a schema beside them. */
+    public SortedSet<String> sources() {
+        SortedSet<String> sources = new TreeSet<>(overlays);
+        sources.addAll(files.keySet());
+        return sources;
     }
 
     /**

@@ -38,6 +38,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every contract below a root: files, links, types, rules, examples; all diagnostics at once. */
@@ -110,14 +112,16 @@ final class ContractSetReader {
         }
         diagnostics.throwIfErrors();
         Map<String, Schema> roots = new HashMap<>();
-        files.all().forEach((name, file) -> roots.put(name, file.root()));
-        return new ContractSet(root, contracts, snapshot, types, roots, diagnostics.sorted());
+        Set<String> overlays = new TreeSet<>();
+        files.all().forEach((name, file) -> {
+            roots.put(name, file.root());
+            file.json().overlay().ifPresent(overlay -> overlays.add(overlay.name()));
+        });
+        return new ContractSet(root, contracts, snapshot, types, roots, overlays, diagnostics.sorted());
     }
 
     private String text(SourceLocation at) {
-        Optional<JsonFile> file = at.file().equals(SnapshotModel.FILE)
-                ? snapshotFile
-                : Optional.ofNullable(files.all().get(at.file())).map(SchemaFile::json);
+        Optional<JsonFile> file = at.file().equals(SnapshotModel.FILE) ? snapshotFile : files.find(at.file());
         return file.map(json -> json.root().at(at.pointer()).asString("")).orElse("");
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ public final class JsonFile {
     private final byte[] bytes;
     private final Map<String, Integer> offsets = new HashMap<>();
     private final Map<Integer, JsonLocator.Position> positions = new HashMap<>();
+    private @Nullable Overlay overlay;
 
     private JsonFile(String name, JsonNode root, byte[] bytes) {
         this.name = name;
@@ -74,6 +76,19 @@ public final class JsonFile {
         }
     }
 
+    /**
+     * Adds what a file of its own says about this one; what it cannot add is among the diagnostics. What was added is located
+     * there.
+     */
+    public void add(JsonFile beside, Diagnostics diagnostics) {
+        overlay = Overlay.apply(beside, root, name, diagnostics);
+    }
+
+    /** Returns the file that adds to this one. */
+    public Optional<JsonFile> overlay() {
+        return Optional.ofNullable(overlay).map(Overlay::file);
+    }
+
     public String name() {
         return name;
     }
@@ -84,6 +99,10 @@ public final class JsonFile {
 
     /** Returns the location of a value; for a pointer that names none, of the nearest value above it. */
     public SourceLocation at(String pointer) {
+        String elsewhere = overlay == null ? null : overlay.own(pointer);
+        if (overlay != null && elsewhere != null) {
+            return overlay.file().at(elsewhere);
+        }
         String known = pointer;
         while (!offsets.containsKey(known)) {
             known = known.substring(0, known.lastIndexOf('/'));
@@ -96,6 +115,10 @@ public final class JsonFile {
 
     /** A value as it is written, a string with its quotes and escapes; empty for a pointer that names none. */
     String written(String pointer) {
+        String elsewhere = overlay == null ? null : overlay.own(pointer);
+        if (overlay != null && elsewhere != null) {
+            return overlay.file().written(elsewhere);
+        }
         Integer offset = offsets.get(pointer);
         if (offset == null) {
             return "";

@@ -1,6 +1,7 @@
 package dev.contracts.model.keyword;
 
 import dev.contracts.runtime.text.Spelling;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public final class Dialect {
 
     /** The additions of the project itself; no {@link Keyword}, and read by others than the parser of schemas. */
     public static final Set<String> EXTENSIONS = Set.of("x-contract", "x-rules", "x-stream");
+
+    /** The formats of strings, each of which is asserted. */
+    public static final List<String> FORMATS = FormatKeyword.FORMATS;
 
     /** Keywords of JSON Schema that are left out, with what to write instead. */
     static final Map<String, String> LEFT_OUT = Map.ofEntries(

@@ -3,6 +3,7 @@ package dev.contracts.model.link;
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.json.RootFile;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.schema.SchemaParser;
 import dev.contracts.runtime.text.Quote;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * symbolic link says, and no message quotes what a file holds.
  */
 public final class SchemaFiles {
+    /** The file that adds to the schema beside it what is the project's own. */
+    public static final String OVERLAY = "overlay.json";
+
+    private static final String MAIN = "schema.json";
+
     private final @Nullable Path root;
     private final Diagnostics diagnostics;
     private final Map<String, Optional<SchemaFile>> files = new LinkedHashMap<>();
@@ -35,6 +41,20 @@ public final class SchemaFiles {
         Map<String, SchemaFile> all = new LinkedHashMap<>();
         files.forEach((name, file) -> file.ifPresent(read -> all.put(name, read)));
         return all;
+    }
+
+    /** Returns the file of a name, among those that were read and those that add to them. */
+    public Optional<JsonFile> find(String name) {
+        for (SchemaFile file : all().values()) {
+            Optional<JsonFile> overlay = file.json().overlay();
+            if (file.name().equals(name)) {
+                return Optional.of(file.json());
+            }
+            if (overlay.isPresent() && overlay.get().name().equals(name)) {
+                return overlay;
+            }
+        }
+        return Optional.empty();
     }
 
     void add(SchemaFile file) {
@@ -99,10 +119,21 @@ public final class SchemaFiles {
         if (known == null) {
             known = bytes(name)
                     .flatMap(bytes -> JsonFile.parse(name, bytes, diagnostics))
+                    .map(this::withOverlay)
                     .map(json -> SchemaParser.parse(json, diagnostics));
             files.put(name, known);
         }
         return known;
+    }
+
+    /** Adds the overlay that lies beside a contract's schema, if one does. */
+    private JsonFile withOverlay(JsonFile schema) {
+        if (root != null && schema.name().endsWith("/" + MAIN)) {
+            String folder = schema.name().substring(0, schema.name().length() - MAIN.length());
+            RootFile.read(root, folder + OVERLAY, "contract.overlay", diagnostics)
+                    .ifPresent(overlay -> schema.add(overlay, diagnostics));
+        }
+        return schema;
     }
 
     private Optional<byte[]> bytes(String name) {

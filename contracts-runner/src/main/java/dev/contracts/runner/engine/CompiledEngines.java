@@ -71,12 +71,17 @@ final class CompiledEngines implements Engines {
             return true;
         }
         for (String folder : folders) {
-            String schema = folder + "/schema.json";
-            if (!folder.startsWith(".") && !known.contains(schema) && Files.exists(base.resolve(schema))) {
+            if (!folder.startsWith(".")
+                    && (isOther(base, folder + "/schema.json", known)
+                            || isOther(base, folder + "/overlay.json", known))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOther(Path base, String name, Set<String> known) {
+        return !known.contains(name) && Files.exists(base.resolve(name));
     }
 
     @Override

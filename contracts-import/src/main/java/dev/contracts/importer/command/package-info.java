@@ -1,0 +1,5 @@
+/** The command {@code import}. */
+@NullMarked
+package dev.contracts.importer.command;
+
+import org.jspecify.annotations.NullMarked;

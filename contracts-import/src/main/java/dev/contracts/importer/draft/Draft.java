@@ -1,0 +1,75 @@
+package dev.contracts.importer.draft;
+
+import com.networknt.schema.SpecificationVersion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A version of JSON Schema, as far as an import has to know what is different in it. */
+public enum Draft {
+    DRAFT_04("draft-04", "http://json-schema.org/draft-04/schema", SpecificationVersion.DRAFT_4),
+    DRAFT_06("draft-06", "http://json-schema.org/draft-06/schema", SpecificationVersion.DRAFT_6),
+    DRAFT_07("draft-07", "http://json-schema.org/draft-07/schema", SpecificationVersion.DRAFT_7),
+    DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema", SpecificationVersion.DRAFT_2019_09),
+    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema", SpecificationVersion.DRAFT_2020_12),
+    /** The schemas of OpenAPI 3.0: a part of draft-04 with {@code nullable}. */
+    OPENAPI_30("openapi-3.0", "https://spec.openapis.org/oas/3.0/dialect", SpecificationVersion.DRAFT_4);
+
+    private final String word;
+    private final String metaSchema;
+    private final SpecificationVersion version;
+
+    Draft(String word, String metaSchema, SpecificationVersion version) {
+        this.word = word;
+        this.metaSchema = metaSchema;
+        this.version = version;
+    }
+
+    /** Returns the name that an option gives it. */
+    public String word() {
+        return word;
+    }
+
+    /** Returns the URI of its meta-schema, without a fragment. */
+    public String metaSchema() {
+        return metaSchema;
+    }
+
+    /** Returns what the validator of the proof calls it. */
+    public SpecificationVersion version() {
+        return version;
+    }
+
+    /** Returns the draft that an option names. */
+    public static Optional<Draft> named(String word) {
+        return Arrays.stream(values()).filter(draft -> draft.word.equals(word)).findFirst();
+    }
+
+    /** Returns the draft of a {@code $schema}. */
+    public static Optional<Draft> ofMetaSchema(String uri) {
+        String plain = uri.replaceFirst("#$", "").replaceFirst("^https?:", "");
+        return Arrays.stream(values())
+                .filter(draft -> draft.metaSchema.replaceFirst("^https?:", "").equals(plain))
+                .findFirst();
+    }
+
+    /** Returns the names of all, oldest first. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Draft::word).toList();
+    }
+
+    /** Tells whether this version is not older than another one; that of OpenAPI 3.0 is as old as draft-04. */
+    public boolean isSince(Draft other) {
+        return version.getOrder() >= other.version.getOrder();
+    }
+
+    /** Returns the keyword that names a schema. */
+    public String id() {
+        return isSince(DRAFT_06) ? "$id" : "id";
+    }
+
+    /** Tells whether what stands beside a {@code $ref} is ignored. */
+    public boolean ignoresSiblingsOfRef() {
+        return !isSince(DRAFT_2019_09);
+    }
+}

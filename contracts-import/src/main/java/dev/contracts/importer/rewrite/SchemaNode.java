@@ -1,0 +1,97 @@
+package dev.contracts.importer.rewrite;
+
+import dev.contracts.importer.change.Change;
+import dev.contracts.importer.change.ChangeKind;
+import dev.contracts.importer.draft.Draft;
+import dev.contracts.importer.source.SchemaPlace;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One schema while it is rewritten: a copy of its members, which are still those of the source. */
+public final class SchemaNode {
+    private final ObjectNode json;
+    private final SchemaPlace place;
+    private final Draft draft;
+    private final boolean root;
+    private final Consumer<Change> changes;
+
+    /**
+     * Creates a node.
+     *
+     * @param json a copy of the source
+     * @param root whether it becomes the root of the contract
+     * @param changes takes what is changed
+     */
+    public SchemaNode(ObjectNode json, SchemaPlace place, Draft draft, boolean root, Consumer<Change> changes) {
+        this.json = json;
+        this.place = place;
+        this.draft = draft;
+        this.root = root;
+        this.changes = changes;
+    }
+
+    public ObjectNode json() {
+        return json;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    boolean isRoot() {
+        return root;
+    }
+
+    boolean has(String keyword) {
+        return json.has(keyword);
+    }
+
+    /** Returns the value of a keyword; a missing node when it is absent. */
+    JsonNode get(String keyword) {
+        return json.path(keyword);
+    }
+
+    void set(String keyword, JsonNode value) {
+        json.set(keyword, value);
+    }
+
+    void remove(String keyword) {
+        json.remove(keyword);
+    }
+
+    /** Gives a keyword another name, and perhaps another value, where it stands. */
+    void replace(String keyword, String name, @Nullable JsonNode value) {
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        json.properties().forEach(entry -> {
+            boolean same = entry.getKey().equals(keyword);
+            members.put(same ? name : entry.getKey(), same && value != null ? value : entry.getValue());
+        });
+        json.removeAll();
+        members.forEach(json::set);
+    }
+
+    /** Keeps a keyword under a name that nobody enforces. */
+    void shelve(String keyword) {
+        String name = "x-" + keyword;
+        while (json.has(name)) {
+            name += "-";
+        }
+        replace(keyword, name, null);
+    }
+
+    void same(String keyword, String message) {
+        changes.accept(new Change(ChangeKind.SAME, keyword, place.location(keyword), message));
+    }
+
+    void stricter(String keyword, String message) {
+        changes.accept(new Change(ChangeKind.STRICTER, keyword, place.location(keyword), message));
+    }
+
+    void refused(String keyword, String message) {
+        changes.accept(new Change(ChangeKind.REFUSED, keyword, place.location(keyword), message));
+    }
+}

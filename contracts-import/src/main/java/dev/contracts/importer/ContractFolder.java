@@ -41,9 +41,7 @@ public final class ContractFolder {
 
     /** Returns what an import would change in the schema; empty when there is none yet. */
     public List<TreeDifference> changes(ImportedContract imported) throws IOException {
-        return Files.exists(schema())
-                ? TreeDifference.between(read(schema()), json(imported))
-                : List.of();
+        return Files.exists(schema()) ? TreeDifference.between(read(schema()), json(imported)) : List.of();
     }
 
     /** Returns what lint has against the overlay that is there, beside the new schema. */

@@ -34,8 +34,7 @@ final class ContractName {
         Path file = place.document().file().toAbsolutePath();
         String name = stem(String.valueOf(file.getFileName()));
         Path folder = file.getParent();
-        boolean empty = EMPTY.contains(name) && folder != null && folder.getFileName() != null;
-        return kebab(empty ? String.valueOf(folder.getFileName()) : name);
+        return kebab(EMPTY.contains(name) && folder != null ? String.valueOf(folder.getFileName()) : name);
     }
 
     private static String stem(String file) {
@@ -50,6 +49,8 @@ final class ContractName {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         String begun = plain.isEmpty() ? "imported" : plain.matches("[0-9].*") ? "v" + plain : plain;
-        return begun.length() <= MAX_LENGTH ? begun : begun.substring(0, MAX_LENGTH).replaceAll("-+$", "");
+        return begun.length() <= MAX_LENGTH
+                ? begun
+                : begun.substring(0, MAX_LENGTH).replaceAll("-+$", "");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be imported, and how.
+ * A request for an import.
  *
  * @param source a file, a folder or a jar
  * @param pointer of the schema in the file; empty for the whole of it

@@ -124,8 +124,9 @@ public final class Importer {
                     .filter(document -> document != place.document())
                     .forEach(referred::add);
         }
-        List<SchemaPlace> first =
-                all.stream().filter(place -> !referred.contains(place.document())).toList();
+        List<SchemaPlace> first = all.stream()
+                .filter(place -> !referred.contains(place.document()))
+                .toList();
         return first.isEmpty() ? all : first;
     }
 
@@ -142,8 +143,7 @@ public final class Importer {
         ObjectNode overlay = overlay(name);
         try (OwnedFolder folder = OwnedFolder.create("contracts-import")) {
             FittedSchema fitted = DialectFit.of(folder.path(), name, bundle, overlay, request.accepted());
-            return new ImportedContract(
-                    name, entry, references.draft(entry.document()), bundle, fitted, overlay);
+            return new ImportedContract(name, entry, references.draft(entry.document()), bundle, fitted, overlay);
         }
     }
 

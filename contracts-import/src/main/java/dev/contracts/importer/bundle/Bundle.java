@@ -85,7 +85,7 @@ public final class Bundle {
     /** Returns a schema as the contract has it; what a reference leads to elsewhere is referred to here as well. */
     private JsonNode schema(JsonNode source, SchemaPlace above, String pointer) {
         SchemaPlace place = reached.place(source).orElse(above);
-        String name = place == above ? null : reached.definitions().get(place);
+        String name = place.equals(above) ? null : reached.definitions().get(place);
         if (name == null) {
             return body(source, place, pointer);
         }
@@ -101,25 +101,25 @@ public final class Bundle {
         origins.put(pointer, place);
         if (!source.isObject()) {
             if (!source.isBoolean()) {
-                changes.add(new Change(
-                        ChangeKind.REFUSED, "", place.location(), "a schema is an object, true or false"));
+                changes.add(
+                        new Change(ChangeKind.REFUSED, "", place.location(), "a schema is an object, true or false"));
             }
             return source.isBoolean() ? source : JsonNodeFactory.instance.objectNode();
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         source.properties().forEach(entry -> copy.set(entry.getKey(), entry.getValue()));
         SchemaNode node = new SchemaNode(
-                copy,
-                place,
-                references.draft(place.document()).draft(),
-                pointer.isEmpty(),
-                changes::add);
+                copy, place, references.draft(place.document()).draft(), pointer.isEmpty(), changes::add);
         Rewrites.apply(node);
         copy.remove("$defs");
         copy.remove("definitions");
         reached.target(place).ifPresent(target -> {
             if (copy.path("$ref").isString()) {
-                copy.put("$ref", target.equals(entry) ? "#" : "#/$defs/" + reached.definitions().get(target));
+                copy.put(
+                        "$ref",
+                        target.equals(entry)
+                                ? "#"
+                                : "#/$defs/" + reached.definitions().get(target));
             }
         });
         if (reached.unresolved().containsKey(place)) {

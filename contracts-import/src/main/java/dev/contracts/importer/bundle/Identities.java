@@ -34,11 +34,11 @@ final class Identities {
 
     /** Returns the URI that references at a place are relative to. */
     URI base(String pointer) {
-        URI base = own(document.root(), retrieved);
+        URI base = own(document.root(), "", retrieved);
         JsonNode node = document.root();
         for (String token : JsonPointer.split(pointer)) {
             node = node.isArray() ? node.path(index(token)) : node.path(token);
-            base = own(node, base);
+            base = own(node, pointer, base);
         }
         return base;
     }
@@ -70,7 +70,7 @@ final class Identities {
 
     private void collect(JsonNode node, String pointer, URI base) {
         if (node.isObject()) {
-            URI inner = own(node, base);
+            URI inner = own(node, pointer, base);
             resources.putIfAbsent(inner, pointer);
             String id = node.path(draft.id()).asString("");
             if (id.startsWith("#") && id.length() > 1) {
@@ -94,9 +94,9 @@ final class Identities {
     }
 
     /** Returns the base inside of a node: its own, where it names itself. */
-    private URI own(JsonNode node, URI base) {
+    private URI own(JsonNode node, String pointer, URI base) {
         String id = node.path(draft.id()).asString("");
-        boolean ignored = draft.ignoresSiblingsOfRef() && node.path("$ref").isString() && node != document.root();
+        boolean ignored = draft.ignoresSiblingsOfRef() && node.path("$ref").isString() && !pointer.isEmpty();
         if (id.isEmpty() || id.startsWith("#") || ignored) {
             return base;
         }

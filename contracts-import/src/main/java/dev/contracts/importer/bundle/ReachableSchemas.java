@@ -21,7 +21,7 @@ final class ReachableSchemas {
 
     private final References references;
     private final SchemaPlace entry;
-    private final Map<JsonNode, SchemaPlace> places = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, SchemaPlace> places = new IdentityHashMap<>();
     private final Map<SchemaPlace, String> names = new LinkedHashMap<>();
     private final Map<SchemaPlace, SchemaPlace> targets = new LinkedHashMap<>();
     private final Map<SchemaPlace, String> unresolved = new LinkedHashMap<>();

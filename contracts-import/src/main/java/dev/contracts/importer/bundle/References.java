@@ -7,9 +7,9 @@ import dev.contracts.importer.source.SourceDocument;
 import dev.contracts.importer.source.SourceFiles;
 import dev.contracts.runtime.text.Quote;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class References {
     private final SourceFiles files;
     private final @Nullable Draft given;
-    private final Map<SourceDocument, DraftDetection> drafts = new IdentityHashMap<>();
-    private final Map<SourceDocument, Identities> identities = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceDocument, DraftDetection> drafts = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceDocument, Identities> identities = new IdentityHashMap<>();
     /** The document of each URI that led to one. */
     private final Map<URI, SourceDocument> documents = new LinkedHashMap<>();
 
@@ -129,7 +129,7 @@ public final class References {
             if (files.isInside(file)) {
                 return files.read(file);
             }
-            if (java.nio.file.Files.isRegularFile(file)) {
+            if (Files.isRegularFile(file)) {
                 throw new UnresolvedException(Quote.text(reference) + " leaves the folder that is imported from:"
                         + " name a folder above both with --root");
             }
@@ -155,7 +155,6 @@ public final class References {
     private Identities identities(SourceDocument document) {
         return identities.computeIfAbsent(
                 document,
-                unknown -> new Identities(
-                        unknown, draft(unknown).draft(), Uris.ofFile(files.name(unknown.file()))));
+                unknown -> new Identities(unknown, draft(unknown).draft(), Uris.ofFile(files.name(unknown.file()))));
     }
 }

@@ -4,9 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
-/** What an import does with URIs. None is ever fetched. */
+/** The URIs of documents and references. None is ever fetched. */
 final class Uris {
     /** The scheme of files that do not say a URI of their own. */
     private static final String SCHEME = "contracts";
@@ -85,7 +86,7 @@ final class Uris {
         for (byte unit : reference.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (unit & 0xFF);
             boolean bad = c <= ' ' || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0;
-            text.append(bad ? String.format(java.util.Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
+            text.append(bad ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
         }
         return text.toString();
     }

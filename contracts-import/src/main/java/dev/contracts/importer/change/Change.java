@@ -11,8 +11,7 @@ import java.util.Comparator;
  * @param at its place in the source
  * @param message what was done, and why
  */
-public record Change(ChangeKind kind, String keyword, SourceLocation at, String message)
-        implements Comparable<Change> {
+public record Change(ChangeKind kind, String keyword, SourceLocation at, String message) implements Comparable<Change> {
     private static final Comparator<Change> ORDER =
             Comparator.comparing(Change::at).thenComparing(Change::keyword).thenComparing(Change::message);
 

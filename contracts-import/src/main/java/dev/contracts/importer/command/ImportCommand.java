@@ -38,9 +38,10 @@ import picocli.CommandLine.Parameters;
 /** {@code contracts import}: contracts from schemas that exist. */
 @Command(
         name = "import",
-        description = "Imports JSON Schemas that exist, of any draft, as contracts. It says of each change whether the same"
-                + " payloads are valid, and proves it: the source's payloads and samples go through the original and"
-                + " through the contract. Nothing is ever fetched.",
+        description =
+                "Imports JSON Schemas that exist, of any draft, as contracts. It says of each change whether the same"
+                        + " payloads are valid, and proves it: the source's payloads and samples go through the original and"
+                        + " through the contract. Nothing is ever fetched.",
         footer = {
             "",
             "For example: ./contracts import order.schema.json --payloads valid=samples",
@@ -203,8 +204,9 @@ public final class ImportCommand extends CliCommand {
                             .forEach(refusedFor::add);
                 } else if (folder.isOfAnotherKind()) {
                     refused++;
-                    report.line("  " + ImportReport.safe(folder.schema() + " was not imported, since it has no"
-                            + " overlay.json beside it, and is not replaced: choose another with --name"));
+                    report.line("  "
+                            + ImportReport.safe(folder.schema() + " was not imported, since it has no"
+                                    + " overlay.json beside it, and is not replaced: choose another with --name"));
                 } else if (!isProved(result, contract.get())) {
                     differing++;
                 } else {

@@ -11,6 +11,7 @@ import dev.contracts.output.TerminalStyle;
 import dev.contracts.output.TerminalText;
 import dev.contracts.runtime.text.CountText;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ final class ImportReport {
     void head(ImportedContract imported) {
         String reason = imported.draft().reason();
         String place = imported.source().pointer();
-        line(style.strong(TerminalText.escape(imported.source().document().name()
-                + (place.isEmpty() ? "" : " " + place) + " -> " + imported.name())));
+        line(style.strong(TerminalText.escape(imported.source().document().name() + (place.isEmpty() ? "" : " " + place)
+                + " -> " + imported.name())));
         line("  read as " + imported.draft().draft().word() + (reason == null ? "" : ": guessed, since " + reason));
     }
 
@@ -45,7 +46,7 @@ final class ImportReport {
             List<Change> changes = imported.changes(kind);
             if (!changes.isEmpty()) {
                 line("  " + coloured(kind) + "  " + CountText.of(changes.size(), "change"));
-                groups(changes).forEach((text, alike) -> group(text, alike));
+                groups(changes).values().forEach(this::group);
             }
         }
         imported.fitted().remarks().forEach(remark -> line("  " + style.warning("lint") + "  " + safe(remark)));
@@ -55,16 +56,17 @@ final class ImportReport {
         Map<String, List<Change>> groups = new LinkedHashMap<>();
         for (Change change : changes) {
             String key = change.keyword() + " " + change.message() + (each ? " " + change.at() : "");
-            groups.computeIfAbsent(key, unknown -> new java.util.ArrayList<>()).add(change);
+            groups.computeIfAbsent(key, unknown -> new ArrayList<>()).add(change);
         }
         return groups;
     }
 
-    private void group(String text, List<Change> alike) {
+    private void group(List<Change> alike) {
         Change first = alike.get(0);
         String pointer = first.at().pointer();
         line("    " + safe(first.keyword().isEmpty() ? first.message() : first.keyword() + ": " + first.message()));
-        line(style.frame("      --> ") + safe(first.at() + (pointer.isEmpty() ? "" : "   " + pointer))
+        line(style.frame("      --> ")
+                + safe(first.at() + (pointer.isEmpty() ? "" : "   " + pointer))
                 + (alike.size() == 1 ? "" : ", and in " + CountText.of(alike.size() - 1L, "other place")));
     }
 
@@ -104,8 +106,8 @@ final class ImportReport {
         }
         differences.stream()
                 .limit(each ? Long.MAX_VALUE : MAX_DIFFERENCES)
-                .forEach(difference -> line("  "
-                        + difference.kind().name().toLowerCase(Locale.ROOT) + "  " + safe(difference.pointer())));
+                .forEach(difference -> line(
+                        "  " + difference.kind().name().toLowerCase(Locale.ROOT) + "  " + safe(difference.pointer())));
         if (!each && differences.size() > MAX_DIFFERENCES) {
             line("  and " + (differences.size() - MAX_DIFFERENCES) + " more: --each lists all");
         }

@@ -51,7 +51,8 @@ public record DraftDetection(Draft draft, @Nullable String reason) {
     }
 
     private static boolean hasOldBound(JsonNode node) {
-        if (node.path("exclusiveMinimum").isBoolean() || node.path("exclusiveMaximum").isBoolean()) {
+        if (node.path("exclusiveMinimum").isBoolean()
+                || node.path("exclusiveMaximum").isBoolean()) {
             return true;
         }
         for (JsonNode child : node) {

@@ -9,6 +9,7 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
+import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.link.SchemaFiles;
 import dev.contracts.runtime.text.JsonPointer;
@@ -67,8 +68,8 @@ public final class DialectFit {
      * @param overlay the overlay of a contract without rules
      * @param accepted the keywords that the user gives up
      */
-    public static FittedSchema of(
-            Path root, String name, BundledSchema source, JsonNode overlay, Set<String> accepted) throws IOException {
+    public static FittedSchema of(Path root, String name, BundledSchema source, JsonNode overlay, Set<String> accepted)
+            throws IOException {
         Path folder = Files.createDirectories(root.resolve(name));
         Files.writeString(folder.resolve(SchemaFiles.OVERLAY), SchemaText.of(overlay));
         return new DialectFit(root, name, source, accepted).fit();
@@ -127,7 +128,7 @@ public final class DialectFit {
             return false;
         }
         if (diagnostic.id().equals("contract.name")) {
-            return NameProposal.apply(diagnostic, json);
+            return named(diagnostic);
         }
         Blamed blamed = blamed(pointer);
         if (blamed == null || !(json.at(blamed.above) instanceof ObjectNode node) || !node.has(blamed.keyword)) {
@@ -143,6 +144,15 @@ public final class DialectFit {
         return diagnostic.severity() == Severity.ERROR
                 && accepted.contains(keyword)
                 && shelve(node, keyword, ChangeKind.WEAKER, diagnostic, "given up: " + diagnostic.message());
+    }
+
+    private boolean named(Diagnostic diagnostic) {
+        boolean settled = NameProposal.apply(diagnostic, json);
+        if (settled) {
+            String message = JavaName.KEYWORD + " added: " + diagnostic.message();
+            changes.add(new Change(ChangeKind.SAME, "", source(diagnostic).location(), message));
+        }
+        return settled;
     }
 
     private boolean shelve(ObjectNode node, String keyword, ChangeKind kind, Diagnostic diagnostic, String reason) {

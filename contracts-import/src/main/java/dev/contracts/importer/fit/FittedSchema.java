@@ -14,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changes what was changed for it, and what refuses it
  * @param remarks the warnings of lint that are left, in words
  */
-public record FittedSchema(
-        ObjectNode json, @Nullable ContractModel model, List<Change> changes, List<String> remarks) {
+public record FittedSchema(ObjectNode json, @Nullable ContractModel model, List<Change> changes, List<String> remarks) {
     public FittedSchema {
         changes = List.copyOf(changes);
         remarks = List.copyOf(remarks);

@@ -15,8 +15,8 @@ public final class SchemaText {
             .build()
             .writer()
             .with(new DefaultPrettyPrinter()
-                    .withSeparators(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withSeparators(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(INDENTER)
                     .withArrayIndenter(INDENTER))
             .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);

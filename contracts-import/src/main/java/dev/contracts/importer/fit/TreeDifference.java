@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param pointer in the version that has it
  */
 public record TreeDifference(Kind kind, String pointer) {
-    /** What happened at a place. */
+    /** The kind of a difference. */
     public enum Kind {
         ADDED,
         REMOVED,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Which differences the reported changes explain: those at the keyword that was changed, in the direction that was said. */
+/** Tells which differences the reported changes explain: those at the keyword that was changed, in the direction that was said. */
 final class Explanations {
     private final ImportedContract imported;
     private final Set<String> stricter = new HashSet<>();
@@ -54,9 +54,12 @@ final class Explanations {
                 ? BigDecimal.valueOf(value.doubleValue())
                 : value.decimalValue();
         double nearest = number.doubleValue();
-        boolean isLong = number.stripTrailingZeros().scale() <= 0 && number.toBigInteger().bitLength() < 64;
-        return !isLong && (Double.isInfinite(nearest) || new BigDecimal(nearest).compareTo(number) != 0
-                || number.stripTrailingZeros().scale() <= 0);
+        boolean isLong = number.stripTrailingZeros().scale() <= 0
+                && number.toBigInteger().bitLength() < 64;
+        return !isLong
+                && (Double.isInfinite(nearest)
+                        || new BigDecimal(nearest).compareTo(number) != 0
+                        || number.stripTrailingZeros().scale() <= 0);
     }
 
     /** Tells whether draft-04 refuses a number such as 5.0, which is an integer in every later draft. */
@@ -73,8 +76,9 @@ final class Explanations {
         return (imported.draft().draft().version() == SpecificationVersion.DRAFT_4
                         && errors.stream().allMatch(Explanations::isWholeByValue))
                 || errors.stream().anyMatch(error -> {
-            String fragment = String.valueOf(error.getSchemaLocation().getFragment());
-            return weaker.stream().anyMatch(place -> fragment.equals(place) || fragment.startsWith(place + "/"));
-        });
+                    String fragment = String.valueOf(error.getSchemaLocation().getFragment());
+                    return weaker.stream()
+                            .anyMatch(place -> fragment.equals(place) || fragment.startsWith(place + "/"));
+                });
     }
 }

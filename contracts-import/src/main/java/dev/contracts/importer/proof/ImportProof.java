@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ImportProof {
     private static final int MAX_SHOWN = 2_000;
-    private static final int MUTATIONS_PER_SAMPLE = 3;
+    private static final int MUTATIONS_PER_SAMPLE = 10;
     private static final long SEED = 1;
 
     private final ContractValidator contract;
@@ -74,7 +74,8 @@ public final class ImportProof {
                     0,
                     0,
                     List.of(),
-                    List.of("nothing was compared: the validator of the proof does not take the original: " + words(e)));
+                    List.of("nothing was compared: the validator of the proof does not take the original: "
+                            + words(e)));
         }
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         ImportProof proof = new ImportProof(imported, model, original, end);
@@ -85,7 +86,8 @@ public final class ImportProof {
     }
 
     private static String words(Throwable e) {
-        return Quote.text(e instanceof StackOverflowError ? "it refers to itself without end" : String.valueOf(e.getMessage()));
+        return Quote.text(
+                e instanceof StackOverflowError ? "it refers to itself without end" : String.valueOf(e.getMessage()));
     }
 
     private Proof result(int samples) {

@@ -52,7 +52,8 @@ final class OriginalSchema {
                 draft.version(),
                 builder -> builder.schemaRegistryConfig(CONFIG)
                         .schemaLoader(SchemaLoader.builder()
-                                .resourceLoaders(loaders -> loaders.values(List::clear).resources(resources))
+                                .resourceLoaders(
+                                        loaders -> loaders.values(List::clear).resources(resources))
                                 .build()));
         return new OriginalSchema(registry.getSchema(SchemaLocation.of(uri + "#" + entry.pointer())));
     }

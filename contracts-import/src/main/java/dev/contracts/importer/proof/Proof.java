@@ -3,7 +3,7 @@ package dev.contracts.importer.proof;
 import java.util.List;
 
 /**
- * What payloads say of an import.
+ * The result of an import's proof.
  *
  * @param shipped how many payloads the source came with, its examples included
  * @param valid how many samples the contract takes
@@ -19,6 +19,8 @@ public record Proof(int shipped, int valid, int invalid, List<Difference> differ
 
     /** Returns the differences that no reported change explains. */
     public List<Difference> unexplained() {
-        return differences.stream().filter(difference -> !difference.explained()).toList();
+        return differences.stream()
+                .filter(difference -> !difference.explained())
+                .toList();
     }
 }

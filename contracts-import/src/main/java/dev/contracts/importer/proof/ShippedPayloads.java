@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param valid a folder, or null
  * @param invalid a folder, or null
  */
-public record ShippedPayloads(@Nullable Path valid, @Nullable Path invalid) {
+public record ShippedPayloads(
+        @Nullable Path valid, @Nullable Path invalid) {
     /** No payloads. */
     public static final ShippedPayloads NONE = new ShippedPayloads(null, null);
 
@@ -28,7 +29,8 @@ public record ShippedPayloads(@Nullable Path valid, @Nullable Path invalid) {
     }
 
     private static @Nullable Path find(Path folder, String name) {
-        for (Path candidate : List.of(folder.resolve(name), folder.resolve("examples").resolve(name))) {
+        for (Path candidate :
+                List.of(folder.resolve(name), folder.resolve("examples").resolve(name))) {
             if (Files.isDirectory(candidate)) {
                 return candidate;
             }

@@ -38,7 +38,9 @@ final class KnownFormats implements Rewrite {
         }
         String name = format.asString("");
         Draft since = SINCE.get(name);
-        boolean asserts = since != null && !node.draft().isSince(Draft.DRAFT_2019_09) && node.draft().isSince(since);
+        boolean asserts = since != null
+                && !node.draft().isSince(Draft.DRAFT_2019_09)
+                && node.draft().isSince(since);
         if (since == null) {
             node.same("format", "renamed to x-format: " + Quote.text(name) + " is no format of the specification");
             node.shelve("format");

@@ -25,7 +25,7 @@ final class PatternEscapes implements Rewrite {
         if (named.isObject()) {
             Map<String, JsonNode> schemas = new LinkedHashMap<>();
             named.properties().forEach(entry -> schemas.put(plain(entry.getKey()), entry.getValue()));
-            if (schemas.size() == named.size() && !schemas.keySet().equals(named.propertyNames())) {
+            if (schemas.size() == named.size() && !schemas.keySet().containsAll(named.propertyNames())) {
                 ObjectNode renamed = JsonNodeFactory.instance.objectNode();
                 schemas.forEach(renamed::set);
                 node.set("patternProperties", renamed);

@@ -15,7 +15,8 @@ final class SplitDependencies implements Rewrite {
             return;
         }
         if (node.draft().isSince(Draft.DRAFT_2019_09)) {
-            node.same("dependencies", "renamed to x-dependencies: " + node.draft().word() + " ignores it");
+            node.same(
+                    "dependencies", "renamed to x-dependencies: " + node.draft().word() + " ignores it");
             node.shelve("dependencies");
             return;
         }

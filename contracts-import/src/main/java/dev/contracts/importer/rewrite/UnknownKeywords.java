@@ -29,7 +29,7 @@ final class UnknownKeywords implements Rewrite {
             Map.entry("$dynamicRef", Draft.DRAFT_2020_12),
             Map.entry("$dynamicAnchor", Draft.DRAFT_2020_12));
 
-    /** What every draft has, and the words of all of them. */
+    /** The keywords that every draft has, and the words of all of them. */
     private static final Set<String> ALWAYS = Set.of(
             "$schema",
             "$ref",

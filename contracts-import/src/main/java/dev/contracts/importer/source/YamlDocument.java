@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -61,7 +62,7 @@ final class YamlDocument implements SourceDocument {
         return Optional.empty();
     }
 
-    private static SourceLocation location(String name, String pointer, @org.jspecify.annotations.Nullable Mark mark) {
+    private static SourceLocation location(String name, String pointer, @Nullable Mark mark) {
         return mark == null
                 ? SourceLocation.of(name)
                 : new SourceLocation(name, pointer, mark.getLine() + 1, mark.getColumn() + 1);

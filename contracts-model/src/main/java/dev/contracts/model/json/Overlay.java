@@ -7,6 +7,7 @@ import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -80,13 +81,13 @@ final class Overlay {
         });
     }
 
-    private static TreeSet<String> pointers(JsonNode root) {
-        TreeSet<String> pointers = new TreeSet<>();
+    private static SortedSet<String> pointers(JsonNode root) {
+        SortedSet<String> pointers = new TreeSet<>();
         collect(root, "", pointers);
         return pointers;
     }
 
-    private static void collect(JsonNode json, String pointer, TreeSet<String> pointers) {
+    private static void collect(JsonNode json, String pointer, SortedSet<String> pointers) {
         if (json.isObject() && pointers.size() < 10_000) {
             pointers.add(pointer);
             json.properties()

@@ -25,6 +25,7 @@ final class CascadingDiagnostics {
             Keywords.ITEMS,
             Keywords.PREFIX_ITEMS,
             Keywords.PROPERTIES,
+            Keywords.PATTERN_PROPERTIES,
             Keywords.ADDITIONAL_PROPERTIES);
 
     private final Set<String> broken = new HashSet<>();

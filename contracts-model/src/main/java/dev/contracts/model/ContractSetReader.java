@@ -188,6 +188,7 @@ final class ContractSetReader {
         Schema schema = file(head).root();
         Reachability reach = Reachability.from(schema, types, rules);
         Reachability.lost(schema, reach, diagnostics);
+        Reachability.untyped(reach, diagnostics);
         StreamModel stream = streams.get(head.name());
         Path folder = root.resolve(head.name());
         List<Example> examples = new ExampleReader(folder, head.name(), head.context(), ids.all(), diagnostics).read();

@@ -5,6 +5,7 @@ import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.rule.SchemaRules;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.UnionShape;
+import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.NominalType;
@@ -30,6 +31,8 @@ final class Reachability {
     private final Set<NominalType> types = new LinkedHashSet<>();
     private final Set<RuleModel> rules = new LinkedHashSet<>();
     private final Deque<Step> steps = new ArrayDeque<>();
+    /** Schemas of values that are kept as they were written, since others beside them are of another type. */
+    private final Set<Schema> untyped = new LinkedHashSet<>();
 
     private final SchemaTypes schemaTypes;
     private final SchemaRules schemaRules;
@@ -60,6 +63,9 @@ final class Reachability {
     static void lost(Schema root, Reachability reach, Diagnostics diagnostics) {
         Set<Schema> led = new HashSet<>();
         lead(root, led);
+        Set<Schema> told = new HashSet<>();
+        reach.untyped.forEach(values -> lead(values, told));
+        led.removeAll(told);
         for (Schema schema : led) {
             if (!reach.met.contains(schema) && !reach.schemaRules.of(schema).isEmpty()) {
                 diagnostics.error(
@@ -67,6 +73,25 @@ final class Reachability {
                         schema.place("x-rules"),
                         "the rules here are reached only through a condition, or below a value of any type, where none run",
                         "declare the property with its type outside if, then and else");
+            }
+        }
+    }
+
+    /** Rules that would run in values which are kept as they were written. */
+    static void untyped(Reachability reach, Diagnostics diagnostics) {
+        for (Schema values : reach.untyped) {
+            Set<Schema> led = new LinkedHashSet<>();
+            lead(values, led);
+            for (Schema schema : led) {
+                if (!reach.schemaRules.of(schema).isEmpty()) {
+                    diagnostics.error(
+                            "contract.rule",
+                            values.location(),
+                            "no rule runs in these values, which have no one type with the others of their object: those at "
+                                    + schema.location() + " would not",
+                            "give all patterns the same schema, and add \"additionalProperties\": false");
+                    break;
+                }
             }
         }
     }
@@ -133,13 +158,22 @@ final class Reachability {
                 }
             });
             if (record.additional() != null) {
-                meetIfPresent(part.additionalProperties());
+                values(part, record.additional());
             }
-        } else if (type instanceof MapType) {
-            meetIfPresent(part.additionalProperties());
+        } else if (type instanceof MapType map) {
+            values(part, map);
         } else if (type instanceof ListType || type instanceof TupleType) {
             part.prefixItems().forEach(this::meet);
             meetIfPresent(part.items());
+        }
+    }
+
+    private void values(Schema part, MapType map) {
+        meetIfPresent(part.additionalProperties());
+        if (map.value().type() instanceof AnyType) {
+            untyped.addAll(part.patternProperties().values());
+        } else {
+            part.patternProperties().values().forEach(this::meet);
         }
     }
 

@@ -33,12 +33,26 @@ final class AppliedSchemas {
     static List<SchemaNode> property(List<SchemaNode> applied, String name) {
         List<SchemaNode> schemas = new ArrayList<>();
         for (SchemaNode node : applied) {
-            if (node.json().path("properties").has(name)) {
-                schemas.add(node.at("properties", name));
-            } else if (node.json().path("additionalProperties").isObject()) {
+            List<SchemaNode> named = named(node, name);
+            schemas.addAll(named);
+            if (named.isEmpty() && node.json().path("additionalProperties").isObject()) {
                 schemas.add(node.at("additionalProperties"));
             }
         }
+        return schemas;
+    }
+
+    /** Returns the schemas that a node has for a property by its name: what it declares, and what its patterns match. */
+    static List<SchemaNode> named(SchemaNode node, String name) {
+        List<SchemaNode> schemas = new ArrayList<>();
+        if (node.json().path("properties").has(name)) {
+            schemas.add(node.at("properties", name));
+        }
+        node.json().path("patternProperties").forEachEntry((pattern, schema) -> {
+            if (Assertions.finds(pattern, name)) {
+                schemas.add(node.at("patternProperties", pattern));
+            }
+        });
         return schemas;
     }
 

@@ -36,6 +36,8 @@ final class Assertions {
             if (schema.path("uniqueItems").asBoolean(false) && hasEqualItems(value)) {
                 broken.add("uniqueItems");
             }
+        } else if (value.isObject()) {
+            count(schema, "minProperties", "maxProperties", value.size(), broken);
         }
         return broken;
     }
@@ -76,15 +78,19 @@ final class Assertions {
 
     private static void string(JsonNode schema, String text, List<String> broken) {
         count(schema, "minLength", "maxLength", text.codePointCount(0, text.length()), broken);
-        if (schema.has("pattern")
-                && !PATTERNS.computeIfAbsent(schema.get("pattern").stringValue(), EcmaPatterns::compile)
-                        .matcher(text)
-                        .find()) {
+        if (schema.has("pattern") && !finds(schema.get("pattern").stringValue(), text)) {
             broken.add("pattern");
         }
         if (schema.has("format") && !Formats.holds(schema.get("format").stringValue(), text)) {
             broken.add("format");
         }
+    }
+
+    /** Returns whether a text has something that a pattern of the dialect matches. */
+    static boolean finds(String pattern, String text) {
+        return PATTERNS.computeIfAbsent(pattern, EcmaPatterns::compile)
+                .matcher(text)
+                .find();
     }
 
     private static void count(JsonNode schema, String least, String most, int count, List<String> broken) {

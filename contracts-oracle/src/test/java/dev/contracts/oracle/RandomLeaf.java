@@ -21,6 +21,7 @@ final class RandomLeaf extends RandomMaker {
             "^$",
             "€|😀",
             "^[A-Z]{2,4}\\.?$");
+    static final List<String> NAME_PATTERNS = List.of("^[a-z]$", "a", "^[A-Z]", "^$", "[^a-z]", "i", "^.{2,6}$", "ß");
     private static final List<String> FORMATS =
             List.of("date-time", "date", "time", "duration", "uuid", "uri", "email");
 
@@ -76,9 +77,10 @@ final class RandomLeaf extends RandomMaker {
     }
 
     private void anyKeyword(Map<String, Object> schema) {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> stringKeyword(schema);
             case 1 -> listKeyword(schema);
+            case 3 -> objectKeyword(schema);
             case 2 -> schema.put("required", List.of(pick(RandomSchema.NAMES)));
             default -> numberKeyword(schema);
         }
@@ -111,6 +113,22 @@ final class RandomLeaf extends RandomMaker {
             case 0 -> schema.put("minItems", random.nextInt(3));
             case 1 -> schema.put("maxItems", 1 + random.nextInt(3));
             default -> schema.put("uniqueItems", random.nextInt(5) > 0);
+        }
+    }
+
+    void objectKeyword(Map<String, Object> schema) {
+        switch (random.nextInt(4)) {
+            case 0 -> schema.put("minProperties", random.nextInt(3));
+            case 1 -> schema.put("maxProperties", 1 + random.nextInt(4));
+            default -> {
+                Map<String, Object> names = new LinkedHashMap<>();
+                if (random.nextInt(4) == 0) {
+                    names.put("enum", List.of("a", "b", "kind", "größe"));
+                } else {
+                    stringKeyword(names);
+                }
+                schema.put("propertyNames", names);
+            }
         }
     }
 

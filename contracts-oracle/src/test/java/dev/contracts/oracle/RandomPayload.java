@@ -124,7 +124,7 @@ final class RandomPayload {
             return merged(schema, List.of(pick(schema.get("oneOf"))), depth);
         }
         if (schema.has("$ref")) {
-            return value(root.at(schema.get("$ref").stringValue().substring(1)), depth);
+            return value(referred(schema.get("$ref").stringValue()), depth);
         }
         if (schema.has("allOf")) {
             return merged(schema, schema.get("allOf").valueStream().toList(), depth);
@@ -141,6 +141,16 @@ final class RandomPayload {
         };
     }
 
+    private JsonNode referred(String reference) {
+        for (JsonNode definition : root.path("$defs")) {
+            if (reference.equals("#" + definition.path("$anchor").asString(""))
+                    || reference.equals(definition.path("$id").asString(""))) {
+                return definition;
+            }
+        }
+        return root.at(reference.substring(1));
+    }
+
     private String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (type.isArray()) {
@@ -149,7 +159,8 @@ final class RandomPayload {
         if (type.isString()) {
             return type.stringValue();
         }
-        return schema.has("properties") ? "object" : schema.has("items") ? "array" : "";
+        boolean object = schema.has("properties") || schema.has("patternProperties") || schema.has("propertyNames");
+        return object ? "object" : schema.has("items") ? "array" : "";
     }
 
     private JsonNode merged(JsonNode schema, List<JsonNode> parts, int depth) {
@@ -229,6 +240,19 @@ final class RandomPayload {
                 object.put(
                         RandomSchema.NAMES.get(random.nextInt(RandomSchema.NAMES.size())),
                         value(schema.get("additionalProperties"), depth + 1));
+            }
+        }
+        List<JsonNode> matching = schema.path("patternProperties")
+                .valueStream()
+                .filter(JsonNode::isObject)
+                .toList();
+        if (!matching.isEmpty() || schema.has("propertyNames") || schema.has("minProperties")) {
+            for (int count = random.nextInt(4); count > 0; count--) {
+                object.putIfAbsent(
+                        RandomSchema.NAMES.get(random.nextInt(RandomSchema.NAMES.size())),
+                        matching.isEmpty() || random.nextInt(4) == 0
+                                ? any()
+                                : value(matching.get(random.nextInt(matching.size())), depth + 1));
             }
         }
         return NODES.objectNode().setAll(object);

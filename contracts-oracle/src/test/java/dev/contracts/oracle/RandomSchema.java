@@ -97,7 +97,10 @@ final class RandomSchema extends RandomMaker {
         definitions.clear();
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            definitions.add(random.nextBoolean() ? "d" + (char) ('a' + i) : pick(DEFINITIONS));
+            String name = random.nextBoolean() ? "d" + (char) ('a' + i) : pick(DEFINITIONS);
+            if (!definitions.contains(name)) {
+                definitions.add(name);
+            }
         }
         Map<String, Object> root = new LinkedHashMap<>(
                 switch (random.nextInt(15)) {
@@ -107,11 +110,31 @@ final class RandomSchema extends RandomMaker {
                 });
         Map<String, Object> defs = new LinkedHashMap<>();
         // one that refers to another must do so below a property, or it would be its own part
-        definitions.forEach(name -> defs.put(name, random.nextInt(3) == 0 ? leaves.next() : object(2)));
+        definitions.forEach(name -> defs.put(name, definition(definitions.indexOf(name))));
         if (!defs.isEmpty()) {
             root.put("$defs", defs);
         }
         return root;
+    }
+
+    /** One of three has an anchor, and one a name of its own, in which no pointer leads out. */
+    private Map<String, Object> definition(int index) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        if (index % 3 == 1) {
+            named.put("$anchor", "n" + index);
+        } else if (index % 3 == 2) {
+            named.put("$id", "https://example.com/n" + index);
+        }
+        named.putAll(random.nextInt(3) == 0 || named.containsKey("$id") ? leaves.next() : object(2));
+        return named;
+    }
+
+    private String name(int index) {
+        return switch (random.nextBoolean() ? index % 3 : 0) {
+            case 1 -> "#n" + index;
+            case 2 -> "https://example.com/n" + index;
+            default -> "#/$defs/" + definitions.get(index);
+        };
     }
 
     Map<String, Object> schema(int depth) {
@@ -161,6 +184,12 @@ final class RandomSchema extends RandomMaker {
             case 3 -> schema.put("dependentRequired", Map.of(pick(names), List.of(pick(names))));
             default -> {}
         }
+        if (random.nextInt(5) == 0) {
+            leaves.objectKeyword(schema);
+        }
+        if (random.nextInt(8) == 0) {
+            patterns(schema);
+        }
         return schema;
     }
 
@@ -175,8 +204,29 @@ final class RandomSchema extends RandomMaker {
     private Map<String, Object> map(int depth) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
-        schema.put("additionalProperties", schema(depth + 1));
+        switch (random.nextInt(4)) {
+            case 0 -> patterns(schema);
+            case 1 -> {
+                patterns(schema);
+                schema.put("additionalProperties", random.nextBoolean() ? leaves.next() : false);
+            }
+            default -> schema.put("additionalProperties", schema(depth + 1));
+        }
+        if (random.nextInt(3) == 0) {
+            leaves.objectKeyword(schema);
+        }
         return schema;
+    }
+
+    /** Patterns that some of the names match, two of them a name at once. */
+    private void patterns(Map<String, Object> schema) {
+        Map<String, Object> patterns = new LinkedHashMap<>();
+        Object usual = random.nextInt(3) == 0 ? reference() : leaves.next();
+        for (int count = 1 + random.nextInt(2); count > 0; count--) {
+            Object value = random.nextInt(8) == 0 ? random.nextBoolean() : random.nextBoolean() ? leaves.next() : usual;
+            patterns.put(pick(RandomLeaf.NAME_PATTERNS), value);
+        }
+        schema.put("patternProperties", patterns);
     }
 
     private Map<String, Object> list(int depth) {
@@ -258,7 +308,7 @@ final class RandomSchema extends RandomMaker {
             return leaves.next();
         }
         Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$ref", "#/$defs/" + pick(definitions));
+        schema.put("$ref", name(random.nextInt(definitions.size())));
         if (random.nextInt(5) == 0) {
             leaves.numberKeyword(schema);
         }

@@ -57,15 +57,59 @@ final class RecordText {
         value.forEachEntry((name, inner) -> {
             boolean declared = applied.stream()
                     .anyMatch(node -> node.json().path("properties").has(name));
-            boolean rest = applied.stream()
-                    .anyMatch(node -> node.json().path("additionalProperties").isObject());
+            List<SchemaNode> schemas = AppliedSchemas.property(applied, name);
+            boolean rest = !schemas.isEmpty();
             boolean required = applied.stream().anyMatch(node -> node.required().contains(name));
             boolean absent = inner.isNull() && declared && !required;
             if ((map || declared || rest) && !absent) {
-                written.set(name, of(AppliedSchemas.property(applied, name), inner));
+                written.set(name, isOfSeveralTypes(applied, declared) ? inner : of(schemas, inner));
             }
         });
         return written;
+    }
+
+    /**
+     * Returns whether the properties that are not declared have no one type, so that each is kept as it is written: schemas of
+     * patterns and of the rest that differ, and a map of which a property needs no schema.
+     */
+    private static boolean isOfSeveralTypes(List<SchemaNode> applied, boolean declared) {
+        if (declared) {
+            return false;
+        }
+        Set<Object> kinds = new LinkedHashSet<>();
+        boolean closed = false;
+        boolean patterns = false;
+        for (SchemaNode node : applied) {
+            for (String pattern : node.json().path("patternProperties").propertyNames()) {
+                patterns = true;
+                kinds.add(kind(node.at("patternProperties", pattern)));
+            }
+            JsonNode rest = node.json().path("additionalProperties");
+            closed |= rest.isObject() || (rest.isBoolean() && !rest.booleanValue());
+            if (rest.isObject()) {
+                kinds.add(kind(node.at("additionalProperties")));
+            }
+        }
+        kinds.remove(false);
+        boolean map =
+                applied.stream().allMatch(node -> node.json().path("properties").isEmpty());
+        return patterns && (kinds.size() > 1 || (map && !closed));
+    }
+
+    /** Returns something that is equal for schemas of one type; false for the schema {@code false}. */
+    private static Object kind(SchemaNode schema) {
+        if (schema.json().isBoolean() && !schema.json().booleanValue()) {
+            return false;
+        }
+        SchemaNode end = schema;
+        while (end.has("$ref")) {
+            end = end.referred();
+        }
+        List<SchemaNode> parts = schema.parts().toList();
+        String type = type(parts);
+        boolean moment = parts.stream().anyMatch(SchemaNode::isDateTime)
+                && parts.stream().noneMatch(node -> node.has("enum"));
+        return type.equals("object") || type.equals("array") ? System.identityHashCode(end.json()) : type + moment;
     }
 
     /** Returns the one type that the schemas leave, null apart; an integer where some say number and others integer. */

@@ -29,7 +29,7 @@ record SchemaNode(SchemaFiles files, Path file, JsonNode json) {
     }
 
     SchemaNode referred() {
-        return files.resolve(file, json.get("$ref").stringValue());
+        return files.resolve(this, json.get("$ref").stringValue());
     }
 
     /** Returns the names under {@code required}. */

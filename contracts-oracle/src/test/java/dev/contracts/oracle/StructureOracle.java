@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Judges the structure of a payload: every keyword of docs/dialect.md on a tree, and nothing cleverer than that. */
 final class StructureOracle {
@@ -145,9 +146,16 @@ final class StructureOracle {
                 }));
         value.forEachEntry((name, inner) -> {
             String below = Json.pointer(at, name);
-            if (schema.json().path("properties").has(name)) {
-                check(schema.at("properties", name), inner, below);
-            } else if (schema.json().path("additionalProperties").isBoolean()) {
+            if (schema.has("propertyNames")
+                    && !holds(schema.at("propertyNames"), JsonNodeFactory.instance.stringNode(name))) {
+                add("propertyNames", below);
+            }
+            List<SchemaNode> named = AppliedSchemas.named(schema, name);
+            named.forEach(node -> check(node, inner, below));
+            if (!named.isEmpty()) {
+                return;
+            }
+            if (schema.json().path("additionalProperties").isBoolean()) {
                 if (!schema.json().get("additionalProperties").booleanValue()) {
                     add("additionalProperties", below);
                 }

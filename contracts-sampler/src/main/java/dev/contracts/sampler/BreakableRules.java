@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,17 +53,21 @@ final class BreakableRules {
         if (isClosed(node.additionalProperties())) {
             structural.add(ruleOf(Keywords.ADDITIONAL_PROPERTIES));
         }
+        if (node.nameSchema() != null && !Boolean.TRUE.equals(node.nameSchema().constantAnswer())) {
+            structural.add(ruleOf(Keywords.PROPERTY_NAMES));
+        }
         if (isClosed(node.items())) {
             structural.add(ruleOf(Keywords.ITEMS));
         }
         collect(node.target(), entered);
-        for (Map.Entry<String, Schema> property : node.properties().entrySet()) {
-            if (isClosed(property.getValue())) {
-                structural.add(StructuralRules.ofKeyword(FalseSchemaConstraint.KEYWORD));
-            }
+        boolean refuses = node.properties().values().stream().anyMatch(BreakableRules::isClosed)
+                || node.patternProperties().values().stream().anyMatch(BreakableRules::isClosed);
+        if (refuses) {
+            structural.add(StructuralRules.ofKeyword(FalseSchemaConstraint.KEYWORD));
         }
         node.children().stream()
-                .filter(child -> !node.defs().containsValue(child) && child != node.ifSchema())
+                .filter(child ->
+                        !node.defs().containsValue(child) && child != node.ifSchema() && child != node.nameSchema())
                 .forEach(child -> collect(child, entered));
     }
 

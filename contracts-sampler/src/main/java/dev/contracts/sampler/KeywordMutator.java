@@ -12,6 +12,7 @@ import dev.contracts.runtime.violation.StructuralRules;
 import dev.contracts.sampler.evaluation.LocatedValue;
 import dev.contracts.sampler.value.EdgeRate;
 import dev.contracts.sampler.value.InstanceSampler;
+import dev.contracts.sampler.value.PropertyNameSampler;
 import dev.contracts.sampler.value.RandomSource;
 import dev.contracts.sampler.value.StringSampler;
 import dev.contracts.sampler.value.UnsatisfiableSchemaException;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Values that may break one keyword where another value stands, and no other one. */
@@ -60,6 +62,11 @@ final class KeywordMutator {
                         mutations.addAll(with(value, property));
                     }
                 });
+                node.patternProperties().forEach((pattern, schema) -> {
+                    if (Boolean.FALSE.equals(schema.constantAnswer())) {
+                        mutations.addAll(with(value, PropertyNameSampler.matching(pattern, random)));
+                    }
+                });
             }
         }
         return random.shuffled(mutations);
@@ -74,6 +81,9 @@ final class KeywordMutator {
             tags(node, value, mutations);
         } else if (keyword == Keywords.ADDITIONAL_PROPERTIES) {
             unknown(value, mutations);
+        } else if (keyword == Keywords.PROPERTY_NAMES) {
+            TEXTS.forEach(name -> mutations.addAll(with(value, name)));
+            unknown(value, mutations);
         } else {
             ofOneType(keyword.instanceTypes().iterator().next(), node, value, mutations);
         }
@@ -87,10 +97,46 @@ final class KeywordMutator {
             case OBJECT -> {
                 if (value instanceof Map<?, ?> properties) {
                     properties.keySet().forEach(name -> mutations.add(without(properties, name)));
+                    size(node, properties, mutations);
                 }
             }
             case NULL, BOOLEAN -> {}
         }
+    }
+
+    private void size(Schema node, Map<?, ?> properties, List<Object> mutations) {
+        long least = node.value(Keywords.MIN_PROPERTIES, 0L);
+        if (least > 0 && least <= properties.size()) {
+            Map<Object, @Nullable Object> fewer = new LinkedHashMap<>(properties);
+            while (fewer.size() >= least) {
+                fewer.remove(random.pick(List.copyOf(fewer.keySet())));
+            }
+            mutations.add(fewer);
+        }
+        long most = node.value(Keywords.MAX_PROPERTIES, Long.MAX_VALUE);
+        if (most < LONGEST) {
+            larger(properties, (int) most + 1).ifPresent(mutations::add);
+        }
+    }
+
+    private Optional<Map<?, ?>> larger(Map<?, ?> properties, int size) {
+        Map<Object, @Nullable Object> larger = new LinkedHashMap<>(properties);
+        List<String> declared = new ArrayList<>(cursor.propertyNames());
+        PropertyNameSampler names = new PropertyNameSampler(cursor);
+        InstanceSampler shapes = new InstanceSampler(EdgeRate.PLAIN, random);
+        try {
+            for (int attempt = 0; larger.size() < size && attempt < 10 * size; attempt++) {
+                String name = attempt < declared.size() ? declared.get(attempt) : names.next(EdgeRate.PLAIN, random);
+                if (name != null
+                        && !larger.containsKey(name)
+                        && !cursor.property(name).isClosed()) {
+                    larger.put(name, shapes.value(cursor.property(name), 3));
+                }
+            }
+        } catch (UnsatisfiableSchemaException e) {
+            return Optional.empty();
+        }
+        return larger.size() == size ? Optional.of(larger) : Optional.empty();
     }
 
     private static void tags(Schema node, @Nullable Object value, List<Object> mutations) {

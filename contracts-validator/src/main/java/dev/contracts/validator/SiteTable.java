@@ -59,6 +59,11 @@ public final class SiteTable {
         }
 
         @Override
+        public void matching(int place, Set<String> patterns) {
+            site.matching(place, patterns.toArray(String[]::new));
+        }
+
+        @Override
         public void items(int place) {
             site.items(place);
         }

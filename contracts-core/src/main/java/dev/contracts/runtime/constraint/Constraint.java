@@ -18,6 +18,7 @@ public sealed interface Constraint
                 RequiredConstraint,
                 DependentRequiredConstraint,
                 AdditionalPropertiesConstraint,
+                PropertyNamesConstraint,
                 FalseSchemaConstraint {
 
     /** The keyword of JSON Schema, as the rule of a violation names it: {@code minimum} for {@code schema.minimum}. */

@@ -114,6 +114,15 @@ public final class ConstraintText implements ConstraintVisitor<String> {
     }
 
     @Override
+    public String visit(PropertyNamesConstraint constraint) {
+        StringBuilder demands = new StringBuilder();
+        for (Constraint demand : constraint.demands()) {
+            demands.append(demands.length() == 0 ? "a name that is " : " and ").append(of(demand));
+        }
+        return demands.length() == 0 ? "a name that the schema of names allows" : demands.toString();
+    }
+
+    @Override
     public String visit(FalseSchemaConstraint constraint) {
         return "no value";
     }

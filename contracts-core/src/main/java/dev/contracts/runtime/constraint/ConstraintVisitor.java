@@ -28,5 +28,7 @@ public interface ConstraintVisitor<R> {
 
     R visit(AdditionalPropertiesConstraint constraint);
 
+    R visit(PropertyNamesConstraint constraint);
+
     R visit(FalseSchemaConstraint constraint);
 }

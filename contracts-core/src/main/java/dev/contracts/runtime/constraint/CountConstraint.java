@@ -1,6 +1,6 @@
 package dev.contracts.runtime.constraint;
 
-/** Limits the number of parts of a value: the characters (code points) of a string, the items of an array. */
+/** Limits the number of parts of a value: the characters (code points) of a string, the items of an array, the properties of an object. */
 public record CountConstraint(String schemaPointer, CountConstraint.Limit limit, long count) implements Constraint {
     public CountConstraint {
         if (count < 0) {
@@ -13,7 +13,9 @@ public record CountConstraint(String schemaPointer, CountConstraint.Limit limit,
         MIN_LENGTH("minLength", true, "character", Precedence.CHARACTERS),
         MAX_LENGTH("maxLength", false, "character", Precedence.CHARACTERS),
         MIN_ITEMS("minItems", true, "element", Precedence.OTHER),
-        MAX_ITEMS("maxItems", false, "element", Precedence.OTHER);
+        MAX_ITEMS("maxItems", false, "element", Precedence.OTHER),
+        MIN_PROPERTIES("minProperties", true, "property", Precedence.OTHER),
+        MAX_PROPERTIES("maxProperties", false, "property", Precedence.OTHER);
 
         private final String keyword;
         private final boolean lower;
@@ -60,6 +62,16 @@ public record CountConstraint(String schemaPointer, CountConstraint.Limit limit,
     /** Accepts arrays that are not longer than a limit. */
     public static CountConstraint maxItems(String schemaPointer, long count) {
         return new CountConstraint(schemaPointer, Limit.MAX_ITEMS, count);
+    }
+
+    /** Accepts objects that do not have fewer properties than a limit. */
+    public static CountConstraint minProperties(String schemaPointer, long count) {
+        return new CountConstraint(schemaPointer, Limit.MIN_PROPERTIES, count);
+    }
+
+    /** Accepts objects that do not have more properties than a limit. */
+    public static CountConstraint maxProperties(String schemaPointer, long count) {
+        return new CountConstraint(schemaPointer, Limit.MAX_PROPERTIES, count);
     }
 
     @Override

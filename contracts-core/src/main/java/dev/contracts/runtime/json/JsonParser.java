@@ -98,8 +98,11 @@ public final class JsonParser {
         return names.text();
     }
 
-    /** Returns the offset of the quote that opens the property's name; to be asked before its value is read. */
-    int nameOffset() {
+    /**
+     * Returns the offset of the quote that opens the property's name, which reads as a string there; to be asked before its
+     * value is read.
+     */
+    public int nameOffset() {
         return names.offset();
     }
 

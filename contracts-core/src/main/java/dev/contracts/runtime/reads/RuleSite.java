@@ -1,13 +1,17 @@
 package dev.contracts.runtime.reads;
 
 import dev.contracts.runtime.explain.ExplainedRule;
+import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.json.JsonTrees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,8 @@ public final class RuleSite {
     private final List<String> optional = new ArrayList<>(0);
     private final List<Integer> prefix = new ArrayList<>(0);
     private final Map<String, Integer> variants = new LinkedHashMap<>();
+    private final Set<String> patterns = new LinkedHashSet<>(0);
+    private final Map<Set<String>, Integer> matching = new LinkedHashMap<>(0);
     private @Nullable String tag;
     private @Nullable Integer values;
     private boolean map;
@@ -66,6 +72,14 @@ public final class RuleSite {
         return values(site);
     }
 
+    /** Adds the place of the values of properties that are not added, and whose names match these patterns and no others. */
+    public RuleSite matching(int site, String... matched) {
+        Set<String> names = new HashSet<>(List.of(matched));
+        patterns.addAll(names);
+        matching.put(names, site);
+        return this;
+    }
+
     /** Sets the place of the items behind those of {@link #prefix}. */
     public RuleSite items(int site) {
         items = site;
@@ -102,7 +116,16 @@ public final class RuleSite {
     /** Returns the place of a property: {@link #LEAF} for one without rules, null for one that rules do not see. */
     public @Nullable Integer property(String name) {
         Integer declared = properties.get(name);
-        return declared == null ? values : declared;
+        if (declared != null || patterns.isEmpty()) {
+            return declared == null ? values : declared;
+        }
+        Set<String> matched = new HashSet<>();
+        for (String pattern : patterns) {
+            if (Texts.fits(name, pattern)) {
+                matched.add(pattern);
+            }
+        }
+        return matched.isEmpty() ? values : matching.get(matched);
     }
 
     /** Returns whether null under a property means that it is absent. */
@@ -138,6 +161,7 @@ public final class RuleSite {
     /** Returns the places of the properties of an object here, those of its variants not included. */
     public Collection<Integer> inObject() {
         List<Integer> all = new ArrayList<>(properties.values());
+        all.addAll(matching.values());
         if (values != null) {
             all.add(values);
         }

@@ -20,10 +20,11 @@ final class Hints {
 
     /** Returns the allowed string that is most like the one found. */
     static String similar(List<String> allowed, JsonCursor in) {
-        if (in.type() != JsonType.STRING) {
-            return "";
-        }
-        String found = in.readString();
+        return in.type() == JsonType.STRING ? similar(allowed, in.readString()) : "";
+    }
+
+    /** Returns the allowed string that is most like another one. */
+    static String similar(List<String> allowed, String found) {
         String alike = alike(found, allowed);
         String like = Spelling.closest(found, allowed);
         if (!alike.isEmpty()) {

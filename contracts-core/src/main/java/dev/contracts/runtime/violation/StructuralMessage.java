@@ -12,6 +12,7 @@ import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
+import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.constraint.UniqueItemsConstraint;
@@ -118,6 +119,17 @@ record StructuralMessage(
                             + Hints.alike(JsonPointer.last(pointer), constraint.declared()),
                     ConstraintText.of(constraint),
                     excerpts.quote(offset));
+        }
+
+        @Override
+        public StructuralMessage visit(PropertyNamesConstraint constraint) {
+            String expected = ConstraintText.of(constraint);
+            String name = JsonPointer.last(pointer);
+            return new StructuralMessage(
+                    "property " + Subject.of(pointer) + " is not allowed, expected " + expected
+                            + Hints.similar(constraint.strings(), name),
+                    expected,
+                    Quote.text(name));
         }
 
         private JsonCursor value() {

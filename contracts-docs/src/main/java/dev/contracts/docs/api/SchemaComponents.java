@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
  * since the files are no longer files: {@code ../common/schema.json#/$defs/count} is
  * {@code #/components/schemas/common/$defs/count} here, and a reference within a file is one within its component.
  *
- * <p>The schemas have no {@code $id}, by which the references could have stayed: many of the tools that read such
- * documents do not follow it.
+ * <p>The schemas lose their {@code $id} and {@code $anchor}, by which the references could have stayed: many of the tools that
+ * read such documents do not follow them.
  */
 final class SchemaComponents {
     private static final String HOME = "#/components/schemas/";
+    private static final List<String> NAMES = List.of("$id", "$anchor");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final SortedMap<String, Schema> files;
@@ -93,10 +95,12 @@ final class SchemaComponents {
     /** Rewrites references where the model knows a schema; a {@code $ref} in a constant or an example is none. */
     private void rewrite(Schema schema, JsonNode file, int above, Deque<String> needed) {
         Schema target = schema.target();
-        if (target != null) {
-            JsonNode node = file.at(schema.location().pointer().substring(above));
-            ((ObjectNode) node).put("$ref", pointer(target));
-            needed.add(target.location().file());
+        if (file.at(schema.location().pointer().substring(above)) instanceof ObjectNode node) {
+            node.remove(NAMES);
+            if (target != null) {
+                node.put("$ref", pointer(target));
+                needed.add(target.location().file());
+            }
         }
         schema.children().forEach(child -> rewrite(child, file, above, needed));
     }

@@ -3,7 +3,10 @@ package dev.contracts.docs.builder;
 import dev.contracts.docs.view.Span;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.ValueAssertion;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.constraint.ConstraintText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,6 +67,21 @@ final class ConditionText {
             Sentence note = new Sentence().words("Where ").code(property).words(" is given, ");
             notes.add(note.add(areRequired(names)).spans());
         });
+        for (ValueAssertion<Long> size : List.of(Keywords.MIN_PROPERTIES, Keywords.MAX_PROPERTIES)) {
+            if (part.has(size)) {
+                notes.add(List.of(Span.words("It has " + ConstraintText.of(size.constraint(part)))));
+            }
+        }
+        part.patternProperties()
+                .forEach((pattern, schema) -> notes.add(new Sentence()
+                        .words("Where a name matches ")
+                        .code(pattern)
+                        .words(", its value matches ")
+                        .code(schema.json().toString())
+                        .spans()));
+        if (part.nameSchema() != null) {
+            notes.add(List.of(Span.words("Each property has " + ConstraintText.of(Constraints.propertyNames(part)))));
+        }
         Schema rest = part.additionalProperties();
         if (rest != null && Boolean.FALSE.equals(rest.constantAnswer())) {
             notes.add(List.of(Span.words("No other properties are allowed")));

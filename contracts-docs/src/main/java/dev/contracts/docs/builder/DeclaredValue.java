@@ -7,6 +7,7 @@ import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,13 @@ record DeclaredValue(SchemaCursor cursor, Type type, boolean nullable) {
         return new DeclaredValue(cursor.item(index), use.type(), use.nullable());
     }
 
-    /** Returns the values of an object's properties that are not declared. */
+    /** Returns the values of an object's properties that are not declared; those of the one pattern where no others may be. */
     DeclaredValue additionalProperty(MapType map) {
+        Set<String> patterns = cursor.patterns();
+        boolean only = patterns.size() == 1 && cursor.otherProperty().isClosed();
         return new DeclaredValue(
-                cursor.otherProperty(), map.value().type(), map.value().nullable());
+                only ? cursor.otherProperty(patterns) : cursor.otherProperty(),
+                map.value().type(),
+                map.value().nullable());
     }
 }

@@ -6,6 +6,7 @@ import dev.contracts.model.keyword.Assertion;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
+import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.EnumType;
@@ -65,6 +66,7 @@ final class RangeText {
         for (Schema node : applied) {
             bounds(node);
             plain(node);
+            names(node);
             if (here || !Anchors.isNamed(node)) {
                 text(node, value.type());
             }
@@ -78,6 +80,19 @@ final class RangeText {
             if (demands && !WORDED_APART.contains(keyword) && keyword instanceof ValueAssertion<?> assertion) {
                 demand(node, assertion);
             }
+        }
+    }
+
+    /** Words for the names of properties that are not declared, where no list of properties has them. */
+    private void names(Schema node) {
+        node.patternProperties()
+                .forEach((pattern, schema) -> add(
+                        Span.words("where a name matches "),
+                        Span.code(pattern),
+                        Span.words(", its value matches "),
+                        Span.code(schema.json().toString())));
+        if (node.nameSchema() != null) {
+            add(Span.words("each property has " + ConstraintText.of(Constraints.propertyNames(node))));
         }
     }
 

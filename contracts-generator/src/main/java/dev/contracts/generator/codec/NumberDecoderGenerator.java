@@ -10,6 +10,11 @@ import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.NumberType;
 import dev.contracts.model.type.Type;
 import dev.contracts.runtime.constraint.SchemaType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +77,31 @@ final class NumberDecoderGenerator {
     }
 
     private void number(CodeBlock.Builder code) {
+        Map<String, Map<Set<SchemaType>, Schema>> typed = new LinkedHashMap<>();
         for (Schema schema : value.schemas()) {
             if (!schema.types().isEmpty()) {
-                code.beginControlFlow("if ($L)", notOf(schema.types()));
-                code.addStatement(ConstraintChecks.report(schema, Keywords.TYPE, host));
-                code.addStatement("in.skip()");
-                decoders.giveNothing(value, code);
-                code.endControlFlow();
+                typed.computeIfAbsent(notOf(schema.types()), any -> new LinkedHashMap<>())
+                        .putIfAbsent(schema.types(), schema);
             }
         }
+        List<String> conditions = List.copyOf(typed.keySet());
+        for (int first = 0; first < conditions.size(); first++) {
+            code.beginControlFlow("if ($L)", conditions.get(first));
+            refuse(Objects.requireNonNull(typed.get(conditions.get(first))).values(), code);
+            for (String other : conditions.subList(first + 1, conditions.size())) {
+                code.beginControlFlow("if ($L)", other);
+                refuse(Objects.requireNonNull(typed.get(other)).values(), code);
+                code.endControlFlow();
+            }
+            code.addStatement("in.skip()");
+            decoders.giveNothing(value, code);
+            code.endControlFlow();
+        }
         checked(code);
+    }
+
+    private void refuse(Collection<Schema> schemas, CodeBlock.Builder code) {
+        schemas.forEach(schema -> code.addStatement(ConstraintChecks.report(schema, Keywords.TYPE, host)));
     }
 
     private void checked(CodeBlock.Builder code) {

@@ -20,7 +20,6 @@ import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +34,8 @@ final class ObjectDecoderGenerator {
     private final RecordLocals locals;
     private final List<String> expected;
     private final PropertyPresence presence;
+    private final PropertyNameGenerator names;
+    private final PropertyCountGenerator count;
 
     ObjectDecoderGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {
         this.decoders = decoders;
@@ -49,6 +50,8 @@ final class ObjectDecoderGenerator {
         this.type = value.typeOf(Kind.OBJECT);
         this.locals = new RecordLocals(
                 type instanceof RecordType record ? Component.of(record, decoders.bindings()) : List.of());
+        this.names = new PropertyNameGenerator(decoders, value, host);
+        this.count = new PropertyCountGenerator(value, host, locals);
     }
 
     CodeBlock write() {
@@ -96,7 +99,8 @@ final class ObjectDecoderGenerator {
     private void object(CodeBlock.Builder code) {
         declare(code);
         properties(code);
-        absent(code);
+        presence.check(value, host, code);
+        count.check(code);
         finish(code);
     }
 
@@ -109,13 +113,14 @@ final class ObjectDecoderGenerator {
                             ClassNames.MAP, ClassNames.STRING, decoders.types().argument(map.value())),
                     ClassNames.LINKED_HASH_MAP);
         }
+        count.declare(code);
         presence.declare(locals, code);
     }
 
     private void properties(CodeBlock.Builder code) {
         if (expected.isEmpty()) {
             code.beginControlFlow("while (in.nextProperty())");
-            property(null, code);
+            code.add(other());
             code.endControlFlow();
             return;
         }
@@ -123,11 +128,10 @@ final class ObjectDecoderGenerator {
         code.addStatement("int property = in.property($L, -1)", names);
         code.beginControlFlow("while (property != $T.END)", JSON_NAMES);
         List<CodeBlock> declared = expected.stream().map(this::expected).toList();
-        CodeBlock.Builder other = CodeBlock.builder();
-        property(null, other);
+        CodeBlock other = other();
         List<CodeBlock> conditions = new ArrayList<>();
         for (int index = 0; index < declared.size(); index++) {
-            if (declared.get(index).equals(other.build())) {
+            if (declared.get(index).equals(other)) {
                 conditions.add(CodeBlock.of("property == $L", index));
                 continue;
             }
@@ -142,7 +146,7 @@ final class ObjectDecoderGenerator {
             conditions.add(CodeBlock.of("property == $T.OTHER", JSON_NAMES));
             code.beginControlFlow("if ($L)", CodeBlock.join(conditions, " || "));
         }
-        code.add(other.build()).addStatement("property = in.property($L, property)", names);
+        code.add(other).addStatement("property = in.property($L, property)", names);
         if (apart) {
             code.endControlFlow();
         }
@@ -154,75 +158,108 @@ final class ObjectDecoderGenerator {
     private CodeBlock expected(String name) {
         CodeBlock.Builder code = CodeBlock.builder();
         presence.note(name, code);
-        property(name, code);
+        each(code);
+        property(name, Set.of(), code);
         return code.build();
     }
 
-    /** Writes the code for one property: of this name, or of a name that nothing treats apart. */
-    private void property(@Nullable String name, CodeBlock.Builder code) {
-        for (Schema refusing : down(value.applied(), name).refusing()) {
+    /** Writes the code for a property of a name that nothing treats apart. */
+    private CodeBlock other() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        each(code);
+        Set<String> patterns = value.applied().patterns();
+        patterns.addAll(value.maybe().patterns());
+        other(List.copyOf(patterns), Set.of(), code);
+        return code.build();
+    }
+
+    /** Writes the code for each choice among patterns of what a name matches. */
+    private void other(List<String> patterns, Set<String> matching, CodeBlock.Builder code) {
+        if (patterns.isEmpty()) {
+            property(null, matching, code);
+            return;
+        }
+        List<String> others = patterns.subList(1, patterns.size());
+        Set<String> more = new LinkedHashSet<>(matching);
+        more.add(patterns.get(0));
+        String pattern = StringDecoderGenerator.pattern(patterns.get(0), value, host);
+        code.beginControlFlow("if ($L.isIn(in.name()))", pattern);
+        other(others, more, code);
+        code.nextControlFlow("else");
+        other(others, matching, code);
+        code.endControlFlow();
+    }
+
+    /** Writes what is done for each property. */
+    private void each(CodeBlock.Builder code) {
+        count.count(code);
+        if (!names.isEmpty()) {
+            code.addStatement(names.call());
+        }
+    }
+
+    /**
+     * Writes the code for one property: of this name, or of a name that nothing treats apart.
+     *
+     * @param matching the patterns that such a name matches
+     */
+    private void property(@Nullable String name, Set<String> matching, CodeBlock.Builder code) {
+        SchemaCursor below = down(value.applied(), name, matching);
+        for (Schema refusing : below.refusing()) {
             code.addStatement(host.constraints().refused(Constraints.noAdditionalProperties(refusing), "in.offset()"));
         }
         boolean declared = name != null && KnownProperties.declares(value, name);
-        if (!declared && KnownProperties.reportsUnknown(value)) {
+        boolean known = declared || !matching.isEmpty() || KnownProperties.matches(value, name);
+        if (!known && KnownProperties.reportsUnknown(value)) {
             code.addStatement("out.unknown(in.offset())");
         }
         RecordLocals.Local local = name == null ? null : locals.of(name);
-        RecordLocals.Local rest = declared ? null : locals.rest();
+        RecordLocals.Local rest = declared || below.declarations().isEmpty() ? null : locals.rest();
+        boolean empty = !below.refusing().isEmpty() && below.declarations().isEmpty();
         if (local != null) {
             Component component = local.component();
             code.addStatement(
-                    "$L = $L", local.name(), decoders.call(child(name, component.use()), host, component.name()));
-        } else if (type instanceof MapType map) {
-            put("values", name, map, "value", code);
+                    "$L = $L",
+                    local.name(),
+                    decoders.call(child(name, matching, component.use()), host, component.name()));
+        } else if (type instanceof MapType map && !empty) {
+            put("values", child(name, matching, map.value()), "value", code);
         } else if (rest != null && rest.component().use().type() instanceof MapType map) {
-            put(rest.name(), name, map, rest.name(), code);
+            put(rest.name(), child(name, matching, map.value()), rest.name(), code);
         } else {
             String role = name == null ? "other" : Identifiers.component(name);
-            code.addStatement(decoders.call(child(name, null), host, host.within("check", value, role)));
+            code.addStatement(decoders.call(child(name, matching, null), host, host.within("check", value, role)));
         }
     }
 
     /** Writes the code for a property that is kept by its name. */
-    private void put(String map, @Nullable String name, MapType type, String role, CodeBlock.Builder code) {
-        code.addStatement(
-                "$L.put(in.name(), $L)", map, decoders.call(child(name, type.value()), host, host.within(value, role)));
+    private void put(String map, ValueSchemas child, String role, CodeBlock.Builder code) {
+        code.addStatement("$L.put(in.name(), $L)", map, decoders.call(child, host, host.within(value, role)));
     }
 
-    private ValueSchemas child(@Nullable String name, @Nullable TypeUse use) {
-        return ValueSchemas.of(down(value.applied(), name), down(value.maybe(), name), use, value.named(), Set.of());
+    private ValueSchemas child(@Nullable String name, Set<String> matching, @Nullable TypeUse use) {
+        return ValueSchemas.of(
+                down(value.applied(), name, matching),
+                down(value.maybe(), name, matching),
+                use,
+                value.named(),
+                Set.of());
     }
 
-    private static SchemaCursor down(SchemaCursor cursor, @Nullable String name) {
-        return name == null ? cursor.otherProperty() : cursor.property(name);
+    private static SchemaCursor down(SchemaCursor cursor, @Nullable String name, Set<String> matching) {
+        return name == null ? cursor.otherProperty(matching) : cursor.property(name);
     }
 
     /** Returns whether the properties are not constrained, so that the object is skipped. */
     private boolean isSkipped() {
         return value.use() == null
                 && expected.isEmpty()
+                && count.isEmpty()
+                && names.isEmpty()
+                && value.applied().patterns().isEmpty()
                 && value.applied().otherProperty().refusing().isEmpty()
                 && !KnownProperties.reportsUnknown(value)
-                && ValueDecoderGenerator.isUnconstrained(child(null, null));
-    }
-
-    private void absent(CodeBlock.Builder code) {
-        Set<String> told = new HashSet<>();
-        for (Schema schema : value.schemas()) {
-            for (String name : schema.required()) {
-                if (told.add(name)) {
-                    code.beginControlFlow("if ($L)", presence.hasNot(name))
-                            .addStatement(host.constraints().refused(Constraints.required(schema, name), "at"))
-                            .endControlFlow();
-                }
-            }
-            schema.dependentRequired()
-                    .forEach((name, others) -> others.forEach(other -> code.beginControlFlow(
-                                    "if ($L && $L)", presence.has(name), presence.hasNot(other))
-                            .addStatement(host.constraints()
-                                    .refused(Constraints.dependentRequired(schema, other, name), "at"))
-                            .endControlFlow()));
-        }
+                && ValueDecoderGenerator.isUnconstrained(child(null, Set.of(), null));
     }
 
     private void finish(CodeBlock.Builder code) {

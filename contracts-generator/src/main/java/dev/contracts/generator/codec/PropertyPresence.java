@@ -2,8 +2,12 @@ package dev.contracts.generator.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.schema.ValueSchemas;
+import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.naming.Identifiers;
+import dev.contracts.model.schema.Constraints;
+import dev.contracts.model.schema.Schema;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,15 +63,35 @@ final class PropertyPresence {
     }
 
     /** Returns the condition under which the object had a property. */
-    CodeBlock has(String name) {
+    private CodeBlock has(String name) {
         String flag = flags.get(name);
         return flag == null ? CodeBlock.of("(present & $L) != 0", bit(name)) : CodeBlock.of("$L", flag);
     }
 
     /** Returns the condition under which the object did not have a property. */
-    CodeBlock hasNot(String name) {
+    private CodeBlock hasNot(String name) {
         String flag = flags.get(name);
         return flag == null ? CodeBlock.of("(present & $L) == 0", bit(name)) : CodeBlock.of("!$L", flag);
+    }
+
+    /** Reports the properties that are missing when the object is left. */
+    void check(ValueSchemas value, ClassBuilder host, CodeBlock.Builder code) {
+        Set<String> told = new HashSet<>();
+        for (Schema schema : value.schemas()) {
+            for (String name : schema.required()) {
+                if (told.add(name)) {
+                    code.beginControlFlow("if ($L)", hasNot(name))
+                            .addStatement(host.constraints().refused(Constraints.required(schema, name), "at"))
+                            .endControlFlow();
+                }
+            }
+            schema.dependentRequired()
+                    .forEach((name, others) ->
+                            others.forEach(other -> code.beginControlFlow("if ($L && $L)", has(name), hasNot(other))
+                                    .addStatement(host.constraints()
+                                            .refused(Constraints.dependentRequired(schema, other, name), "at"))
+                                    .endControlFlow()));
+        }
     }
 
     private String bit(String name) {

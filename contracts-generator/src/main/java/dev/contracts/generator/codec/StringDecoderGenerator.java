@@ -224,12 +224,16 @@ final class StringDecoderGenerator {
             // hardly ever asked, so not worth compiling before it is
             return CodeBlock.of("$T.matches(text, $L)", ClassName.get(Texts.class), JavaText.literal(pattern));
         }
-        String constant = host.constant(
+        return CodeBlock.of("$L.isIn(text)", pattern(pattern, value, host));
+    }
+
+    /** Returns the constant of a pattern that the method of a value looks for. */
+    static String pattern(String pattern, ValueSchemas value, ClassBuilder host) {
+        return host.constant(
                 PATTERN,
                 value,
                 Keywords.PATTERN.keyword(),
                 CodeBlock.of("$T.ofSchema($L)", PATTERN, JavaText.literal(pattern)));
-        return CodeBlock.of("$L.isIn(text)", constant);
     }
 
     /** Last, since a timestamp is not bound unless it is one. */

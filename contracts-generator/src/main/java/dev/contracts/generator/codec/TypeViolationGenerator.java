@@ -10,7 +10,6 @@ import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.Constraint;
-import java.util.Arrays;
 import java.util.List;
 
 /** The kinds of value that the nodes of a value do not accept: they are reported, skipped, and give nothing. */
@@ -45,14 +44,30 @@ final class TypeViolationGenerator {
         decoders.end(value, code);
     }
 
-    /** Returns the code for a value of another kind, where one kind alone is accepted. */
-    CodeBlock other() {
-        Schema first = value.schemas().stream()
-                .filter(schema -> !schema.types().isEmpty() || schema == value.union())
-                .findFirst()
-                .orElseThrow();
+    /** Returns whether the same nodes refuse all kinds but those that are accepted. */
+    boolean isOne(List<Kind> accepted) {
+        List<Schema> refusing = null;
+        for (Kind kind : Kind.values()) {
+            if (!accepted.contains(kind)) {
+                List<Schema> these = value.refusing(kind);
+                if (refusing != null && !refusing.equals(these)) {
+                    return false;
+                }
+                refusing = these;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the code for a value of another kind, where {@link #isOne} holds of those that are accepted. */
+    CodeBlock other(List<Kind> accepted) {
         CodeBlock.Builder code = CodeBlock.builder();
-        refuse(first, code);
+        for (Kind kind : Kind.values()) {
+            if (!accepted.contains(kind)) {
+                refuse(value.refusing(kind), code);
+                break;
+            }
+        }
         decoders.giveNothing(value, code);
         return code.build();
     }
@@ -61,12 +76,9 @@ final class TypeViolationGenerator {
     CodeBlock rest(List<Kind> accepted) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Kind kind : Kind.values()) {
-            Schema refusing = value.refuses(kind);
-            if (refusing != null) {
-                boolean one = Arrays.stream(Kind.values())
-                        .filter(other -> !accepted.contains(other))
-                        .allMatch(other -> value.refuses(other) == refusing);
-                if (one) {
+            List<Schema> refusing = value.refusing(kind);
+            if (!refusing.isEmpty()) {
+                if (isOne(accepted)) {
                     refuse(refusing, code);
                     decoders.end(value, code);
                     return code.build();
@@ -82,10 +94,12 @@ final class TypeViolationGenerator {
         return code.build();
     }
 
-    private void refuse(Schema schema, CodeBlock.Builder code) {
-        Constraint constraint =
-                schema.types().isEmpty() ? Constraints.unionType(schema) : Keywords.TYPE.constraint(schema);
-        code.addStatement(host.constraints().refused(constraint, "at"));
+    private void refuse(List<Schema> schemas, CodeBlock.Builder code) {
+        for (Schema schema : schemas) {
+            Constraint constraint =
+                    schema.types().isEmpty() ? Constraints.unionType(schema) : Keywords.TYPE.constraint(schema);
+            code.addStatement(host.constraints().refused(constraint, "at"));
+        }
         code.addStatement("in.skip()");
     }
 }

@@ -60,8 +60,8 @@ final class ValueDecoderGenerator {
                 accepted.add(kind);
             }
         }
-        if (accepted.size() == 1) {
-            only(accepted.get(0), value.hasOneType(), refusals.other());
+        if (accepted.size() == 1 && refusals.isOne(accepted)) {
+            only(accepted.get(0), value.hasOneType(), refusals.other(accepted));
         } else if (!isNullOr(accepted)) {
             any(accepted);
         }
@@ -76,7 +76,7 @@ final class ValueDecoderGenerator {
             return false;
         }
         Kind other = accepted.get(accepted.get(0) == Kind.NULL ? 1 : 0);
-        CodeBlock atOnce = atOnce(other, refusals.other());
+        CodeBlock atOnce = atOnce(other, refusals.other(accepted));
         if (atOnce == null) {
             return false;
         }

@@ -97,6 +97,11 @@ final class SiteGenerator {
         }
 
         @Override
+        public void matching(int site, Set<String> patterns) {
+            calls.add(CodeBlock.of(".matching($L, $L)", site, JavaText.literals(patterns)));
+        }
+
+        @Override
         public void items(int site) {
             calls.add(CodeBlock.of(".items($L)", site));
         }

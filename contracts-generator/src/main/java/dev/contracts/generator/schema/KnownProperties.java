@@ -3,8 +3,10 @@ package dev.contracts.generator.schema;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.function.Texts;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the properties that the nodes of an object treat apart. */
 public final class KnownProperties {
@@ -33,6 +35,16 @@ public final class KnownProperties {
     public static boolean declares(ValueSchemas value, String name) {
         return value.applied().propertyNames().contains(name)
                 || value.maybe().propertyNames().contains(name);
+    }
+
+    /** Returns whether a name matches a pattern of some node. */
+    public static boolean matches(ValueSchemas value, @Nullable String name) {
+        if (name == null) {
+            return false;
+        }
+        Set<String> patterns = value.applied().patterns();
+        patterns.addAll(value.maybe().patterns());
+        return patterns.stream().anyMatch(pattern -> Texts.fits(name, pattern));
     }
 
     /** Returns whether a name that nothing declares is to be reported: the object is described, and not said to be open. */

@@ -76,6 +76,7 @@ public final class RecordLoss {
             List<Schema> below = new ArrayList<>(schema.children());
             below.removeAll(schema.defs().values());
             below.removeAll(schema.branches());
+            below.remove(schema.nameSchema());
             open.addAll(below);
         }
         return false;
@@ -86,7 +87,9 @@ public final class RecordLoss {
             boolean repeats = node.uniqueItems()
                     && type instanceof ListType list
                     && isChanged(list.element().type());
-            if (repeats || isMoment(type, node) || isListed(type, node) || isConditional(type, node)) {
+            boolean counts =
+                    node.has(Keywords.MIN_PROPERTIES) && (type instanceof RecordType || type instanceof UnionType);
+            if (counts || repeats || isMoment(type, node) || isListed(type, node) || isConditional(type, node)) {
                 return true;
             }
         }

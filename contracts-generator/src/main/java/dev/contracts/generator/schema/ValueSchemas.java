@@ -9,8 +9,10 @@ import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.JsonPointer;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,12 @@ public record ValueSchemas(
         Set<Schema> chosen) {
 
     /** The keywords that say something of the values in a value. */
-    private static final List<Keyword> CONTAINERS =
-            List.of(Keywords.PROPERTIES, Keywords.ADDITIONAL_PROPERTIES, Keywords.ITEMS, Keywords.PREFIX_ITEMS);
+    private static final List<Keyword> CONTAINERS = List.of(
+            Keywords.PROPERTIES,
+            Keywords.PATTERN_PROPERTIES,
+            Keywords.ADDITIONAL_PROPERTIES,
+            Keywords.ITEMS,
+            Keywords.PREFIX_ITEMS);
 
     /** Returns the schemas of a value that one schema describes. */
     public static ValueSchemas of(Schema schema, @Nullable TypeUse use, boolean named) {
@@ -123,6 +129,17 @@ public record ValueSchemas(
             }
         }
         return null;
+    }
+
+    /** The nodes that refuse every value of a kind, one for each list of types. */
+    public List<Schema> refusing(Kind kind) {
+        Map<Set<SchemaType>, Schema> byTypes = new LinkedHashMap<>();
+        for (Schema schema : schemas) {
+            if (!allows(schema, kind)) {
+                byTypes.putIfAbsent(schema.types(), schema);
+            }
+        }
+        return List.copyOf(byTypes.values());
     }
 
     private boolean allows(Schema schema, Kind kind) {

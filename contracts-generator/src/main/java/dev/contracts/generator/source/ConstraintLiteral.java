@@ -12,6 +12,7 @@ import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
+import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
@@ -87,6 +88,13 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
     public CodeBlock visit(AdditionalPropertiesConstraint constraint) {
         CodeBlock.Builder arguments = CodeBlock.builder();
         constraint.declared().forEach(name -> arguments.add(argument(name)));
+        return made(constraint, "of", arguments.build());
+    }
+
+    @Override
+    public CodeBlock visit(PropertyNamesConstraint constraint) {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        constraint.demands().forEach(demand -> arguments.add(", $L", demand.accept(this)));
         return made(constraint, "of", arguments.build());
     }
 

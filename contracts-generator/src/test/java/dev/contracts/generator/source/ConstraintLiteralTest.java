@@ -19,6 +19,7 @@ import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
+import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
@@ -63,11 +64,15 @@ class ConstraintLiteralTest {
                 new FormatConstraint(at, text),
                 CountConstraint.minItems(at, 0),
                 CountConstraint.maxItems(at, 3_000_000_000L),
+                CountConstraint.minProperties(at, 1),
+                CountConstraint.maxProperties(at, 2),
                 new UniqueItemsConstraint(at),
                 new RequiredConstraint(at, text),
                 new DependentRequiredConstraint(at, text, "x" + text),
                 AdditionalPropertiesConstraint.of(at),
                 AdditionalPropertiesConstraint.of(at, text, "b"),
+                PropertyNamesConstraint.of(at),
+                PropertyNamesConstraint.of(at, new PatternConstraint(at, text), EnumConstraint.ofStrings(at, text)),
                 new FalseSchemaConstraint(at, "items"));
     }
 

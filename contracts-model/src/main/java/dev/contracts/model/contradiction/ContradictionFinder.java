@@ -181,6 +181,10 @@ final class ContradictionFinder {
     }
 
     private @Nullable Contradiction ofObjects(SchemaCursor cursor, boolean deep) {
+        Contradiction size = ofSize(cursor);
+        if (size != null) {
+            return size;
+        }
         for (Schema node : cursor.nodes()) {
             for (String name : node.required()) {
                 Contradiction found = ofProperty(cursor, new Demand(node, Keywords.REQUIRED), name, deep);
@@ -201,6 +205,35 @@ final class ContradictionFinder {
         return deep ? ofVariants(cursor) : null;
     }
 
+    private static @Nullable Contradiction ofSize(SchemaCursor cursor) {
+        LengthRange range = LengthRange.ofObjects(cursor.nodes());
+        Set<String> required = new HashSet<>();
+        for (Schema node : cursor.nodes()) {
+            required.addAll(node.required());
+            Schema rest = node.additionalProperties();
+            boolean closed = rest != null
+                    && Boolean.FALSE.equals(rest.constantAnswer())
+                    && node.patternProperties().isEmpty();
+            if (closed && node.properties().size() < range.least()) {
+                return Contradiction.of(
+                        range.least(node),
+                        new Demand(node, Keywords.ADDITIONAL_PROPERTIES),
+                        "minProperties " + range.least() + " is more than the "
+                                + node.properties().size()
+                                + " that are declared where additionalProperties allows no other",
+                        "change one of the two");
+            }
+            if (required.size() > range.most()) {
+                return Contradiction.of(
+                        new Demand(node, Keywords.REQUIRED),
+                        range.most(node),
+                        required.size() + " properties are required, more than maxProperties " + range.most(),
+                        "change one of the two");
+            }
+        }
+        return range.contradiction();
+    }
+
     private static boolean isRequired(SchemaCursor cursor, String name) {
         return cursor.nodes().stream().anyMatch(node -> node.required().contains(name));
     }
@@ -216,6 +249,16 @@ final class ContradictionFinder {
                     new Demand(closing, property.refusing().isEmpty() ? null : Keywords.ADDITIONAL_PROPERTIES),
                     "the property " + Quote.text(name) + " is required and forbidden",
                     "declare it under properties, or do not require it");
+        }
+        for (Schema node : cursor.nodes()) {
+            Schema names = node.nameSchema();
+            if (names != null && !InstanceCheck.accepts(SchemaCursor.of(names), name)) {
+                return Contradiction.of(
+                        demand,
+                        new Demand(node, Keywords.PROPERTY_NAMES),
+                        "the property " + Quote.text(name) + " is required, and propertyNames does not allow its name",
+                        "change one of the two");
+            }
         }
         return deep ? find(property) : null;
     }

@@ -76,11 +76,23 @@ final class InstanceCheck {
         return variants == 1;
     }
 
+    private static @Nullable Refusal ofName(SchemaCursor cursor, String name, String pointer) {
+        for (Schema node : cursor.nodes()) {
+            Schema names = node.nameSchema();
+            if (names != null && !accepts(SchemaCursor.of(names), name)) {
+                return new Refusal(node, Keywords.PROPERTY_NAMES, pointer);
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Refusal below(SchemaCursor cursor, @Nullable Object value, String pointer) {
         if (value instanceof Map<?, ?> properties) {
             for (Map.Entry<?, ?> property : properties.entrySet()) {
                 String name = (String) property.getKey();
-                Refusal refusal = find(cursor.property(name), property.getValue(), JsonPointer.append(pointer, name));
+                String at = JsonPointer.append(pointer, name);
+                Refusal refusal = ofName(cursor, name, at);
+                refusal = refusal == null ? find(cursor.property(name), property.getValue(), at) : refusal;
                 if (refusal != null) {
                     return refusal;
                 }

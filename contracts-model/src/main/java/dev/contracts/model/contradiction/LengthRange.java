@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lengths of strings, or of arrays, that some nodes leave. */
+/** The lengths of strings or arrays, or the sizes of objects, that some nodes leave. */
 final class LengthRange {
     /** The shortest and the longest string of a format; the longest is 0 where there is none. */
     private static final Map<String, long[]> FORMATS = Map.of(
@@ -38,6 +38,10 @@ final class LengthRange {
         return new LengthRange(nodes, Keywords.MIN_ITEMS, Keywords.MAX_ITEMS);
     }
 
+    static LengthRange ofObjects(Collection<Schema> nodes) {
+        return new LengthRange(nodes, Keywords.MIN_PROPERTIES, Keywords.MAX_PROPERTIES);
+    }
+
     /** Returns the node that has the greatest lower limit, or the least upper one; null when none has one. */
     private @Nullable Schema strictest(ValueAssertion<Long> limit) {
         Schema strictest = null;
@@ -63,7 +67,14 @@ final class LengthRange {
         return new Demand(node == null ? otherwise : node, lower);
     }
 
-    private long most() {
+    /** Returns the upper limit where it is written, which there is. */
+    Demand most(Schema otherwise) {
+        Schema node = strictest(upper);
+        return new Demand(node == null ? otherwise : node, upper);
+    }
+
+    /** Returns the upper limit; the greatest number when there is none. */
+    long most() {
         Schema node = strictest(upper);
         return node == null ? Long.MAX_VALUE : node.value(upper, Long.MAX_VALUE);
     }

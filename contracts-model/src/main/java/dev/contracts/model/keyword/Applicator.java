@@ -5,7 +5,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A keyword that is made of schemas: for the same value, for the values in it, or for whoever refers to them. */
-public sealed class Applicator extends Keyword permits AdditionalPropertiesKeyword, ItemsKeyword {
+public sealed class Applicator extends Keyword
+        permits AdditionalPropertiesKeyword, PatternPropertiesKeyword, PropertyNamesKeyword, ItemsKeyword {
     private final Shape shape;
     private final boolean refuses;
 

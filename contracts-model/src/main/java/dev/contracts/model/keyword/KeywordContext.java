@@ -23,6 +23,11 @@ public final class KeywordContext {
         return node.location().pointer().isEmpty();
     }
 
+    /** Tells whether the node has an identifier of its own, so that it could be a file as well. */
+    boolean isIdentified() {
+        return node.json().has("$id");
+    }
+
     /** Locates something below the keyword. */
     SourceLocation location(String... below) {
         return node.place(keyword, below);

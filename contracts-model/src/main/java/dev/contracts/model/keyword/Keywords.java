@@ -21,6 +21,8 @@ public final class Keywords {
     private static final Set<SchemaType> ARRAY = EnumSet.of(SchemaType.ARRAY);
 
     public static final CoreKeyword SCHEMA = add(new CoreKeyword("$schema", CoreKeyword::version));
+    public static final CoreKeyword ID = add(new CoreKeyword("$id", CoreKeyword::identifier));
+    public static final CoreKeyword ANCHOR = add(new CoreKeyword("$anchor", CoreKeyword::anchor));
     public static final CoreKeyword REF = add(new CoreKeyword("$ref", ValueParser::string));
     public static final Applicator DEFS = add(new Applicator("$defs", Applicator.Shape.MAP, Keyword.ANY, false));
 
@@ -42,9 +44,13 @@ public final class Keywords {
     public static final ValueAssertion<Long> MIN_ITEMS = assertion(new MinItemsKeyword());
     public static final ValueAssertion<Long> MAX_ITEMS = assertion(new MaxItemsKeyword());
     public static final ValueAssertion<Boolean> UNIQUE_ITEMS = assertion(new UniqueItemsKeyword());
+    public static final ValueAssertion<Long> MIN_PROPERTIES = assertion(new MinPropertiesKeyword());
+    public static final ValueAssertion<Long> MAX_PROPERTIES = assertion(new MaxPropertiesKeyword());
 
     public static final Applicator PROPERTIES = add(new Applicator("properties", Applicator.Shape.MAP, OBJECT, true));
+    public static final Applicator PATTERN_PROPERTIES = add(new PatternPropertiesKeyword());
     public static final Applicator ADDITIONAL_PROPERTIES = add(new AdditionalPropertiesKeyword());
+    public static final Applicator PROPERTY_NAMES = add(new PropertyNamesKeyword());
     public static final Applicator ITEMS = add(new ItemsKeyword());
     public static final Applicator PREFIX_ITEMS =
             add(new Applicator("prefixItems", Applicator.Shape.LIST, ARRAY, true));

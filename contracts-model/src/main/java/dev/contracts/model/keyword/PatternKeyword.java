@@ -46,6 +46,11 @@ final class PatternKeyword extends ValueAssertion<String> {
 
     @Override
     void lint(String pattern, KeywordValues node, KeywordContext context) {
+        lint(pattern, context);
+    }
+
+    /** Warns of a pattern that others read otherwise. */
+    static void lint(String pattern, KeywordContext context) {
         if (PatternSubset.usesCategory(pattern)) {
             context.warning(
                     "contract.pattern",

@@ -6,6 +6,7 @@ import dev.contracts.model.keyword.Applicator;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,15 @@ import java.util.Set;
 final class CombinationChecks {
     /** Keywords that say what else applies to a value, and nothing that two parts could say differently. */
     private static final Set<Keyword> NEUTRAL = Set.of(
-            Keywords.SCHEMA, Keywords.REF, Keywords.DEFS, Keywords.ALL_OF, Keywords.IF, Keywords.THEN, Keywords.ELSE);
+            Keywords.SCHEMA,
+            Keywords.ID,
+            Keywords.ANCHOR,
+            Keywords.REF,
+            Keywords.DEFS,
+            Keywords.ALL_OF,
+            Keywords.IF,
+            Keywords.THEN,
+            Keywords.ELSE);
 
     private final Diagnostics diagnostics;
 
@@ -27,6 +36,7 @@ final class CombinationChecks {
         schema.allOf().forEach(checks::objectPart);
         checks.lonelyBranches(schema);
         checks.extendedUnion(schema);
+        checks.patterns(schema);
     }
 
     private void objectPart(Schema part) {
@@ -55,6 +65,21 @@ final class CombinationChecks {
         return keyword instanceof Annotation
                 || NEUTRAL.contains(keyword)
                 || keyword.instanceTypes().equals(Set.of(SchemaType.OBJECT));
+    }
+
+    private void patterns(Schema schema) {
+        if (!schema.has(Keywords.PATTERN_PROPERTIES)) {
+            return;
+        }
+        int patterns = SchemaCursor.of(schema).withBranches().patterns().size();
+        if (patterns > SchemaCursor.MOST_PATTERNS) {
+            diagnostics.error(
+                    "contract.too-large",
+                    schema.place(Keywords.PATTERN_PROPERTIES),
+                    patterns + " patterns apply to the names of one object, more than the " + SchemaCursor.MOST_PATTERNS
+                            + " of which every combination is decoded apart",
+                    "write patterns with the same schema as one, with |");
+        }
     }
 
     private void lonelyBranches(Schema schema) {

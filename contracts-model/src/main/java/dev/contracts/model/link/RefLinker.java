@@ -9,18 +9,24 @@ import dev.contracts.runtime.text.JsonPointer;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Links every {@code $ref} to the node that it names, and reads the files that are named on the way. */
 public final class RefLinker {
     private final SchemaFiles files;
     private final Diagnostics diagnostics;
+    private final Map<String, SchemaResources> resources = new HashMap<>();
 
     private RefLinker(SchemaFiles files, Diagnostics diagnostics) {
         this.files = files;
@@ -35,6 +41,7 @@ public final class RefLinker {
         while (!open.isEmpty()) {
             SchemaFile file = files.all().get(open.poll());
             if (file != null && linked.add(file.name())) {
+                linker.resources(file.name());
                 file.nodes().values().forEach(linker::link);
                 open.addAll(files.all().keySet());
             }
@@ -48,31 +55,78 @@ public final class RefLinker {
         }
         SourceLocation at = schema.place(Keywords.REF);
         int hash = ref.indexOf('#');
-        Optional<String> path = decode(hash < 0 ? ref : ref.substring(0, hash));
+        String written = hash < 0 ? ref : ref.substring(0, hash);
+        Optional<String> path = decode(written);
         Optional<String> fragment = decode(hash < 0 ? "" : ref.substring(hash + 1));
         if (path.isEmpty() || fragment.isEmpty()) {
             diagnostics.error(
                     "contract.ref", at, "the reference is not percent-encoded UTF-8", "write %25 for a percent sign");
-        } else if (isElsewhere(ref)) {
+            return;
+        }
+        SchemaResources here = resources(schema.location().file());
+        SchemaResource from = here.around(schema);
+        URI uri = resolve(from.uri(), written);
+        SchemaResource known = written.isEmpty() ? from : uri == null ? null : here.named(uri);
+        if (known != null) {
+            link(schema, known, fragment.get(), at);
+            return;
+        }
+        String neighbour = neighbour(here.main().uri(), uri);
+        if (neighbour == null
+                && (isElsewhere(written) || from.root() != here.main().root())) {
             diagnostics.error(
                     "contract.ref",
                     at,
                     "the reference " + Quote.text(ref) + " leads out of the contract root; nothing is ever fetched",
-                    "copy the schema into the contract root and refer to it by a relative path");
-        } else if (!JsonPointer.isPointer(fragment.get())) {
-            diagnostics.error(
-                    "contract.ref",
-                    at,
-                    "what follows # is not a JSON pointer: " + Quote.text(fragment.get()),
-                    "write #/$defs/name");
-        } else {
-            Optional<String> name =
-                    path.get().isEmpty() ? Optional.of(schema.location().file()) : files.locate(at, path.get());
-            name.flatMap(files::read).ifPresent(file -> link(schema, file, fragment.get(), at));
+                    "copy the schema into the contract root and refer to it by a relative path, or under $defs with its $id");
+            return;
+        }
+        Optional<String> name = files.locate(at, neighbour == null ? path.get() : neighbour);
+        name.flatMap(files::read)
+                .ifPresent(file -> link(schema, resources(file.name()).main(), fragment.get(), at));
+    }
+
+    private SchemaResources resources(String file) {
+        return resources.computeIfAbsent(
+                file,
+                any -> new SchemaResources(Objects.requireNonNull(files.all().get(file)), diagnostics));
+    }
+
+    private static @Nullable URI resolve(URI base, String reference) {
+        try {
+            return base.resolve(reference);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 
-    private void link(Schema schema, SchemaFile file, String pointer, SourceLocation at) {
+    /** Returns the path to what stands beside or below a file with an {@code $id}, by theirs; null where it stands elsewhere. */
+    private static @Nullable String neighbour(URI main, @Nullable URI uri) {
+        if (uri == null || main.getScheme().equals("contracts")) {
+            return null;
+        }
+        String folder = main.toString().substring(0, main.toString().lastIndexOf('/') + 1);
+        String path = uri.toString().startsWith(folder) ? uri.toString().substring(folder.length()) : "";
+        return path.isEmpty() || isElsewhere(path) ? null : decode(path).orElse(null);
+    }
+
+    private void link(Schema schema, SchemaResource resource, String fragment, SourceLocation at) {
+        SchemaFile file = Objects.requireNonNull(
+                files.all().get(resource.root().location().file()));
+        if (!JsonPointer.isPointer(fragment)) {
+            Schema anchored = resource.anchors().get(fragment);
+            if (anchored == null) {
+                diagnostics.error(
+                        "contract.ref",
+                        at,
+                        "what follows # is no JSON pointer, and no $anchor: " + Quote.text(fragment),
+                        Spelling.advice(fragment, resource.anchors().keySet(), "write #/$defs/name"));
+            } else {
+                schema.link(anchored);
+            }
+            return;
+        }
+        String pointer = resource.root().location().pointer() + fragment;
         Schema target = file.nodes().get(pointer);
         if (target != null) {
             schema.link(target);
@@ -92,8 +146,7 @@ public final class RefLinker {
     }
 
     /** Returns whether it has a scheme or a host, begins at a root, or is no relative path with {@code /}. */
-    private static boolean isElsewhere(String ref) {
-        String path = ref.indexOf('#') < 0 ? ref : ref.substring(0, ref.indexOf('#'));
+    private static boolean isElsewhere(String path) {
         return path.startsWith("/")
                 || path.indexOf('\\') >= 0
                 || path.indexOf('?') >= 0

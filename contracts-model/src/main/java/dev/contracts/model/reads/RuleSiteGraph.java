@@ -79,6 +79,9 @@ public final class RuleSiteGraph {
         } else if (values != null) {
             visitor.values(add(values));
         }
+        if (values != null) {
+            site.matching.forEach((patterns, value) -> visitor.matching(add(value), patterns));
+        }
         if (site.needsItems()) {
             site.prefix.forEach(item -> visitor.prefix(add(item)));
             visitor.items(site.items == null ? RuleSite.LEAF : add(site.items));

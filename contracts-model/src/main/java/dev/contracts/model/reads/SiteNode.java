@@ -19,6 +19,9 @@ final class SiteNode {
     final List<SiteNode> prefix = new ArrayList<>();
     final Map<Object, SiteNode> variants = new LinkedHashMap<>();
 
+    /** The values of properties that are not named, by the patterns that their names match. */
+    final Map<Set<String>, SiteNode> matching = new LinkedHashMap<>();
+
     @Nullable
     SiteNode values;
 
@@ -50,6 +53,7 @@ final class SiteNode {
         }
         if (map && values != null) {
             values.read(rest);
+            matching.values().forEach(value -> value.read(rest));
         }
         if (items != null) {
             itemsRead = true;
@@ -72,7 +76,11 @@ final class SiteNode {
 
     @Nullable
     SiteNode neededValues() {
-        return values != null && (map || values.hasRules()) ? values : null;
+        boolean rules = values != null && values.hasRules();
+        for (SiteNode value : matching.values()) {
+            rules |= value.hasRules();
+        }
+        return map || rules ? values : null;
     }
 
     boolean needsItems() {
@@ -95,6 +103,7 @@ final class SiteNode {
         List<SiteNode> all = new ArrayList<>(properties.values());
         all.addAll(variants.values());
         all.addAll(prefix);
+        all.addAll(matching.values());
         if (values != null) {
             all.add(values);
         }

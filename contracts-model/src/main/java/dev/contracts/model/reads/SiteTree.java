@@ -6,8 +6,10 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.UnionShape;
 import dev.contracts.runtime.constraint.SchemaType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +42,7 @@ final class SiteTree {
         cursor.propertyNames().forEach(name -> site.properties.put(name, at(cursor.property(name))));
         site.map = site.properties.isEmpty() && has(nodes, SchemaType.OBJECT) && !isUnion(nodes);
         site.values = at(cursor.otherProperty());
+        matching(site, cursor, new ArrayList<>(cursor.patterns()), new LinkedHashSet<>());
         if (has(nodes, SchemaType.ARRAY)) {
             site.items = at(cursor.otherItem());
             for (int index = 0; index < cursor.prefixSize(); index++) {
@@ -51,6 +54,19 @@ final class SiteTree {
             if (union != null && site.tag == null && isOpen(union, nodes)) {
                 union(site, cursor, union);
             }
+        }
+    }
+
+    /** Adds the place of the values whose names match some patterns, for each choice among those that remain. */
+    private void matching(SiteNode site, SchemaCursor cursor, List<String> rest, Set<String> chosen) {
+        if (!rest.isEmpty()) {
+            List<String> others = rest.subList(1, rest.size());
+            matching(site, cursor, others, chosen);
+            Set<String> more = new LinkedHashSet<>(chosen);
+            more.add(rest.get(0));
+            matching(site, cursor, others, more);
+        } else if (!chosen.isEmpty()) {
+            site.matching.put(chosen, at(cursor.otherProperty(chosen)));
         }
     }
 

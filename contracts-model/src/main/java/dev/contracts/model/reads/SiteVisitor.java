@@ -19,6 +19,9 @@ public interface SiteVisitor {
 
     void map(int site);
 
+    /** @param patterns those that a name matches, of all that are told */
+    void matching(int site, Set<String> patterns);
+
     void items(int site);
 
     void prefix(int site);

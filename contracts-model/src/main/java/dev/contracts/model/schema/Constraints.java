@@ -1,16 +1,20 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.json.TagText;
+import dev.contracts.model.keyword.Assertion;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,6 +40,23 @@ public final class Constraints {
         return new AdditionalPropertiesConstraint(
                 pointer(schema, Keywords.ADDITIONAL_PROPERTIES),
                 List.copyOf(schema.properties().keySet()));
+    }
+
+    /** Returns the constraint of {@code propertyNames}, with what single keywords demand of the names. */
+    public static Constraint propertyNames(Schema schema) {
+        Schema names = Objects.requireNonNull(schema.nameSchema(), "the schema of the names");
+        List<Constraint> demands = new ArrayList<>();
+        for (Schema part : names.inPlace()) {
+            for (Assertion<?> assertion : Keywords.assertions()) {
+                if (part.has(assertion)
+                        && assertion != Keywords.TYPE
+                        && assertion.instanceTypes().contains(SchemaType.STRING)
+                        && assertion instanceof ValueAssertion<?> demand) {
+                    demands.add(demand.constraint(part));
+                }
+            }
+        }
+        return new PropertyNamesConstraint(pointer(schema, Keywords.PROPERTY_NAMES), demands);
     }
 
     /** Returns the constraint of {@code items: false}. */

@@ -72,6 +72,7 @@ public final class Schema implements KeywordValues {
     }
 
     /** The node as it is written; its decimals are exact. */
+    @Override
     public JsonNode json() {
         return json;
     }
@@ -202,6 +203,16 @@ public final class Schema implements KeywordValues {
     /** Returns the names in the order of the schema. */
     public List<String> required() {
         return value(Keywords.REQUIRED, List.of());
+    }
+
+    /** The schemas of properties by the patterns of their names, each in the common subset of RE2 and ECMA-262; not anchored. */
+    public Map<String, Schema> patternProperties() {
+        return map(Keywords.PATTERN_PROPERTIES);
+    }
+
+    /** The schema of the names of all properties; null without one. */
+    public @Nullable Schema nameSchema() {
+        return one(Keywords.PROPERTY_NAMES);
     }
 
     public @Nullable Schema additionalProperties() {

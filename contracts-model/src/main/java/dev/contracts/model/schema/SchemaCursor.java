@@ -1,10 +1,12 @@
 package dev.contracts.model.schema;
 
+import dev.contracts.runtime.function.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * another cursor. Every engine goes down a schema by this class.
  */
 public final class SchemaCursor {
+    /** The most patterns of names that one object may have: each set of those that a name matches has schemas of its own. */
+    public static final int MOST_PATTERNS = 6;
+
     private final List<Schema> declarations;
     private final List<Schema> refusing;
     private final Set<Schema> nodes;
@@ -116,27 +121,58 @@ public final class SchemaCursor {
         }
     }
 
-    /** Goes down to a property: what {@code properties} declares under its name, else {@code additionalProperties}. */
+    /**
+     * Goes down to a property: what {@code properties} declares under its name and {@code patternProperties} under patterns
+     * that its name matches, else {@code additionalProperties}.
+     */
     public SchemaCursor property(String name) {
+        Set<String> matching = patterns();
+        matching.removeIf(pattern -> !Texts.fits(name, pattern));
+        return property(name, matching);
+    }
+
+    /** Goes down to a property whose name no node declares, and no pattern matches. */
+    public SchemaCursor otherProperty() {
+        return property(null, Set.of());
+    }
+
+    /**
+     * Goes down to a property whose name no node declares.
+     *
+     * @param matching the patterns that its name matches
+     */
+    public SchemaCursor otherProperty(Set<String> matching) {
+        return property(null, matching);
+    }
+
+    private SchemaCursor property(@Nullable String name, Set<String> matching) {
         Step step = new Step();
         for (Schema node : nodes) {
-            Schema declared = node.properties().get(name);
+            Schema declared = name == null ? null : node.properties().get(name);
+            boolean known = declared != null;
             if (declared != null) {
                 step.declarations.add(declared);
-            } else {
+            }
+            for (Map.Entry<String, Schema> pattern : node.patternProperties().entrySet()) {
+                if (matching.contains(pattern.getKey())) {
+                    step.declarations.add(pattern.getValue());
+                    known = true;
+                }
+            }
+            if (!known) {
                 step.rest(node, node.additionalProperties());
             }
         }
         return step.end();
     }
 
-    /** Goes down to a property that no node declares. */
-    public SchemaCursor otherProperty() {
-        Step step = new Step();
+    /** The patterns of {@code patternProperties} of all nodes, each once, in their order. */
+    public Set<String> patterns() {
+        Set<String> patterns = new LinkedHashSet<>();
         for (Schema node : nodes) {
-            step.rest(node, node.additionalProperties());
+            patterns.addAll(node.patternProperties().keySet());
         }
-        return step.end();
+        return patterns;
     }
 
     /** Goes down to an item: what {@code prefixItems} declares at its index, else {@code items}. */

@@ -4,7 +4,9 @@ import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.text.Quote;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +63,9 @@ public final class LostNullCheck {
                 part.properties()
                         .values()
                         .forEach(value -> branch(value, map.value().type(), condition));
+                part.patternProperties()
+                        .values()
+                        .forEach(value -> branch(value, map.value().type(), condition));
                 branch(part.additionalProperties(), map.value().type(), condition);
             } else if (type instanceof ListType list) {
                 branch(part.items(), list.element().type(), condition);
@@ -84,9 +89,7 @@ public final class LostNullCheck {
             if (index >= 0) {
                 required = part.place(Keywords.REQUIRED, Integer.toString(index));
             }
-            Schema declared = part.properties().get(property.name());
-            Schema applied = declared == null ? part.additionalProperties() : declared;
-            if (applied != null) {
+            for (Schema applied : applied(part, property.name())) {
                 refused = takesNull(applied) ? refused : applied.location();
                 branch(applied, property.type(), condition);
             }
@@ -96,6 +99,25 @@ public final class LostNullCheck {
         } else if (required == null && refused != null && condition) {
             lost(record, property.name(), refused);
         }
+    }
+
+    /** The schemas that a node has for a property. */
+    private static List<Schema> applied(Schema part, String name) {
+        List<Schema> applied = new ArrayList<>();
+        Schema declared = part.properties().get(name);
+        if (declared != null) {
+            applied.add(declared);
+        }
+        part.patternProperties().forEach((pattern, schema) -> {
+            if (Texts.fits(name, pattern)) {
+                applied.add(schema);
+            }
+        });
+        Schema rest = part.additionalProperties();
+        if (applied.isEmpty() && rest != null) {
+            applied.add(rest);
+        }
+        return applied;
     }
 
     /** Checks the keywords that look at whole values. */

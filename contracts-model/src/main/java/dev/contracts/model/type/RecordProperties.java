@@ -4,6 +4,7 @@ import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
 import java.util.ArrayList;
@@ -132,7 +133,11 @@ final class RecordProperties {
         return description;
     }
 
-    private void requiredIsDeclared(Set<Schema> parts, Set<String> declared) {
+    private void requiredIsDeclared(Set<Schema> parts, Set<String> fields) {
+        Set<String> declared = new HashSet<>(fields);
+        for (Schema part : parts) {
+            part.required().stream().filter(name -> matches(parts, name)).forEach(declared::add);
+        }
         for (Schema part : parts) {
             for (int i = 0; i < part.required().size(); i++) {
                 undeclared(part.required().get(i), declared, part.place(Keywords.REQUIRED, Integer.toString(i)));
@@ -145,6 +150,12 @@ final class RecordProperties {
                 undeclaredIn(branch, declared);
             }
         }
+    }
+
+    private static boolean matches(Set<Schema> parts, String name) {
+        return parts.stream()
+                .flatMap(part -> part.patternProperties().keySet().stream())
+                .anyMatch(pattern -> Texts.fits(name, pattern));
     }
 
     private void undeclaredIn(Schema branch, Set<String> declared) {
@@ -168,7 +179,6 @@ final class RecordProperties {
     }
 
     private @Nullable MapType additional(Set<Schema> parts, Set<String> declared) {
-        MapType additional = null;
         for (Schema part : parts) {
             Schema values = part.additionalProperties();
             if (values == null || Boolean.TRUE.equals(values.constantAnswer())) {
@@ -185,10 +195,9 @@ final class RecordProperties {
                                         .findFirst()
                                         .orElse("")),
                         "declare all properties in the place that has additionalProperties");
-            } else if (values.constantAnswer() == null) {
-                additional = new MapType(types.apply(values));
             }
         }
-        return additional;
+        TypeUse governed = UndeclaredValues.governed(parts, types);
+        return governed == null ? null : new MapType(governed);
     }
 }

@@ -18,6 +18,7 @@ final class SchemaKinds {
     private static final Set<Keyword> SHAPING = Set.of(
             Keywords.PROPERTIES,
             Keywords.REQUIRED,
+            Keywords.PATTERN_PROPERTIES,
             Keywords.ADDITIONAL_PROPERTIES,
             Keywords.ITEMS,
             Keywords.PREFIX_ITEMS,

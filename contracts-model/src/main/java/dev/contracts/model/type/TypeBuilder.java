@@ -81,7 +81,7 @@ public final class TypeBuilder {
         return repeated == null ? schema : owner(repeated);
     }
 
-    /** Derives the type of a node and of all nodes below it; conditions have none. */
+    /** Derives the type of a node and of all nodes below it; conditions have none, and neither have the schemas of names. */
     private void walk(Schema schema) {
         TypeUse use = use(schema);
         for (Schema part : schema.allOf()) {
@@ -109,7 +109,7 @@ public final class TypeBuilder {
     }
 
     private static boolean isCondition(Schema schema, Schema child) {
-        return schema.branches().contains(child);
+        return child == schema.nameSchema() || schema.branches().contains(child);
     }
 
     private TypeUse use(Schema schema) {
@@ -205,14 +205,7 @@ public final class TypeBuilder {
             records.add(record);
             return record;
         }
-        TypeUse value = ANY;
-        for (Schema part : schema.inPlace()) {
-            Schema values = part.additionalProperties();
-            if (values != null && values.constantAnswer() == null) {
-                value = use(values);
-            }
-        }
-        return new MapType(value);
+        return new MapType(UndeclaredValues.all(schema.inPlace(), this::use));
     }
 
     private Type union(Schema schema, UnionShape shape) {

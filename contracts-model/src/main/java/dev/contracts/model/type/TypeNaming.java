@@ -168,6 +168,10 @@ final class TypeNaming {
         for (int i = 0; i < prefix.size(); i++) {
             walk(prefix.get(i), owner, hint + "Item" + (i + 1));
         }
+        int matching = 0;
+        for (Schema values : schema.patternProperties().values()) {
+            walk(values, owner, hint + "PatternValue" + (++matching == 1 ? "" : matching));
+        }
         Schema values = schema.additionalProperties();
         if (values != null) {
             walk(values, owner, hint + "Value");

@@ -40,6 +40,8 @@ class KeywordsTest {
                 "\"maxItems\": 1|[], [1], \"ab\"|[1, 2]",
                 "\"uniqueItems\": true|[], [1, 2], {}|[1, 1.0], [[], []]",
                 "\"uniqueItems\": false|[1, 1]|",
+                "\"minProperties\": 2|{\"a\": 1, \"b\": null}, [], \"a\"|{}, {\"a\": 1}",
+                "\"maxProperties\": 1|{}, {\"a\": 1}, [1, 2]|{\"a\": 1, \"b\": 2}",
                 "\"required\": [\"a\", \"b\"]|{\"b\": 1, \"a\": null}, []|{\"a\": 1}, {}",
                 "\"dependentRequired\": {\"a\": [\"b\"]}|{}, {\"b\": 1}, {\"a\": 1, \"b\": 2}, 7|{\"a\": 1}",
             })
@@ -62,6 +64,8 @@ class KeywordsTest {
                 "\"multipleOf\": 10|a multiple of 10",
                 "\"minLength\": 1|at least 1 character",
                 "\"maxItems\": 2|at most 2 elements",
+                "\"minProperties\": 1|at least 1 property",
+                "\"maxProperties\": 3|at most 3 properties",
                 "\"uniqueItems\": true|no element twice",
                 "\"pattern\": \"^a\"|text that matches ^a",
             })

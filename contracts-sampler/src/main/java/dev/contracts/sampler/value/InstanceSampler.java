@@ -1,6 +1,7 @@
 package dev.contracts.sampler.value;
 
 import dev.contracts.model.json.JsonTreeConverter;
+import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class InstanceSampler {
     /** Below it, or when there are many values already, nothing optional is made, so that types that contain themselves end. */
     private static final int DEEP = 4;
+
+    /** Keywords for whose sake an object is made where no type is said. */
+    private static final Set<Keyword> OF_OBJECTS = Set.of(
+            Keywords.PROPERTIES,
+            Keywords.REQUIRED,
+            Keywords.PATTERN_PROPERTIES,
+            Keywords.PROPERTY_NAMES,
+            Keywords.MIN_PROPERTIES,
+            Keywords.MAX_PROPERTIES);
 
     private static final int DEEPEST = 60;
     private static final int MOST_ELEMENTS = 10_000;
@@ -167,7 +177,7 @@ public final class InstanceSampler {
         }
         boolean untyped = governing.stream().allMatch(node -> node.types().isEmpty());
         if (untyped
-                && governing.stream().anyMatch(node -> node.has(Keywords.PROPERTIES) || node.has(Keywords.REQUIRED))) {
+                && governing.stream().flatMap(node -> node.keywords().stream()).anyMatch(OF_OBJECTS::contains)) {
             return SchemaType.OBJECT;
         }
         if (untyped
@@ -235,7 +245,8 @@ public final class InstanceSampler {
 
     private Map<String, @Nullable Object> object(SchemaCursor cursor, int depth) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        Set<String> chosen = chosen(cursor, depth);
+        ObjectSize size = ObjectSize.of(cursor);
+        Set<String> chosen = chosen(cursor, depth, size);
         Set<String> order = new LinkedHashSet<>(cursor.propertyNames());
         order.addAll(chosen);
         for (String name : order) {
@@ -243,17 +254,20 @@ public final class InstanceSampler {
                 members.put(name, value(cursor.property(name), depth + 1));
             }
         }
-        additional(cursor, members, depth);
+        additional(cursor, members, depth, size);
         return members;
     }
 
-    private Set<String> chosen(SchemaCursor cursor, int depth) {
+    private Set<String> chosen(SchemaCursor cursor, int depth, ObjectSize size) {
         Set<String> chosen = new LinkedHashSet<>();
         cursor.nodes().forEach(node -> chosen.addAll(node.required()));
         int likely = isDeep(depth) ? 0 : random.pick(List.of(0, 50, 50, 80, 100));
         for (Schema node : cursor.nodes()) {
             for (String name : node.properties().keySet()) {
-                if (!cursor.property(name).isClosed() && random.percent(likely)) {
+                boolean wanted = chosen.size() < size.least() || random.percent(likely);
+                if (wanted
+                        && chosen.size() < size.most()
+                        && !cursor.property(name).isClosed()) {
                     chosen.add(name);
                 }
             }
@@ -271,18 +285,20 @@ public final class InstanceSampler {
         return chosen;
     }
 
-    /** Members whose names the schema leaves open, but whose values it does not. */
-    private void additional(SchemaCursor cursor, Map<String, @Nullable Object> members, int depth) {
-        SchemaCursor other = cursor.otherProperty();
-        if (other.nodes().isEmpty() || other.isClosed() || isDeep(depth)) {
-            return;
-        }
-        int count = random.below(depth > 2 ? 2 : 4);
-        for (int i = 0; i < count; i++) {
-            String name = new StringSampler(List.of()).next(edgeRate, random);
-            if (!members.containsKey(name)) {
+    /** Members whose names the schema leaves open, but whose values it does not; any where more are needed. */
+    private void additional(SchemaCursor cursor, Map<String, @Nullable Object> members, int depth, ObjectSize size) {
+        PropertyNameSampler names = new PropertyNameSampler(cursor);
+        boolean asked = names.isAsked() && !isDeep(depth);
+        int wanted = members.size() + (asked ? random.below(depth > 2 ? 2 : 4) : 0);
+        int count = (int) Math.max(size.least(), Math.min(size.most(), wanted));
+        for (int attempt = 0; members.size() < count && attempt < 20 * count; attempt++) {
+            String name = names.next(edgeRate, random);
+            if (name != null && !members.containsKey(name)) {
                 members.put(name, value(cursor.property(name), depth + 1));
             }
+        }
+        if (members.size() < size.least()) {
+            throw new UnsatisfiableSchemaException("no " + CountText.of(size.least(), "property") + " were found");
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.contracts.validator.structure;
 
 import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.json.TagText;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
@@ -132,8 +133,11 @@ public final class RecordPayload {
             }
             MapType rest = type.additional();
             if (rest != null) {
+                SchemaCursor cursor = SchemaCursor.of(type.parts());
                 for (Map.Entry<String, JsonNode> entry : json.properties()) {
-                    if (type.field(entry.getKey()).isEmpty()) {
+                    boolean governed =
+                            !cursor.property(entry.getKey()).declarations().isEmpty();
+                    if (governed && type.field(entry.getKey()).isEmpty()) {
                         property(entry.getKey(), entry.getValue(), rest.value().type());
                         written++;
                     }

@@ -128,6 +128,13 @@ final class SchemaRewriter {
             ObjectNode properties = json.putObject(Keywords.PROPERTIES.keyword());
             node.properties().forEach((name, property) -> properties.set(name, subschema(property)));
         }
+        if (node.has(Keywords.PATTERN_PROPERTIES)) {
+            ObjectNode patterns = json.putObject(Keywords.PATTERN_PROPERTIES.keyword());
+            node.patternProperties().forEach((pattern, property) -> patterns.set(pattern, reference(property)));
+        }
+        if (node.nameSchema() != null) {
+            json.set(Keywords.PROPERTY_NAMES.keyword(), reference(node.nameSchema()));
+        }
         if (node.additionalProperties() != null) {
             json.set(Keywords.ADDITIONAL_PROPERTIES.keyword(), subschema(node.additionalProperties()));
         }

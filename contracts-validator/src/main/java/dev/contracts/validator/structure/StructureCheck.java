@@ -6,6 +6,7 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,8 @@ public final class StructureCheck {
     /** Returns the value itself, or the one in it that the schema does not allow. */
     private static Instance refused(Error error, Instance value) {
         return switch (error.getKeyword()) {
-            case AdditionalPropertiesConstraint.KEYWORD -> child(value, error.getProperty());
+            case AdditionalPropertiesConstraint.KEYWORD, PropertyNamesConstraint.KEYWORD ->
+                child(value, error.getProperty());
             case FalseSchemaConstraint.ITEMS -> child(value, Integer.valueOf(String.valueOf(error.getArguments()[0])));
             default -> value;
         };

@@ -4,7 +4,6 @@ import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.violation.ViolationCollector;
-import java.util.Set;
 
 /**
  * Finds the properties that the schema does not declare, in objects with {@code properties} and without
@@ -32,14 +31,14 @@ public final class UnknownProperties {
             return;
         }
         SchemaCursor here = withBranches(cursor, value);
-        Set<String> declared = here.propertyNames();
         boolean open = here.nodes().stream().anyMatch(node -> node.has(Keywords.PROPERTIES))
                 && here.nodes().stream().allMatch(node -> node.additionalProperties() == null);
         value.properties().forEach((name, property) -> {
-            if (open && !declared.contains(name)) {
+            SchemaCursor below = here.property(name);
+            if (open && below.declarations().isEmpty()) {
                 out.unknown(property.offset());
             }
-            find(property, certain.property(name), here.property(name));
+            find(property, certain.property(name), below);
         });
         for (int i = 0; i < value.items().size(); i++) {
             find(value.items().get(i), certain.item(i), here.item(i));

@@ -9,6 +9,7 @@ import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.TypeConstraint;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ViolatedConstraint {
             case DependentRequiredConstraint.KEYWORD ->
                 Constraints.dependentRequired(node, argument(error, 0), argument(error, 1));
             case AdditionalPropertiesConstraint.KEYWORD -> Constraints.noAdditionalProperties(node);
+            case PropertyNamesConstraint.KEYWORD -> Constraints.propertyNames(node);
             case FalseSchemaConstraint.ITEMS -> Constraints.noFurtherItems(node);
             case FalseSchemaConstraint.KEYWORD -> ofFalse(node, fragment);
             default -> Keywords.valueAssertion(keyword).constraint(node);

@@ -14,7 +14,7 @@ final class AppliedSchemas {
         List<SchemaNode> all = new ArrayList<>();
         for (SchemaNode part : nodes.stream().flatMap(SchemaNode::parts).toList()) {
             all.add(part);
-            if (part.has("oneOf")) {
+            if (Unions.isTagged(part)) {
                 Unions.variant(part, value).ifPresent(variant -> all.addAll(of(List.of(variant), value)));
             }
         }
@@ -25,7 +25,8 @@ final class AppliedSchemas {
     static List<SchemaNode> withVariants(List<SchemaNode> nodes) {
         return nodes.stream()
                 .flatMap(SchemaNode::parts)
-                .flatMap(part -> Stream.concat(Stream.of(part), withVariants(part.list("oneOf")).stream()))
+                .flatMap(part -> Stream.concat(
+                        Stream.of(part), withVariants(Unions.isTagged(part) ? part.list("oneOf") : List.of()).stream()))
                 .toList();
     }
 

@@ -120,8 +120,10 @@ final class RandomPayload {
         if (schema.has("enum") && random.nextInt(5) > 0) {
             return pick(schema.get("enum"));
         }
-        if (schema.has("oneOf")) {
-            return merged(schema, List.of(pick(schema.get("oneOf"))), depth);
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            if (schema.has(keyword)) {
+                return merged(schema, List.of(pick(schema.get(keyword))), depth);
+            }
         }
         if (schema.has("$ref")) {
             return value(referred(schema.get("$ref").stringValue()), depth);
@@ -166,8 +168,11 @@ final class RandomPayload {
     private JsonNode merged(JsonNode schema, List<JsonNode> parts, int depth) {
         ObjectNode whole = NODES.objectNode();
         for (JsonNode part : parts) {
-            if (value(part, depth + 1) instanceof ObjectNode object) {
+            JsonNode value = value(part, depth + 1);
+            if (value instanceof ObjectNode object) {
                 whole.setAll(object);
+            } else if (!schema.has("properties")) {
+                return value;
             }
         }
         return schema.has("properties") ? whole.setAll(object(schema, depth)) : whole;

@@ -141,9 +141,9 @@ final class RandomSchema extends RandomMaker {
         if (depth >= DEEPEST) {
             return leaves.next();
         }
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(25)) {
             case 0, 1 -> object(depth);
-            case 20 -> presence.next();
+            case 24 -> presence.next();
             case 2 -> map(depth);
             case 3, 4 -> list(depth);
             case 5 -> tuple(depth);
@@ -151,6 +151,9 @@ final class RandomSchema extends RandomMaker {
             case 7 -> whole(depth);
             case 8 -> conditional(depth);
             case 9, 10 -> reference();
+            case 11, 12 -> alternatives(depth);
+            case 13 -> refused(depth);
+            case 14 -> new LinkedHashMap<>(Map.of("allOf", List.of(leaves.next(), leaves.next())));
             default -> leaves.next();
         };
     }
@@ -293,6 +296,42 @@ final class RandomSchema extends RandomMaker {
         if (random.nextBoolean()) {
             schema.put("else", branch(properties));
         }
+        return schema;
+    }
+
+    /** Alternatives without a tag: of single values, or of the properties that an object has. */
+    private Map<String, Object> alternatives(int depth) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        List<Object> alternatives = new ArrayList<>();
+        if (random.nextBoolean()) {
+            schema.putAll(object(depth));
+            Map<?, ?> properties = (Map<?, ?>) schema.get("properties");
+            for (int count = 1 + random.nextInt(3); count > 0; count--) {
+                alternatives.add(branch(properties));
+            }
+        } else {
+            if (random.nextInt(4) == 0) {
+                schema.putAll(leaves.next());
+            }
+            for (int count = 1 + random.nextInt(3); count > 0; count--) {
+                alternatives.add(untagged(depth + 1));
+            }
+        }
+        schema.put(random.nextBoolean() ? "anyOf" : "oneOf", alternatives);
+        return schema;
+    }
+
+    private Map<String, Object> untagged(int depth) {
+        Map<String, Object> schema = new LinkedHashMap<>(random.nextInt(3) == 0 ? object(depth) : leaves.next());
+        schema.remove("required");
+        schema.remove("x-rules");
+        return schema;
+    }
+
+    private Map<String, Object> refused(int depth) {
+        Map<String, Object> schema = new LinkedHashMap<>(random.nextBoolean() ? object(depth) : leaves.next());
+        Object properties = schema.get("properties");
+        schema.put("not", properties instanceof Map<?, ?> declared ? branch(declared) : leaves.next());
         return schema;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -114,21 +115,7 @@ final class RecordText {
 
     /** Returns the one type that the schemas leave, null apart; an integer where some say number and others integer. */
     private static String type(List<SchemaNode> applied) {
-        Set<String> types = null;
-        for (SchemaNode node : applied) {
-            List<String> here = new ArrayList<>(node.types());
-            if (node.has("oneOf")) {
-                here.add("object");
-            }
-            if (here.contains("number")) {
-                here.add("integer");
-            }
-            if (!here.isEmpty() && types == null) {
-                types = new LinkedHashSet<>(here);
-            } else if (!here.isEmpty()) {
-                types.retainAll(here);
-            }
-        }
+        Set<String> types = types(applied);
         if (types == null) {
             return "";
         }
@@ -137,5 +124,77 @@ final class RecordText {
             types.remove("integer");
         }
         return types.size() == 1 ? types.iterator().next() : "";
+    }
+
+    /** Returns the types that the schemas leave; null for all. */
+    private static Set<String> types(List<SchemaNode> applied) {
+        Set<String> types = null;
+        for (SchemaNode node : applied) {
+            List<String> here = new ArrayList<>(node.types());
+            if (Unions.isTagged(node)) {
+                here.add("object");
+            }
+            types = here.isEmpty() ? types : both(types, here);
+        }
+        for (SchemaNode node : types == null ? applied : List.<SchemaNode>of()) {
+            List<String> listed = listed(node);
+            types = listed.isEmpty() ? types : both(types, listed);
+        }
+        for (SchemaNode node : applied) {
+            for (String keyword : Unions.isTagged(node) ? List.of("anyOf") : List.of("anyOf", "oneOf")) {
+                List<String> any = node.has(keyword) ? any(node.list(keyword)) : List.of();
+                types = any.isEmpty() ? types : both(types, any);
+            }
+        }
+        return types;
+    }
+
+    private static Set<String> both(Set<String> types, List<String> here) {
+        Set<String> both = new LinkedHashSet<>(here);
+        if (both.contains("number")) {
+            both.add("integer");
+        }
+        if (types != null) {
+            both.retainAll(types);
+        }
+        return both;
+    }
+
+    /** Returns the types of the values that enum and const list; an empty one where a type does not hold one of the numbers. */
+    private static List<String> listed(SchemaNode node) {
+        List<JsonNode> values =
+                new ArrayList<>(node.json().path("enum").valueStream().toList());
+        if (node.has("const")) {
+            values.add(node.json().get("const"));
+        }
+        boolean doubles = values.stream().anyMatch(value -> typeOf(value).equals("number"));
+        boolean held = values.stream()
+                .filter(JsonNode::isNumber)
+                .allMatch(value -> Json.equal(value, number(value.decimalValue())));
+        return doubles && !held
+                ? List.of("")
+                : values.stream().map(RecordText::typeOf).toList();
+    }
+
+    private static String typeOf(JsonNode value) {
+        return value.isNumber()
+                ? Json.isLong(value.decimalValue()) ? "integer" : "number"
+                : value.getNodeType().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the types of values that fit one of the alternatives; none for all, and where integers stand beside doubles. */
+    private static List<String> any(List<SchemaNode> alternatives) {
+        Set<String> any = new LinkedHashSet<>();
+        for (SchemaNode alternative : alternatives) {
+            Set<String> types = types(alternative.parts().toList());
+            if (types == null || types.isEmpty() || types.contains("")) {
+                return List.of();
+            }
+            if (types.contains("number")) {
+                types.remove("integer");
+            }
+            any.addAll(types);
+        }
+        return any.containsAll(List.of("number", "integer")) ? List.of() : List.copyOf(any);
     }
 }

@@ -105,8 +105,16 @@ final class StructureOracle {
             check(schema.referred(), value, at);
         }
         schema.list("allOf").forEach(part -> check(part, value, at));
-        if (schema.has("oneOf")) {
+        if (Unions.isTagged(schema)) {
             union(schema, value, at);
+        } else if (schema.has("oneOf") && fitting(schema.list("oneOf"), value) != 1) {
+            add("oneOf", at);
+        }
+        if (schema.has("anyOf") && fitting(schema.list("anyOf"), value) == 0) {
+            add("anyOf", at);
+        }
+        if (schema.has("not") && holds(schema.at("not"), value)) {
+            add("not", at);
         }
         if (schema.has("if")) {
             String branch = holds(schema.at("if"), value) ? "then" : "else";
@@ -119,6 +127,10 @@ final class StructureOracle {
         } else if (value.isArray()) {
             array(schema, value, at);
         }
+    }
+
+    private static long fitting(List<SchemaNode> alternatives, JsonNode value) {
+        return alternatives.stream().filter(one -> holds(one, value)).count();
     }
 
     private void union(SchemaNode schema, JsonNode value, String at) {

@@ -17,13 +17,16 @@ final class Unions {
 
     /** Returns the required property for which every variant has another constant, all of them of one type. */
     static String tag(SchemaNode union) {
-        for (Predicate<JsonNode> type : TYPES) {
-            Optional<String> tag = tag(union, type);
-            if (tag.isPresent()) {
-                return tag.get();
-            }
-        }
-        throw new IllegalStateException("no tag: " + union.json());
+        return found(union).orElseThrow(() -> new IllegalStateException("no tag: " + union.json()));
+    }
+
+    /** Returns whether a tag decides between the variants of {@code oneOf}. */
+    static boolean isTagged(SchemaNode schema) {
+        return schema.has("oneOf") && found(schema).isPresent();
+    }
+
+    private static Optional<String> found(SchemaNode union) {
+        return TYPES.stream().flatMap(type -> tag(union, type).stream()).findFirst();
     }
 
     private static Optional<String> tag(SchemaNode union, Predicate<JsonNode> type) {

@@ -47,7 +47,13 @@ final class BreakableRules {
                 structural.add(ruleOf(assertion));
             }
         }
-        if (node.has(Keywords.ONE_OF)) {
+        for (Keyword keyword : node.alternatives().keySet()) {
+            structural.add(ruleOf(keyword));
+        }
+        if (node.has(Keywords.NOT)) {
+            structural.add(ruleOf(Keywords.NOT));
+        }
+        if (node.union() != null) {
             structural.addAll(List.of(ruleOf(Keywords.TYPE), ruleOf(Keywords.REQUIRED), ruleOf(Keywords.ENUM)));
         }
         if (isClosed(node.additionalProperties())) {
@@ -65,10 +71,15 @@ final class BreakableRules {
         if (refuses) {
             structural.add(StructuralRules.ofKeyword(FalseSchemaConstraint.KEYWORD));
         }
-        node.children().stream()
-                .filter(child ->
-                        !node.defs().containsValue(child) && child != node.ifSchema() && child != node.nameSchema())
-                .forEach(child -> collect(child, entered));
+        Set<Schema> silent = Collections.newSetFromMap(new IdentityHashMap<>());
+        silent.addAll(node.defs().values());
+        silent.addAll(node.branches());
+        if (node.nameSchema() != null) {
+            silent.add(node.nameSchema());
+        }
+        node.children().stream().filter(child -> !silent.contains(child)).forEach(child -> collect(child, entered));
+        collect(node.thenSchema(), entered);
+        collect(node.elseSchema(), entered);
     }
 
     private static String ruleOf(Keyword keyword) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class KeywordMutator {
     private static final List<String> TEXTS = List.of(
             "", "?", "x", "unheard of", "9999-99-99T99:99:99Z", "2026-03-29T03:30:00+02:00", "2026-03-29T03:30:00");
+    private static final List<Object> OTHERS =
+            List.of("text", 1.5, 12L, true, List.of(), Map.of(), LocatedValue.NULL, new BigDecimal("1e400"));
     /** Longer strings and arrays are not made only to be too long. */
     private static final int LONGEST = 100_000;
 
@@ -53,7 +55,7 @@ final class KeywordMutator {
         String name = StructuralRules.keyword(rule);
         Keyword keyword = Keywords.named(name);
         for (Schema node : cursor.nodes()) {
-            if (keyword != null && (node.has(keyword) || node.has(Keywords.ONE_OF))) {
+            if (keyword != null && (node.has(keyword) || node.union() != null)) {
                 collect(keyword, node, value, mutations);
             }
             if (name.equals(FalseSchemaConstraint.KEYWORD)) {
@@ -74,8 +76,10 @@ final class KeywordMutator {
 
     private void collect(Keyword keyword, Schema node, @Nullable Object value, List<Object> mutations) {
         if (keyword == Keywords.TYPE) {
-            mutations.addAll(
-                    List.of("text", 1.5, 12L, true, List.of(), Map.of(), LocatedValue.NULL, new BigDecimal("1e400")));
+            mutations.addAll(OTHERS);
+        } else if (keyword == Keywords.NOT || node.alternatives().containsKey(keyword)) {
+            mutations.addAll(OTHERS);
+            looksAgain(node, value, mutations);
         } else if (keyword == Keywords.ENUM || keyword == Keywords.CONST) {
             mutations.addAll(List.of("unheard of", -987_654_321L, 0.123, true, false));
             tags(node, value, mutations);
@@ -86,6 +90,27 @@ final class KeywordMutator {
             unknown(value, mutations);
         } else {
             ofOneType(keyword.instanceTypes().iterator().next(), node, value, mutations);
+        }
+    }
+
+    /** Values that fit what is ruled out, several alternatives or none: with what each of them has, and without what there is. */
+    private void looksAgain(Schema node, @Nullable Object value, List<Object> mutations) {
+        for (Schema branch : node.branches()) {
+            Object made;
+            try {
+                made = new InstanceSampler(EdgeRate.PLAIN, random).value(SchemaCursor.of(branch), 3);
+            } catch (UnsatisfiableSchemaException e) {
+                continue;
+            }
+            mutations.add(made == null ? LocatedValue.NULL : made);
+            if (value instanceof Map<?, ?> properties && made instanceof Map<?, ?> more) {
+                Map<Object, @Nullable Object> both = new LinkedHashMap<>(properties);
+                both.putAll(more);
+                mutations.add(both);
+            }
+        }
+        if (value instanceof Map<?, ?> properties) {
+            properties.keySet().forEach(name -> mutations.add(without(properties, name)));
         }
     }
 

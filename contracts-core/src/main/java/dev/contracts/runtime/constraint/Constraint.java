@@ -19,6 +19,8 @@ public sealed interface Constraint
                 DependentRequiredConstraint,
                 AdditionalPropertiesConstraint,
                 PropertyNamesConstraint,
+                AlternativesConstraint,
+                NotConstraint,
                 FalseSchemaConstraint {
 
     /** The keyword of JSON Schema, as the rule of a violation names it: {@code minimum} for {@code schema.minimum}. */

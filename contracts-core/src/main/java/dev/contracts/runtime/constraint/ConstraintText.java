@@ -123,6 +123,20 @@ public final class ConstraintText implements ConstraintVisitor<String> {
     }
 
     @Override
+    public String visit(AlternativesConstraint constraint) {
+        boolean any = constraint.keyword().equals(AlternativesConstraint.ANY_OF);
+        return "a value that fits " + (any ? "one of " : "exactly one of ")
+                + CountText.of(constraint.alternatives(), "alternative");
+    }
+
+    @Override
+    public String visit(NotConstraint constraint) {
+        return constraint.refused().isEmpty()
+                ? "a value that does not fit the schema under not"
+                : "a value that is not " + constraint.refused();
+    }
+
+    @Override
     public String visit(FalseSchemaConstraint constraint) {
         return "no value";
     }

@@ -30,5 +30,9 @@ public interface ConstraintVisitor<R> {
 
     R visit(PropertyNamesConstraint constraint);
 
+    R visit(AlternativesConstraint constraint);
+
+    R visit(NotConstraint constraint);
+
     R visit(FalseSchemaConstraint constraint);
 }

@@ -38,7 +38,7 @@ final class JsonErrorFinder {
     }
 
     private MalformedJson first(MalformedJson stop) {
-        if (stop.kind() == JsonErrorKind.PAYLOAD_LENGTH) {
+        if (stop.kind() == JsonErrorKind.PAYLOAD_LENGTH || stop.kind() == JsonErrorKind.READ_AGAIN) {
             return stop;
         }
         JsonParser in = new JsonParser(payload, limits);

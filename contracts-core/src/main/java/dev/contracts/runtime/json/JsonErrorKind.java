@@ -4,6 +4,8 @@ package dev.contracts.runtime.json;
 enum JsonErrorKind {
     /** More bytes than the limit {@code payloadBytes}. */
     PAYLOAD_LENGTH,
+    /** More bytes than are read again for schemas that look at a value more than once. */
+    READ_AGAIN,
     /** More arrays and objects inside each other than the limit {@code depth}. */
     DEPTH,
     /** Something else where a value should begin. */

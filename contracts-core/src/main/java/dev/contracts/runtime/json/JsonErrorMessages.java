@@ -62,6 +62,7 @@ final class JsonErrorMessages {
         return switch (stop.kind()) {
             case PAYLOAD_LENGTH ->
                 limit(0, "the " + noun + " has " + bytes.length + " bytes", limits.payloadBytes(), "payloadBytes");
+            case READ_AGAIN -> limit(at, "the alternatives of the schema take too long on this " + noun);
             case DEPTH ->
                 limit(at, "more than " + limits.depth() + " arrays and objects inside each other (limit depth)");
             case VALUE -> noValue(at);

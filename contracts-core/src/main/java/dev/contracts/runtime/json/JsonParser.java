@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * counts.
  */
 public final class JsonParser {
+    /** How often each byte is read again at most, on average: alternatives within alternatives double the work at each level. */
+    private static final long AGAIN = 1_000;
+
+    private static final long LEAST_AGAIN = 1_000_000;
+
     private final byte[] bytes;
     private final NumberScanner numbers;
     private final int longestString;
@@ -19,6 +24,8 @@ public final class JsonParser {
     private final ContainerScanner containers;
     private @Nullable UtcTimestamps times;
     private double doubleValue;
+    /** The bytes that may still be read again. */
+    private long again;
     /** The offset of the current value; behind a value that was read, of the byte behind it. */
     private int position;
 
@@ -32,6 +39,7 @@ public final class JsonParser {
             throw new MalformedJson(JsonErrorKind.PAYLOAD_LENGTH, 0);
         }
         position = ByteScan.space(payload, Utf8.hasMark(payload) ? 3 : 0);
+        again = LEAST_AGAIN + AGAIN * payload.length;
     }
 
     /** Returns the offset of the current value's first byte. */
@@ -41,6 +49,10 @@ public final class JsonParser {
 
     /** Stands again at a value that was, or is about to be, read at the same depth. */
     public void reset(int offset) {
+        again -= position - offset;
+        if (again < 0) {
+            throw new MalformedJson(JsonErrorKind.READ_AGAIN, offset);
+        }
         position = offset;
     }
 

@@ -50,6 +50,11 @@ final class PayloadExcerpts {
         return steps;
     }
 
+    /** Returns the pointer of the value at an offset. */
+    String pointer(int offset) {
+        return locator.pointer(offset);
+    }
+
     /** Returns a cursor at the value of an offset. */
     JsonCursor at(int offset) {
         JsonCursor in = new JsonCursor(payload);

@@ -1,6 +1,7 @@
 package dev.contracts.runtime.violation;
 
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
+import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.ConstConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
@@ -10,6 +11,7 @@ import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
+import dev.contracts.runtime.constraint.NotConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.PropertyNamesConstraint;
@@ -38,11 +40,11 @@ record StructuralMessage(
 
     /** @param pointer of the value that violates the constraint */
     static StructuralMessage of(StructuralViolation violation, PayloadExcerpts excerpts, String pointer) {
-        return violation.constraint().accept(new Writer(excerpts, violation.offset(), pointer));
+        return violation.constraint().accept(new Writer(excerpts, violation, pointer));
     }
 
     /** Writes the message on the value at an offset. */
-    private record Writer(PayloadExcerpts excerpts, int offset, String pointer)
+    private record Writer(PayloadExcerpts excerpts, StructuralViolation violation, String pointer)
             implements ConstraintVisitor<StructuralMessage> {
         @Override
         public StructuralMessage visit(TypeConstraint constraint) {
@@ -118,7 +120,21 @@ record StructuralMessage(
                     "property " + Subject.of(pointer) + " is not allowed"
                             + Hints.alike(JsonPointer.last(pointer), constraint.declared()),
                     ConstraintText.of(constraint),
-                    excerpts.quote(offset));
+                    excerpts.quote(offset()));
+        }
+
+        @Override
+        public StructuralMessage visit(AlternativesConstraint constraint) {
+            return wrong(constraint, violation.alternatives().hint(offset(), excerpts));
+        }
+
+        @Override
+        public StructuralMessage visit(NotConstraint constraint) {
+            return wrong(constraint, "");
+        }
+
+        private int offset() {
+            return violation.offset();
         }
 
         @Override
@@ -133,12 +149,12 @@ record StructuralMessage(
         }
 
         private JsonCursor value() {
-            return excerpts.at(offset);
+            return excerpts.at(offset());
         }
 
         private StructuralMessage wrong(Constraint constraint, String hint) {
             String expected = ConstraintText.of(constraint);
-            String found = excerpts.quote(offset);
+            String found = excerpts.quote(offset());
             return new StructuralMessage(
                     Subject.of(pointer) + " is " + found + ", expected " + expected + hint, expected, found);
         }
@@ -152,7 +168,7 @@ record StructuralMessage(
         private StructuralMessage missing(Constraint constraint, String property, String reason) {
             String expected = ConstraintText.of(constraint);
             String where = pointer.isEmpty() ? "" : " in " + Subject.of(pointer);
-            String hint = Hints.present(property, excerpts.names(offset), excerpts.unknownNames(offset));
+            String hint = Hints.present(property, excerpts.names(offset()), excerpts.unknownNames(offset()));
             return new StructuralMessage(expected + " is missing" + where + reason + hint, expected, null);
         }
     }

@@ -81,14 +81,38 @@ public final class ViolationCollector {
      */
     public void refused(Constraint constraint, int offset) {
         structural++;
-        if (silent) {
-            return;
+        if (!silent) {
+            add(new StructuralViolation(constraint, offset));
         }
+    }
+
+    /**
+     * Reports a value that fits too few alternatives, or too many.
+     *
+     * @param alternatives what each of them says of it, see {@link #attempt}
+     */
+    public void refused(Constraint constraint, int offset, ViolationCollector... alternatives) {
+        structural++;
+        if (!silent) {
+            add(new StructuralViolation(constraint, offset, alternatives));
+        }
+    }
+
+    private void add(StructuralViolation violation) {
         if (structuralViolations.size() < MOST) {
-            structuralViolations.add(new StructuralViolation(constraint, offset));
+            structuralViolations.add(violation);
         } else {
             moreErrors++;
         }
+    }
+
+    /** Returns how many of some alternatives a value fits. */
+    public static int fitting(ViolationCollector... alternatives) {
+        int fitting = 0;
+        for (ViolationCollector alternative : alternatives) {
+            fitting += alternative.structural == 0 ? 1 : 0;
+        }
+        return fitting;
     }
 
     /** Reports a number that keeps its constraints as it is written, and perhaps not as the double that a record has of it. */
@@ -110,8 +134,7 @@ public final class ViolationCollector {
         for (StructuralViolation violation : written.structuralViolations) {
             structural++;
             int offset = locator.offset(written.locator.pointer(violation.offset()));
-            structuralViolations.add(new StructuralViolation(
-                    violation.constraint(), offset, new RecordExcerpt(written, violation.offset())));
+            structuralViolations.add(violation.ofRecord(written, offset));
         }
     }
 
@@ -207,9 +230,17 @@ public final class ViolationCollector {
         all.add(new StoppedRule(rule, nodeOffset, below, fault));
     }
 
-    /** Returns a collector for the same payload that only counts structural violations: for {@code if}, which reports none. */
+    /**
+     * Returns a collector for the same payload that only counts structural violations: for {@code if} and {@code not}, which
+     * report none.
+     */
     public ViolationCollector probe() {
         return new ViolationCollector(payload, contract, options, true);
+    }
+
+    /** Returns a collector for what an alternative says of a value, of which only the sentence of this one's violation tells. */
+    public ViolationCollector attempt() {
+        return new ViolationCollector(payload, contract, options, silent);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.contracts.docs.builder;
 
 import dev.contracts.docs.view.Span;
+import dev.contracts.model.keyword.Applicator;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Puts {@code if}, {@code then}, {@code else}, {@code dependentRequired} and {@code additionalProperties} of an object
- * into words. A condition other than a comparison of properties with constants is shown as JSON.
+ * Puts {@code if}, {@code then}, {@code else}, {@code not}, alternatives, {@code dependentRequired} and {@code
+ * additionalProperties} of an object into words. What is not as simple as properties that are there or equal constants is shown
+ * as JSON.
  */
 final class ConditionText {
     private static final Set<Keyword> SIMPLE =
@@ -59,7 +61,17 @@ final class ConditionText {
     private void read(Schema part) {
         Schema condition = part.ifSchema();
         if (condition != null && !isWorded(part, condition)) {
-            json.add(written(part));
+            json.add(written(part, List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE)));
+        }
+        part.alternatives().forEach((keyword, alternatives) -> alternatives(part, keyword, alternatives));
+        Schema refused = part.notSchema();
+        if (refused != null) {
+            List<Span> holds = holds(refused);
+            if (holds.isEmpty()) {
+                json.add(written(part, List.of(Keywords.NOT)));
+            } else {
+                notes.add(new Sentence().words("Never: ").add(holds).spans());
+            }
         }
         part.dependentRequired().forEach((property, names) -> {
             List<Span> when = new Sentence().words("with ").code(property).spans();
@@ -95,9 +107,24 @@ final class ConditionText {
                 && consequence(part.elseSchema(), "unless ", holds);
     }
 
-    private static String written(Schema part) {
+    private void alternatives(Schema part, Applicator keyword, List<Schema> alternatives) {
+        Sentence note = new Sentence().words(keyword == Keywords.ANY_OF ? "At least one of: " : "Exactly one of: ");
+        String before = "";
+        for (Schema alternative : alternatives) {
+            List<Span> holds = holds(alternative);
+            if (holds.isEmpty()) {
+                json.add(written(part, List.of(keyword)));
+                return;
+            }
+            note.words(before).add(holds);
+            before = "; ";
+        }
+        notes.add(note.spans());
+    }
+
+    private static String written(Schema part, List<Applicator> keywords) {
         List<String> properties = new ArrayList<>();
-        for (Keyword keyword : List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE)) {
+        for (Keyword keyword : keywords) {
             if (part.has(keyword)) {
                 properties.add("\"" + keyword.keyword() + "\": " + part.json().get(keyword.keyword()));
             }

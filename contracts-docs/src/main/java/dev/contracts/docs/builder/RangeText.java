@@ -2,6 +2,7 @@ package dev.contracts.docs.builder;
 
 import dev.contracts.docs.view.Anchors;
 import dev.contracts.docs.view.Span;
+import dev.contracts.model.keyword.Applicator;
 import dev.contracts.model.keyword.Assertion;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
@@ -15,6 +16,7 @@ import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
+import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -35,6 +37,7 @@ final class RangeText {
             Keywords.FORMAT);
 
     private static final int LONGEST_LIST = 40;
+    private static final int LONGEST_JSON = 200;
 
     private final Set<List<Span>> constraints = new LinkedHashSet<>();
     private final boolean here;
@@ -67,6 +70,9 @@ final class RangeText {
             bounds(node);
             plain(node);
             names(node);
+            if (!LinkIndex.isStructure(value.type())) {
+                again(node);
+            }
             if (here || !Anchors.isNamed(node)) {
                 text(node, value.type());
             }
@@ -93,6 +99,26 @@ final class RangeText {
                         Span.code(schema.json().toString())));
         if (node.nameSchema() != null) {
             add(Span.words("each property has " + ConstraintText.of(Constraints.propertyNames(node))));
+        }
+    }
+
+    /** The keywords whose schemas look at the value again; those of an object with properties are in {@link ConditionText}. */
+    private void again(Schema node) {
+        for (Applicator keyword : node.alternatives().keySet()) {
+            again(node, keyword, Constraints.alternatives(node, keyword));
+        }
+        if (node.has(Keywords.NOT)) {
+            again(node, Keywords.NOT, Constraints.not(node));
+        }
+    }
+
+    /** Adds a keyword as it is written, or in words where that is long. */
+    private void again(Schema node, Applicator keyword, Constraint constraint) {
+        String json = "\"" + keyword.keyword() + "\": " + node.json().get(keyword.keyword());
+        if (json.length() > LONGEST_JSON) {
+            add(Span.words(ConstraintText.of(constraint)));
+        } else {
+            add(Span.code(json));
         }
     }
 

@@ -18,6 +18,7 @@ import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.NominalType;
 import dev.contracts.model.type.TypeUse;
@@ -163,25 +164,37 @@ public final class DecoderGenerator {
 
     private void write(ValueSchemas value, ClassBuilder host, String name) {
         MethodSpec.Builder method = start(value, name);
-        ConditionalGenerator branches = new ConditionalGenerator(this, value, host);
-        if (branches.isEmpty()) {
+        // a value of any type is checked by a method without a type, which looks again itself
+        boolean once = !SecondLookGenerator.isNeeded(value)
+                || (value.use() != null && value.use().type() instanceof AnyType);
+        if (once) {
             host.add(method.addCode(new ValueDecoderGenerator(this, value, host).write())
                     .build());
             return;
         }
         String inner = host.freeMethod(name + "Unconditionally");
-        host.add(method.addCode(branches.write(inner)).build());
+        host.add(method.addCode(new SecondLookGenerator(this, value, host).write(inner))
+                .build());
         host.add(start(value, inner)
                 .addModifiers(Modifier.PRIVATE)
                 .addCode(new ValueDecoderGenerator(this, value, host).write())
                 .build());
     }
 
-    private MethodSpec.Builder start(ValueSchemas value, String name) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+    /** Begins a method of a class alone that reads a value and gives nothing. */
+    static MethodSpec.Builder check(String name) {
+        return reading(name).addModifiers(Modifier.PRIVATE);
+    }
+
+    private static MethodSpec.Builder reading(String name) {
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.STATIC)
                 .addParameter(JSON_PARSER, "in")
                 .addParameter(VIOLATION_COLLECTOR, "out");
+    }
+
+    private MethodSpec.Builder start(ValueSchemas value, String name) {
+        MethodSpec.Builder method = reading(name);
         if (!name.equals("decode") && ownClass(value) == null && value.definition() == null) {
             method.addModifiers(Modifier.PRIVATE);
         }

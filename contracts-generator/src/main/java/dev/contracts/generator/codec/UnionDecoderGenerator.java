@@ -14,17 +14,17 @@ import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
-import dev.contracts.model.type.EnumType;
-import dev.contracts.model.type.RecordType;
+import dev.contracts.model.schema.UnionShape;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.json.JsonTrees;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that read one of a union's objects: the tag first, wherever it stands, then the variant it names. */
 final class UnionDecoderGenerator {
@@ -41,19 +41,17 @@ final class UnionDecoderGenerator {
     }
 
     CodeBlock write() {
-        UnionType type = (UnionType) decoders.contract().typeOf(union).type();
-        Map<String, Schema> branches =
-                Objects.requireNonNull(union.union(), "the union").variants();
+        UnionShape shape = Objects.requireNonNull(union.union(), "the union");
         CodeBlock.Builder code = CodeBlock.builder();
-        String tag = JavaText.literal(type.tag());
+        String tag = JavaText.literal(shape.tag());
         String tagName = host.constant(JSON_NAMES, value, "tag", CodeBlock.of("$T.of($L)", JSON_NAMES, tag));
         code.addStatement("int tagAt = in.find($L)", tagName);
         code.beginControlFlow("if (tagAt < 0)");
         code.addStatement(host.constraints().refused(Constraints.tagRequired(union), "at"));
         theRest(code);
         code.endControlFlow();
-        List<String> tags = List.copyOf(type.variants().keySet());
-        code.add(variant(type.tagType(), tags));
+        List<String> tags = List.copyOf(shape.variants().keySet());
+        code.add(variant(shape.type(), tags));
         code.addStatement("in.reset(at)");
         TypeName result = decoders.result(value);
         if (result != null) {
@@ -63,13 +61,9 @@ final class UnionDecoderGenerator {
         for (int index = 0; index < tags.size(); index++) {
             String name = tags.get(index);
             CodeBlock call = decoders.call(
-                    variant(Objects.requireNonNull(branches.get(name)), record(type, name)),
+                    variant(Objects.requireNonNull(shape.variants().get(name)), use(name)),
                     host,
-                    host.within(
-                            "check",
-                            value,
-                            Identifiers.component(
-                                    TagText.words(name, type.tagType().jsonType()))));
+                    host.within("check", value, Identifiers.component(TagText.words(name, shape.type()))));
             code.addStatement("case $L -> $L$L", index, result == null ? "" : "value = ", call);
         }
         code.beginControlFlow("default ->");
@@ -84,15 +78,15 @@ final class UnionDecoderGenerator {
     }
 
     /** Tells which variant the tag names. */
-    private CodeBlock variant(EnumType tagType, List<String> tags) {
+    private CodeBlock variant(SchemaType type, List<String> tags) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (tagType.isText()) {
+        if (type == SchemaType.STRING) {
             String variants = host.constant(JSON_NAMES, value, "variants", ConstantConstraintGenerator.names(tags));
             code.addStatement("in.reset(tagAt)");
             code.addStatement("int tag = in.tryOneOf($L)", variants);
         } else {
             List<String> canonical = tags.stream()
-                    .map(tag -> JsonTrees.canonical(tagType.json(tag)))
+                    .map(tag -> JsonTrees.canonical(TagText.value(tag, type)))
                     .toList();
             String variants = host.constant(
                     ParameterizedTypeName.get(ClassNames.LIST, ClassNames.STRING),
@@ -113,14 +107,16 @@ final class UnionDecoderGenerator {
         code.addStatement("return value");
     }
 
-    private static RecordType record(UnionType type, String tag) {
-        return Objects.requireNonNull(type.variants().get(tag), "the variant");
+    /** Returns the type of a variant; null when the union is only checked. */
+    private @Nullable TypeUse use(String tag) {
+        return value.use() != null && value.use().type() instanceof UnionType type
+                ? new TypeUse(Objects.requireNonNull(type.variants().get(tag), "the variant"), false)
+                : null;
     }
 
-    private ValueSchemas variant(Schema branch, RecordType record) {
+    private ValueSchemas variant(Schema branch, @Nullable TypeUse use) {
         List<Schema> schemas = new ArrayList<>(value.schemas());
         schemas.add(branch);
-        TypeUse use = value.use() == null ? null : new TypeUse(record, false);
         return ValueSchemas.of(SchemaCursor.of(schemas), value.maybe(), use, value.named(), chosen());
     }
 

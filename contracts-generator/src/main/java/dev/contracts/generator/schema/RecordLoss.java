@@ -129,10 +129,7 @@ public final class RecordLoss {
     }
 
     private static boolean isConditional(Type type, Schema node) {
-        if (node.ifSchema() == null || !isChanged(type)) {
-            return false;
-        }
-        for (Schema branch : node.branches()) {
+        for (Schema branch : isChanged(type) ? node.branches() : List.<Schema>of()) {
             if (!(type instanceof RecordType record) || !asksForKept(record, branch)) {
                 return true;
             }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A place where a payload has a value, as far as a schema can tell: each becomes one method that reads the value.
  *
  * @param schemas every node that applies to the value, {@code $ref} and {@code allOf} followed, each once
- * @param conditional nodes that may apply ({@code if}, {@code then}, {@code else}); they only tell which names are known
+ * @param conditional nodes that may apply, such as {@code then} or {@code anyOf}; they only tell which names are known
  * @param use what the value is bound to; null when it is only checked
  * @param named whether properties that no schema names are reported
  * @param chosen nodes whose {@code oneOf} is decided already (what was chosen is among {@code schemas}), and whose rules are
@@ -54,7 +54,7 @@ public record ValueSchemas(
     public static ValueSchemas of(
             SchemaCursor applied, SchemaCursor conditional, @Nullable TypeUse use, boolean named, Set<Schema> chosen) {
         Set<Schema> nodes = new LinkedHashSet<>(applied.nodes());
-        Set<Schema> maybe = new LinkedHashSet<>(conditional.withBranches().nodes());
+        Set<Schema> maybe = new LinkedHashSet<>(conditional.withEverything().nodes());
         maybe.addAll(applied.withBranches().nodes());
         maybe.removeAll(nodes);
         maybe.removeIf(schema -> CONTAINERS.stream().noneMatch(schema::has));
@@ -106,7 +106,7 @@ public record ValueSchemas(
     /** The node whose {@code oneOf} is still to be decided; null when there is none. */
     public @Nullable Schema union() {
         return schemas.stream()
-                .filter(schema -> !schema.oneOf().isEmpty() && !chosen.contains(schema))
+                .filter(schema -> schema.union() != null && !chosen.contains(schema))
                 .findFirst()
                 .orElse(null);
     }
@@ -146,7 +146,7 @@ public record ValueSchemas(
         if (!schema.types().isEmpty()) {
             return schema.types().stream().anyMatch(type -> Kind.of(type) == kind);
         }
-        return kind == Kind.OBJECT || schema.oneOf().isEmpty() || chosen.contains(schema);
+        return kind == Kind.OBJECT || schema.union() == null || chosen.contains(schema);
     }
 
     /** The kinds of JSON value. */

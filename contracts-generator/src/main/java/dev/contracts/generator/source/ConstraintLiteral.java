@@ -2,6 +2,7 @@ package dev.contracts.generator.source;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
+import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.ConstConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintVisitor;
@@ -10,6 +11,7 @@ import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
+import dev.contracts.runtime.constraint.NotConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.PropertyNamesConstraint;
@@ -96,6 +98,21 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
         CodeBlock.Builder arguments = CodeBlock.builder();
         constraint.demands().forEach(demand -> arguments.add(", $L", demand.accept(this)));
         return made(constraint, "of", arguments.build());
+    }
+
+    @Override
+    public CodeBlock visit(AlternativesConstraint constraint) {
+        return CodeBlock.of(
+                "new $T($L$L$L)",
+                AlternativesConstraint.class,
+                pointer(constraint),
+                argument(constraint.keyword()),
+                count(constraint.alternatives()));
+    }
+
+    @Override
+    public CodeBlock visit(NotConstraint constraint) {
+        return constructed(constraint, constraint.refused());
     }
 
     @Override

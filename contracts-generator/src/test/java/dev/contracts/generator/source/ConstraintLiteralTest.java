@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.contracts.generator.CompiledContracts;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
+import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.ConstConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.CountConstraint;
@@ -17,6 +18,7 @@ import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.FormatConstraint;
+import dev.contracts.runtime.constraint.NotConstraint;
 import dev.contracts.runtime.constraint.NumberConstraint;
 import dev.contracts.runtime.constraint.PatternConstraint;
 import dev.contracts.runtime.constraint.PropertyNamesConstraint;
@@ -69,6 +71,8 @@ class ConstraintLiteralTest {
                 new UniqueItemsConstraint(at),
                 new RequiredConstraint(at, text),
                 new DependentRequiredConstraint(at, text, "x" + text),
+                new AlternativesConstraint(at, AlternativesConstraint.ONE_OF, 3),
+                new NotConstraint(at, text),
                 AdditionalPropertiesConstraint.of(at),
                 AdditionalPropertiesConstraint.of(at, text, "b"),
                 PropertyNamesConstraint.of(at),

@@ -7,6 +7,7 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.Quote;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public final class ContradictionCheck {
     }
 
     private void variants() {
-        for (Schema variant : schema.oneOf()) {
+        for (Schema variant : schema.union() == null ? List.<Schema>of() : schema.oneOf()) {
             Contradiction found = find(ContradictionFinder.with(cursor, variant));
             if (found != null && find(SchemaCursor.of(variant)) == null) {
                 unkeepable(variant.location(), "this variant can never be valid here", found);

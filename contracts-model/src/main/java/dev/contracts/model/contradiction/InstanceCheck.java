@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a value that a schema writes down against a schema. */
-final class InstanceCheck {
+/** Checks a value against a schema, as a tree: one that a schema writes down, or that was made for it. */
+public final class InstanceCheck {
     private InstanceCheck() {}
 
     /**
@@ -28,7 +28,7 @@ final class InstanceCheck {
     }
 
     /** Returns whether the value is valid at a cursor. */
-    static boolean accepts(SchemaCursor cursor, @Nullable Object value) {
+    public static boolean accepts(SchemaCursor cursor, @Nullable Object value) {
         return find(cursor, value, "") == null;
     }
 
@@ -56,8 +56,15 @@ final class InstanceCheck {
                 return new Refusal(node, keyword, pointer);
             }
         }
-        if (node.has(Keywords.ONE_OF) && !isOneOf(node, value)) {
+        if (node.has(Keywords.ONE_OF) && fitting(node.oneOf(), value) != 1) {
             return new Refusal(node, Keywords.ONE_OF, pointer);
+        }
+        if (node.has(Keywords.ANY_OF) && fitting(node.anyOf(), value) == 0) {
+            return new Refusal(node, Keywords.ANY_OF, pointer);
+        }
+        Schema refused = node.notSchema();
+        if (refused != null && accepts(SchemaCursor.of(refused), value)) {
+            return new Refusal(node, Keywords.NOT, pointer);
         }
         Schema condition = node.ifSchema();
         if (condition == null) {
@@ -68,12 +75,12 @@ final class InstanceCheck {
         return branch == null ? null : find(SchemaCursor.of(branch), value, pointer);
     }
 
-    private static boolean isOneOf(Schema node, @Nullable Object value) {
-        int variants = 0;
-        for (Schema variant : node.oneOf()) {
-            variants += accepts(SchemaCursor.of(variant), value) ? 1 : 0;
+    private static int fitting(List<Schema> alternatives, @Nullable Object value) {
+        int fitting = 0;
+        for (Schema alternative : alternatives) {
+            fitting += accepts(SchemaCursor.of(alternative), value) ? 1 : 0;
         }
-        return variants == 1;
+        return fitting;
     }
 
     private static @Nullable Refusal ofName(SchemaCursor cursor, String name, String pointer) {

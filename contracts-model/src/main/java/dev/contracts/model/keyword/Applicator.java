@@ -6,7 +6,12 @@ import tools.jackson.databind.JsonNode;
 
 /** A keyword that is made of schemas: for the same value, for the values in it, or for whoever refers to them. */
 public sealed class Applicator extends Keyword
-        permits AdditionalPropertiesKeyword, PatternPropertiesKeyword, PropertyNamesKeyword, ItemsKeyword {
+        permits AdditionalPropertiesKeyword,
+                AlternativesKeyword,
+                ItemsKeyword,
+                NotKeyword,
+                PatternPropertiesKeyword,
+                PropertyNamesKeyword {
     private final Shape shape;
     private final boolean refuses;
 

@@ -1,5 +1,6 @@
 package dev.contracts.model.keyword;
 
+import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,7 +56,9 @@ public final class Keywords {
     public static final Applicator PREFIX_ITEMS =
             add(new Applicator("prefixItems", Applicator.Shape.LIST, ARRAY, true));
     public static final Applicator ALL_OF = add(new Applicator("allOf", Applicator.Shape.LIST, Keyword.ANY, false));
-    public static final Applicator ONE_OF = add(new Applicator("oneOf", Applicator.Shape.LIST, Keyword.ANY, true));
+    public static final Applicator ANY_OF = add(new AlternativesKeyword(AlternativesConstraint.ANY_OF));
+    public static final Applicator ONE_OF = add(new AlternativesKeyword(AlternativesConstraint.ONE_OF));
+    public static final Applicator NOT = add(new NotKeyword());
     public static final Applicator IF = add(new Applicator("if", Applicator.Shape.ONE, Keyword.ANY, true));
     public static final Applicator THEN = add(new Applicator("then", Applicator.Shape.ONE, Keyword.ANY, false));
     public static final Applicator ELSE = add(new Applicator("else", Applicator.Shape.ONE, Keyword.ANY, false));

@@ -88,7 +88,9 @@ final class RefCycles {
             next.add(target);
         }
         next.addAll(schema.allOf());
-        next.addAll(schema.oneOf());
+        if (schema.union() != null) {
+            next.addAll(schema.oneOf());
+        }
         next.addAll(schema.branches());
         return next;
     }

@@ -21,8 +21,8 @@ public final class SchemaChecks {
         if (!RefCycles.check(nodes, diagnostics)) {
             return false;
         }
+        UnionShape.recognise(nodes, diagnostics);
         for (Schema schema : nodes) {
-            UnionShape.recognise(schema, diagnostics);
             CombinationChecks.check(schema, diagnostics);
         }
         return true;

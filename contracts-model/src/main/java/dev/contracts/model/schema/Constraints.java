@@ -1,19 +1,24 @@
 package dev.contracts.model.schema;
 
 import dev.contracts.model.json.TagText;
+import dev.contracts.model.keyword.Applicator;
 import dev.contracts.model.keyword.Assertion;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
+import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.constraint.NotConstraint;
 import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.constraint.TypeConstraint;
+import dev.contracts.runtime.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +72,37 @@ public final class Constraints {
     /** Returns the constraint of the schema {@code false}. */
     public static Constraint nothing(String schemaPointer) {
         return new FalseSchemaConstraint(schemaPointer, FalseSchemaConstraint.KEYWORD);
+    }
+
+    /** Returns the constraint of alternatives that no tag tells apart. */
+    public static Constraint alternatives(Schema schema, Applicator keyword) {
+        return new AlternativesConstraint(
+                pointer(schema, keyword),
+                keyword.keyword(),
+                Objects.requireNonNull(schema.alternatives().get(keyword), keyword.keyword())
+                        .size());
+    }
+
+    /** Returns the constraint of {@code not}. */
+    public static Constraint not(Schema schema) {
+        Schema refused = Objects.requireNonNull(schema.notSchema(), "the schema under not");
+        return new NotConstraint(pointer(schema, Keywords.NOT), words(refused));
+    }
+
+    /** Returns what a schema of one keyword demands; empty where it takes more than a few words. */
+    private static String words(Schema schema) {
+        List<Keyword> demanding =
+                schema.keywords().stream().filter(Keyword::canRefuse).toList();
+        if (demanding.size() != 1 || schema.target() != null || schema.has(Keywords.ALL_OF)) {
+            return "";
+        }
+        if (demanding.get(0) == Keywords.REQUIRED && !schema.required().isEmpty()) {
+            return "an object with " + (schema.required().size() == 1 ? "the property " : "the properties ")
+                    + Quote.list(schema.required());
+        }
+        return demanding.get(0) instanceof ValueAssertion<?> assertion
+                ? ConstraintText.of(assertion.constraint(schema))
+                : "";
     }
 
     /** Returns what a union demands of the type of its values. */

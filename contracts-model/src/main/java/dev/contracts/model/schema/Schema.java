@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
  * object, however many places refer to it, and a schema may contain itself.
  */
 public final class Schema implements KeywordValues {
-    private static final List<Applicator> BRANCHES = List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE);
+    private static final List<Applicator> SINGLE_BRANCHES =
+            List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE, Keywords.NOT);
 
     private final JsonNode json;
     private final SourceLocation location;
@@ -67,7 +68,7 @@ public final class Schema implements KeywordValues {
         target = referred;
     }
 
-    void recognised(UnionShape shape) {
+    void recognised(@Nullable UnionShape shape) {
         union = shape;
     }
 
@@ -165,16 +166,29 @@ public final class Schema implements KeywordValues {
         }
     }
 
-    /** The schemas of {@code if}, {@code then} and {@code else}, those that there are. */
+    /** The schemas that apply to the same value under a condition, or are one; not the variants of a {@link #union}. */
     public List<Schema> branches() {
         List<Schema> branches = new ArrayList<>();
-        for (Applicator keyword : BRANCHES) {
+        for (Applicator keyword : SINGLE_BRANCHES) {
             Schema branch = one(keyword);
             if (branch != null) {
                 branches.add(branch);
             }
         }
+        alternatives().values().forEach(branches::addAll);
         return branches;
+    }
+
+    /** The alternatives that no tag tells apart, by their keyword: {@code anyOf}, and {@code oneOf} without a {@link #union}. */
+    public Map<Applicator, List<Schema>> alternatives() {
+        Map<Applicator, List<Schema>> alternatives = new LinkedHashMap<>();
+        if (has(Keywords.ANY_OF)) {
+            alternatives.put(Keywords.ANY_OF, anyOf());
+        }
+        if (has(Keywords.ONE_OF) && union == null) {
+            alternatives.put(Keywords.ONE_OF, oneOf());
+        }
+        return alternatives;
     }
 
     /** The nodes directly below this one in the file, in the order of the file; not what {@code $ref} leads to. */
@@ -255,13 +269,21 @@ public final class Schema implements KeywordValues {
         return values;
     }
 
+    public List<Schema> anyOf() {
+        return list(Keywords.ANY_OF);
+    }
+
     public List<Schema> oneOf() {
         return list(Keywords.ONE_OF);
     }
 
-    /** Returns how {@code oneOf} is decided; null without one. */
+    /** Returns how {@code oneOf} is decided by a tag; null without one. */
     public @Nullable UnionShape union() {
         return union;
+    }
+
+    public @Nullable Schema notSchema() {
+        return one(Keywords.NOT);
     }
 
     public List<Schema> allOf() {

@@ -102,7 +102,7 @@ public final class SchemaCursor {
         }
     }
 
-    /** Adds the nodes that apply under a condition ({@code if}, {@code then}, {@code else}), whether it holds or not. */
+    /** Adds the nodes that apply under a condition, such as {@code then} or {@code anyOf}, whether it holds or not. */
     public SchemaCursor withBranches() {
         Set<Schema> all = new LinkedHashSet<>(nodes);
         for (Schema node : nodes) {
@@ -111,11 +111,25 @@ public final class SchemaCursor {
         return all.size() == nodes.size() ? this : new SchemaCursor(declarations, refusing, all);
     }
 
+    /** Adds the nodes that may apply where these only may: the branches of each, and all variants of the unions among them. */
+    public SchemaCursor withEverything() {
+        Set<Schema> all = new LinkedHashSet<>();
+        nodes.forEach(node -> addBranch(node, all));
+        return new SchemaCursor(declarations, refusing, all);
+    }
+
     private static void addBranches(Schema node, Set<Schema> all) {
         for (Schema branch : node.branches()) {
-            for (Schema part : branch.inPlace()) {
-                if (all.add(part)) {
-                    addBranches(part, all);
+            addBranch(branch, all);
+        }
+    }
+
+    private static void addBranch(Schema branch, Set<Schema> all) {
+        for (Schema part : branch.inPlace()) {
+            if (all.add(part)) {
+                addBranches(part, all);
+                if (part.union() != null) {
+                    part.oneOf().forEach(variant -> addBranch(variant, all));
                 }
             }
         }

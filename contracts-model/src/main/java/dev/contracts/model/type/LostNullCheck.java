@@ -46,6 +46,8 @@ public final class LostNullCheck {
             branch(schema.thenSchema(), type, condition);
             branch(schema.elseSchema(), type, condition);
         }
+        branch(schema.notSchema(), type, true);
+        schema.alternatives().values().forEach(all -> all.forEach(one -> branch(one, type, true)));
     }
 
     /**

@@ -97,22 +97,9 @@ final class RecordProperties {
     }
 
     private Type both(Type known, Schema schema, String name) {
-        Type other = types.apply(schema).type();
-        if (other instanceof AnyType || known.equals(other)) {
-            return known;
-        }
-        if (known instanceof AnyType) {
-            return other;
-        }
-        if (known instanceof NumberType && other instanceof IntegerType) {
-            return other;
-        }
-        if ((known instanceof IntegerType && other instanceof NumberType)
-                || (known instanceof EnumType && other instanceof StringType)) {
-            return known;
-        }
-        if (known instanceof StringType && (other instanceof EnumType || other instanceof TimestampType)) {
-            return other;
+        Type both = TypeIntersection.of(known, types.apply(schema).type());
+        if (both != null) {
+            return both;
         }
         diagnostics.error(
                 "contract.all-of",

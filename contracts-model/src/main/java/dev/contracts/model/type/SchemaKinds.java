@@ -24,7 +24,6 @@ final class SchemaKinds {
             Keywords.PREFIX_ITEMS,
             Keywords.ENUM,
             Keywords.CONST,
-            Keywords.ONE_OF,
             Keywords.FORMAT);
 
     private SchemaKinds() {}
@@ -36,7 +35,9 @@ final class SchemaKinds {
 
     private static boolean allowsNull(Schema schema) {
         JsonNode constant = schema.constant();
-        return !schema.has(Keywords.ONE_OF)
+        return schema.union() == null
+                && schema.alternatives().values().stream()
+                        .allMatch(alternatives -> alternatives.stream().anyMatch(one -> nullable(one.inPlace())))
                 && !Boolean.FALSE.equals(schema.constantAnswer())
                 && (!schema.has(Keywords.TYPE) || schema.types().contains(SchemaType.NULL))
                 && (!schema.has(Keywords.ENUM) || schema.enumValues().stream().anyMatch(JsonNode::isNull))
@@ -45,33 +46,62 @@ final class SchemaKinds {
 
     /** The one kind of a value that is not null; null when there are several or none. */
     static @Nullable SchemaType only(List<Schema> applied) {
-        Set<SchemaType> kinds = EnumSet.allOf(SchemaType.class);
-        boolean known = false;
-        for (Schema schema : applied) {
-            if (schema.has(Keywords.TYPE)) {
-                kinds = both(kinds, schema.types());
-                known = true;
-            }
-        }
-        if (!known) {
-            for (Schema schema : applied) {
-                if (schema.has(Keywords.ENUM) || schema.has(Keywords.CONST)) {
-                    kinds = both(kinds, kindsOf(schema));
-                    known = true;
-                }
-            }
+        Set<SchemaType> kinds = kinds(applied);
+        if (kinds == null) {
+            return null;
         }
         kinds.remove(SchemaType.NULL);
         if (kinds.contains(SchemaType.NUMBER)) {
             kinds.remove(SchemaType.INTEGER);
         }
-        return known && kinds.size() == 1 ? kinds.iterator().next() : null;
+        return kinds.size() == 1 ? kinds.iterator().next() : null;
     }
 
-    private static Set<SchemaType> both(Set<SchemaType> left, Set<SchemaType> right) {
+    /** The kinds that all of them leave; null when none of them says any. */
+    private static @Nullable Set<SchemaType> kinds(List<Schema> applied) {
+        Set<SchemaType> kinds = null;
+        for (Schema schema : applied) {
+            if (schema.has(Keywords.TYPE)) {
+                kinds = both(kinds, schema.types());
+            }
+        }
+        if (kinds == null) {
+            for (Schema schema : applied) {
+                if (schema.has(Keywords.ENUM) || schema.has(Keywords.CONST)) {
+                    kinds = both(kinds, kindsOf(schema));
+                }
+            }
+        }
+        for (Schema schema : applied) {
+            for (List<Schema> alternatives : schema.alternatives().values()) {
+                Set<SchemaType> any = kindsOfAny(alternatives);
+                kinds = any == null ? kinds : both(kinds, any);
+            }
+        }
+        return kinds;
+    }
+
+    /** The kinds that one of the alternatives leaves; null when one leaves all, or both doubles and integers are among them. */
+    private static @Nullable Set<SchemaType> kindsOfAny(List<Schema> alternatives) {
+        Set<SchemaType> any = EnumSet.noneOf(SchemaType.class);
+        for (Schema alternative : alternatives) {
+            Set<SchemaType> kinds = kinds(alternative.inPlace());
+            if (kinds == null || kinds.isEmpty()) {
+                return null;
+            }
+            if (kinds.contains(SchemaType.NUMBER)) {
+                kinds.remove(SchemaType.INTEGER);
+            }
+            any.addAll(kinds);
+        }
+        return any.contains(SchemaType.NUMBER) && any.contains(SchemaType.INTEGER) ? null : any;
+    }
+
+    /** @param left null for all */
+    private static Set<SchemaType> both(@Nullable Set<SchemaType> left, Set<SchemaType> right) {
         Set<SchemaType> both = EnumSet.noneOf(SchemaType.class);
         for (SchemaType type : SchemaType.values()) {
-            if (allows(left, type) && allows(right, type)) {
+            if ((left == null || allows(left, type)) && allows(right, type)) {
                 both.add(type);
             }
         }
@@ -122,6 +152,20 @@ final class SchemaKinds {
         return last;
     }
 
+    /** The node that an in-place part belongs to where it is written: itself, or the last node that it is an inline part of. */
+    static Schema owner(List<Schema> applied, Schema part) {
+        Schema owner = part;
+        for (Schema schema : applied) {
+            owner = isInline(schema, part) ? schema : owner;
+        }
+        return owner;
+    }
+
+    private static boolean isInline(Schema schema, Schema part) {
+        return schema == part
+                || schema.allOf().stream().anyMatch(inner -> inner.target() == null && isInline(inner, part));
+    }
+
     static List<String> strings(Schema enumeration) {
         Set<String> strings = new LinkedHashSet<>();
         enumeration.enumValues().stream()
@@ -144,7 +188,7 @@ final class SchemaKinds {
         for (Keyword keyword : schema.keywords()) {
             single &= !SHAPING.contains(keyword);
         }
-        if (!single) {
+        if (!single || schema.union() != null) {
             return null;
         }
         Schema repeated = target != null ? target : schema.allOf().get(0);

@@ -84,14 +84,8 @@ public final class TypeBuilder {
     /** Derives the type of a node and of all nodes below it; conditions have none, and neither have the schemas of names. */
     private void walk(Schema schema) {
         TypeUse use = use(schema);
-        for (Schema part : schema.allOf()) {
-            walkPart(part, use);
-        }
-        for (Schema child : schema.children()) {
-            if (!isCondition(schema, child) && !schema.allOf().contains(child)) {
-                walk(child);
-            }
-        }
+        schema.allOf().forEach(part -> walkPart(part, use));
+        below(schema).forEach(this::walk);
     }
 
     private void walkPart(Schema part, TypeUse whole) {
@@ -101,15 +95,20 @@ public final class TypeBuilder {
         }
         types.putIfAbsent(part, whole);
         part.allOf().forEach(inner -> walkPart(inner, whole));
-        for (Schema child : part.children()) {
-            if (!isCondition(part, child) && !part.allOf().contains(child)) {
-                walk(child);
-            }
-        }
+        below(part).forEach(this::walk);
     }
 
-    private static boolean isCondition(Schema schema, Schema child) {
-        return child == schema.nameSchema() || schema.branches().contains(child);
+    /** Returns the nodes directly below one that are neither conditions nor parts of it. */
+    private static List<Schema> below(Schema schema) {
+        Set<Schema> others = new HashSet<>(schema.branches());
+        Schema names = schema.nameSchema();
+        if (names != null) {
+            others.add(names);
+        }
+        others.addAll(schema.allOf());
+        return schema.children().stream()
+                .filter(child -> !others.contains(child))
+                .toList();
     }
 
     private TypeUse use(Schema schema) {
@@ -140,6 +139,13 @@ public final class TypeBuilder {
         if (schema.union() != null) {
             return new TypeUse(union(schema, schema.union()), false);
         }
+        Schema inherited = applied.stream()
+                .filter(part -> part.union() != null)
+                .findFirst()
+                .orElse(null);
+        if (inherited != null) {
+            return use(inherited);
+        }
         SchemaType kind = SchemaKinds.only(applied);
         return new TypeUse(kind == null ? new AnyType() : type(schema, kind), SchemaKinds.nullable(applied));
     }
@@ -162,15 +168,17 @@ public final class TypeBuilder {
             boolean moment = schema.inPlace().stream().anyMatch(part -> "date-time".equals(part.format()));
             return moment ? new TimestampType() : new StringType();
         }
-        return enumeration == schema ? enumeration(schema) : use(enumeration).type();
+        Schema owner = SchemaKinds.owner(schema.inPlace(), enumeration);
+        return owner == schema ? enumeration(schema, enumeration) : use(owner).type();
     }
 
-    private Type enumeration(Schema schema) {
-        List<String> values = SchemaKinds.strings(schema);
+    /** @param listing the node with {@code enum}: the schema itself, or a part of it */
+    private Type enumeration(Schema schema, Schema listing) {
+        List<String> values = SchemaKinds.strings(listing);
         if (values.size() > JavaLimits.ENUM_VALUES) {
             diagnostics.error(
                     "contract.too-large",
-                    schema.place(Keywords.ENUM),
+                    listing.place(Keywords.ENUM),
                     "the enum has " + values.size() + " values, more than the " + JavaLimits.ENUM_VALUES
                             + " that a class can hold",
                     "use a string with a pattern");
@@ -180,7 +188,7 @@ public final class TypeBuilder {
                 home(schema),
                 schema,
                 SchemaType.STRING,
-                ConstantNames.of(schema, values, SchemaType.STRING, diagnostics));
+                ConstantNames.of(listing, values, SchemaType.STRING, diagnostics));
     }
 
     private Type array(Schema schema) {
@@ -189,13 +197,19 @@ public final class TypeBuilder {
         for (Schema part : schema.inPlace()) {
             Schema items = part.items();
             if (items != null) {
-                element = use(items);
+                element = both(element, items);
             }
             if (part.has(Keywords.PREFIX_ITEMS)) {
                 prefix = part.prefixItems().stream().map(this::use).toList();
             }
         }
         return prefix.isEmpty() ? new ListType(element) : new TupleType(prefix, element);
+    }
+
+    /** Returns the type of what two schemas describe; the last one decides where they have nothing in common. */
+    private TypeUse both(TypeUse known, Schema schema) {
+        TypeUse both = TypeIntersection.of(known, use(schema));
+        return both == null ? use(schema) : both;
     }
 
     private Type object(Schema schema) {

@@ -120,12 +120,6 @@ final class TypeNaming {
         if (union != null) {
             tag(schema, union, inner);
             union.variants().forEach((tag, branch) -> walk(branch, inner, plain(TagText.words(tag, union.type()))));
-        } else {
-            // no union, which is told already
-            List<Schema> branches = schema.oneOf();
-            for (int i = 0; i < branches.size(); i++) {
-                walk(branches.get(i), inner, hint + "Branch" + (i + 1));
-            }
         }
         schema.allOf().forEach(part -> parts(part, inner, own == null ? hint : ""));
         below(schema, inner, own == null ? hint : isRoot ? own : "");
@@ -186,9 +180,13 @@ final class TypeNaming {
         if (schema.union() != null) {
             return true;
         }
+        if (schema.inPlace().stream().anyMatch(part -> part.union() != null)) {
+            return false;
+        }
         SchemaType kind = SchemaKinds.only(schema.inPlace());
         if (kind == SchemaType.STRING) {
-            return SchemaKinds.enumeration(schema.inPlace()) == schema;
+            Schema enumeration = SchemaKinds.enumeration(schema.inPlace());
+            return enumeration != null && SchemaKinds.owner(schema.inPlace(), enumeration) == schema;
         }
         return kind == SchemaType.OBJECT
                 && schema.inPlace().stream().anyMatch(part -> !part.properties().isEmpty());

@@ -1,5 +1,6 @@
 package dev.contracts.sampler.value;
 
+import dev.contracts.model.contradiction.InstanceCheck;
 import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
@@ -68,6 +69,9 @@ public final class InstanceSampler {
         for (int attempt = 0; attempt < 10; attempt++) {
             try {
                 Object value = attempt(cursor, depth);
+                if (looksAgain(cursor) && !InstanceCheck.accepts(cursor, value)) {
+                    throw new UnsatisfiableSchemaException("no value was found that fits the alternatives");
+                }
                 return value;
             } catch (UnsatisfiableSchemaException e) {
                 last = e;
@@ -77,6 +81,13 @@ public final class InstanceSampler {
             }
         }
         throw last == null ? new UnsatisfiableSchemaException("no value was found") : last;
+    }
+
+    /** Returns whether a value may be refused as a whole, though all of it is what was chosen to be made. */
+    private static boolean looksAgain(SchemaCursor cursor) {
+        return cursor.nodes().stream()
+                .anyMatch(
+                        node -> node.notSchema() != null || !node.alternatives().isEmpty());
     }
 
     private boolean isDeep(int depth) {
@@ -128,6 +139,7 @@ public final class InstanceSampler {
                 Schema wanted = union.variants().get(tag);
                 decide(wanted == null ? random.pick(List.copyOf(union.variants().values())) : wanted, all);
             }
+            part.alternatives().values().forEach(alternatives -> decide(random.pick(alternatives), all));
             Schema condition = part.ifSchema();
             if (condition != null) {
                 boolean holds = random.percent(60);

@@ -9,6 +9,7 @@ import com.networknt.schema.format.Format;
 import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.resource.SchemaLoader;
+import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.format.Formats;
 import dev.contracts.runtime.function.TextPattern;
 import java.util.List;
@@ -24,6 +25,8 @@ final class SafeDialect {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new FitsKeyword())
             .keyword(new DistinctItemsKeyword())
+            .keyword(new AlternativesKeyword(AlternativesConstraint.ANY_OF))
+            .keyword(new AlternativesKeyword(AlternativesConstraint.ONE_OF))
             .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
             .formats(Map::clear)
             .formats(formats())

@@ -89,6 +89,13 @@ final class SchemaRewriter {
         if (node.elseSchema() != null) {
             json.set(Keywords.ELSE.keyword(), reference(node.elseSchema()));
         }
+        if (node.notSchema() != null) {
+            json.set(Keywords.NOT.keyword(), reference(node.notSchema()));
+        }
+        node.alternatives().forEach((keyword, alternatives) -> {
+            ArrayNode each = json.putArray(keyword.keyword());
+            alternatives.forEach(alternative -> each.add(reference(alternative)));
+        });
         ArrayNode all = NODES.arrayNode();
         node.allOf().forEach(part -> all.add(reference(part)));
         apart(node, all);

@@ -100,8 +100,22 @@ public final class StructureCheck {
             value = child(value, path.getElement(i));
         }
         Constraint constraint = ViolatedConstraint.of(error, nodes);
-        Instance refused = refused(error, value);
-        out.refused(constraint, refused.offset());
+        int offset = refused(error, value).offset();
+        List<List<Error>> tried = AlternativesKeyword.tried(error);
+        if (tried.isEmpty()) {
+            out.refused(constraint, offset);
+        } else {
+            out.refused(
+                    constraint,
+                    offset,
+                    tried.stream().map(errors -> attempt(errors, root, out)).toArray(ViolationCollector[]::new));
+        }
+    }
+
+    private ViolationCollector attempt(List<Error> errors, Instance root, ViolationCollector out) {
+        ViolationCollector attempt = out.attempt();
+        errors.forEach(error -> report(error, root, attempt));
+        return attempt;
     }
 
     /** Returns the value itself, or the one in it that the schema does not allow. */

@@ -1,9 +1,13 @@
 package dev.contracts.validator.structure;
 
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.violation.ViolationCollector;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the properties that the schema does not declare, in objects with {@code properties} and without
@@ -18,30 +22,38 @@ public final class UnknownProperties {
 
     /** @param cursor at the schemas of the value */
     public void find(Instance value, SchemaCursor cursor) {
-        find(value, cursor, cursor);
+        find(value, cursor, SchemaCursor.of(List.of()));
     }
 
     /**
      * @param applied at the schemas that apply to the value, whatever a condition says
-     * @param cursor at these, and at those that may apply
+     * @param conditional at those that may apply, below a condition of the value around it
      */
-    private void find(Instance value, SchemaCursor applied, SchemaCursor cursor) {
+    private void find(Instance value, SchemaCursor applied, SchemaCursor conditional) {
         SchemaCursor certain = applied.withVariants(value::tag);
         if (isRefused(value, certain)) {
             return;
         }
-        SchemaCursor here = withBranches(cursor, value);
-        boolean open = here.nodes().stream().anyMatch(node -> node.has(Keywords.PROPERTIES))
-                && here.nodes().stream().allMatch(node -> node.additionalProperties() == null);
+        Set<Schema> may = new LinkedHashSet<>(conditional.withEverything().nodes());
+        may.addAll(certain.withBranches().nodes());
+        may.removeAll(certain.nodes());
+        SchemaCursor maybe = SchemaCursor.of(may);
+        Set<Schema> all = new LinkedHashSet<>(may);
+        all.addAll(certain.nodes());
+        boolean open = all.stream().anyMatch(node -> node.has(Keywords.PROPERTIES))
+                && all.stream().allMatch(node -> node.additionalProperties() == null);
         value.properties().forEach((name, property) -> {
-            SchemaCursor below = here.property(name);
-            if (open && below.declarations().isEmpty()) {
+            SchemaCursor known = certain.property(name);
+            SchemaCursor possible = maybe.property(name);
+            if (open
+                    && known.declarations().isEmpty()
+                    && possible.declarations().isEmpty()) {
                 out.unknown(property.offset());
             }
-            find(property, certain.property(name), below);
+            find(property, known, possible);
         });
         for (int i = 0; i < value.items().size(); i++) {
-            find(value.items().get(i), certain.item(i), here.item(i));
+            find(value.items().get(i), certain.item(i), maybe.item(i));
         }
     }
 
@@ -52,14 +64,7 @@ public final class UnknownProperties {
                 && certain.nodes().stream()
                         .anyMatch(node -> Boolean.FALSE.equals(node.constantAnswer())
                                 || (node.types().isEmpty()
-                                        ? type == SchemaType.ARRAY
-                                                && !node.oneOf().isEmpty()
+                                        ? type == SchemaType.ARRAY && node.union() != null
                                         : !node.types().contains(type)));
-    }
-
-    /** Adds the schemas that a condition names, whether it holds or not, until neither they nor the tags add any. */
-    private static SchemaCursor withBranches(SchemaCursor cursor, Instance value) {
-        SchemaCursor more = cursor.withVariants(value::tag).withBranches();
-        return more == cursor ? cursor : withBranches(more, value);
     }
 }

@@ -6,9 +6,11 @@ import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
+import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
+import dev.contracts.runtime.constraint.NotConstraint;
 import dev.contracts.runtime.constraint.PropertyNamesConstraint;
 import dev.contracts.runtime.constraint.RequiredConstraint;
 import dev.contracts.runtime.constraint.TypeConstraint;
@@ -34,6 +36,9 @@ final class ViolatedConstraint {
             case PropertyNamesConstraint.KEYWORD -> Constraints.propertyNames(node);
             case FalseSchemaConstraint.ITEMS -> Constraints.noFurtherItems(node);
             case FalseSchemaConstraint.KEYWORD -> ofFalse(node, fragment);
+            case AlternativesConstraint.ANY_OF -> Constraints.alternatives(node, Keywords.ANY_OF);
+            case AlternativesConstraint.ONE_OF -> Constraints.alternatives(node, Keywords.ONE_OF);
+            case NotConstraint.KEYWORD -> Constraints.not(node);
             default -> Keywords.valueAssertion(keyword).constraint(node);
         };
     }

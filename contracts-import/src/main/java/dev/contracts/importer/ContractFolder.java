@@ -60,7 +60,7 @@ public final class ContractFolder {
         Files.createDirectories(folder);
         AtomicFile.write(schema(), bytes(imported.fitted().json()));
         if (!Files.exists(overlay())) {
-            AtomicFile.write(overlay(), bytes(imported.overlay()));
+            AtomicFile.write(overlay(), bytes(imported.fitted().overlay()));
         }
     }
 

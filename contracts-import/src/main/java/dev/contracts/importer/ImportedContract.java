@@ -4,6 +4,7 @@ import dev.contracts.importer.bundle.BundledSchema;
 import dev.contracts.importer.change.Change;
 import dev.contracts.importer.change.ChangeKind;
 import dev.contracts.importer.draft.DraftDetection;
+import dev.contracts.importer.entry.SchemaEntry;
 import dev.contracts.importer.fit.FittedSchema;
 import dev.contracts.importer.source.SchemaPlace;
 import dev.contracts.model.ContractModel;
@@ -11,29 +12,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A schema that was imported, or the reasons why it could not be.
  *
  * @param name of the contract
- * @param source where the schema stands
+ * @param entry the schema, and what its document says of it
  * @param draft what it was read as
  * @param bundle the schema in one file
  * @param fitted the schema as the contract has it
- * @param overlay what is added to it in a file of its own
  */
 public record ImportedContract(
-        String name,
-        SchemaPlace source,
-        DraftDetection draft,
-        BundledSchema bundle,
-        FittedSchema fitted,
-        JsonNode overlay) {
+        String name, SchemaEntry entry, DraftDetection draft, BundledSchema bundle, FittedSchema fitted) {
+    /** Returns where the schema stands. */
+    public SchemaPlace source() {
+        return entry.schema();
+    }
+
     /** Returns every change, in the order of the source. */
     public List<Change> changes() {
         List<Change> all = new ArrayList<>(bundle.changes());
         all.addAll(fitted.changes());
+        all.addAll(entry.notes());
         Collections.sort(all);
         return all;
     }

@@ -1,8 +1,13 @@
 package dev.contracts.importer;
 
+import dev.contracts.importer.api.ApiDescription;
 import dev.contracts.importer.bundle.Bundle;
 import dev.contracts.importer.bundle.BundledSchema;
 import dev.contracts.importer.bundle.References;
+import dev.contracts.importer.change.Change;
+import dev.contracts.importer.entry.ContractName;
+import dev.contracts.importer.entry.EntrySink;
+import dev.contracts.importer.entry.SchemaEntry;
 import dev.contracts.importer.fit.DialectFit;
 import dev.contracts.importer.fit.FittedSchema;
 import dev.contracts.importer.source.SchemaPlace;
@@ -22,7 +27,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,11 +46,11 @@ public final class Importer {
     /**
      * Imports what a request names.
      *
-     * @param out takes each contract as soon as it is made, with the references that its source has
+     * @param out takes each contract as soon as it is made
      * @throws ContractException when the source cannot be read
      * @throws IllegalArgumentException in words for the user when there is nothing to import
      */
-    public static void run(ImportRequest request, Consumer<Result> out) throws IOException {
+    public static void run(ImportRequest request, Sink out) throws IOException {
         Path source = request.source().toRealPath();
         if (isJar(source)) {
             try (FileSystem jar = FileSystems.newFileSystem(source)) {
@@ -73,32 +77,65 @@ public final class Importer {
         return Files.isRegularFile(source) && (name.endsWith(".jar") || name.endsWith(".zip"));
     }
 
-    /** A contract, or the reasons why there is none, and where its references led. */
-    public record Result(ImportedContract imported, References references) {}
+    /** Takes what is imported. */
+    public interface Sink {
+        /** Takes a contract, or the reasons why there is none, and where its references led. */
+        void imported(ImportedContract contract, References references);
+
+        /** Takes what is described and has nothing that a contract could be of. */
+        void leftOut(Change reason);
+
+        /** Takes the reason why something that is described becomes no contract. */
+        void refused(Change reason);
+    }
 
     private static Path above(Path path) {
         Path parent = path.getParent();
         return parent == null ? path : parent;
     }
 
-    private void run(Path source, Consumer<Result> out) throws IOException {
-        List<SchemaPlace> entries = Files.isDirectory(source) ? entries() : List.of(entry(source));
-        if (entries.isEmpty()) {
+    private void run(Path source, Sink out) throws IOException {
+        List<SchemaEntry> entries = new ArrayList<>();
+        List<SchemaPlace> places = Files.isDirectory(source) ? schemas() : List.of(schema(source));
+        EntrySink sink = new EntrySink() {
+            @Override
+            public void entry(SchemaEntry entry) {
+                entries.add(entry);
+            }
+
+            @Override
+            public void leftOut(Change reason) {
+                out.leftOut(reason);
+            }
+
+            @Override
+            public void refused(Change reason) {
+                out.refused(reason);
+            }
+        };
+        for (SchemaPlace place : places) {
+            if (place.pointer().isEmpty() && ApiDescription.isOne(place.json())) {
+                ApiDescription.read(references, place.document(), sink);
+            } else {
+                sink.entry(SchemaEntry.of(place, ContractName.of(place)));
+            }
+        }
+        if (places.isEmpty()) {
             throw new IllegalArgumentException("there is no schema in " + request.source()
                     + ": a schema is a .json or .yaml file with $schema, type, properties or $ref");
         }
         Set<String> taken = new HashSet<>();
-        for (SchemaPlace entry : entries) {
-            String wanted = request.name() == null || entries.size() > 1 ? ContractName.of(entry) : request.name();
+        for (SchemaEntry entry : entries) {
+            String wanted = request.name() == null || entries.size() > 1 ? entry.name() : request.name();
             String name = wanted;
             for (int number = 2; !taken.add(name); number++) {
                 name = wanted + "-" + number;
             }
-            out.accept(new Result(imported(entry, name), references));
+            out.imported(imported(entry, name), references);
         }
     }
 
-    private SchemaPlace entry(Path file) {
+    private SchemaPlace schema(Path file) {
         SourceDocument document = files.read(file)
                 .orElseThrow(() -> new ContractException(files.diagnostics().sorted()));
         SchemaPlace place = new SchemaPlace(document, request.pointer());
@@ -111,7 +148,7 @@ public final class Importer {
     }
 
     /** Returns the schemas of a folder that no other one refers to; all of them when each is referred to. */
-    private List<SchemaPlace> entries() {
+    private List<SchemaPlace> schemas() {
         List<SchemaPlace> all = new ArrayList<>();
         for (Path file : files.list()) {
             files.peek(file)
@@ -133,23 +170,26 @@ public final class Importer {
     private static boolean isSchema(JsonNode json) {
         return json.path("$schema").isString()
                 || json.path("$ref").isString()
+                || ApiDescription.isOne(json)
                 || json.path("properties").isObject()
                 || json.path("$defs").isObject()
                 || json.path("definitions").isObject();
     }
 
-    private ImportedContract imported(SchemaPlace entry, String name) throws IOException {
-        BundledSchema bundle = Bundle.of(references, entry);
-        ObjectNode overlay = overlay(name);
+    private ImportedContract imported(SchemaEntry entry, String name) throws IOException {
+        BundledSchema bundle = Bundle.of(references, entry.schema());
+        ObjectNode overlay = overlay(name, entry.header());
         try (OwnedFolder folder = OwnedFolder.create("contracts-import")) {
             FittedSchema fitted = DialectFit.of(folder.path(), name, bundle, overlay, request.accepted());
-            return new ImportedContract(name, entry, references.draft(entry.document()), bundle, fitted, overlay);
+            return new ImportedContract(
+                    name, entry, references.draft(entry.schema().document()), bundle, fitted);
         }
     }
 
-    private static ObjectNode overlay(String name) {
+    private static ObjectNode overlay(String name, ObjectNode header) {
         ObjectNode overlay = JsonNodeFactory.instance.objectNode();
-        overlay.putObject("").putObject("x-contract").put("name", name).put("version", "1.0.0");
+        ObjectNode contract = overlay.putObject("").putObject("x-contract");
+        contract.put("name", name).put("version", "1.0.0").setAll(header);
         return overlay;
     }
 }

@@ -13,7 +13,6 @@ import dev.contracts.model.ContractSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,8 @@ class CorpusTest {
     private void check(Path folder, boolean listed) throws IOException {
         Path plain = folder.resolve("schema.json");
         Path source = Files.exists(plain) ? plain : folder.resolve("api/schema.json");
-        List<Importer.Result> results = new ArrayList<>();
-        Importer.run(ImportRequest.of(source), results::add);
-        ImportedContract imported = results.get(0).imported();
+        Imported.Result result = Imported.by(ImportRequest.of(source)).only();
+        ImportedContract imported = result.imported();
         List<Change> refusals = imported.changes(ChangeKind.REFUSED);
         if (listed) {
             assertThat(refusals).isEmpty();
@@ -80,7 +78,7 @@ class CorpusTest {
         Proof proof = ImportProof.of(
                 imported,
                 imported.contract().orElseThrow(),
-                results.get(0).references(),
+                result.references(),
                 ShippedPayloads.beside(source),
                 SAMPLES,
                 60);

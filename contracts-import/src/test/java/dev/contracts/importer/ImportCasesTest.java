@@ -7,8 +7,6 @@ import dev.contracts.importer.fit.SchemaText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -27,15 +25,12 @@ class ImportCasesTest {
     private static void check(Path folder) throws IOException {
         Path yaml = folder.resolve("source.yaml");
         Path source = Files.exists(yaml) ? yaml : folder.resolve("source.json");
-        List<ImportedContract> imported = new ArrayList<>();
-        Importer.run(ImportRequest.of(source).withName("order"), result -> imported.add(result.imported()));
-        assertThat(imported).hasSize(1);
-        golden(
-                folder.resolve("expected.json"),
-                SchemaText.of(imported.get(0).fitted().json()));
+        ImportedContract imported =
+                Imported.by(ImportRequest.of(source).withName("order")).only().imported();
+        golden(folder.resolve("expected.json"), SchemaText.of(imported.fitted().json()));
         golden(
                 folder.resolve("changes.txt"),
-                imported.get(0).changes().stream()
+                imported.changes().stream()
                         .map(change -> change.kind().word() + " "
                                 + change.at().toString().replaceFirst("^.*/(?=source|any|common)", "") + " "
                                 + change.at().pointer() + " " + change.message() + "\n")

@@ -5,6 +5,7 @@ import dev.contracts.importer.ContractFolder;
 import dev.contracts.importer.ImportRequest;
 import dev.contracts.importer.ImportedContract;
 import dev.contracts.importer.Importer;
+import dev.contracts.importer.bundle.References;
 import dev.contracts.importer.change.Change;
 import dev.contracts.importer.change.ChangeKind;
 import dev.contracts.importer.draft.Draft;
@@ -112,7 +113,7 @@ public final class ImportCommand extends CliCommand {
         ImportReport report = new ImportReport(terminal, each);
         Tally tally = new Tally(report, shipped());
         try {
-            Importer.run(request(), tally::take);
+            Importer.run(request(), tally);
         } catch (ContractException e) {
             DiagnosticReport.print(e.diagnostics(), terminal.err(), terminal.style());
             return Outcome.USAGE.exitCode();
@@ -176,7 +177,7 @@ public final class ImportCommand extends CliCommand {
     }
 
     /** Takes each contract as it is made: reports it, proves it, writes it. */
-    private final class Tally {
+    private final class Tally implements Importer.Sink {
         private final ImportReport report;
         private final Optional<ShippedPayloads> shipped;
         private final Set<String> refusedFor = new TreeSet<>();
@@ -189,9 +190,20 @@ public final class ImportCommand extends CliCommand {
             this.shipped = shipped;
         }
 
-        private void take(Importer.Result result) {
+        @Override
+        public void leftOut(Change reason) {
+            report.alone("left out", reason);
+        }
+
+        @Override
+        public void refused(Change reason) {
+            refused++;
+            report.alone(ChangeKind.REFUSED.word(), reason);
+        }
+
+        @Override
+        public void imported(ImportedContract imported, References references) {
             try {
-                ImportedContract imported = result.imported();
                 report.head(imported);
                 report.changes(imported);
                 ContractFolder folder = new ContractFolder(schemas().resolve(imported.name()));
@@ -207,7 +219,7 @@ public final class ImportCommand extends CliCommand {
                     report.line("  "
                             + ImportReport.safe(folder.schema() + " was not imported, since it has no"
                                     + " overlay.json beside it, and is not replaced: choose another with --name"));
-                } else if (!isProved(result, contract.get())) {
+                } else if (!isProved(imported, contract.get(), references)) {
                     differing++;
                 } else {
                     write(imported, folder);
@@ -218,13 +230,14 @@ public final class ImportCommand extends CliCommand {
             }
         }
 
-        private boolean isProved(Importer.Result result, ContractModel contract) throws IOException {
+        private boolean isProved(ImportedContract imported, ContractModel contract, References references)
+                throws IOException {
             Proof proof = ImportProof.of(
-                    result.imported(),
+                    imported,
                     contract,
-                    result.references(),
-                    shipped.orElseGet(() -> ShippedPayloads.beside(
-                            result.imported().source().document().file())),
+                    references,
+                    shipped.orElseGet(() ->
+                            ShippedPayloads.beside(imported.source().document().file())),
                     samples,
                     seconds);
             report.proof(proof);

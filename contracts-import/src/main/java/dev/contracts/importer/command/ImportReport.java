@@ -41,6 +41,12 @@ final class ImportReport {
         line("  read as " + imported.draft().draft().word() + (reason == null ? "" : ": guessed, since " + reason));
     }
 
+    /** Reports something that is described and becomes no contract. */
+    void alone(String word, Change reason) {
+        line((reason.kind() == ChangeKind.REFUSED ? style.error(word) : word) + "  " + safe(reason.message()));
+        line(style.frame("  --> ") + safe(reason.at() + "   " + reason.at().pointer()));
+    }
+
     void changes(ImportedContract imported) {
         for (ChangeKind kind : ChangeKind.values()) {
             List<Change> changes = imported.changes(kind);

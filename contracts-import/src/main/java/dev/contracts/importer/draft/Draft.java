@@ -1,28 +1,31 @@
 package dev.contracts.importer.draft;
 
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A version of JSON Schema, as far as an import has to know what is different in it. */
 public enum Draft {
-    DRAFT_04("draft-04", "http://json-schema.org/draft-04/schema", SpecificationVersion.DRAFT_4),
-    DRAFT_06("draft-06", "http://json-schema.org/draft-06/schema", SpecificationVersion.DRAFT_6),
-    DRAFT_07("draft-07", "http://json-schema.org/draft-07/schema", SpecificationVersion.DRAFT_7),
-    DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema", SpecificationVersion.DRAFT_2019_09),
-    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema", SpecificationVersion.DRAFT_2020_12),
+    DRAFT_04("draft-04", "http://json-schema.org/draft-04/schema", 4, Dialects.getDraft4()),
+    DRAFT_06("draft-06", "http://json-schema.org/draft-06/schema", 6, Dialects.getDraft6()),
+    DRAFT_07("draft-07", "http://json-schema.org/draft-07/schema", 7, Dialects.getDraft7()),
+    DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema", 8, Dialects.getDraft201909()),
+    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema", 9, Dialects.getDraft202012()),
     /** The schemas of OpenAPI 3.0: a part of draft-04 with {@code nullable}. */
-    OPENAPI_30("openapi-3.0", "https://spec.openapis.org/oas/3.0/dialect", SpecificationVersion.DRAFT_4);
+    OPENAPI_30("openapi-3.0", "https://spec.openapis.org/oas/3.0/dialect", 4, Dialects.getOpenApi30());
 
     private final String word;
     private final String metaSchema;
-    private final SpecificationVersion version;
+    private final int age;
+    private final Dialect dialect;
 
-    Draft(String word, String metaSchema, SpecificationVersion version) {
+    Draft(String word, String metaSchema, int age, Dialect dialect) {
         this.word = word;
         this.metaSchema = metaSchema;
-        this.version = version;
+        this.age = age;
+        this.dialect = dialect;
     }
 
     /** Returns the name that an option gives it. */
@@ -36,8 +39,8 @@ public enum Draft {
     }
 
     /** Returns what the validator of the proof calls it. */
-    public SpecificationVersion version() {
-        return version;
+    public Dialect dialect() {
+        return dialect;
     }
 
     /** Returns the draft that an option names. */
@@ -60,12 +63,12 @@ public enum Draft {
 
     /** Tells whether this version is not older than another one; that of OpenAPI 3.0 is as old as draft-04. */
     public boolean isSince(Draft other) {
-        return version.getOrder() >= other.version.getOrder();
+        return age >= other.age;
     }
 
-    /** Returns the keyword that names a schema. */
+    /** Returns the keyword that names a schema; empty when there is none. */
     public String id() {
-        return isSince(DRAFT_06) ? "$id" : "id";
+        return this == OPENAPI_30 ? "" : isSince(DRAFT_06) ? "$id" : "id";
     }
 
     /** Tells whether what stands beside a {@code $ref} is ignored. */

@@ -21,6 +21,9 @@ public record DraftDetection(Draft draft, @Nullable String reason) {
         if (known != null) {
             return new DraftDetection(known, null);
         }
+        if (root.has("openapi") || root.has("asyncapi")) {
+            return new DraftDetection(ofDescription(root), null);
+        }
         String of = declared.isEmpty() ? "it has no $schema" : "its $schema is none of the specification's";
         if (has(root, "$defs", "prefixItems", "dependentSchemas", "dependentRequired", "$dynamicRef")) {
             return new DraftDetection(Draft.DRAFT_2020_12, of + ", and it has keywords of 2020-12");
@@ -32,6 +35,17 @@ public record DraftDetection(Draft draft, @Nullable String reason) {
             return new DraftDetection(Draft.DRAFT_04, of + ", and those of Iglu are of draft-04");
         }
         return new DraftDetection(Draft.DRAFT_07, of + ", and nothing in it is older or newer than draft-07");
+    }
+
+    /** Returns the draft that the schemas in a description of an API are written in. */
+    private static Draft ofDescription(JsonNode root) {
+        String dialect = root.path("jsonSchemaDialect").asString("");
+        if (root.has("asyncapi")) {
+            return Draft.DRAFT_07;
+        }
+        return root.path("openapi").asString("").startsWith("3.0")
+                ? Draft.OPENAPI_30
+                : Draft.ofMetaSchema(dialect).orElse(Draft.DRAFT_2020_12);
     }
 
     private static boolean has(JsonNode node, String... keywords) {

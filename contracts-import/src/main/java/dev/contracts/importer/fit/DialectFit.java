@@ -13,6 +13,7 @@ import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.link.SchemaFiles;
 import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.runtime.text.Quote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,14 +52,16 @@ public final class DialectFit {
     private final BundledSchema source;
     private final Set<String> accepted;
     private final ObjectNode json;
+    private final ObjectNode overlay;
     private final List<Change> changes = new ArrayList<>();
 
-    private DialectFit(Path root, String name, BundledSchema source, Set<String> accepted) {
+    private DialectFit(Path root, String name, BundledSchema source, ObjectNode overlay, Set<String> accepted) {
         this.root = root;
         this.name = name;
         this.source = source;
         this.accepted = accepted;
         this.json = source.json().deepCopy();
+        this.overlay = overlay.deepCopy();
     }
 
     /**
@@ -68,11 +71,10 @@ public final class DialectFit {
      * @param overlay the overlay of a contract without rules
      * @param accepted the keywords that the user gives up
      */
-    public static FittedSchema of(Path root, String name, BundledSchema source, JsonNode overlay, Set<String> accepted)
-            throws IOException {
-        Path folder = Files.createDirectories(root.resolve(name));
-        Files.writeString(folder.resolve(SchemaFiles.OVERLAY), SchemaText.of(overlay));
-        return new DialectFit(root, name, source, accepted).fit();
+    public static FittedSchema of(
+            Path root, String name, BundledSchema source, ObjectNode overlay, Set<String> accepted) throws IOException {
+        Files.createDirectories(root.resolve(name));
+        return new DialectFit(root, name, source, overlay, accepted).fit();
     }
 
     /** Returns what lint has against an overlay that is there already, beside a schema that fits. */
@@ -94,6 +96,7 @@ public final class DialectFit {
         ContractModel model = null;
         for (int round = 0; round < ROUNDS; round++) {
             Files.writeString(file, SchemaText.of(json));
+            Files.writeString(file.resolveSibling(SchemaFiles.OVERLAY), SchemaText.of(overlay));
             try {
                 ContractSet set = ContractSet.load(root);
                 model = set.find(name).orElse(null);
@@ -118,14 +121,14 @@ public final class DialectFit {
                 remarks.add(source(diagnostic).location() + ": " + diagnostic.message());
             }
         }
-        return new FittedSchema(json, model, changes, remarks);
+        return new FittedSchema(json, overlay, model, changes, remarks);
     }
 
     /** Changes what a diagnostic is about; returns whether it did. */
     private boolean mend(Diagnostic diagnostic) {
         String pointer = diagnostic.at().pointer();
-        if (!diagnostic.at().file().endsWith("/schema.json")) {
-            return false;
+        if (isOfOverlay(diagnostic)) {
+            return isWithoutParameter(diagnostic);
         }
         if (diagnostic.id().equals("contract.name")) {
             return named(diagnostic);
@@ -146,6 +149,26 @@ public final class DialectFit {
                 && shelve(node, keyword, ChangeKind.WEAKER, diagnostic, "given up: " + diagnostic.message());
     }
 
+    private static boolean isOfOverlay(Diagnostic diagnostic) {
+        return diagnostic.at().file().endsWith("/" + SchemaFiles.OVERLAY);
+    }
+
+    /** Leaves out the parameter of a query that a contract cannot have; returns whether the diagnostic is about one. */
+    private boolean isWithoutParameter(Diagnostic diagnostic) {
+        List<String> path = JsonPointer.split(diagnostic.at().pointer());
+        boolean isParameter = path.size() > 3 && path.get(2).equals("query");
+        if (isParameter && overlay.at("//x-contract/query") instanceof ObjectNode query && query.has(path.get(3))) {
+            query.remove(path.get(3));
+            changes.add(new Change(
+                    ChangeKind.SAME,
+                    "parameters",
+                    source.origin("").location(),
+                    "left out: the query parameter " + Quote.text(path.get(3)) + ": " + diagnostic.message()));
+            return true;
+        }
+        return false;
+    }
+
     private boolean named(Diagnostic diagnostic) {
         boolean settled = NameProposal.apply(diagnostic, json);
         if (settled) {
@@ -164,7 +187,7 @@ public final class DialectFit {
     }
 
     private Change refusal(Diagnostic diagnostic) {
-        if (diagnostic.at().file().endsWith("/overlay.json")) {
+        if (isOfOverlay(diagnostic)) {
             return new Change(ChangeKind.REFUSED, "", diagnostic.at(), diagnostic.message());
         }
         Blamed blamed = blamed(diagnostic.at().pointer());

@@ -1,11 +1,11 @@
 package dev.contracts.importer.proof;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.SpecificationVersion;
 import dev.contracts.Violation;
 import dev.contracts.importer.ImportedContract;
 import dev.contracts.importer.change.Change;
 import dev.contracts.importer.change.ChangeKind;
+import dev.contracts.importer.draft.Draft;
 import dev.contracts.importer.source.SchemaPlace;
 import dev.contracts.runtime.text.JsonPointer;
 import java.math.BigDecimal;
@@ -73,7 +73,7 @@ final class Explanations {
 
     /** Tells whether the original refuses a payload at a keyword that was given up. */
     boolean ofOriginal(List<Error> errors) {
-        return (imported.draft().draft().version() == SpecificationVersion.DRAFT_4
+        return (!imported.draft().draft().isSince(Draft.DRAFT_06)
                         && errors.stream().allMatch(Explanations::isWholeByValue))
                 || errors.stream().anyMatch(error -> {
                     String fragment = String.valueOf(error.getSchemaLocation().getFragment());

@@ -40,6 +40,7 @@ public final class ImportProof {
     private final List<String> notes = new ArrayList<>();
     private final long end;
     private int shipped;
+    private int example;
     private int valid;
     private int invalid;
     private int undecided;
@@ -81,6 +82,7 @@ public final class ImportProof {
         ImportProof proof = new ImportProof(imported, model, original, end);
         proof.shipped(payloads);
         proof.examples(imported.source().json().path("examples"));
+        proof.examples(imported.entry().examples());
         proof.samples(model, samples);
         return proof.result(samples);
     }
@@ -114,11 +116,10 @@ public final class ImportProof {
         }
     }
 
-    private void examples(JsonNode examples) {
-        int number = 0;
-        for (JsonNode example : examples) {
+    private void examples(Iterable<JsonNode> examples) {
+        for (JsonNode each : examples) {
             shipped++;
-            compare("example " + ++number, example.toString().getBytes(StandardCharsets.UTF_8));
+            compare("example " + ++example, each.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -49,7 +49,7 @@ final class OriginalSchema {
         put(resources, uri, entry.document());
         Draft draft = references.draft(entry.document()).draft();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                draft.version(),
+                draft.dialect(),
                 builder -> builder.schemaRegistryConfig(CONFIG)
                         .schemaLoader(SchemaLoader.builder()
                                 .resourceLoaders(

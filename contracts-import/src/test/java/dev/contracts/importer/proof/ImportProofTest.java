@@ -3,14 +3,12 @@ package dev.contracts.importer.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.importer.ImportRequest;
+import dev.contracts.importer.Imported;
 import dev.contracts.importer.ImportedContract;
-import dev.contracts.importer.Importer;
 import dev.contracts.importer.bundle.References;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,27 +21,21 @@ class ImportProofTest {
     @TempDir
     private Path folder;
 
-    private Importer.Result imported(String name, String schema, String... accepted) throws IOException {
+    private Imported.Result imported(String name, String schema, String... accepted) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".json"), schema);
-        List<Importer.Result> results = new ArrayList<>();
-        Importer.run(ImportRequest.of(file).withName(name).accepting(Set.of(accepted)), results::add);
-        return results.get(0);
+        return Imported.by(ImportRequest.of(file).withName(name).accepting(Set.of(accepted)))
+                .only();
     }
 
     private static Proof proof(ImportedContract contract, ImportedContract original, References references)
             throws IOException {
         ImportedContract mixed = new ImportedContract(
-                contract.name(),
-                original.source(),
-                original.draft(),
-                contract.bundle(),
-                contract.fitted(),
-                contract.overlay());
+                contract.name(), original.entry(), original.draft(), contract.bundle(), contract.fitted());
         return ImportProof.of(mixed, contract.contract().orElseThrow(), references, ShippedPayloads.NONE, 200, 60);
     }
 
     private Proof compared(String original, String contract) throws IOException {
-        Importer.Result first = imported("original", DRAFT_07 + original);
+        Imported.Result first = imported("original", DRAFT_07 + original);
         ImportedContract second = imported("contract", DRAFT_07 + contract).imported();
         return proof(second, first.imported(), first.references());
     }
@@ -76,7 +68,7 @@ class ImportProofTest {
 
     @Test
     void aKeywordThatWasGivenUpExplainsItsDifferencesAndNoOthers() throws IOException {
-        Importer.Result weaker = imported(
+        Imported.Result weaker = imported(
                 "weaker",
                 DRAFT_07
                         + "\"required\": [\"a\"], \"properties\": {\"a\": {\"type\": \"string\", \"pattern\": \"^(?!x)y\"}}}",
@@ -84,7 +76,7 @@ class ImportProofTest {
         Proof explained = proof(weaker.imported(), weaker.imported(), weaker.references());
         assertThat(explained.differences()).isNotEmpty();
         assertThat(explained.unexplained()).isEmpty();
-        Importer.Result other = imported(
+        Imported.Result other = imported(
                 "other",
                 DRAFT_07 + "\"required\": [\"a\"], \"properties\": {\"a\": {\"type\": \"string\", \"maxLength\": 1}}}");
         assertThat(proof(weaker.imported(), other.imported(), other.references())

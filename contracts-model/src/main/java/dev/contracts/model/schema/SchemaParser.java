@@ -40,7 +40,10 @@ public final class SchemaParser {
     }
 
     private Schema parse(JsonNode json, SourceLocation at) {
-        Schema schema = new Schema(json, at, file::at);
+        JsonFile written = file.overlay()
+                .filter(overlay -> overlay.name().equals(at.file()))
+                .orElse(file);
+        Schema schema = new Schema(json, at, written::at);
         nodes.put(at.pointer(), schema);
         if (json.isObject()) {
             json.properties().forEach(entry -> read(schema, entry.getKey(), entry.getValue()));

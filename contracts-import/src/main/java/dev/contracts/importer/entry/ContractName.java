@@ -1,4 +1,4 @@
-package dev.contracts.importer;
+package dev.contracts.importer.entry;
 
 import dev.contracts.importer.source.SchemaPlace;
 import dev.contracts.runtime.text.JsonPointer;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** The name of a contract: a short title, or else the last part of the {@code $id}, or else the file's. */
-final class ContractName {
+public final class ContractName {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_WORDS = 4;
     /** Names of files that say nothing. */
@@ -17,7 +17,8 @@ final class ContractName {
 
     private ContractName() {}
 
-    static String of(SchemaPlace place) {
+    /** Returns the name that a schema gives itself. */
+    public static String of(SchemaPlace place) {
         JsonNode json = place.json();
         if (!place.pointer().isEmpty()) {
             return kebab(JsonPointer.last(place.pointer()));
@@ -42,7 +43,7 @@ final class ContractName {
     }
 
     /** Returns a text in lower-case letters and digits with single dashes. */
-    static String kebab(String text) {
+    public static String kebab(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT)

@@ -8,24 +8,22 @@ import java.util.Optional;
 
 /** A version of JSON Schema, as far as an import has to know what is different in it. */
 public enum Draft {
-    DRAFT_04("draft-04", "http://json-schema.org/draft-04/schema", 4, Dialects.getDraft4()),
-    DRAFT_06("draft-06", "http://json-schema.org/draft-06/schema", 6, Dialects.getDraft6()),
-    DRAFT_07("draft-07", "http://json-schema.org/draft-07/schema", 7, Dialects.getDraft7()),
-    DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema", 8, Dialects.getDraft201909()),
-    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema", 9, Dialects.getDraft202012()),
+    DRAFT_04("draft-04", "http://json-schema.org/draft-04/schema", 4),
+    DRAFT_06("draft-06", "http://json-schema.org/draft-06/schema", 6),
+    DRAFT_07("draft-07", "http://json-schema.org/draft-07/schema", 7),
+    DRAFT_2019_09("2019-09", "https://json-schema.org/draft/2019-09/schema", 8),
+    DRAFT_2020_12("2020-12", "https://json-schema.org/draft/2020-12/schema", 9),
     /** The schemas of OpenAPI 3.0: a part of draft-04 with {@code nullable}. */
-    OPENAPI_30("openapi-3.0", "https://spec.openapis.org/oas/3.0/dialect", 4, Dialects.getOpenApi30());
+    OPENAPI_30("openapi-3.0", "https://spec.openapis.org/oas/3.0/dialect", 4);
 
     private final String word;
     private final String metaSchema;
     private final int age;
-    private final Dialect dialect;
 
-    Draft(String word, String metaSchema, int age, Dialect dialect) {
+    Draft(String word, String metaSchema, int age) {
         this.word = word;
         this.metaSchema = metaSchema;
         this.age = age;
-        this.dialect = dialect;
     }
 
     /** Returns the name that an option gives it. */
@@ -40,7 +38,14 @@ public enum Draft {
 
     /** Returns what the validator of the proof calls it. */
     public Dialect dialect() {
-        return dialect;
+        return switch (this) {
+            case DRAFT_04 -> Dialects.getDraft4();
+            case DRAFT_06 -> Dialects.getDraft6();
+            case DRAFT_07 -> Dialects.getDraft7();
+            case DRAFT_2019_09 -> Dialects.getDraft201909();
+            case DRAFT_2020_12 -> Dialects.getDraft202012();
+            case OPENAPI_30 -> Dialects.getOpenApi30();
+        };
     }
 
     /** Returns the draft that an option names. */

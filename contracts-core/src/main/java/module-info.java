@@ -4,6 +4,7 @@
  */
 @SuppressWarnings("requires-automatic") // re2j names no module; nothing of it shows in what is exported here
 module dev.contracts {
+    requires static com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
     requires re2j;
 

@@ -2,7 +2,10 @@ package dev.contracts.runtime;
 
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
+import dev.contracts.runtime.constraint.FormatConstraint;
 import dev.contracts.runtime.format.Formats;
+import dev.contracts.runtime.format.FormattedText;
+import dev.contracts.runtime.format.TypedFormat;
 import dev.contracts.runtime.text.Quote;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
@@ -147,6 +150,22 @@ public final class QueryString {
         throw wrong(name, "a date-time such as 2026-11-02T14:30:05Z", text);
     }
 
+    /** Returns the value of a parameter of a format; null when it is not given. */
+    public <V> @Nullable V value(String name, TypedFormat format, Class<V> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        Object value = format.value(text);
+        if (value == null && format == TypedFormat.TIME) {
+            value = format.value(text.replace(' ', '+')); // a plus sign that was not encoded
+        }
+        if (value == null) {
+            throw refused(name, new FormatConstraint("", format.json()), text);
+        }
+        return type.cast(value);
+    }
+
     /** Returns the exception for a parameter that violates a constraint of its schema. */
     public static IllegalArgumentException refused(String name, Constraint constraint, Object found) {
         return wrong(name, ConstraintText.of(constraint), String.valueOf(found));
@@ -163,7 +182,7 @@ public final class QueryString {
             query.append(query.length() == 0 ? "" : "&")
                     .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
                     .append('=')
-                    .append(URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8));
+                    .append(URLEncoder.encode(FormattedText.of(value), StandardCharsets.UTF_8));
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.contracts.runtime;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +19,8 @@ public final class Require {
 
     private static final Instant LAST =
             LocalDateTime.of(10_000, 1, 1, 23, 58, 59, 999_999_999).toInstant(ZoneOffset.UTC);
+
+    private static final int LAST_YEAR = 9999;
 
     private Require() {}
 
@@ -66,6 +70,44 @@ public final class Require {
     /** Checks, like {@link #timestamp}, a component that may be absent. */
     public static @Nullable Instant optionalTimestamp(String name, @Nullable Instant value) {
         return value == null ? null : timestamp(name, value);
+    }
+
+    /**
+     * Checks that RFC 3339 can write a date.
+     *
+     * @throws NullPointerException when it is null
+     * @throws IllegalArgumentException when its year has not four digits
+     */
+    public static LocalDate date(String name, @Nullable LocalDate value) {
+        LocalDate there = present(name, value);
+        if (there.getYear() < 0 || there.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(name + " is " + there + ", a year that a date cannot write");
+        }
+        return there;
+    }
+
+    /** Checks, like {@link #date}, a component that may be absent. */
+    public static @Nullable LocalDate optionalDate(String name, @Nullable LocalDate value) {
+        return value == null ? null : date(name, value);
+    }
+
+    /**
+     * Checks that RFC 3339 can write a time.
+     *
+     * @throws NullPointerException when it is null
+     * @throws IllegalArgumentException when its offset has seconds
+     */
+    public static OffsetTime time(String name, @Nullable OffsetTime value) {
+        OffsetTime there = present(name, value);
+        if (there.getOffset().getTotalSeconds() % 60 != 0) {
+            throw new IllegalArgumentException(name + " is " + there + ", an offset that a time cannot write");
+        }
+        return there;
+    }
+
+    /** Checks, like {@link #time}, a component that may be absent. */
+    public static @Nullable OffsetTime optionalTime(String name, @Nullable OffsetTime value) {
+        return value == null ? null : time(name, value);
     }
 
     /**

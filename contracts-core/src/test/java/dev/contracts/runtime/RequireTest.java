@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,6 +40,15 @@ class RequireTest {
         assertThatThrownBy(() -> Require.tree("any", Map.of("a", List.of(Double.NaN))))
                 .hasMessageContaining("any is NaN");
         assertThat(Require.timestamp("time", Instant.EPOCH)).isEqualTo(Instant.EPOCH);
+        assertThatThrownBy(() -> Require.date("day", LocalDate.of(10_000, 1, 1)))
+                .hasMessageContaining("day is +10000");
+        assertThatThrownBy(() -> Require.optionalDate("day", LocalDate.of(-1, 1, 1)))
+                .hasMessageContaining("day is ");
+        assertThat(Require.date("day", LocalDate.of(0, 1, 1))).hasToString("0000-01-01");
+        OffsetTime odd = OffsetTime.of(LocalTime.NOON, ZoneOffset.ofTotalSeconds(1));
+        assertThatThrownBy(() -> Require.time("at", odd)).hasMessageContaining("at is 12:00+00:00:01");
+        assertThatThrownBy(() -> Require.optionalTime("at", odd)).hasMessageContaining("at is ");
+        assertThat(Require.optionalTime("at", null)).isNull();
     }
 
     @Test

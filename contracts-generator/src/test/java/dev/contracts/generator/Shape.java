@@ -5,6 +5,7 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -159,6 +160,11 @@ final class Shape implements TypeVisitor<Object> {
 
     @Override
     public Object visit(StringType type) {
+        return "string";
+    }
+
+    @Override
+    public Object visit(FormatType type) {
         return "string";
     }
 

@@ -24,6 +24,7 @@ import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.snapshot.SnapshotReader;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.model.stream.StreamReader;
+import dev.contracts.model.type.JavaKeywordCheck;
 import dev.contracts.model.type.LostNullCheck;
 import dev.contracts.model.type.SchemaTypes;
 import dev.contracts.model.type.Type;
@@ -99,9 +100,10 @@ final class ContractSetReader {
         if (SchemaChecks.check(files, diagnostics)) {
             SchemaChecks.lint(files, diagnostics);
             types = TypeBuilder.derive(files.all(), diagnostics);
-            files.all()
-                    .values()
-                    .forEach(file -> LostNullCheck.check(file.nodes().values(), types, diagnostics));
+            for (SchemaFile file : files.all().values()) {
+                LostNullCheck.check(file.nodes().values(), types, diagnostics);
+                JavaKeywordCheck.check(file.nodes().values(), types, diagnostics);
+            }
             CascadingDiagnostics cascades = new CascadingDiagnostics(diagnostics);
             Map<Schema, List<RuleModel>> found = new HashMap<>();
             files.all().values().forEach(file -> found.putAll(rules(file)));

@@ -4,6 +4,9 @@ import dev.contracts.ContextType;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.type.FormatType;
+import dev.contracts.model.type.TextTypes;
+import dev.contracts.runtime.format.TypedFormat;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,13 @@ public record QueryParameter(String name, ContextType type, Schema schema, Strin
     /** Returns the Java name of the method that gives it another value. */
     public String javaMethod() {
         return Identifiers.method("with", javaName());
+    }
+
+    /** Returns the format of which it has the class; null when its class is that of its type. */
+    public @Nullable TypedFormat format() {
+        return type == ContextType.STRING && TextTypes.of(schema.inPlace()) instanceof FormatType typed
+                ? typed.format()
+                : null;
     }
 
     /** Returns the value that the producer assumes when the parameter is absent; null when there is none. */

@@ -6,6 +6,7 @@ import dev.contracts.model.snapshot.SnapshotModel;
 import dev.contracts.model.snapshot.SnapshotRule;
 import dev.contracts.model.stream.StreamModel;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.NominalType;
@@ -112,6 +113,9 @@ final class ModelText {
         }
         if (type instanceof MapType map) {
             return "map of (" + use(map.value()) + ")";
+        }
+        if (type instanceof FormatType typed) {
+            return typed.format().type().getSimpleName();
         }
         if (type instanceof TupleType tuple) {
             return "tuple of " + tuple.items().stream().map(ModelText::use).collect(Collectors.joining(", ", "(", ")"))

@@ -1,10 +1,14 @@
 package dev.contracts.oracle;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What a record holds, held against the payload that it was read from. */
 final class Bound {
+    /** The formats of which a value has several spellings. */
+    private static final List<String> FORMATS = List.of("time", "uuid", "uri");
+
     private Bound() {}
 
     /**
@@ -40,7 +44,14 @@ final class Bound {
         if (!written.isString() || !payload.isString()) {
             return Json.equal(written, payload);
         }
-        return written.equals(payload) || isSameTime(written.stringValue(), payload.stringValue());
+        return written.equals(payload)
+                || isSameTime(written.stringValue(), payload.stringValue())
+                || isSameValue(written.stringValue(), payload.stringValue());
+    }
+
+    private static boolean isSameValue(String written, String payload) {
+        return FORMATS.stream()
+                .anyMatch(format -> WrittenText.of(format, payload).equals(written));
     }
 
     private static boolean isSameTime(String written, String payload) {

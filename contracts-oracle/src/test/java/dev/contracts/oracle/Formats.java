@@ -31,8 +31,8 @@ final class Formats {
     private static final String MARKS = "[A-Za-z0-9\\-._~!$&'()*+,;=";
     private static final String PCT = "%[0-9A-Fa-f]{2}";
     private static final String PCHAR = "(?:" + MARKS + ":@]|" + PCT + ")";
-    private static final String AUTHORITY = "(?:(?:" + MARKS + ":]|" + PCT + ")*@)?(?:\\[(?:" + V6 + "|v[0-9A-Fa-f]+\\."
-            + MARKS + ":]+)\\]|(?:" + MARKS + "]|" + PCT + ")*)(?::\\d*)?";
+    private static final String AUTHORITY = "(?:(?:" + MARKS + ":]|" + PCT + ")*@)?(?:\\[(?:" + V6
+            + "|[vV][0-9A-Fa-f]+\\." + MARKS + ":]+)\\]|(?:" + MARKS + "]|" + PCT + ")*)(?::\\d*)?";
     /** RFC 3986, section 3. */
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:(?://" + AUTHORITY + "(?:/" + PCHAR
             + "*)*|/(?:" + PCHAR + "+(?:/" + PCHAR + "*)*)?|" + PCHAR + "+(?:/" + PCHAR + "*)*|)(?:\\?(?:" + PCHAR

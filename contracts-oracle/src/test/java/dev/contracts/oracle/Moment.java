@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -82,6 +83,23 @@ final class Moment {
         return utc.startsWith("-")
                 ? moment.plus(far).toString().replace("Z", "+23:59")
                 : moment.minus(far).toString().replace("Z", "-23:59");
+    }
+
+    /** Returns a time of RFC 3339 with 0, 3, 6 or 9 digits of a second; what is more than 18 hours from UTC is in UTC. */
+    static String timeText(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!time.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        boolean far = Math.abs(offset(time)) > 18 * 3_600;
+        long second = Math.floorMod(localSecond(time) - (leaps(time) ? 1 : 0) - (far ? offset(time) : 0), 86_400L);
+        int nanos = leaps(time) ? 999_999_999 : (int) nanos(time.group(4) == null ? "" : time.group(4));
+        String written = String.format(Locale.ROOT, "%02d:%02d:%02d", second / 3_600, second / 60 % 60, second % 60);
+        if (nanos > 0) {
+            written += String.format(Locale.ROOT, ".%09d", nanos).replaceFirst("(000){1,2}$", "");
+        }
+        boolean utc = far || offset(time) == 0;
+        return written + (utc ? "Z" : text.substring(text.length() - 6));
     }
 
     private static boolean leaps(Matcher time) {

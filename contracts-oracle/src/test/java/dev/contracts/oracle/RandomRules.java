@@ -72,7 +72,8 @@ final class RandomRules extends RandomMaker {
         return switch (type) {
             case INTEGER -> pick(List.of("0", "3", "-1", "9007199254740993", "9223372036854775807"));
             case NUMBER -> pick(List.of("0.0", "0.1", "1.5", "100.0", "1e19", "9007199254740992.0"));
-            case STRING -> pick(List.of("''", "'12'", "'up'", "'\ud83d\ude00'", "'\ufffd'", "'x y'"));
+            case STRING ->
+                pick(List.of("''", "'12'", "'up'", "'\ud83d\ude00'", "'\ufffd'", "'x y'", "'14:30:05Z'", "'a:'"));
             default -> "timestamp('2026-11-02T14:30:05Z')";
         };
     }

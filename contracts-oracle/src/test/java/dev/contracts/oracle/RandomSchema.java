@@ -185,6 +185,7 @@ final class RandomSchema extends RandomMaker {
             case 1 -> schema.put("additionalProperties", true);
             case 2 -> schema.put("additionalProperties", leaves.next());
             case 3 -> schema.put("dependentRequired", Map.of(pick(names), List.of(pick(names))));
+            case 4 -> schema.put("x-java-unknown", "keep");
             default -> {}
         }
         if (random.nextInt(5) == 0) {

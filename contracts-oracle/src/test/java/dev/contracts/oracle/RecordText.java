@@ -39,7 +39,10 @@ final class RecordText {
         boolean moment = applied.stream().anyMatch(SchemaNode::isDateTime);
         boolean listed = applied.stream().anyMatch(node -> node.has("enum"));
         Optional<Instant> instant = moment && !listed ? Moment.dateTime(value.stringValue()) : Optional.empty();
-        return instant.isPresent() ? NODES.stringNode(Moment.text(instant.get())) : value;
+        if (instant.isPresent()) {
+            return NODES.stringNode(Moment.text(instant.get()));
+        }
+        return listed || moment ? value : NODES.stringNode(WrittenText.of(applied, value.stringValue()));
     }
 
     private static JsonNode array(List<SchemaNode> applied, JsonNode value) {
@@ -59,11 +62,12 @@ final class RecordText {
             boolean declared = applied.stream()
                     .anyMatch(node -> node.json().path("properties").has(name));
             List<SchemaNode> schemas = AppliedSchemas.property(applied, name);
-            boolean rest = !schemas.isEmpty();
+            boolean kept = !declared && applied.stream().anyMatch(node -> node.has("x-java-unknown"));
+            boolean rest = kept || !schemas.isEmpty();
             boolean required = applied.stream().anyMatch(node -> node.required().contains(name));
             boolean absent = inner.isNull() && declared && !required;
             if ((map || declared || rest) && !absent) {
-                written.set(name, isOfSeveralTypes(applied, declared) ? inner : of(schemas, inner));
+                written.set(name, kept || isOfSeveralTypes(applied, declared) ? inner : of(schemas, inner));
             }
         });
         return written;

@@ -47,7 +47,12 @@ record SchemaNode(SchemaFiles files, Path file, JsonNode json) {
 
     /** Returns whether it says that a string is a moment. */
     boolean isDateTime() {
-        return json.path("format").asString("").equals("date-time");
+        return format().equals("date-time");
+    }
+
+    /** Returns the format; empty when there is none. */
+    String format() {
+        return json.path("format").asString("");
     }
 
     /** Returns this schema with those that it refers to and consists of, conditions left out; of a union no variant. */

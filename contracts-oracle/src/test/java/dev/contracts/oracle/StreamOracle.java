@@ -69,7 +69,8 @@ final class StreamOracle {
         if (reads(stream.path("time"), "self", broken) || reads(stream.path("key"), "self", broken)) {
             return List.of();
         }
-        Map<String, Object> self = Map.of("self", CelValues.of(List.of(root), payload), "context", context);
+        Object read = CelValues.of(List.of(root), broken.isEmpty() ? RecordText.of(List.of(root), payload) : payload);
+        Map<String, Object> self = Map.of("self", read, "context", context);
         Instant time = (Instant) value("time", self);
         TreeSet<String> found = new TreeSet<>(advanceTo(time));
         keys.values().removeIf(key -> !key.open && key.heard.plus(GRACE).isBefore(now));
@@ -85,7 +86,7 @@ final class StreamOracle {
                 }
             }
         }
-        end(key, payload, known, broken);
+        end(key, known, broken);
         key.last = time.isAfter(key.last) ? time : key.last;
         key.heard = now;
         key.line = line;
@@ -129,7 +130,7 @@ final class StreamOracle {
         first.forEach(key.seen::putIfAbsent);
     }
 
-    private void end(Key key, JsonNode payload, Map<String, Object> known, Set<String> broken) {
+    private void end(Key key, Map<String, Object> known, Set<String> broken) {
         JsonNode until = stream.path("deadline").path("until");
         key.open &= reads(until, "self", broken)
                 || until.isMissingNode()
@@ -142,7 +143,7 @@ final class StreamOracle {
             }
         });
         key.state.putAll(next);
-        key.previous = CelValues.of(List.of(root), payload);
+        key.previous = known.get("self");
         key.brokenBefore = broken;
     }
 

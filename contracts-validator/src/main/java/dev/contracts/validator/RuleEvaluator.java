@@ -81,7 +81,9 @@ final class RuleEvaluator {
             Instance value = Objects.requireNonNull(values.get(offset));
             return planned(model)
                     .program()
-                    .holds(context.with("self", CelValues.of(value.json(), contract.selfOf(model))), out.steps(rule));
+                    .holds(
+                            context.with("self", CelValues.asWritten(value.json(), contract.selfOf(model))),
+                            out.steps(rule));
         });
     }
 

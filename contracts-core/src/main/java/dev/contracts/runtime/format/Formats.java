@@ -1,20 +1,16 @@
 package dev.contracts.runtime.format;
 
-import com.google.re2j.Pattern;
+import dev.contracts.IsoDuration;
+import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The formats of the dialect. What they accept is the standards' own grammar, not what a library happens to parse. */
 public final class Formats {
-    private static final Pattern UUID =
-            Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
-
-    // A unit may be followed by the next smaller one only, so P1Y2D and PT1H2S are none.
-    private static final String DAYS = "(?:[0-9]+D)?";
-    private static final String SECONDS = "(?:[0-9]+S)?";
-    private static final String DATE = "(?:[0-9]+Y(?:[0-9]+M" + DAYS + ")?|[0-9]+M" + DAYS + "|[0-9]+D)?";
-    private static final String TIME = "(?:[0-9]+H(?:[0-9]+M" + SECONDS + ")?|[0-9]+M" + SECONDS + "|[0-9]+S)";
-    private static final Pattern DURATION = Pattern.compile("P(?:[0-9]+W|" + DATE + "(?:T" + TIME + ")?)");
-
     private Formats() {}
 
     /**
@@ -54,12 +50,12 @@ public final class Formats {
 
     /** RFC 3339, appendix A. */
     public static boolean isDuration(String value) {
-        return !value.equals("P") && DURATION.matcher(value).matches();
+        return IsoDuration.isDuration(value);
     }
 
     /** RFC 4122: five groups of hexadecimal digits in either case. */
     public static boolean isUuid(String value) {
-        return UUID.matcher(value).matches();
+        return Uuids.isUuid(value);
     }
 
     /** RFC 3986: a URI with a scheme; a relative reference is none. */
@@ -80,5 +76,38 @@ public final class Formats {
      */
     public static Instant instant(String value) {
         return Rfc3339.instant(value);
+    }
+
+    /** The moment and the offset of a date-time, as {@link #instant} and {@link #time} have them; null when it is none. */
+    public static @Nullable OffsetDateTime offsetDateTime(String value) {
+        return Rfc3339.offsetDateTime(value);
+    }
+
+    /** The date that a text is; null when it is none. */
+    public static @Nullable LocalDate date(String value) {
+        return Rfc3339.date(value);
+    }
+
+    /**
+     * The time that a text is; null when it is none. A leap second becomes the last nanosecond before it, digits of a second behind
+     * the ninth are cut off, and a time that is more than 18 hours from UTC becomes the same time in UTC.
+     */
+    public static @Nullable OffsetTime time(String value) {
+        return Rfc3339.offsetTime(value);
+    }
+
+    /** The duration that a text is; null when it is none. */
+    public static @Nullable IsoDuration duration(String value) {
+        return IsoDuration.isDuration(value) ? new IsoDuration(value) : null;
+    }
+
+    /** The UUID that a text is, whatever the case of its letters; null when it is none. */
+    public static @Nullable UUID uuid(String value) {
+        return Uuids.uuid(value);
+    }
+
+    /** The URI that a text is, as it is written; null when it is none. */
+    public static @Nullable URI uri(String value) {
+        return Uris.uri(value);
     }
 }

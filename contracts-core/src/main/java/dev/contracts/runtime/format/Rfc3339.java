@@ -2,6 +2,10 @@ package dev.contracts.runtime.format;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ final class Rfc3339 {
             19970630, 19981231, 20051231, 20081231, 20120630, 20150630, 20161231);
 
     private static final int DAY_SECONDS = 86_400;
+    private static final int FARTHEST = ZoneOffset.MAX.getTotalSeconds();
     private static final int DATE_LENGTH = 10;
 
     private Rfc3339() {}
@@ -22,13 +27,44 @@ final class Rfc3339 {
         return text.length() == DATE_LENGTH && epochDay(text) != CalendarDay.NONE;
     }
 
+    static @Nullable LocalDate date(String text) {
+        return isDate(text) ? LocalDate.ofEpochDay(epochDay(text)) : null;
+    }
+
     static boolean isTime(String text) {
+        return parseTime(text) != null;
+    }
+
+    /** A leap second is the last nanosecond of the second before it; what is farther than 18 hours from UTC is in UTC. */
+    static @Nullable OffsetTime offsetTime(String text) {
+        Time time = parseTime(text);
+        if (time == null) {
+            return null;
+        }
+        ZoneOffset offset = time.zone();
+        int second = offset == null ? Math.floorMod(time.second - time.offset, DAY_SECONDS) : time.second;
+        LocalTime local = LocalTime.ofSecondOfDay(second).withNano(time.leap ? 999_999_999 : time.nano);
+        return OffsetTime.of(local, offset == null ? ZoneOffset.UTC : offset);
+    }
+
+    private static @Nullable Time parseTime(String text) {
         Time time = time(text, 0);
-        return time != null && (!time.leap || time.isLastSecondOfUtcDay());
+        return time != null && (!time.leap || time.isLastSecondOfUtcDay()) ? time : null;
     }
 
     static boolean isDateTime(String text) {
         return parse(text) != null;
+    }
+
+    /** Does to a moment what {@link #offsetTime} does to a time. */
+    static @Nullable OffsetDateTime offsetDateTime(String text) {
+        Instant instant = parse(text);
+        Time time = instant == null ? null : time(text, DATE_LENGTH + 1);
+        if (instant == null || time == null) {
+            return null;
+        }
+        ZoneOffset offset = time.zone();
+        return instant.atOffset(offset == null ? ZoneOffset.UTC : offset);
     }
 
     static Instant instant(String text) {
@@ -152,6 +188,12 @@ final class Rfc3339 {
     private record Time(int second, int nano, boolean leap, int offset) {
         boolean isLastSecondOfUtcDay() {
             return Math.floorMod(second - offset, DAY_SECONDS) == DAY_SECONDS - 1;
+        }
+
+        /** The offset; null when it is farther from UTC than the Java platform allows. */
+        @Nullable
+        ZoneOffset zone() {
+            return Math.abs(offset) > FARTHEST ? null : ZoneOffset.ofTotalSeconds(offset);
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.contracts.runtime.json;
 
+import dev.contracts.runtime.format.FormattedText;
+import dev.contracts.runtime.format.TypedFormat;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,6 +150,11 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes a value of a {@link TypedFormat} as its text. */
+    public JsonWriter formatted(Object value) {
+        return value(FormattedText.of(value));
+    }
+
     private static String farFromUtc(Instant value) {
         return value.getEpochSecond() < 0
                 ? value.plus(LARGEST_OFFSET).toString().replace("Z", "+23:59")
@@ -181,8 +189,8 @@ public final class JsonWriter {
         if (tree == null || tree instanceof Boolean || tree instanceof Long || tree instanceof Integer) {
             return raw(String.valueOf(tree));
         }
-        if (tree instanceof BigDecimal exact) {
-            return raw(exact.toString());
+        if (tree instanceof BigDecimal || tree instanceof BigInteger) {
+            return raw(tree.toString());
         }
         throw new IllegalArgumentException("not a value of a JSON tree: " + tree.getClass());
     }

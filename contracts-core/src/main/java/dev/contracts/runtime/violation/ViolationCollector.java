@@ -8,6 +8,7 @@ import dev.contracts.Severity;
 import dev.contracts.Verdict;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.explain.ExplainedRule;
+import dev.contracts.runtime.format.FormattedText;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.function.RuleSteps;
 import dev.contracts.runtime.json.JsonError;
@@ -118,6 +119,11 @@ public final class ViolationCollector {
     /** Reports a number that keeps its constraints as it is written, and perhaps not as the double that a record has of it. */
     public void rounded() {
         rounded = true;
+    }
+
+    /** Notes, like {@link #rounded}, a text of which a record has a value that it writes as another text; null is none. */
+    public void kept(String text, @Nullable Object value) {
+        rounded |= value != null && !FormattedText.of(value).equals(text);
     }
 
     /** Returns whether a record of this payload may be written as a payload of another verdict, see {@link #rounded}. */

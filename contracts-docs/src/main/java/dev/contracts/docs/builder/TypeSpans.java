@@ -6,6 +6,7 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -59,6 +60,11 @@ final class TypeSpans implements TypeVisitor<List<Span>> {
 
     @Override
     public List<Span> visit(StringType type) {
+        return words("string");
+    }
+
+    @Override
+    public List<Span> visit(FormatType type) {
         return words("string");
     }
 

@@ -101,7 +101,7 @@ final class TypeViewBuilder {
                 == null) {
             record.fields().forEach(property -> meet(value(property)));
             MapType additional = record.additional();
-            if (additional != null) {
+            if (additional != null && !record.keepsUnknown()) {
                 meet(additional(record, additional));
             }
         }
@@ -153,7 +153,7 @@ final class TypeViewBuilder {
                 .toList();
         List<List<Span>> notes = new ArrayList<>(conditions.notes());
         MapType additional = record.additional();
-        if (additional != null) {
+        if (additional != null && !record.keepsUnknown()) {
             DeclaredValue value = additional(record, additional);
             Sentence note = new Sentence().words("Each other property is ").add(TypeSpans.of(value, links));
             RangeText.of(value).forEach(constraint -> note.words(", ").add(constraint));

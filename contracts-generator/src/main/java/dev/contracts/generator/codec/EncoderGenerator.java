@@ -20,6 +20,7 @@ import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -115,7 +116,7 @@ public final class EncoderGenerator {
         }
         MapType rest = type.additional();
         if (rest != null) {
-            method.addCode(properties(CodeBlock.of("value.$L()", RecordType.ADDITIONAL), rest));
+            method.addCode(properties(CodeBlock.of("value.$L()", type.additionalName()), rest));
         }
         method.addStatement("out.endObject()");
     }
@@ -218,6 +219,11 @@ public final class EncoderGenerator {
         @Override
         public CodeBlock visit(StringType type) {
             return statement("out.value($L)", value);
+        }
+
+        @Override
+        public CodeBlock visit(FormatType type) {
+            return statement("out.formatted($L)", value);
         }
 
         @Override

@@ -214,7 +214,11 @@ final class ObjectDecoderGenerator {
             code.addStatement("out.unknown(in.offset())");
         }
         RecordLocals.Local local = name == null ? null : locals.of(name);
-        RecordLocals.Local rest = declared || below.declarations().isEmpty() ? null : locals.rest();
+        boolean keepsUnknown = type instanceof RecordType record && record.keepsUnknown();
+        boolean kept = keepsUnknown
+                ? !isField(name)
+                : !declared && !below.declarations().isEmpty();
+        RecordLocals.Local rest = kept ? locals.rest() : null;
         boolean empty = !below.refusing().isEmpty() && below.declarations().isEmpty();
         if (local != null) {
             Component component = local.component();
@@ -230,6 +234,12 @@ final class ObjectDecoderGenerator {
             String role = name == null ? "other" : Identifiers.component(name);
             code.addStatement(decoders.call(child(name, matching, null), host, host.within("check", value, role)));
         }
+    }
+
+    private boolean isField(@Nullable String name) {
+        return name != null
+                && type instanceof RecordType record
+                && record.field(name).isPresent();
     }
 
     /** Writes the code for a property that is kept by its name. */

@@ -17,8 +17,10 @@ import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.Type;
+import dev.contracts.runtime.format.TypedFormat;
 import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.runtime.function.Texts;
 import java.util.List;
@@ -187,6 +189,11 @@ final class StringDecoderGenerator {
             code.addStatement("return value");
         } else if (type instanceof TimestampType) {
             code.addStatement("return $T.instant(text)", FORMATS);
+        } else if (type instanceof FormatType typed) {
+            if (!typed.format().isExact()) {
+                code.addStatement("out.kept(text, value)");
+            }
+            code.addStatement("return value");
         } else {
             code.addStatement("return text");
         }
@@ -238,15 +245,22 @@ final class StringDecoderGenerator {
 
     /** Last, since a timestamp is not bound unless it is one. */
     private void formats(CodeBlock.Builder code) {
+        TypedFormat typed = type instanceof FormatType formatted ? formatted.format() : null;
+        if (typed != null) {
+            code.addStatement(
+                    "$T value = $T.$L(text)", ClassNames.nullable(ClassName.get(typed.type())), FORMATS, typed.json());
+        }
         for (Schema schema : value.schemas()) {
             String format = schema.format();
             if (format == null) {
                 continue;
             }
             String method = FORMAT_METHODS.get(format);
-            CodeBlock wrong = method == null
-                    ? CodeBlock.of("!$T.matches($L, text)", FORMATS, JavaText.literal(format))
-                    : CodeBlock.of("!$T.$L(text)", FORMATS, method);
+            CodeBlock wrong = typed != null && typed.json().equals(format)
+                    ? CodeBlock.of("value == null")
+                    : method == null
+                            ? CodeBlock.of("!$T.matches($L, text)", FORMATS, JavaText.literal(format))
+                            : CodeBlock.of("!$T.$L(text)", FORMATS, method);
             code.beginControlFlow("if ($L)", wrong)
                     .addStatement(ConstraintChecks.report(schema, Keywords.FORMAT, host));
             if (type instanceof TimestampType) {

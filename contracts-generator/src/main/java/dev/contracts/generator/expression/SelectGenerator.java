@@ -68,8 +68,9 @@ final class SelectGenerator {
         return property(operand, bindings.component(record, name), field.get());
     }
 
-    private static JavaExpression property(JavaExpression operand, String accessor, Property property) {
-        CodeBlock code = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), accessor);
+    private JavaExpression property(JavaExpression operand, String accessor, Property property) {
+        CodeBlock value = CodeBlock.of("$L.$L()", operand.in(JavaExpression.PRIMARY), accessor);
+        CodeBlock code = RecordReads.seen(value, property.type(), types);
         JavaExpression read =
                 JavaExpression.primary(code, ValueType.of(property.use().type()), operand.fails());
         boolean isObject = JavaTypes.isNullable(property) || read.type() instanceof ListValue;

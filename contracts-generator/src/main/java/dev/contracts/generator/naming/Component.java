@@ -40,7 +40,7 @@ public record Component(
         }
         MapType additional = type.additional();
         if (additional != null) {
-            String name = RecordType.ADDITIONAL;
+            String name = type.additionalName();
             TypeName map =
                     ParameterizedTypeName.get(ClassNames.MAP, ClassNames.STRING, types.argument(additional.value()));
             components.add(new Component(name, name, new TypeUse(additional, false), map, null));

@@ -2,11 +2,13 @@ package dev.contracts.generator.naming;
 
 import static dev.contracts.generator.naming.ClassNames.nullable;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -71,6 +73,11 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
     @Override
     public TypeName visit(StringType type) {
         return ClassNames.STRING;
+    }
+
+    @Override
+    public TypeName visit(FormatType type) {
+        return ClassName.get(type.format().type());
     }
 
     @Override

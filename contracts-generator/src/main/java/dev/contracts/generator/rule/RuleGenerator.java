@@ -16,6 +16,7 @@ import dev.contracts.Rule;
 import dev.contracts.generator.expression.ExpressionGenerator;
 import dev.contracts.generator.expression.ExpressionTypes;
 import dev.contracts.generator.expression.JavaExpression;
+import dev.contracts.generator.expression.RecordReads;
 import dev.contracts.generator.expression.VariableScope;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
@@ -209,7 +210,7 @@ public final class RuleGenerator {
             check(method, rules, type);
         }
         return CodeBlock.builder()
-                .addStatement("$T.$L($L, at, out)", draft.name(), method, self)
+                .addStatement("$T.$L($L, at, out)", draft.name(), method, RecordReads.seen(self, use.type(), types))
                 .build();
     }
 

@@ -18,6 +18,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.contracts.generator.expression.ExpressionGenerator;
 import dev.contracts.generator.expression.ExpressionTypes;
 import dev.contracts.generator.expression.JavaExpression;
+import dev.contracts.generator.expression.RecordReads;
 import dev.contracts.generator.expression.VariableScope;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.naming.JavaNames;
@@ -69,6 +70,12 @@ public final class StreamGenerator {
                 "What holds over a sequence of payloads of the contract " + contract.name() + ".");
         this.payload = new JavaTypes(bindings).of(contract.type()).box();
         this.state = new StateGenerator(this, stream.state());
+        if (!RecordReads.areSame(contract.type())) {
+            problems.add(
+                    contract.schema().location(),
+                    "a sequence of lists or maps of values that a record has as a class of their own",
+                    "put an object around it");
+        }
     }
 
     public ClassName name() {

@@ -4,6 +4,7 @@ import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -43,6 +44,11 @@ final class TypeKinds implements TypeVisitor<Kind> {
 
     @Override
     public Kind visit(StringType type) {
+        return Kind.STRING;
+    }
+
+    @Override
+    public Kind visit(FormatType type) {
         return Kind.STRING;
     }
 

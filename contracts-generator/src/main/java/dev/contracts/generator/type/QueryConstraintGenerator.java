@@ -12,6 +12,7 @@ import dev.contracts.model.keyword.NumericBound;
 import dev.contracts.model.keyword.ValueAssertion;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.QueryString;
+import dev.contracts.runtime.format.FormattedText;
 import dev.contracts.runtime.function.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -104,9 +105,9 @@ final class QueryConstraintGenerator {
         if (schema.pattern() != null) {
             refuse(
                     Keywords.PATTERN,
-                    CodeBlock.of("!$T.matches($L, $L)", Texts.class, component, JavaText.literal(schema.pattern())));
+                    CodeBlock.of("!$T.matches($L, $L)", Texts.class, text(), JavaText.literal(schema.pattern())));
         }
-        if (schema.format() != null) {
+        if (schema.format() != null && parameter.format() == null) {
             refuse(
                     Keywords.FORMAT,
                     CodeBlock.of(
@@ -119,12 +120,18 @@ final class QueryConstraintGenerator {
                     .toList();
             refuse(
                     Keywords.ENUM,
-                    CodeBlock.of("!$T.of($L).contains($L)", ClassNames.LIST, JavaText.literals(values), component));
+                    CodeBlock.of("!$T.of($L).contains($L)", ClassNames.LIST, JavaText.literals(values), text()));
         }
     }
 
     private CodeBlock length(String beyond, long count) {
-        return CodeBlock.of("$1L.codePointCount(0, $1L.length()) $2L $3LL", component, beyond, count);
+        return CodeBlock.of("$1L.codePointCount(0, $1L.length()) $2L $3LL", text(), beyond, count);
+    }
+
+    private CodeBlock text() {
+        return parameter.format() == null
+                ? CodeBlock.of("$L", component)
+                : CodeBlock.of("$T.of($L)", FormattedText.class, component);
     }
 
     private void refuse(ValueAssertion<?> keyword, CodeBlock condition) {

@@ -23,6 +23,8 @@ import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.QueryParameter;
 import dev.contracts.runtime.QueryString;
+import dev.contracts.runtime.format.FormattedText;
+import dev.contracts.runtime.format.TypedFormat;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -78,18 +80,27 @@ public final class QueryGenerator {
                     case INTEGER -> TypeName.LONG;
                     case NUMBER -> TypeName.DOUBLE;
                     case BOOLEAN -> TypeName.BOOLEAN;
-                    case STRING -> STRING;
+                    case STRING -> text(parameter.format());
                     case TIMESTAMP -> ClassNames.INSTANT;
                     case STRINGS -> ParameterizedTypeName.get(LIST, STRING);
                 };
         return isNullable(parameter) ? nullable(type.box()) : type;
     }
 
-    private static CodeBlock literal(ContextType type, @Nullable JsonNode value) {
+    private static ClassName text(@Nullable TypedFormat format) {
+        return format == null ? STRING : ClassName.get(format.type());
+    }
+
+    private static CodeBlock literal(QueryParameter parameter) {
+        JsonNode value = parameter.defaultValue();
         if (value == null || value.isNull()) {
             return CodeBlock.of("null");
         }
-        return switch (type) {
+        TypedFormat format = parameter.format();
+        if (format != null) {
+            return CodeBlock.of("$T.$L($L)", ClassNames.FORMATS, format.json(), JavaText.literal(value.stringValue()));
+        }
+        return switch (parameter.type()) {
             case INTEGER -> CodeBlock.of("$LL", value.decimalValue().longValueExact());
             case NUMBER -> CodeBlock.of("$L", value.decimalValue().doubleValue());
             case BOOLEAN -> CodeBlock.of("$L", value.booleanValue());
@@ -104,9 +115,8 @@ public final class QueryGenerator {
     }
 
     private FieldSpec defaults() {
-        List<CodeBlock> values = contract.query().stream()
-                .map(parameter -> literal(parameter.type(), parameter.defaultValue()))
-                .toList();
+        List<CodeBlock> values =
+                contract.query().stream().map(QueryGenerator::literal).toList();
         return FieldSpec.builder(name, "DEFAULT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The parameters that the producer assumes when none are given.")
                 .initializer("new $T($L)", name, CodeBlock.join(values, ", "))
@@ -133,17 +143,8 @@ public final class QueryGenerator {
         for (QueryParameter parameter : contract.query()) {
             String component = parameter.javaName();
             String local = component.equals("query") || component.equals("values") ? component + "_" : component;
-            String reader =
-                    switch (parameter.type()) {
-                        case INTEGER -> "integer";
-                        case NUMBER -> "number";
-                        case BOOLEAN -> "bool";
-                        case STRING -> "text";
-                        case TIMESTAMP -> "timestamp";
-                        case STRINGS -> "texts";
-                    };
             TypeName boxed = nullable(type(parameter).withoutAnnotations().box());
-            parse.addStatement("$T $L = values.$L($L)", boxed, local, reader, JavaText.literal(parameter.name()));
+            parse.addStatement("$T $L = values.$L", boxed, local, read(parameter));
             arguments.add(
                     isNullable(parameter)
                             ? CodeBlock.of("$L", local)
@@ -151,6 +152,24 @@ public final class QueryGenerator {
         }
         return parse.addStatement("return new $T($L)", name, CodeBlock.join(arguments, ", "))
                 .build();
+    }
+
+    private static CodeBlock read(QueryParameter parameter) {
+        String name = JavaText.literal(parameter.name());
+        TypedFormat format = parameter.format();
+        if (format != null) {
+            return CodeBlock.of("value($L, $T.$L, $T.class)", name, TypedFormat.class, format, format.type());
+        }
+        String reader =
+                switch (parameter.type()) {
+                    case INTEGER -> "integer";
+                    case NUMBER -> "number";
+                    case BOOLEAN -> "bool";
+                    case STRING -> "text";
+                    case TIMESTAMP -> "timestamp";
+                    case STRINGS -> "texts";
+                };
+        return CodeBlock.of("$L($L)", reader, name);
     }
 
     private MethodSpec toQuery() {
@@ -198,7 +217,10 @@ public final class QueryGenerator {
             if (isNullable(parameter)) {
                 toContext.beginControlFlow("if ($L != null)", component);
             }
-            toContext.addStatement("values.put($L, $L)", JavaText.literal(parameter.name()), component);
+            CodeBlock value = parameter.format() == null
+                    ? CodeBlock.of("$L", component)
+                    : CodeBlock.of("$T.of($L)", FormattedText.class, component);
+            toContext.addStatement("values.put($L, $L)", JavaText.literal(parameter.name()), value);
             if (isNullable(parameter)) {
                 toContext.endControlFlow();
             }

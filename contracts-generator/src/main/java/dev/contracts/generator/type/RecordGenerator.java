@@ -15,6 +15,7 @@ import dev.contracts.generator.naming.JavaNames;
 import dev.contracts.generator.source.JavaDiagnostics;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.type.AnyType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.NumberType;
@@ -24,6 +25,7 @@ import dev.contracts.model.type.TimestampType;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
+import dev.contracts.runtime.format.TypedFormat;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -130,12 +132,21 @@ public final class RecordGenerator {
                             jackson("JsonInclude").nestedClass("Include"))
                     .build());
         }
-        if (component.java().withoutAnnotations().equals(ClassNames.INSTANT)) {
+        if (isTime(component.use().type())) {
             parameter.addAnnotation(AnnotationSpec.builder(jackson("JsonFormat"))
                     .addMember("shape", "$T.STRING", jackson("JsonFormat").nestedClass("Shape"))
                     .build());
         }
         return parameter.build();
+    }
+
+    /** Returns whether a mapper may write the value as numbers. */
+    private static boolean isTime(Type type) {
+        return type instanceof TimestampType || is(TypedFormat.DATE, type) || is(TypedFormat.TIME, type);
+    }
+
+    private static boolean is(TypedFormat format, Type type) {
+        return type instanceof FormatType typed && typed.format() == format;
     }
 
     /** A record never holds what its schema's shape forbids: a missing value, a number JSON has not, a list that changes. */
@@ -150,6 +161,10 @@ public final class RecordGenerator {
             assign(component, "tree", constructor);
         } else if (type instanceof TimestampType) {
             call(component, nullable ? "optionalTimestamp" : "timestamp", constructor);
+        } else if (is(TypedFormat.DATE, type)) {
+            call(component, nullable ? "optionalDate" : "date", constructor);
+        } else if (is(TypedFormat.TIME, type)) {
+            call(component, nullable ? "optionalTime" : "time", constructor);
         } else if (type instanceof NumberType) {
             call(component, "finite", constructor);
         } else if (!nullable && !component.java().isPrimitive()) {

@@ -11,6 +11,7 @@ import dev.contracts.model.expression.ValueType.UnionValue;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -89,6 +90,11 @@ public final class ValueTypes {
 
         @Override
         public ValueType visit(StringType type) {
+            return Scalar.STRING;
+        }
+
+        @Override
+        public ValueType visit(FormatType type) {
             return Scalar.STRING;
         }
 

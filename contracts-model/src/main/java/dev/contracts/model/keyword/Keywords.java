@@ -73,6 +73,9 @@ public final class Keywords {
     public static final Annotation<Boolean> WRITE_ONLY = add(new Annotation<>("writeOnly", ValueParser::flag));
 
     public static final Annotation<JavaName> JAVA_NAME = add(new Annotation<>(JavaName.KEYWORD, JavaName::parse));
+    /** Says that a record keeps the properties that its schema does not declare. */
+    public static final Annotation<String> JAVA_UNKNOWN = add(
+            new Annotation<>("x-java-unknown", (json, context) -> ValueParser.word(json, context, List.of("keep"))));
 
     private static final List<NumericBound> BOUNDS = List.of(MINIMUM, MAXIMUM, EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM);
 

@@ -29,6 +29,16 @@ interface ValueParser<V> {
         return null;
     }
 
+    /** One of a few words. */
+    static @Nullable String word(JsonNode json, KeywordContext context, List<String> known) {
+        if (json.isString() && known.contains(json.stringValue())) {
+            return json.stringValue();
+        }
+        String near = json.isString() ? nearest(json.stringValue(), known) : "";
+        context.wrong(context.keyword() + " is none of its values", near + "write " + Quote.list(known));
+        return null;
+    }
+
     /** Any value, an explicit null included. */
     static JsonNode any(JsonNode json, KeywordContext context) {
         return json;

@@ -9,6 +9,7 @@ import dev.contracts.runtime.text.Quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java names of properties. Each is a matter of the property alone, so that no other property can change it: what {@code
@@ -39,11 +40,11 @@ final class ComponentNames {
         return known == null ? Identifiers.component(property) : known;
     }
 
-    /** @param additional whether the record has a component for the properties that it does not declare */
-    void checkDistinct(List<Property> properties, boolean additional) {
+    /** @param additional the component for the properties that the record does not declare; null when there is none */
+    void checkDistinct(List<Property> properties, @Nullable String additional) {
         Map<String, String> taken = new HashMap<>();
-        if (additional) {
-            taken.put(RecordType.ADDITIONAL, "the properties that are not declared are");
+        if (additional != null) {
+            taken.put(additional, "the properties that are not declared are");
         }
         for (Property property : properties) {
             String name = property.javaName();

@@ -49,7 +49,11 @@ final class RecordProperties {
         List<Property> fields = new ArrayList<>();
         declared.forEach((name, schemas) -> fields.add(field(record, name, schemas, required.contains(name))));
         MapType additional = additional(parts, declared.keySet());
-        names.checkDistinct(fields, additional != null);
+        if (UnknownProperties.areKept(parts, diagnostics)) {
+            record.keepUnknown();
+            additional = new MapType(new TypeUse(new AnyType(), true));
+        }
+        names.checkDistinct(fields, additional == null ? null : record.additionalName());
         record.complete(fields, List.copyOf(parts), additional);
         int slots = JavaLimits.slots(record);
         if (slots > JavaLimits.RECORD_SLOTS) {
@@ -80,7 +84,7 @@ final class RecordProperties {
         return new Property(
                 name,
                 names.of(name, schemas),
-                new TypeUse(type, nullable),
+                new TypeUse(TextTypes.refined(type, applied), nullable),
                 required,
                 schemas,
                 annotations(schemas, applied));

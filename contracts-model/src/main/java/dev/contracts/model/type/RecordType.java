@@ -14,9 +14,13 @@ public final class RecordType extends NominalType {
     /** The name of the component that holds the properties which a record does not declare. */
     public static final String ADDITIONAL = "additionalProperties";
 
+    /** The name of the component that holds them where {@code x-java-unknown} keeps what no schema describes. */
+    public static final String UNKNOWN = "unknownProperties";
+
     private List<Property> fields = List.of();
     private List<Schema> parts = List.of();
     private @Nullable MapType additional;
+    private boolean keepsUnknown;
     private @Nullable UnionTag tag;
 
     RecordType(String name, String home, Schema schema) {
@@ -28,6 +32,10 @@ public final class RecordType extends NominalType {
         fields = List.copyOf(allFields);
         parts = List.copyOf(allParts);
         additional = additionalValues;
+    }
+
+    void keepUnknown() {
+        keepsUnknown = true;
     }
 
     void variantOf(UnionTag unionTag) {
@@ -48,9 +56,19 @@ public final class RecordType extends NominalType {
         return parts;
     }
 
-    /** The values of properties that are not declared, when {@code additionalProperties} gives them a schema. */
+    /** The values of properties that are not declared, when {@code additionalProperties} gives them a schema, or they are kept. */
     public @Nullable MapType additional() {
         return additional;
+    }
+
+    /** Returns whether they are kept though no schema describes them. */
+    public boolean keepsUnknown() {
+        return keepsUnknown;
+    }
+
+    /** Returns the name of the component that holds them. */
+    public String additionalName() {
+        return keepsUnknown ? UNKNOWN : ADDITIONAL;
     }
 
     /** Returns the tag that tells this record from its siblings; null when it is no variant of a union. */

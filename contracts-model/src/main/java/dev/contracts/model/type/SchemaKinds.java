@@ -24,7 +24,8 @@ final class SchemaKinds {
             Keywords.PREFIX_ITEMS,
             Keywords.ENUM,
             Keywords.CONST,
-            Keywords.FORMAT);
+            Keywords.FORMAT,
+            Keywords.JAVA_UNKNOWN);
 
     private SchemaKinds() {}
 

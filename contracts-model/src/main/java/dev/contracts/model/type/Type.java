@@ -11,6 +11,7 @@ import dev.contracts.model.schema.Schema;
 public sealed interface Type
         permits AnyType,
                 BooleanType,
+                FormatType,
                 IntegerType,
                 ListType,
                 MapType,

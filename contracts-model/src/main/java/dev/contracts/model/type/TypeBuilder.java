@@ -134,7 +134,7 @@ public final class TypeBuilder {
         List<Schema> applied = schema.inPlace();
         Schema repeated = SchemaKinds.repeated(schema);
         if (repeated != null) {
-            return new TypeUse(use(repeated).type(), SchemaKinds.nullable(applied));
+            return new TypeUse(TextTypes.refined(use(repeated).type(), applied), SchemaKinds.nullable(applied));
         }
         if (schema.union() != null) {
             return new TypeUse(union(schema, schema.union()), false);
@@ -165,8 +165,7 @@ public final class TypeBuilder {
     private Type text(Schema schema) {
         Schema enumeration = SchemaKinds.enumeration(schema.inPlace());
         if (enumeration == null) {
-            boolean moment = schema.inPlace().stream().anyMatch(part -> "date-time".equals(part.format()));
-            return moment ? new TimestampType() : new StringType();
+            return TextTypes.of(schema.inPlace());
         }
         Schema owner = SchemaKinds.owner(schema.inPlace(), enumeration);
         return owner == schema ? enumeration(schema, enumeration) : use(owner).type();

@@ -26,7 +26,10 @@ final class TypeIntersection {
             return wider.values().containsAll(enumeration.values()) ? one : null;
         }
         if (one instanceof EnumType || one instanceof TimestampType) {
-            return other instanceof StringType ? one : null;
+            return other instanceof StringType || other instanceof FormatType ? one : null;
+        }
+        if (one instanceof FormatType) {
+            return other instanceof FormatType ? new StringType() : other instanceof StringType ? one : null;
         }
         if (one instanceof RecordType record) {
             return other instanceof MapType || (other instanceof RecordType wider && declaresAllOf(record, wider))

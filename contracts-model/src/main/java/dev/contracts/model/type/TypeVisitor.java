@@ -16,6 +16,8 @@ public interface TypeVisitor<R> {
 
     R visit(TimestampType type);
 
+    R visit(FormatType type);
+
     R visit(AnyType type);
 
     R visit(EnumType type);

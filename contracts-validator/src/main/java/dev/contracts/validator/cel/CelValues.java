@@ -5,6 +5,7 @@ import dev.contracts.model.json.TagText;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -33,20 +34,36 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CelValues implements TypeVisitor<Object> {
     private final JsonNode json;
+    private final boolean asWritten;
 
-    private CelValues(JsonNode json) {
+    private CelValues(JsonNode json, boolean asWritten) {
         this.json = json;
+        this.asWritten = asWritten;
+    }
+
+    /** Returns the value that CEL sees of a payload that has a record: the texts of formats are those that the record has. */
+    public static Object of(JsonNode json, TypeUse use) {
+        return of(json, use.type(), false);
     }
 
     /**
-     * Returns the value that CEL sees. What is not of its type is null: nobody asks for it, see {@code dev.contracts.model.reads}.
+     * Returns the value that CEL sees of a payload that has no record. What is not of its type is null: nobody asks for it, see
+     * {@code dev.contracts.model.reads}.
      */
-    public static Object of(JsonNode json, TypeUse use) {
-        return of(json, use.type());
+    public static Object asWritten(JsonNode json, TypeUse use) {
+        return of(json, use.type(), true);
     }
 
-    private static Object of(JsonNode json, Type type) {
-        return json.isNull() ? NullValue.NULL_VALUE : type.accept(new CelValues(json));
+    private static Object of(JsonNode json, Type type, boolean asWritten) {
+        return json.isNull() ? NullValue.NULL_VALUE : type.accept(new CelValues(json, asWritten));
+    }
+
+    private Object of(JsonNode part, Type type) {
+        return of(part, type, asWritten);
+    }
+
+    private Object at(JsonNode part, TypeUse use) {
+        return of(part, use.type(), asWritten);
     }
 
     @Override
@@ -75,6 +92,14 @@ public final class CelValues implements TypeVisitor<Object> {
     }
 
     @Override
+    public Object visit(FormatType type) {
+        if (!json.isString()) {
+            return NullValue.NULL_VALUE;
+        }
+        return asWritten ? json.stringValue() : type.format().written(json.stringValue());
+    }
+
+    @Override
     public Object visit(TimestampType type) {
         return json.isString() && Formats.isDateTime(json.stringValue())
                 ? Formats.instant(json.stringValue())
@@ -99,7 +124,7 @@ public final class CelValues implements TypeVisitor<Object> {
             return NullValue.NULL_VALUE;
         }
         List<Object> list = new ArrayList<>(json.size());
-        json.forEach(item -> list.add(of(item, type.element())));
+        json.forEach(item -> list.add(at(item, type.element())));
         return list;
     }
 
@@ -110,7 +135,8 @@ public final class CelValues implements TypeVisitor<Object> {
         }
         List<Object> list = new ArrayList<>(json.size());
         for (int i = 0; i < json.size(); i++) {
-            list.add(of(json.get(i), i < type.items().size() ? type.items().get(i) : type.rest()));
+            TypeUse item = i < type.items().size() ? type.items().get(i) : type.rest();
+            list.add(asWritten(json.get(i), item)); // a record has the items of a tuple as they are written
         }
         return list;
     }
@@ -121,7 +147,7 @@ public final class CelValues implements TypeVisitor<Object> {
             return NullValue.NULL_VALUE;
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        json.forEachEntry((name, value) -> map.put(name, of(value, type.value())));
+        json.forEachEntry((name, value) -> map.put(name, at(value, type.value())));
         return map;
     }
 

@@ -6,6 +6,7 @@ import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.type.AnyType;
 import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
+import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
@@ -30,7 +31,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The payload as its record is written: without properties that are not declared or are null for absence, each
- * number that a double stands for as the shortest decimal of that double, each moment in UTC.
+ * number that a double stands for as the shortest decimal of that double, each moment in UTC, and each value of a
+ * format as the text of its class.
  */
 public final class RecordPayload {
     private final JsonWriter out = new JsonWriter();
@@ -81,6 +83,14 @@ public final class RecordPayload {
         @Override
         public JsonWriter visit(StringType type) {
             return out.value(json.stringValue());
+        }
+
+        @Override
+        public JsonWriter visit(FormatType type) {
+            String text = json.stringValue();
+            String written = type.format().written(text);
+            changed |= !written.equals(text);
+            return out.value(written);
         }
 
         @Override
@@ -135,9 +145,9 @@ public final class RecordPayload {
             if (rest != null) {
                 SchemaCursor cursor = SchemaCursor.of(type.parts());
                 for (Map.Entry<String, JsonNode> entry : json.properties()) {
-                    boolean governed =
-                            !cursor.property(entry.getKey()).declarations().isEmpty();
-                    if (governed && type.field(entry.getKey()).isEmpty()) {
+                    boolean kept = type.keepsUnknown()
+                            || !cursor.property(entry.getKey()).declarations().isEmpty();
+                    if (kept && type.field(entry.getKey()).isEmpty()) {
                         property(entry.getKey(), entry.getValue(), rest.value().type());
                         written++;
                     }

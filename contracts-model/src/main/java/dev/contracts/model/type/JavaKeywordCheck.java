@@ -1,0 +1,16 @@
+package dev.contracts.model.type;
+
+import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.schema.Schema;
+
+/** Refuses keywords that say what a value is in Java where there is no such value. */
+public final class JavaKeywordCheck {
+    private JavaKeywordCheck() {}
+
+    /** Checks every node; one within a condition has no type. */
+    public static void check(Iterable<Schema> nodes, SchemaTypes types, Diagnostics diagnostics) {
+        for (Schema schema : nodes) {
+            UnknownProperties.check(schema, types.has(schema) ? types.of(schema).type() : null, diagnostics);
+        }
+    }
+}

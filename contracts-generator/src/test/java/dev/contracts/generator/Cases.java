@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** The folders of {@code src/test/resources/cases}: each is a contract root, and its name a sentence. */
 public final class Cases {
-    private static final Path ROOT = Path.of("src/test/resources/cases");
+    private static final Path ROOT =
+            Path.of(System.getProperty("contracts.root"), "contracts-generator/src/test/resources/cases");
 
     private Cases() {}
 

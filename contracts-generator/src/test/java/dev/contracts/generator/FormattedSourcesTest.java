@@ -44,7 +44,12 @@ class FormattedSourcesTest {
     @TestFactory
     Stream<DynamicTest> nothingIsLeftToFormat() {
         return Stream.concat(
-                        Stream.of(Path.of("src/test/resources/golden/schemas"), Path.of("../schemas")), Cases.all())
+                        Stream.of(
+                                Path.of(
+                                        System.getProperty("contracts.root"),
+                                        "contracts-generator/src/test/resources/golden/schemas"),
+                                Path.of(System.getProperty("contracts.root"), "schemas")),
+                        Cases.all())
                 .map(folder -> DynamicTest.dynamicTest(folder.toString(), () -> {
                     Path copy = withShorterNames(folder);
                     for (GeneratedFile file : JavaGenerator.generate(ContractSet.load(copy), "formatted")) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The sources themselves. {@code -Drecreate=true} rewrites the golden ones: the review of the difference is the test. */
 class GeneratedSourcesTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path GOLDEN =
+            Path.of(System.getProperty("contracts.root"), "contracts-generator/src/test/resources/golden");
 
     @TestFactory
     Stream<DynamicTest> aSmallContractGivesTheseSources() throws IOException {

@@ -121,7 +121,9 @@ final class ContractFilesTest {
     @Test
     void aSnapshotInsideAZipFileIsReadWithItsExamples(@TempDir Path elsewhere) throws IOException {
         URI zip = URI.create("jar:" + elsewhere.resolve("contracts.zip").toUri());
-        Path sound = Path.of("src/test/resources/sound/rules-on-several-contracts");
+        Path sound = Path.of(
+                System.getProperty("contracts.root"),
+                "contracts-model/src/test/resources/sound/rules-on-several-contracts");
         try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"));
                 Stream<Path> walk = Files.walk(sound)) {
             Path inside = files.getPath("/schemas");

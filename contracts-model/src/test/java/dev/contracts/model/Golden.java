@@ -13,7 +13,8 @@ final class Golden {
     private Golden() {}
 
     static List<Path> folders(String kind) throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("src/test/resources", kind))) {
+        try (Stream<Path> folders =
+                Files.list(Path.of(System.getProperty("contracts.root"), "contracts-model/src/test/resources", kind))) {
             return folders.sorted().toList();
         }
     }

@@ -44,7 +44,9 @@ final class MutatedContractsTest {
 
     @Test
     void aMutatedSnapshotIsReadOrRefused() throws IOException {
-        Path folder = Path.of("src/test/resources/sound/rules-on-several-contracts");
+        Path folder = Path.of(
+                System.getProperty("contracts.root"),
+                "contracts-model/src/test/resources/sound/rules-on-several-contracts");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = root.resolve(folder.relativize(file).toString());

@@ -20,10 +20,10 @@ import tools.jackson.databind.JsonNode;
 
 /** What a verdict says beside its violations' rules and pointers, on the contract {@code odd-shapes}. */
 class WholeVerdictTest {
-    private static final ContractValidator VALIDATOR =
-            new ContractValidator(ContractSet.load(Path.of("src/test/resources/contracts"))
-                    .find("odd-shapes")
-                    .orElseThrow());
+    private static final ContractValidator VALIDATOR = new ContractValidator(ContractSet.load(
+                    Path.of(System.getProperty("contracts.root"), "contracts-validator/src/test/resources/contracts"))
+            .find("odd-shapes")
+            .orElseThrow());
 
     private static Verdict<JsonNode> check(String payload, Options options) {
         return VALIDATOR.check(payload.getBytes(StandardCharsets.UTF_8), options);

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** The contract that the tests write expressions on, and the scopes that expressions stand in. */
 final class Samples {
-    static final Path ROOT = Path.of("src/test/resources/expressions");
+    static final Path ROOT =
+            Path.of(System.getProperty("contracts.root"), "contracts-model/src/test/resources/expressions");
 
     private static final ContractModel SAMPLE =
             ContractSet.load(ROOT.resolve("contracts")).find("sample").orElseThrow();

@@ -18,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A pattern that a contract may have is found where the RegExp of node finds it, with the flag {@code u}. */
 class EcmaPatternsTest {
-    private static final Path VECTORS = Path.of("src/test/resources/rows/patterns-of-node.txt");
-    private static final Path WRITTEN = Path.of("src/test/resources/rows/patterns.txt");
+    private static final Path VECTORS = Path.of(
+            System.getProperty("contracts.root"), "contracts-model/src/test/resources/rows/patterns-of-node.txt");
+    private static final Path WRITTEN =
+            Path.of(System.getProperty("contracts.root"), "contracts-model/src/test/resources/rows/patterns.txt");
     private static final int ROUNDS = Integer.getInteger("contracts.patterns", 4_000);
 
     /** The verdicts that node has given, so that every build knows them; {@code -Drecreate=true} asks node again. */

@@ -23,7 +23,9 @@ final class NodePatterns implements AutoCloseable {
 
     /** @throws IOException when there is no node on the path */
     static NodePatterns start() throws IOException {
-        Path script = Path.of("src/test/resources/node/patterns.js").toAbsolutePath();
+        Path script = Path.of(
+                        System.getProperty("contracts.root"), "contracts-model/src/test/resources/node/patterns.js")
+                .toAbsolutePath();
         return new NodePatterns(new ProcessBuilder("node", script.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * writes the files anew; the review of the difference is the test.
  */
 class SnapshotCasesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/snapshots");
+    private static final Path FOLDER =
+            Path.of(System.getProperty("contracts.root"), "contracts-validator/src/test/resources/snapshots");
     private static final SnapshotCheck CHECK = SnapshotCheck.of(ContractSet.load(FOLDER.resolve("contracts")));
 
     @Test

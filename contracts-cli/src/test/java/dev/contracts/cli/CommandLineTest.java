@@ -75,6 +75,34 @@ class CommandLineTest {
     }
 
     @Test
+    void aBrokenContractKeepsNoOtherOneFromBeingChecked() throws IOException {
+        Path schemas = folder.resolve("schemas");
+        Files.createDirectories(schemas.resolve("broken"));
+        Files.createDirectories(schemas.resolve("whole"));
+        String head = "{\"x-contract\": {\"name\": \"%s\", \"version\": \"1.0.0\"}, \"type\": \"%s\"}";
+        Files.writeString(schemas.resolve("broken/schema.json"), head.formatted("broken", "objekt"));
+        Files.writeString(schemas.resolve("whole/schema.json"), head.formatted("whole", "object"));
+        Path whole = Files.writeString(
+                Files.createDirectories(folder.resolve("p/whole")).resolve("1.json"), "{}");
+        Path broken = Files.writeString(
+                Files.createDirectories(folder.resolve("p/broken")).resolve("1.json"), "{}");
+
+        CommandResult ofWhole = CommandResult.of(schemas, "", "check", "--contract", "whole", whole.toString());
+        CommandResult ofBroken = CommandResult.of(schemas, "", "check", "--contract", "broken", whole.toString());
+        CommandResult ofBoth = CommandResult.of(schemas, "", "check", whole.toString(), broken.toString());
+
+        assertThat(ofWhole.exitCode()).isZero();
+        assertThat(ofWhole.err())
+                .startsWith(
+                        "contracts: the contract broken is broken, and nothing is checked against it: broken/schema.json:1");
+        assertThat(ofWhole.out()).contains("1 payload: 0 errors");
+        assertThat(ofBroken.exitCode()).isEqualTo(2);
+        assertThat(ofBroken.err()).contains("broken/schema.json").contains("objekt");
+        assertThat(ofBoth.exitCode()).isEqualTo(2);
+        assertThat(ofBoth.out()).contains("1 payload: 0 errors").contains("the contract broken is broken");
+    }
+
+    @Test
     void anUnknownPropertyIsTheProducersWarningAndTheStrictProducersError() throws IOException {
         Path file = Files.createDirectories(folder.resolve("cils-stats")).resolve("stats.json");
         Files.writeString(file, "{\"enabled\": false, \"enable\": 1}");

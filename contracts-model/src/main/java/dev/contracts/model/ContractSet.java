@@ -29,6 +29,7 @@ public final class ContractSet {
     private final SortedMap<String, Schema> files;
     private final Set<String> overlays;
     private final List<Diagnostic> warnings;
+    private final SortedMap<String, List<Diagnostic>> broken;
 
     ContractSet(
             Path root,
@@ -37,7 +38,8 @@ public final class ContractSet {
             SchemaTypes types,
             Map<String, Schema> files,
             Set<String> overlays,
-            List<Diagnostic> warnings) {
+            List<Diagnostic> warnings,
+            Map<String, List<Diagnostic>> broken) {
         this.root = root;
         this.contracts = List.copyOf(contracts);
         this.snapshot = snapshot;
@@ -45,15 +47,32 @@ public final class ContractSet {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.overlays = Set.copyOf(overlays);
         this.warnings = List.copyOf(warnings);
+        this.broken = Collections.unmodifiableSortedMap(new TreeMap<>(broken));
     }
 
     /**
-     * Reads and checks everything below a folder, which may be in a zip file system.
+     * Reads and checks everything below a folder, which may be in a zip file system. An error in what no contract reaches, such
+     * as a definition that nothing refers to, is a warning.
      *
      * @throws ContractException with every diagnostic, when any of them is an error
      */
     public static ContractSet load(Path root) {
         return ContractSetReader.read(root);
+    }
+
+    /**
+     * Reads the contracts below a folder of which each is checked by itself: those that are {@link #broken} are left out, and
+     * keep none of the others from being used.
+     *
+     * @throws ContractException when the folder itself cannot be used, or no contract is whole
+     */
+    public static ContractSet loadEach(Path root) {
+        return ContractSetReader.readEach(root);
+    }
+
+    /** Returns what is wrong with the contracts that were left out, by their names; the snapshot's rules under {@code snapshot}. */
+    public SortedMap<String, List<Diagnostic>> broken() {
+        return broken;
     }
 
     public Path root() {

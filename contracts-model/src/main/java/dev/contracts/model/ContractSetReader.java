@@ -40,12 +40,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every contract below a root: files, links, types, rules, examples; all diagnostics at once. */
 final class ContractSetReader {
     private final Path root;
+    private final Set<String> skipped;
     private final Diagnostics diagnostics = new Diagnostics();
     private final SchemaFiles files;
     private final RuleIds ids = new RuleIds(diagnostics);
@@ -55,17 +57,55 @@ final class ContractSetReader {
     private final Optional<JsonFile> snapshotFile;
     private SchemaTypes types = SchemaTypes.NONE;
     private SchemaRules rules = SchemaRules.NONE;
+    private final List<ContractModel> contracts = new ArrayList<>();
+    private @Nullable SnapshotModel snapshot;
+    private List<Diagnostic> found = List.of();
 
-    private ContractSetReader(Path root) {
+    /** @param skipped folders that are no contracts here */
+    private ContractSetReader(Path root, Set<String> skipped) {
         this.root = root;
+        this.skipped = Set.copyOf(skipped);
         this.files = new SchemaFiles(root, diagnostics);
         this.snapshotFile = RootFile.read(root, SnapshotModel.FILE, SnapshotReader.ID, diagnostics);
     }
 
+    /** Reads all contracts, none of which may be broken. */
     static ContractSet read(Path root) {
+        ContractSetReader reader = new ContractSetReader(real(root), Set.of());
+        if (!reader.read().isEmpty()) {
+            throw new ContractException(reader.found);
+        }
+        return reader.set(Map.of());
+    }
+
+    /** Reads the contracts that are not broken: what others say keeps none of them from being used. */
+    static ContractSet readEach(Path root) {
+        Path real = real(root);
+        Map<String, List<Diagnostic>> broken = new TreeMap<>();
+        while (true) {
+            ContractSetReader reader = new ContractSetReader(real, broken.keySet());
+            Map<String, List<Diagnostic>> faults = reader.read();
+            if (faults.containsKey(ContractFaults.ROOT)) {
+                List<Diagnostic> all = new ArrayList<>(reader.found);
+                broken.values().forEach(all::addAll);
+                throw new ContractException(all);
+            }
+            List<Diagnostic> ofSnapshot = faults.remove(SnapshotModel.NAME);
+            if (faults.isEmpty()) {
+                if (ofSnapshot != null) {
+                    reader.snapshot = null;
+                    broken.putIfAbsent(SnapshotModel.NAME, ofSnapshot);
+                }
+                return reader.set(broken);
+            }
+            broken.putAll(faults);
+        }
+    }
+
+    private static Path real(Path root) {
         try {
             if (Files.isDirectory(root)) {
-                return new ContractSetReader(root.toRealPath()).read();
+                return root.toRealPath();
             }
         } catch (IOException unreadable) {
             throw new ContractException(List.of(Diagnostic.error(
@@ -81,23 +121,25 @@ final class ContractSetReader {
                 "name the folder that holds the contracts' folders")));
     }
 
-    private ContractSet read() {
+    /** Returns what is wrong, by the contracts that it keeps from being used. */
+    private Map<String, List<Diagnostic>> read() {
         for (String folder : ContractFolders.list(root, diagnostics)) {
-            files.locate(SourceLocation.of("schema.json"), folder + "/schema.json")
-                    .ifPresent(files::read);
+            if (!skipped.contains(folder)) {
+                files.locate(SourceLocation.of("schema.json"), folder + "/schema.json")
+                        .ifPresent(files::read);
+            }
         }
         RefLinker.link(files, diagnostics);
         files.all().values().forEach(this::head);
-        if (heads.isEmpty() && !diagnostics.hasErrors()) {
+        ContractFaults faults = new ContractFaults(files, skipped);
+        if (heads.isEmpty() && faults.byContract(diagnostics.sorted()).isEmpty()) {
             diagnostics.error(
                     "contract.root",
                     SourceLocation.of(""),
                     "no folder of " + Quote.text(root.toString()) + " holds a contract",
                     "a contract is a folder with a schema.json that has x-contract");
         }
-        List<ContractModel> contracts = new ArrayList<>();
-        @Nullable SnapshotModel snapshot = null;
-        if (SchemaChecks.check(files, diagnostics)) {
+        if (SchemaChecks.check(files, faults.reached(), diagnostics)) {
             SchemaChecks.lint(files, diagnostics);
             types = TypeBuilder.derive(files.all(), diagnostics);
             for (SchemaFile file : files.all().values()) {
@@ -112,14 +154,18 @@ final class ContractSetReader {
             diagnostics.removeIf(diagnostic -> cascades.follows(diagnostic, text(diagnostic.at())));
             heads.forEach((name, head) -> contracts.add(contract(head)));
         }
-        diagnostics.throwIfErrors();
+        found = faults.lessened(diagnostics.sorted());
+        return faults.byContract(found);
+    }
+
+    private ContractSet set(Map<String, List<Diagnostic>> broken) {
         Map<String, Schema> roots = new HashMap<>();
         Set<String> overlays = new TreeSet<>();
         files.all().forEach((name, file) -> {
             roots.put(name, file.root());
             file.json().overlay().ifPresent(overlay -> overlays.add(overlay.name()));
         });
-        return new ContractSet(root, contracts, snapshot, types, roots, overlays, diagnostics.sorted());
+        return new ContractSet(root, contracts, snapshot, types, roots, overlays, found, broken);
     }
 
     private String text(SourceLocation at) {
@@ -148,6 +194,9 @@ final class ContractSetReader {
                             "move it there");
                 }
             }
+        }
+        if (skipped.contains(file.home())) {
+            return;
         }
         if (main && file.json().root().has("x-contract")) {
             ContractHeaderReader.read(file, diagnostics).ifPresent(head -> heads.put(head.name(), head));

@@ -61,8 +61,7 @@ final class Reachability {
 
     /** Rules that the schemas lead to, and that would never run. */
     static void lost(Schema root, Reachability reach, Diagnostics diagnostics) {
-        Set<Schema> led = new HashSet<>();
-        lead(root, led);
+        Set<Schema> led = led(root);
         Set<Schema> told = new HashSet<>();
         reach.untyped.forEach(values -> lead(values, told));
         led.removeAll(told);
@@ -94,6 +93,13 @@ final class Reachability {
                 }
             }
         }
+    }
+
+    /** Returns the schemas that a schema leads to; definitions alone lead nowhere. */
+    static Set<Schema> led(Schema root) {
+        Set<Schema> led = new HashSet<>();
+        lead(root, led);
+        return led;
     }
 
     private static void lead(Schema root, Set<Schema> led) {

@@ -9,6 +9,7 @@ import dev.contracts.cli.option.OutputFormat;
 import dev.contracts.cli.terminal.CheckProgress;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.cli.terminal.UsageException;
+import dev.contracts.output.TerminalText;
 import dev.contracts.runner.engine.Engines;
 import dev.contracts.runner.report.ContractRuleLookup;
 import dev.contracts.runner.report.JsonReport;
@@ -31,6 +32,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,8 @@ public final class CheckRunner {
         SchemasFolder schemas = SchemasFolder.of(given.one(CliOption.SCHEMAS));
         Engines contracts = CompiledContracts.engines(schemas.root());
         String contract = given.one(CliOption.CONTRACT);
+        Map<String, String> broken =
+                contracts.broken().isEmpty() ? Map.of() : BrokenContracts.reasons(contracts.broken(), contract);
         if (contract != null && !contracts.names().contains(contract)) {
             throw new UsageException("no contract " + contract + "; there are " + String.join(", ", contracts.names()));
         }
@@ -75,7 +80,10 @@ public final class CheckRunner {
         ContractRun run = new ContractRun(contracts, options, contexts, new PayloadReader(limits, terminal.in()));
         RuleLookup rules = new ContractRuleLookup(contracts, schemas.root(), schemas.prefix());
         Reports reports = reports(rules);
-        FoundPayloads found = new PayloadFinder(contracts.names(), contract, given.has(CliOption.NDJSON)).find(paths);
+        FoundPayloads found = found(contracts, contract, broken);
+        for (String reason : broken.values()) {
+            terminal.err().println("contracts: " + TerminalText.escape(reason));
+        }
         if (given.has(CliOption.SNAPSHOT)) {
             run = withSnapshot(run, found, contracts);
         }
@@ -85,6 +93,13 @@ public final class CheckRunner {
                 : RecordedSessions.of(found, schemas.root(), contracts, options, contexts);
         RunReport report = report(run, recorded, found, rules, start);
         return written(reports.write(report)).and(report.outcome()).exitCode();
+    }
+
+    private FoundPayloads found(Engines contracts, @Nullable String contract, Map<String, String> broken) {
+        Set<String> names = new TreeSet<>(contracts.names());
+        names.addAll(broken.keySet());
+        FoundPayloads found = new PayloadFinder(names, contract, given.has(CliOption.NDJSON)).find(paths);
+        return broken.isEmpty() ? found : found.without(broken);
     }
 
     private ContractRun withSnapshot(ContractRun run, FoundPayloads found, Engines contracts) {

@@ -21,7 +21,7 @@ public final class CompiledContracts {
     /**
      * Returns the engines of the contracts below a directory: compiled, where they were generated from just these files.
      *
-     * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and are broken
+     * @throws dev.contracts.model.diagnostic.ContractException when the contracts have to be loaded and all are broken
      */
     public static Engines engines(Path root) {
         ContractIndex first = first();
@@ -35,7 +35,7 @@ public final class CompiledContracts {
                 return compiled.get();
             }
         }
-        return Engines.of(ContractSet.load(root));
+        return Engines.of(ContractSet.loadEach(root));
     }
 
     private static @Nullable ContractIndex first() {

@@ -19,7 +19,7 @@ interface RecordedSessions {
     /** Loads the contracts' files: a session needs to know how payloads travel, which no compiled contract says. */
     static RecordedSessions of(
             FoundPayloads found, Path schemas, Engines engines, Options options, Map<String, Context> contexts) {
-        RecordingReplay replay = new RecordingReplay(ContractSet.load(schemas), engines, options, contexts);
+        RecordingReplay replay = new RecordingReplay(ContractSet.loadEach(schemas), engines, options, contexts);
         return run -> found.recordings().forEach(recording -> replay.replay(recording, run));
     }
 }

@@ -6,6 +6,7 @@ import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.draft.ContractDraft;
+import dev.contracts.model.draft.DescribingDocument;
 import dev.contracts.model.draft.DraftPayload;
 import dev.contracts.output.OwnedFolder;
 import dev.contracts.output.TerminalText;
@@ -18,6 +19,7 @@ import dev.contracts.runner.source.PayloadFinder;
 import dev.contracts.runner.source.PayloadReader;
 import dev.contracts.runner.source.PayloadSink;
 import dev.contracts.runner.source.SourceError;
+import dev.contracts.runtime.json.JsonCursor;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.text.CountText;
 import java.io.IOException;
@@ -58,6 +60,9 @@ final class DraftCommand extends CliCommand {
         for (PayloadFile file : found.files()) {
             payloads.file(file);
             new PayloadReader(Limits.DEFAULT, terminal.in()).read(file, payloads);
+        }
+        if (!payloads.describing.isEmpty()) {
+            throw mistake(payloads.describing.get(0) + ", and no payload: ./contracts import makes a contract of it");
         }
         if (!payloads.problems.isEmpty()) {
             payloads.problems.forEach(problem -> terminal.err().println("contracts: " + TerminalText.escape(problem)));
@@ -106,6 +111,7 @@ final class DraftCommand extends CliCommand {
     private static final class Collected implements PayloadSink {
         private final List<DraftPayload> payloads = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
+        private final List<String> describing = new ArrayList<>();
         private String file = "";
 
         void file(PayloadFile next) {
@@ -116,6 +122,10 @@ final class DraftCommand extends CliCommand {
         public void payload(int line, byte[] bytes) {
             JsonError error = JsonError.find(bytes, Limits.DEFAULT);
             if (error == null) {
+                String kind = DescribingDocument.kind(new JsonCursor(bytes).readTree());
+                if (kind != null) {
+                    describing.add(file + " is " + kind);
+                }
                 payloads.add(new DraftPayload("payload-" + (payloads.size() + 1), bytes));
             } else {
                 problems.add(file + ":" + line + ": " + error.message());

@@ -55,6 +55,36 @@ class DraftCommandTest {
     @TempDir
     private Path folder;
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"type\": \"string\"}",
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}, \"b\": {\"$ref\": \"#/a\"}}}",
+                "{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"t\"}, \"paths\": {}}",
+                "{\"swagger\": \"2.0\", \"info\": {}}",
+                "{\"asyncapi\": \"2.6.0\", \"info\": {}, \"channels\": {}}",
+            })
+    void aSchemaIsNoPayload(String document) throws IOException {
+        CommandResult session = draft(new Raw(document));
+
+        assertThat(session.exitCode()).isEqualTo(2);
+        assertThat(session.err()).contains(", and no payload: ./contracts import makes a contract of it");
+        assertThat(folder.resolve("schemas/drafted")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"Feature\", \"properties\": {\"a\": {\"type\": \"string\"}}}",
+                "{\"type\": \"object\", \"properties\": {\"a\": 1}}",
+                "{\"$schema\": \"https://example.com/order.json\", \"type\": \"object\"}",
+                "{\"openapi\": \"3.1.0\"}",
+            })
+    void whatOnlyLooksLikeASchemaIsAPayload(String payload) throws IOException {
+        assertThat(draft(new Raw(payload)).exitCode()).isZero();
+    }
+
     private CommandResult contracts(String... arguments) {
         return CommandResult.of(folder, "", arguments);
     }

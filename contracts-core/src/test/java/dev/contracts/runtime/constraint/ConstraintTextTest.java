@@ -50,6 +50,14 @@ class ConstraintTextTest {
                         "property \"price\"",
                         new DependentRequiredConstraint(AT, "price", "side")),
                 Arguments.of("additionalProperties", "no such property", AdditionalPropertiesConstraint.of(AT)),
+                Arguments.of("minProperties", "at least 1 property", CountConstraint.minProperties(AT, 1)),
+                Arguments.of("maxProperties", "at most 2 properties", CountConstraint.maxProperties(AT, 2)),
+                Arguments.of(
+                        "propertyNames",
+                        "a name that is text that matches ^[a-z]$ and at most 3 characters",
+                        PropertyNamesConstraint.of(
+                                AT, new PatternConstraint(AT, "^[a-z]$"), CountConstraint.maxLength(AT, 3))),
+                Arguments.of("propertyNames", "a name that the schema of names allows", PropertyNamesConstraint.of(AT)),
                 Arguments.of("items", "no value", new FalseSchemaConstraint(AT, "items")),
                 Arguments.of("false", "no value", new FalseSchemaConstraint(AT, "false")));
     }

@@ -6,6 +6,7 @@ import dev.contracts.model.json.JsonFile;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.schema.SchemaParser;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 
 /** Reads a schema that is no contract: the same dialect, without rules and without types. */
@@ -28,7 +29,7 @@ public final class SchemaReader {
         file.ifPresent(read -> {
             files.add(read);
             RefLinker.link(files, diagnostics);
-            SchemaChecks.check(files, diagnostics);
+            SchemaChecks.check(files, new LinkedHashSet<>(SchemaChecks.nodes(files)), diagnostics);
         });
         diagnostics.throwIfErrors();
         return file.orElseThrow().root();

@@ -68,6 +68,11 @@ public final class Schema implements KeywordValues {
         target = referred;
     }
 
+    /** Takes away what {@code $ref} leads to. */
+    public void unlink() {
+        target = null;
+    }
+
     void recognised(@Nullable UnionShape shape) {
         union = shape;
     }

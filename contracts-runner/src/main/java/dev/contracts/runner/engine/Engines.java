@@ -4,6 +4,7 @@ import dev.contracts.ContextType;
 import dev.contracts.ContractIndex;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractSet;
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.validator.snapshot.SnapshotCheck;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,11 @@ public interface Engines extends Function<String, PayloadEngine<?>> {
 
     /** Returns the names of the contracts. */
     Set<String> names();
+
+    /** Returns what is wrong with the contracts that have no engine, by their names; empty where all of them have. */
+    default Map<String, List<Diagnostic>> broken() {
+        return Map.of();
+    }
 
     /** Returns the engine of one of the {@link #names}. */
     @Override

@@ -4,6 +4,7 @@ import dev.contracts.ContextType;
 import dev.contracts.Rule;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.validator.snapshot.SnapshotCheck;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class ReferenceEngines implements Engines {
     }
 
     @Override
+    public Map<String, List<Diagnostic>> broken() {
+        return set.broken();
+    }
+
+    @Override
     public PayloadEngine<?> apply(String contract) {
         return new ReferenceEngine(find(contract));
     }
@@ -48,7 +54,8 @@ final class ReferenceEngines implements Engines {
     public SnapshotCheck snapshot() {
         SnapshotCheck known = snapshot;
         if (known == null) {
-            known = SnapshotCheck.of(set);
+            // rules on several contracts need them all
+            known = SnapshotCheck.of(set.broken().isEmpty() ? set : ContractSet.load(set.root()));
             snapshot = known;
         }
         return known;

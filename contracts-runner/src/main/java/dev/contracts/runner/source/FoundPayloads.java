@@ -3,6 +3,7 @@ package dev.contracts.runner.source;
 import dev.contracts.runner.source.SourceError.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The result of a search for payloads.
@@ -28,6 +29,25 @@ public record FoundPayloads(
     /** Returns whether there are neither payloads nor problems. */
     public boolean isEmpty() {
         return files.isEmpty() && problems.isEmpty() && recordings.isEmpty();
+    }
+
+    /**
+     * Returns the same result without the payloads of some contracts, each of which becomes a problem.
+     *
+     * @param reasons by the names of the contracts
+     */
+    public FoundPayloads without(Map<String, String> reasons) {
+        List<PayloadFile> kept = new ArrayList<>();
+        List<SourceError> all = new ArrayList<>(problems);
+        for (PayloadFile file : files) {
+            String reason = reasons.get(file.contract());
+            if (reason == null) {
+                kept.add(file);
+            } else {
+                all.add(new SourceError(Kind.USAGE, file.display(), reason));
+            }
+        }
+        return new FoundPayloads(kept, all, ignored, recordings);
     }
 
     /** Returns the same result for a caller that cannot replay sessions: each becomes a problem. */

@@ -3,6 +3,7 @@ package dev.contracts.runtime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,6 +74,29 @@ public final class Require {
     }
 
     /**
+     * Checks, like {@link #timestamp}, a moment with its offset.
+     *
+     * @throws IllegalArgumentException when its offset has seconds, too
+     */
+    public static OffsetDateTime moment(String name, @Nullable OffsetDateTime value) {
+        OffsetDateTime there = present(name, value);
+        timestamp(name, there.toInstant());
+        wholeMinutes(name, there, there.getOffset());
+        return there;
+    }
+
+    /** Checks, like {@link #moment}, a component that may be absent. */
+    public static @Nullable OffsetDateTime optionalMoment(String name, @Nullable OffsetDateTime value) {
+        return value == null ? null : moment(name, value);
+    }
+
+    private static void wholeMinutes(String name, Object value, ZoneOffset offset) {
+        if (offset.getTotalSeconds() % 60 != 0) {
+            throw new IllegalArgumentException(name + " is " + value + ", an offset that a time cannot write");
+        }
+    }
+
+    /**
      * Checks that RFC 3339 can write a date.
      *
      * @throws NullPointerException when it is null
@@ -99,9 +123,7 @@ public final class Require {
      */
     public static OffsetTime time(String name, @Nullable OffsetTime value) {
         OffsetTime there = present(name, value);
-        if (there.getOffset().getTotalSeconds() % 60 != 0) {
-            throw new IllegalArgumentException(name + " is " + there + ", an offset that a time cannot write");
-        }
+        wholeMinutes(name, there, there.getOffset());
         return there;
     }
 

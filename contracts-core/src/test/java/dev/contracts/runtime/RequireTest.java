@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ class RequireTest {
         assertThatThrownBy(() -> Require.time("at", odd)).hasMessageContaining("at is 12:00+00:00:01");
         assertThatThrownBy(() -> Require.optionalTime("at", odd)).hasMessageContaining("at is ");
         assertThat(Require.optionalTime("at", null)).isNull();
+        assertThatThrownBy(() -> Require.moment("at", odd.atDate(LocalDate.EPOCH)))
+                .hasMessageContaining("an offset that a time cannot write");
+        assertThatThrownBy(() -> Require.optionalMoment("at", OffsetDateTime.MAX))
+                .hasMessageContaining("at is ");
+        assertThat(Require.optionalMoment("at", null)).isNull();
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Assertions {
     /** Returns the keywords of a schema that a value breaks. */
     static List<String> broken(JsonNode schema, JsonNode value) {
         List<String> broken = new ArrayList<>();
-        if (schema.has("type") && !hasType(schema.get("type"), value)) {
+        if (schema.has("type") && !hasType(schema.get("type"), value, isLarge(schema))) {
             broken.add("type");
         }
         if (schema.has("enum") && schema.get("enum").valueStream().noneMatch(one -> Json.equal(one, value))) {
@@ -42,16 +42,23 @@ final class Assertions {
         return broken;
     }
 
-    private static boolean hasType(JsonNode types, JsonNode value) {
+    private static boolean isLarge(JsonNode schema) {
+        return schema.path("x-java-type").asString("").equals("BigInteger");
+    }
+
+    /** @param large whether integers may have more than 64 bits */
+    private static boolean hasType(JsonNode types, JsonNode value, boolean large) {
         return types.isArray()
-                ? types.valueStream().anyMatch(type -> hasType(type, value))
+                ? types.valueStream().anyMatch(type -> hasType(type, value, large))
                 : switch (types.stringValue()) {
                     case "null" -> value.isNull();
                     case "boolean" -> value.isBoolean();
                     case "string" -> value.isString();
                     case "array" -> value.isArray();
                     case "object" -> value.isObject();
-                    case "integer" -> value.isNumber() && Json.isLong(value.decimalValue());
+                    case "integer" ->
+                        value.isNumber()
+                                && (large ? Json.isInteger(value.decimalValue()) : Json.isLong(value.decimalValue()));
                     case "number" -> value.isNumber() && Json.isDouble(value.decimalValue());
                     default -> throw new IllegalArgumentException("no type: " + types);
                 };

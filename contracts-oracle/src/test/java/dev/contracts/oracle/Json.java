@@ -32,9 +32,12 @@ final class Json {
 
     /** Returns whether a number has no fraction and fits in 64 bits. */
     static boolean isLong(BigDecimal number) {
-        return number.compareTo(LONG_MIN) >= 0
-                && number.compareTo(LONG_MAX) <= 0
-                && (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0);
+        return number.compareTo(LONG_MIN) >= 0 && number.compareTo(LONG_MAX) <= 0 && isInteger(number);
+    }
+
+    /** Returns whether a number has no fraction. */
+    static boolean isInteger(BigDecimal number) {
+        return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
     }
 
     /** Returns whether a double holds a number. */

@@ -102,6 +102,18 @@ final class Moment {
         return written + (utc ? "Z" : text.substring(text.length() - 6));
     }
 
+    /** Returns a date-time with its offset, as a time is written. */
+    static String offsetText(String text) {
+        Matcher time = TIME.matcher(text.substring(11));
+        Instant instant = dateTime(text).orElseThrow();
+        if (!time.matches() || Math.abs(offset(time)) > 18 * 3_600) {
+            return text(instant);
+        }
+        LocalDate day =
+                instant.atOffset(ZoneOffset.ofTotalSeconds((int) offset(time))).toLocalDate();
+        return day + "T" + timeText(text.substring(11));
+    }
+
     private static boolean leaps(Matcher time) {
         return time.group(3).equals("60");
     }

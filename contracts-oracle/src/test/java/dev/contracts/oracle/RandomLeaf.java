@@ -56,7 +56,28 @@ final class RandomLeaf extends RandomMaker {
         for (int count = random.nextInt(3); count > 0; count--) {
             keyword.put(schema);
         }
+        if (random.nextInt(4) == 0) {
+            javaType(type, schema);
+        }
         return schema;
+    }
+
+    private void javaType(String type, Map<String, Object> schema) {
+        switch (type) {
+            case "number" -> schema.put("x-java-type", "BigDecimal");
+            case "integer" -> {
+                schema.put("x-java-type", pick(List.of("BigInteger", "int")));
+                if ("int".equals(schema.get("x-java-type"))) {
+                    schema.put("minimum", Integer.MIN_VALUE);
+                    schema.put("maximum", Integer.MAX_VALUE);
+                }
+            }
+            case "string" ->
+                schema.put(
+                        "x-java-type",
+                        "date-time".equals(schema.get("format")) && random.nextBoolean() ? "OffsetDateTime" : "String");
+            default -> {}
+        }
     }
 
     private Map<String, Object> several() {

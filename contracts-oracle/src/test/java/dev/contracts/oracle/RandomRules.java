@@ -61,6 +61,7 @@ final class RandomRules extends RandomMaker {
                     && List.of(INTEGER, NUMBER, STRING, TIME).contains(known)
                     && !of.containsKey("enum")
                     && !of.containsKey("const")
+                    && !"BigInteger".equals(of.get("x-java-type"))
                     && !name.isEmpty()) {
                 fields.add(new Field(name, known, list, required.contains(name)));
             }

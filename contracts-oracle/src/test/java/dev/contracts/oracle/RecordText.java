@@ -22,12 +22,17 @@ final class RecordText {
     static JsonNode of(List<SchemaNode> nodes, JsonNode value) {
         List<SchemaNode> applied = AppliedSchemas.of(nodes, value);
         return switch (type(applied)) {
-            case "number" -> value.isNumber() ? number(value.decimalValue()) : value;
+            case "number" ->
+                value.isNumber() && !isInJava(applied, "BigDecimal") ? number(value.decimalValue()) : value;
             case "string" -> value.isString() ? string(applied, value) : value;
             case "array" -> value.isArray() ? array(applied, value) : value;
             case "object" -> value.isObject() ? object(applied, value) : value;
             default -> value;
         };
+    }
+
+    private static boolean isInJava(List<SchemaNode> applied, String name) {
+        return applied.stream().anyMatch(node -> node.isInJava(name));
     }
 
     /** The shortest decimal of the nearest double. */
@@ -39,6 +44,12 @@ final class RecordText {
         boolean moment = applied.stream().anyMatch(SchemaNode::isDateTime);
         boolean listed = applied.stream().anyMatch(node -> node.has("enum"));
         Optional<Instant> instant = moment && !listed ? Moment.dateTime(value.stringValue()) : Optional.empty();
+        if (isInJava(applied, "String")) {
+            return value;
+        }
+        if (instant.isPresent() && isInJava(applied, "OffsetDateTime")) {
+            return NODES.stringNode(Moment.offsetText(value.stringValue()));
+        }
         if (instant.isPresent()) {
             return NODES.stringNode(Moment.text(instant.get()));
         }

@@ -50,6 +50,11 @@ record SchemaNode(SchemaFiles files, Path file, JsonNode json) {
         return format().equals("date-time");
     }
 
+    /** Returns whether {@code x-java-type} names this class. */
+    boolean isInJava(String name) {
+        return json.path("x-java-type").asString("").equals(name);
+    }
+
     /** Returns the format; empty when there is none. */
     String format() {
         return json.path("format").asString("");

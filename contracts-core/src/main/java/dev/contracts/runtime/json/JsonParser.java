@@ -1,6 +1,8 @@
 package dev.contracts.runtime.json;
 
 import dev.contracts.Limits;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +184,23 @@ public final class JsonParser {
     public boolean isLong() {
         numbers.scan(position);
         return numbers.isLong();
+    }
+
+    /** Returns whether the current number is an integer, by value, of any size. */
+    public boolean isInteger() {
+        numbers.scan(position);
+        return numbers.isInteger();
+    }
+
+    /** Reads the current number, which {@link #type} has told to be one, with all its digits. */
+    public BigDecimal readDecimal() {
+        position = numbers.scan(position);
+        return numbers.toDecimal();
+    }
+
+    /** Reads the current number, which {@link #isInteger} has told to be one. */
+    public BigInteger readInteger() {
+        return readDecimal().toBigIntegerExact();
     }
 
     /** Returns whether {@link #tryDouble} would read the current number. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
     private static final Duration LARGEST_OFFSET = Duration.ofHours(23).plusMinutes(59);
+
+    private static final int LAST_YEAR = 9999;
+
+    /** Bits of an integer that is written digit by digit: below, an exponent saves nothing that matters. */
+    private static final int PLAIN_BITS = 256;
 
     /** Characters of a string for which room is made at once. */
     private static final int STRETCH = 512;
@@ -119,6 +125,19 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes a number with all its digits. */
+    public JsonWriter value(BigDecimal value) {
+        return raw(value.toString());
+    }
+
+    /** Writes an integer of any size, one with many zeros at its end with an exponent. */
+    public JsonWriter value(BigInteger value) {
+        return raw(
+                value.bitLength() <= PLAIN_BITS
+                        ? value.toString()
+                        : new BigDecimal(value).stripTrailingZeros().toString());
+    }
+
     public JsonWriter value(boolean value) {
         return raw(value ? "true" : "false");
     }
@@ -148,6 +167,12 @@ public final class JsonWriter {
         length = InstantBytes.write(value, bytes, length + 1);
         bytes[length++] = '"';
         return this;
+    }
+
+    /** Writes a moment with its offset, in the form of {@link #timestamp(Instant)} where four digits of a year do not suffice. */
+    public JsonWriter timestamp(OffsetDateTime value) {
+        boolean plain = value.getYear() >= 0 && value.getYear() <= LAST_YEAR;
+        return plain ? value(FormattedText.of(value)) : timestamp(value.toInstant());
     }
 
     /** Writes a value of a {@link TypedFormat} as its text. */

@@ -162,6 +162,11 @@ final class NumberScanner {
         return isIntegral(exact) && exact.compareTo(MIN_LONG) >= 0 && exact.compareTo(MAX_LONG) <= 0;
     }
 
+    /** Returns whether the number is integral by value, whatever its size. */
+    boolean isInteger() {
+        return whole || isIntegral(toDecimal());
+    }
+
     private static boolean isIntegral(BigDecimal exact) {
         return exact.signum() == 0
                 || exact.scale() <= 0

@@ -9,8 +9,10 @@ import dev.contracts.runtime.format.Formats;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,5 +156,22 @@ class JsonWriterTest {
         assertThatThrownBy(() -> new JsonWriter().value(Double.NaN)).hasMessage("JSON has no NaN");
         assertThatThrownBy(() -> new JsonWriter().value(Double.POSITIVE_INFINITY))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesNumbersOfAnySizeAndMomentsWithTheirOffset() {
+        BigInteger large = BigInteger.TEN.pow(4_000);
+        JsonWriter out = new JsonWriter()
+                .beginArray()
+                .value(new BigInteger("18446744073709551616"))
+                .value(large)
+                .value(new BigDecimal("1.50"))
+                .timestamp(OffsetDateTime.parse("2026-11-02T14:30:00+05:30"))
+                .timestamp(OffsetDateTime.parse("+10000-01-01T00:00:00Z"))
+                .endArray();
+        assertThat(new String(out.toBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "[18446744073709551616,1E+4000,1.50,\"2026-11-02T14:30:00+05:30\",\"9999-12-31T00:01:00-23:59\"]");
+        assertThat(new BigDecimal("1E+4000").toBigIntegerExact()).isEqualTo(large);
     }
 }

@@ -30,6 +30,7 @@ import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.StringType;
 import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TimestampType.Form;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
@@ -228,7 +229,7 @@ public final class EncoderGenerator {
 
         @Override
         public CodeBlock visit(TimestampType type) {
-            return statement("out.timestamp($L)", value);
+            return statement(type.form() == Form.TEXT ? "out.value($L)" : "out.timestamp($L)", value);
         }
 
         @Override

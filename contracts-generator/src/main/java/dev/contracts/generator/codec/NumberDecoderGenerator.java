@@ -7,6 +7,7 @@ import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.IntegerType;
+import dev.contracts.model.type.IntegerType.Width;
 import dev.contracts.model.type.NumberType;
 import dev.contracts.model.type.Type;
 import dev.contracts.runtime.constraint.SchemaType;
@@ -48,10 +49,10 @@ final class NumberDecoderGenerator {
     @Nullable
     CodeBlock atOnce(CodeBlock others) {
         boolean plain = value.hasOneType() && ConstantConstraintGenerator.isFree(value);
-        if (!plain || !(type instanceof IntegerType || type instanceof NumberType)) {
+        if (!plain || !(isLong() || isDouble())) {
             return null;
         }
-        boolean integer = type instanceof IntegerType;
+        boolean integer = isLong();
         CodeBlock.Builder code = CodeBlock.builder();
         code.beginControlFlow("if (!in.$L())", integer ? "tryLong" : "tryDouble")
                 .add(others)
@@ -71,16 +72,25 @@ final class NumberDecoderGenerator {
     String notOfType() {
         return value.schemas().stream()
                 .filter(schema -> !schema.types().isEmpty())
-                .map(schema -> notOf(schema.types()))
+                .map(NumberDecoderGenerator::notOf)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Returns whether it becomes a long, or an int within its bounds. */
+    private boolean isLong() {
+        return type instanceof IntegerType integer && integer.width() != Width.BIG;
+    }
+
+    private boolean isDouble() {
+        return type instanceof NumberType number && !number.exact();
     }
 
     private void number(CodeBlock.Builder code) {
         Map<String, Map<Set<SchemaType>, Schema>> typed = new LinkedHashMap<>();
         for (Schema schema : value.schemas()) {
             if (!schema.types().isEmpty()) {
-                typed.computeIfAbsent(notOf(schema.types()), any -> new LinkedHashMap<>())
+                typed.computeIfAbsent(notOf(schema), any -> new LinkedHashMap<>())
                         .putIfAbsent(schema.types(), schema);
             }
         }
@@ -106,14 +116,22 @@ final class NumberDecoderGenerator {
 
     private void checked(CodeBlock.Builder code) {
         ConstantConstraintGenerator.write(value, Kind.NUMBER, host, code);
-        if (type instanceof IntegerType) {
+        if (isLong()) {
             held("in.isLong()", isTyped(SchemaType.INTEGER), code);
             code.addStatement("in.tryLong()");
             bounded(true, code);
-        } else if (type instanceof NumberType) {
+        } else if (isDouble()) {
             held("in.isFinite()", isTyped(SchemaType.NUMBER) || isTyped(SchemaType.INTEGER), code);
             code.addStatement("in.tryDouble()");
             bounded(false, code);
+        } else if (type instanceof IntegerType) {
+            held("in.isInteger()", isTyped(SchemaType.INTEGER), code);
+            new NumberConstraintGenerator(value, host).exact(code);
+            code.addStatement("return in.readInteger()");
+        } else if (type instanceof NumberType) {
+            held("in.isFinite()", isTyped(SchemaType.NUMBER) || isTyped(SchemaType.INTEGER), code);
+            new NumberConstraintGenerator(value, host).exact(code);
+            code.addStatement("return in.readDecimal()");
         } else {
             new NumberConstraintGenerator(value, host).exact(code);
             code.addStatement("in.skip()");
@@ -148,19 +166,22 @@ final class NumberDecoderGenerator {
             bounds.onDouble(checks);
         }
         String read = integer ? "in.longValue()" : "in.doubleValue()";
+        String cast = type instanceof IntegerType whole && whole.width() == Width.INT ? "(int) " : "";
         if (checks.isEmpty()) {
-            code.addStatement("return $L", read);
+            code.addStatement("return $L$L", cast, read);
         } else {
             code.addStatement("$L value = $L", integer ? "long" : "double", read);
             code.add(checks.build());
-            code.addStatement("return value");
+            code.addStatement("return $Lvalue", cast);
         }
     }
 
     /** A number that is none of these types; what a type accepts must fit 64 bits, or be a finite double. */
-    private static String notOf(Set<SchemaType> types) {
+    private static String notOf(Schema schema) {
+        Set<SchemaType> types = schema.types();
         boolean integer = types.contains(SchemaType.INTEGER);
         boolean number = types.contains(SchemaType.NUMBER);
-        return integer && number ? "!in.isLong() && !in.isFinite()" : integer ? "!in.isLong()" : "!in.isFinite()";
+        String notInteger = schema.isLargeInteger() ? "!in.isInteger()" : "!in.isLong()";
+        return integer && number ? notInteger + " && !in.isFinite()" : integer ? notInteger : "!in.isFinite()";
     }
 }

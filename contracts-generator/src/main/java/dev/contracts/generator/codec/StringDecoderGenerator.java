@@ -19,10 +19,12 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TimestampType.Form;
 import dev.contracts.model.type.Type;
 import dev.contracts.runtime.format.TypedFormat;
 import dev.contracts.runtime.function.TextPattern;
 import dev.contracts.runtime.function.Texts;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,16 +101,26 @@ final class StringDecoderGenerator {
                 .build();
     }
 
+    private boolean isOffset() {
+        return type instanceof TimestampType moment && moment.form() == Form.OFFSET;
+    }
+
+    private boolean isText() {
+        return type instanceof TimestampType moment && moment.form() == Form.TEXT;
+    }
+
     /** Most timestamps have one form, which needs no second look. */
     private void usualTime(CodeBlock.Builder code) {
-        boolean utc = type instanceof TimestampType
+        boolean utc = type instanceof TimestampType moment
+                && moment.form() != Form.TEXT
                 && value.schemas().stream()
                         .allMatch(schema -> (schema.pattern() == null || UsualTime.isPattern(schema.pattern()))
                                 && OTHER_TEXT.stream().noneMatch(keyword -> schema.has(keyword)));
         if (utc) {
             code.addStatement("$T time = in.tryUtcTime()", ClassNames.nullable(ClassNames.INSTANT));
             code.beginControlFlow("if (time != null)")
-                    .addStatement("return time")
+                    .addStatement(
+                            "return time$L", isOffset() ? CodeBlock.of(".atOffset($T.UTC)", ZoneOffset.class) : "")
                     .endControlFlow();
         }
     }
@@ -188,7 +200,11 @@ final class StringDecoderGenerator {
         } else if (bound != null) {
             code.addStatement("return value");
         } else if (type instanceof TimestampType) {
-            code.addStatement("return $T.instant(text)", FORMATS);
+            if (isText()) {
+                code.addStatement("return text");
+            } else {
+                code.addStatement("return $T.$L(text)", FORMATS, isOffset() ? "offsetDateTime" : "instant");
+            }
         } else if (type instanceof FormatType typed) {
             if (!typed.format().isExact()) {
                 code.addStatement("out.kept(text, value)");

@@ -73,7 +73,9 @@ final class SelectGenerator {
         CodeBlock code = RecordReads.seen(value, property.type(), types);
         JavaExpression read =
                 JavaExpression.primary(code, ValueType.of(property.use().type()), operand.fails());
-        boolean isObject = JavaTypes.isNullable(property) || read.type() instanceof ListValue;
+        boolean isObject = JavaTypes.isNullable(property)
+                || read.type() instanceof ListValue
+                || !RecordReads.areSame(property.type());
         return isObject ? read.asBoxed() : read;
     }
 

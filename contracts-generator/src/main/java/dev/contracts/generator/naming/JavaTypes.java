@@ -22,6 +22,9 @@ import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.TypeVisitor;
 import dev.contracts.model.type.UnionType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.OffsetDateTime;
 
 /** The Java type of a model type: a primitive where there is one. */
 public final class JavaTypes implements TypeVisitor<TypeName> {
@@ -62,12 +65,16 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
 
     @Override
     public TypeName visit(IntegerType type) {
-        return TypeName.LONG;
+        return switch (type.width()) {
+            case LONG -> TypeName.LONG;
+            case INT -> TypeName.INT;
+            case BIG -> ClassName.get(BigInteger.class);
+        };
     }
 
     @Override
     public TypeName visit(NumberType type) {
-        return TypeName.DOUBLE;
+        return type.exact() ? ClassName.get(BigDecimal.class) : TypeName.DOUBLE;
     }
 
     @Override
@@ -82,7 +89,11 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
 
     @Override
     public TypeName visit(TimestampType type) {
-        return ClassNames.INSTANT;
+        return switch (type.form()) {
+            case INSTANT -> ClassNames.INSTANT;
+            case OFFSET -> ClassName.get(OffsetDateTime.class);
+            case TEXT -> ClassNames.STRING;
+        };
     }
 
     @Override

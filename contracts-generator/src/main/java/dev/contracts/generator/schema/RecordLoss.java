@@ -13,6 +13,7 @@ import dev.contracts.model.type.NumberType;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TimestampType.Form;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
 import java.util.ArrayDeque;
@@ -104,14 +105,15 @@ public final class RecordLoss {
         if (type instanceof MapType map) {
             return isChanged(map.value().type());
         }
-        return type instanceof NumberType
-                || type instanceof TimestampType
+        return (type instanceof NumberType number && !number.exact())
+                || (type instanceof TimestampType moment && moment.form() != Form.TEXT)
                 || type instanceof RecordType
                 || type instanceof UnionType;
     }
 
     private static boolean isMoment(Type type, Schema node) {
-        return type instanceof TimestampType
+        return type instanceof TimestampType moment
+                && moment.form() != Form.TEXT
                 && (TEXT.stream().anyMatch(node::has)
                         || (node.pattern() != null && !UsualTime.isPattern(node.pattern())));
     }
@@ -119,7 +121,7 @@ public final class RecordLoss {
     private static boolean isListed(Type type, Schema node) {
         for (JsonNode value : node.listedValues()) {
             boolean lost = value.isNumber()
-                    ? type instanceof NumberType && !JsonValues.isDouble(value)
+                    ? type instanceof NumberType number && !number.exact() && !JsonValues.isDouble(value)
                     : value.isContainer() && isChanged(type);
             if (lost) {
                 return true;

@@ -22,6 +22,7 @@ import dev.contracts.model.type.NumberType;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TimestampType.Form;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.UnionType;
@@ -75,8 +76,10 @@ public final class RecordGenerator {
 
     private void checkSlots(RecordType type, List<Component> components) {
         int slots = components.stream()
-                .mapToInt(component ->
-                        component.java().isPrimitive() && !component.java().equals(TypeName.BOOLEAN) ? 2 : 1)
+                .mapToInt(component -> component.java().equals(TypeName.LONG)
+                                || component.java().equals(TypeName.DOUBLE)
+                        ? 2
+                        : 1)
                 .sum();
         if (slots > SLOTS) {
             problems.add(
@@ -132,17 +135,36 @@ public final class RecordGenerator {
                             jackson("JsonInclude").nestedClass("Include"))
                     .build());
         }
-        if (isTime(component.use().type())) {
-            parameter.addAnnotation(AnnotationSpec.builder(jackson("JsonFormat"))
-                    .addMember("shape", "$T.STRING", jackson("JsonFormat").nestedClass("Shape"))
-                    .build());
+        boolean offset = leaf(component.use().type()).equals(new TimestampType(Form.OFFSET));
+        if (offset || isTime(component.use().type())) {
+            AnnotationSpec.Builder format = AnnotationSpec.builder(jackson("JsonFormat"));
+            if (isTime(component.use().type())) {
+                format.addMember("shape", "$T.STRING", jackson("JsonFormat").nestedClass("Shape"));
+            }
+            if (offset) {
+                format.addMember(
+                        "without",
+                        "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE",
+                        jackson("JsonFormat").nestedClass("Feature"));
+            }
+            parameter.addAnnotation(format.build());
         }
         return parameter.build();
     }
 
+    /** Returns the type of what is in lists and maps. */
+    private static Type leaf(Type type) {
+        if (type instanceof ListType list) {
+            return leaf(list.element().type());
+        }
+        return type instanceof MapType map ? leaf(map.value().type()) : type;
+    }
+
     /** Returns whether a mapper may write the value as numbers. */
     private static boolean isTime(Type type) {
-        return type instanceof TimestampType || is(TypedFormat.DATE, type) || is(TypedFormat.TIME, type);
+        return (type instanceof TimestampType moment && moment.form() != Form.TEXT)
+                || is(TypedFormat.DATE, type)
+                || is(TypedFormat.TIME, type);
     }
 
     private static boolean is(TypedFormat format, Type type) {
@@ -159,13 +181,15 @@ public final class RecordGenerator {
             assign(component, nullable ? "optionalMap" : "map", constructor);
         } else if (type instanceof AnyType) {
             assign(component, "tree", constructor);
-        } else if (type instanceof TimestampType) {
-            call(component, nullable ? "optionalTimestamp" : "timestamp", constructor);
+        } else if (type instanceof TimestampType moment && moment.form() != Form.TEXT) {
+            boolean offset = moment.form() == Form.OFFSET;
+            String optional = offset ? "optionalMoment" : "optionalTimestamp";
+            call(component, nullable ? optional : offset ? "moment" : "timestamp", constructor);
         } else if (is(TypedFormat.DATE, type)) {
             call(component, nullable ? "optionalDate" : "date", constructor);
         } else if (is(TypedFormat.TIME, type)) {
             call(component, nullable ? "optionalTime" : "time", constructor);
-        } else if (type instanceof NumberType) {
+        } else if (type instanceof NumberType number && !number.exact()) {
             call(component, "finite", constructor);
         } else if (!nullable && !component.java().isPrimitive()) {
             call(component, "present", constructor);

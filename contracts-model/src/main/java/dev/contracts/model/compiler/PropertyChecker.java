@@ -10,6 +10,7 @@ import dev.contracts.model.expression.ValueType.MapValue;
 import dev.contracts.model.expression.ValueType.RecordValue;
 import dev.contracts.model.expression.ValueType.UnionValue;
 import dev.contracts.model.expression.ValueTypes;
+import dev.contracts.model.type.IntegerType;
 import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.runtime.text.Quote;
@@ -64,11 +65,14 @@ final class PropertyChecker {
             }
         }
         if (type instanceof AnyValue) {
+            boolean large = owners.get(0).field().type() instanceof IntegerType;
             problems.add(
                     ExpressionDiagnostics.TYPE,
                     offset,
-                    "the schema gives " + name + " no type, so that rules cannot read it",
-                    "give it a type");
+                    large
+                            ? "rules do not read integers of any size, such as " + name
+                            : "the schema gives " + name + " no type, so that rules cannot read it",
+                    large ? "bound it by minimum and maximum, or take x-java-type from it" : "give it a type");
             return null;
         }
         return type == null ? null : new Select(operand, name, owners, type, offset);

@@ -2,6 +2,8 @@ package dev.contracts.model.expression;
 
 import dev.contracts.ContextType;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.JavaType;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.Quote;
@@ -26,6 +28,14 @@ public final class ContextVariableReader {
                     Quote.text(name) + " cannot be written in a rule",
                     "use ASCII letters, digits and _, a letter first");
             return Optional.empty();
+        }
+        JavaType java = schema.value(Keywords.JAVA_TYPE);
+        if (java != null && (java != JavaType.STRING || "date-time".equals(schema.format()))) {
+            diagnostics.error(
+                    "contract.java-type",
+                    schema.place(Keywords.JAVA_TYPE),
+                    Quote.text(name) + " has no other class than the usual one",
+                    "remove x-java-type");
         }
         Optional<ContextType> type = type(schema);
         if (type.isEmpty()) {

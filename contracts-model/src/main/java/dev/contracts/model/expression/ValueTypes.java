@@ -80,7 +80,7 @@ public final class ValueTypes {
 
         @Override
         public ValueType visit(IntegerType type) {
-            return Scalar.INT;
+            return type.width() == IntegerType.Width.BIG ? new AnyValue() : Scalar.INT;
         }
 
         @Override

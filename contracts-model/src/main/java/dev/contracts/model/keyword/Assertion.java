@@ -22,7 +22,12 @@ public abstract non-sealed class Assertion<V> extends ValueKeyword<V> {
      */
     public final boolean accepts(KeywordValues node, @Nullable Object instance) {
         V value = node.value(this);
-        return value == null || passes(value, instance);
+        return value == null || passes(value, node, instance);
+    }
+
+    /** Tells whether a value passes; a keyword that depends on another one of the node overrides it. */
+    boolean passes(V value, KeywordValues node, @Nullable Object instance) {
+        return passes(value, instance);
     }
 
     abstract boolean passes(V value, @Nullable Object instance);

@@ -73,6 +73,7 @@ public final class Keywords {
     public static final Annotation<Boolean> WRITE_ONLY = add(new Annotation<>("writeOnly", ValueParser::flag));
 
     public static final Annotation<JavaName> JAVA_NAME = add(new Annotation<>(JavaName.KEYWORD, JavaName::parse));
+    public static final Annotation<JavaType> JAVA_TYPE = add(new Annotation<>("x-java-type", JavaType::parse));
     /** Says that a record keeps the properties that its schema does not declare. */
     public static final Annotation<String> JAVA_UNKNOWN = add(
             new Annotation<>("x-java-unknown", (json, context) -> ValueParser.word(json, context, List.of("keep"))));

@@ -73,6 +73,15 @@ final class TypeKeyword extends ValueAssertion<Set<SchemaType>> {
     }
 
     @Override
+    boolean passes(Set<SchemaType> types, KeywordValues node, @Nullable Object instance) {
+        boolean large = node.value(Keywords.JAVA_TYPE) == JavaType.BIG_INTEGER
+                && types.contains(SchemaType.INTEGER)
+                && instance instanceof Number number
+                && JsonTrees.decimal(number).stripTrailingZeros().scale() <= 0;
+        return large || passes(types, instance);
+    }
+
+    @Override
     boolean passes(Set<SchemaType> types, @Nullable Object instance) {
         for (SchemaType type : types) {
             if (isOf(instance, type)) {

@@ -3,6 +3,7 @@ package dev.contracts.model.schema;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.Applicator;
 import dev.contracts.model.keyword.JavaName;
+import dev.contracts.model.keyword.JavaType;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.KeywordValues;
 import dev.contracts.model.keyword.Keywords;
@@ -337,6 +338,11 @@ public final class Schema implements KeywordValues {
     public Map<String, String> javaConstants() {
         JavaName given = value(Keywords.JAVA_NAME);
         return given == null ? Map.of() : given.constants();
+    }
+
+    /** Returns whether its integers may have more than 64 bits. */
+    public boolean isLargeInteger() {
+        return value(Keywords.JAVA_TYPE) == JavaType.BIG_INTEGER;
     }
 
     public List<JsonNode> examples() {

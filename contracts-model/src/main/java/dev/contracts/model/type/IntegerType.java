@@ -1,7 +1,32 @@
 package dev.contracts.model.type;
 
-/** A whole number that fits in 64 bits with sign; {@code 5.0} and {@code 1e2} are whole. */
-public record IntegerType() implements Type {
+import java.util.Objects;
+
+/**
+ * A whole number; {@code 5.0} and {@code 1e2} are whole.
+ *
+ * @param width what a record has of it
+ */
+public record IntegerType(Width width) implements Type {
+    /** What a record has of a whole number. */
+    public enum Width {
+        /** 64 bits with sign. */
+        LONG,
+        /** 32 bits with sign, within the bounds of the schema. */
+        INT,
+        /** Any number of bits, which rules cannot read. */
+        BIG
+    }
+
+    public IntegerType {
+        Objects.requireNonNull(width, "width");
+    }
+
+    /** The usual type, of 64 bits. */
+    public IntegerType() {
+        this(Width.LONG);
+    }
+
     @Override
     public <R> R accept(TypeVisitor<R> visitor) {
         return visitor.visit(this);

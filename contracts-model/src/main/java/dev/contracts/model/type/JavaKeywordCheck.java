@@ -10,7 +10,9 @@ public final class JavaKeywordCheck {
     /** Checks every node; one within a condition has no type. */
     public static void check(Iterable<Schema> nodes, SchemaTypes types, Diagnostics diagnostics) {
         for (Schema schema : nodes) {
-            UnknownProperties.check(schema, types.has(schema) ? types.of(schema).type() : null, diagnostics);
+            Type type = types.has(schema) ? types.of(schema).type() : null;
+            JavaTypeHints.check(schema, type, diagnostics);
+            UnknownProperties.check(schema, type, diagnostics);
         }
     }
 }

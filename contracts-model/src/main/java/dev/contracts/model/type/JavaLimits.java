@@ -13,7 +13,8 @@ final class JavaLimits {
     static int slots(RecordType record) {
         int slots = record.additional() == null ? 0 : 1;
         for (Property field : record.fields()) {
-            boolean wide = field.type() instanceof IntegerType || field.type() instanceof NumberType;
+            boolean wide =
+                    field.type().equals(new IntegerType()) || field.type().equals(new NumberType());
             slots += wide && !field.optional() ? 2 : 1;
         }
         return slots;

@@ -25,6 +25,7 @@ final class SchemaKinds {
             Keywords.ENUM,
             Keywords.CONST,
             Keywords.FORMAT,
+            Keywords.JAVA_TYPE,
             Keywords.JAVA_UNKNOWN);
 
     private SchemaKinds() {}

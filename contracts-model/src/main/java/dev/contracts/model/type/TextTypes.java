@@ -1,5 +1,6 @@
 package dev.contracts.model.type;
 
+import dev.contracts.model.keyword.JavaType;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
@@ -25,11 +26,12 @@ public final class TextTypes {
         TypedFormat format = null;
         for (Schema part : applied) {
             if ("date-time".equals(part.format())) {
-                return new TimestampType();
+                return JavaTypeHints.moment(applied);
             }
             format = format == null ? TypedFormat.of(part.format()) : format;
         }
-        return format == null || isSpelled(format, applied) ? new StringType() : new FormatType(format);
+        boolean string = JavaTypeHints.of(applied) == JavaType.STRING;
+        return format == null || string || isSpelled(format, applied) ? new StringType() : new FormatType(format);
     }
 
     /** Returns a type as it is where more is asked of the value than where the type is from. */

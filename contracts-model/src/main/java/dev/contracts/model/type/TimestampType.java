@@ -1,7 +1,31 @@
 package dev.contracts.model.type;
 
-/** A string of format {@code date-time}; a moment on the time line. */
-public record TimestampType() implements Type {
+import java.util.Objects;
+
+/**
+ * A string of format {@code date-time}; in rules a moment on the time line.
+ *
+ * @param form what a record has of it
+ */
+public record TimestampType(Form form) implements Type {
+    /** What a record has of a moment. */
+    public enum Form {
+        INSTANT,
+        /** The moment with its offset. */
+        OFFSET,
+        /** The string as it was written. */
+        TEXT
+    }
+
+    public TimestampType {
+        Objects.requireNonNull(form, "form");
+    }
+
+    /** The usual type, the moment alone. */
+    public TimestampType() {
+        this(Form.INSTANT);
+    }
+
     @Override
     public <R> R accept(TypeVisitor<R> visitor) {
         return visitor.visit(this);

@@ -153,8 +153,8 @@ public final class TypeBuilder {
     private Type type(Schema schema, SchemaType kind) {
         return switch (kind) {
             case BOOLEAN -> new BooleanType();
-            case INTEGER -> new IntegerType();
-            case NUMBER -> new NumberType();
+            case INTEGER -> JavaTypeHints.integer(schema.inPlace());
+            case NUMBER -> JavaTypeHints.number(schema.inPlace());
             case STRING -> text(schema);
             case ARRAY -> array(schema);
             case OBJECT -> object(schema);

@@ -10,7 +10,8 @@ final class TypeIntersection {
 
     /** Returns one of the types, or one made of both; null when neither holds the values of the other. */
     static @Nullable Type of(Type one, Type other) {
-        Type narrower = narrower(one, other);
+        Type hinted = JavaTypeHints.both(one, other);
+        Type narrower = hinted == null ? narrower(one, other) : hinted;
         return narrower == null ? narrower(other, one) : narrower;
     }
 

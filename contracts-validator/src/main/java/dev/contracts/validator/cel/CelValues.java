@@ -73,6 +73,9 @@ public final class CelValues implements TypeVisitor<Object> {
 
     @Override
     public Object visit(IntegerType type) {
+        if (type.width() == IntegerType.Width.BIG) {
+            return json.toString(); // as a value of any type: rules cannot read it
+        }
         try {
             return json.isNumber() ? FitsKeyword.exact(json).longValueExact() : NullValue.NULL_VALUE;
         } catch (ArithmeticException e) {

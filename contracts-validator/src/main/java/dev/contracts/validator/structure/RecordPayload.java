@@ -8,6 +8,7 @@ import dev.contracts.model.type.BooleanType;
 import dev.contracts.model.type.EnumType;
 import dev.contracts.model.type.FormatType;
 import dev.contracts.model.type.IntegerType;
+import dev.contracts.model.type.IntegerType.Width;
 import dev.contracts.model.type.ListType;
 import dev.contracts.model.type.MapType;
 import dev.contracts.model.type.NumberType;
@@ -15,15 +16,18 @@ import dev.contracts.model.type.Property;
 import dev.contracts.model.type.RecordType;
 import dev.contracts.model.type.StringType;
 import dev.contracts.model.type.TimestampType;
+import dev.contracts.model.type.TimestampType.Form;
 import dev.contracts.model.type.TupleType;
 import dev.contracts.model.type.Type;
 import dev.contracts.model.type.TypeUse;
 import dev.contracts.model.type.TypeVisitor;
 import dev.contracts.model.type.UnionType;
 import dev.contracts.runtime.format.Formats;
+import dev.contracts.runtime.format.FormattedText;
 import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.json.JsonWriter;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +74,16 @@ public final class RecordPayload {
 
         @Override
         public JsonWriter visit(IntegerType type) {
-            return out.value(FitsKeyword.exact(json).longValueExact());
+            return type.width() == Width.BIG
+                    ? out.value(FitsKeyword.exact(json).toBigIntegerExact())
+                    : out.value(FitsKeyword.exact(json).longValueExact());
         }
 
         @Override
         public JsonWriter visit(NumberType type) {
+            if (type.exact()) {
+                return out.value(FitsKeyword.exact(json));
+            }
             double nearest = FitsKeyword.asDouble(json);
             changed |= JsonTrees.decimal(nearest).compareTo(FitsKeyword.exact(json)) != 0;
             return out.value(nearest);
@@ -95,9 +104,18 @@ public final class RecordPayload {
 
         @Override
         public JsonWriter visit(TimestampType type) {
-            Instant moment = Formats.instant(json.stringValue());
-            changed |= !moment.toString().equals(json.stringValue());
-            return out.timestamp(moment);
+            String text = json.stringValue();
+            if (type.form() == Form.TEXT) {
+                return out.value(text);
+            }
+            OffsetDateTime moment = Formats.offsetDateTime(text);
+            if (type.form() == Form.OFFSET && moment != null) {
+                changed |= !FormattedText.of(moment).equals(text);
+                return out.timestamp(moment);
+            }
+            Instant instant = Formats.instant(text);
+            changed |= !instant.toString().equals(text);
+            return out.timestamp(instant);
         }
 
         @Override

@@ -67,7 +67,7 @@ final class SchemaRewriter {
         }
         if (node.types().contains(SchemaType.NUMBER)) {
             json.put(FitsKeyword.NAME, "double");
-        } else if (node.types().contains(SchemaType.INTEGER)) {
+        } else if (node.types().contains(SchemaType.INTEGER) && !node.isLargeInteger()) {
             json.put(FitsKeyword.NAME, "long");
         }
         inPlace(node, json);

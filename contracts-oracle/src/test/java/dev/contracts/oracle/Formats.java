@@ -16,10 +16,10 @@ final class Formats {
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-    private static final String V4 = OCTET + "(?:\\." + OCTET + "){3}";
+    static final String V4 = OCTET + "(?:\\." + OCTET + "){3}";
     private static final String H16 = "[0-9A-Fa-f]{1,4}";
     private static final String LS32 = "(?:" + H16 + ":" + H16 + "|" + V4 + ")";
-    private static final String V6 = "(?:(?:" + H16 + ":){6}" + LS32
+    static final String V6 = "(?:(?:" + H16 + ":){6}" + LS32
             + "|::(?:" + H16 + ":){5}" + LS32
             + "|(?:" + H16 + ")?::(?:" + H16 + ":){4}" + LS32
             + "|(?:(?:" + H16 + ":){0,1}" + H16 + ")?::(?:" + H16 + ":){3}" + LS32
@@ -56,7 +56,7 @@ final class Formats {
             case "uuid" -> UUID.matcher(text).matches();
             case "uri" -> URI.matcher(text).matches();
             case "email" -> EMAIL.matcher(text).matches();
-            default -> throw new IllegalArgumentException("no format: " + format);
+            default -> OtherFormats.holds(format, text);
         };
     }
 

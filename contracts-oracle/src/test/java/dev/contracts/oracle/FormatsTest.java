@@ -18,7 +18,26 @@ class FormatsTest {
             System.getProperty("contracts.suites"), "json-schema-test-suite/tests/draft2020-12/optional/format");
 
     @ParameterizedTest
-    @ValueSource(strings = {"date-time", "date", "time", "duration", "uuid", "uri", "email"})
+    @ValueSource(
+            strings = {
+                "date-time",
+                "date",
+                "time",
+                "duration",
+                "uuid",
+                "uri",
+                "uri-reference",
+                "iri",
+                "iri-reference",
+                "uri-template",
+                "email",
+                "idn-email",
+                "ipv4",
+                "ipv6",
+                "json-pointer",
+                "relative-json-pointer",
+                "regex"
+            })
     void theOracleSaysWhatTheVectorsSay(String format) throws IOException {
         Path file = VECTORS.resolve(format + ".json");
         assumeTrue(Files.exists(file), "no published vectors in " + VECTORS);

@@ -22,8 +22,21 @@ final class RandomLeaf extends RandomMaker {
             "€|😀",
             "^[A-Z]{2,4}\\.?$");
     static final List<String> NAME_PATTERNS = List.of("^[a-z]$", "a", "^[A-Z]", "^$", "[^a-z]", "i", "^.{2,6}$", "ß");
-    private static final List<String> FORMATS =
-            List.of("date-time", "date", "time", "duration", "uuid", "uri", "email");
+    private static final List<String> FORMATS = List.of(
+            "date-time",
+            "date",
+            "time",
+            "duration",
+            "uuid",
+            "uri",
+            "email",
+            "date-time",
+            "hostname",
+            "ipv4",
+            "ipv6",
+            "json-pointer",
+            "relative-json-pointer",
+            "uri-reference");
 
     private final RandomValue values;
 

@@ -88,7 +88,18 @@ public final class ConstraintText implements ConstraintVisitor<String> {
             case "duration" -> "a duration (RFC 3339, appendix A), such as PT1H30M";
             case "uuid" -> "a UUID, such as 8d9c2f3e-5b1a-4c67-9e0d-2a4b6c8d0e1f";
             case "uri" -> "a URI with its scheme";
+            case "uri-reference" -> "a URI or a reference relative to one";
+            case "iri" -> "an IRI with its scheme";
+            case "iri-reference" -> "an IRI or a reference relative to one";
+            case "uri-template" -> "a URI template (RFC 6570), such as /orders/{id}";
             case "email" -> "an email address";
+            case "idn-email" -> "an email address, also with letters beyond ASCII";
+            case "hostname" -> "a host name, such as www.example.com";
+            case "ipv4" -> "an IPv4 address, such as 192.0.2.1";
+            case "ipv6" -> "an IPv6 address, such as 2001:db8::1";
+            case "json-pointer" -> "a JSON pointer, such as /orders/0";
+            case "relative-json-pointer" -> "a relative JSON pointer, such as 1/name";
+            case "regex" -> "a regular expression (ECMA-262)";
             default -> constraint.format();
         };
     }

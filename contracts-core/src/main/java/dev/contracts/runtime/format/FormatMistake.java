@@ -1,5 +1,6 @@
 package dev.contracts.runtime.format;
 
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;
 
 /** Says in which part a string misses a format; empty where it can only be said what the format looks like. */
@@ -30,6 +31,9 @@ public final class FormatMistake {
             case "uuid" -> uuid(value);
             case "uri" -> uri(value);
             case "email" -> email(value);
+            case "ipv4" -> ipv4(value);
+            case "hostname" -> hostname(value);
+            case "json-pointer" -> value.startsWith("/") ? "~ is written ~0, and / in a name ~1" : "it begins with /";
             default -> "";
         };
     }
@@ -95,6 +99,37 @@ public final class FormatMistake {
             return "it has more than one @";
         }
         return value.matches("\\..*|.*\\.[.@].*|.*@\\..*|.*\\.") ? "a dot stands between two names" : "";
+    }
+
+    private static String ipv4(String value) {
+        String[] parts = value.split("\\.", -1);
+        if (parts.length != 4) {
+            return "it has " + CountText.of(parts.length, "number") + " between points, not 4";
+        }
+        for (String part : parts) {
+            if (!IpAddresses.isOctet(part)) {
+                return Quote.text(part) + " is no number from 0 to 255 without a 0 before it";
+            }
+        }
+        return "";
+    }
+
+    private static String hostname(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            char letter = value.charAt(at);
+            if (letter >= 0x7f || !(Character.isLetterOrDigit(letter) || letter == '-' || letter == '.')) {
+                return character(value, at) + " is not allowed in it";
+            }
+        }
+        for (String label : value.split("\\.", -1)) {
+            if (label.isEmpty() || label.length() > 63) {
+                return "each part between points has 1 to 63 characters";
+            }
+            if (label.startsWith("-") || label.endsWith("-")) {
+                return "no part begins or ends with -";
+            }
+        }
+        return value.length() > 253 ? "it has more than 253 characters" : "";
     }
 
     private static boolean isHex(String text, int at) {

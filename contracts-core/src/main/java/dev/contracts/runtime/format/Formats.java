@@ -1,23 +1,45 @@
 package dev.contracts.runtime.format;
 
 import dev.contracts.IsoDuration;
+import dev.contracts.runtime.text.JsonPointer;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of the dialect. What they accept is the standards' own grammar, not what a library happens to parse. */
 public final class Formats {
+    /** The names of the formats. */
+    public static final List<String> NAMES = List.of(
+            "date-time",
+            "date",
+            "time",
+            "duration",
+            "uuid",
+            "uri",
+            "uri-reference",
+            "iri",
+            "iri-reference",
+            "uri-template",
+            "email",
+            "idn-email",
+            "hostname",
+            "ipv4",
+            "ipv6",
+            "json-pointer",
+            "relative-json-pointer",
+            "regex");
+
     private Formats() {}
 
     /**
      * Returns whether a string has a format.
      *
-     * @param format {@code date-time}, {@code date}, {@code time}, {@code duration}, {@code uuid}, {@code uri} or
-     *     {@code email}
+     * @param format one of {@link #NAMES}
      * @throws IllegalArgumentException when the format is not of the dialect
      */
     public static boolean matches(String format, String value) {
@@ -28,7 +50,18 @@ public final class Formats {
             case "duration" -> isDuration(value);
             case "uuid" -> isUuid(value);
             case "uri" -> isUri(value);
+            case "uri-reference" -> Uris.isUriReference(value);
+            case "iri" -> Uris.isIri(value);
+            case "iri-reference" -> Uris.isIriReference(value);
+            case "uri-template" -> UriTemplates.isTemplate(value);
             case "email" -> isEmail(value);
+            case "idn-email" -> Mailboxes.isInternational(value);
+            case "hostname" -> HostNames.isHostName(value);
+            case "ipv4" -> IpAddresses.isVersion4(value);
+            case "ipv6" -> IpAddresses.isVersion6(value);
+            case "json-pointer" -> JsonPointer.isPointer(value);
+            case "relative-json-pointer" -> RelativePointers.isPointer(value);
+            case "regex" -> EcmaSyntax.isPattern(value);
             default -> throw new IllegalArgumentException("not a format of the dialect: " + format);
         };
     }

@@ -5,10 +5,15 @@ import com.google.re2j.Pattern;
 /** Addresses as RFC 3986 and RFC 5321 write them inside brackets. */
 final class IpAddresses {
     private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+    private static final Pattern NUMBER = Pattern.compile(OCTET);
     private static final Pattern VERSION_4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
 
     private IpAddresses() {}
+
+    static boolean isOctet(String text) {
+        return NUMBER.matcher(text).matches();
+    }
 
     static boolean isVersion4(String text) {
         return VERSION_4.matcher(text).matches();

@@ -5,34 +5,80 @@ import com.google.re2j.Pattern;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** RFC 3986, appendix A, without relative references. */
+/** RFC 3986, appendix A, and RFC 3987, which adds characters beyond ASCII to it. */
 final class Uris {
     private static final String SUB_DELIMS = "!$&'()*+,;=";
-    private static final String UNRESERVED = "A-Za-z0-9\\-._~";
     private static final String ESCAPE = "%[0-9A-Fa-f]{2}";
-    private static final String NAME = "(?:[" + UNRESERVED + SUB_DELIMS + "]|" + ESCAPE + ")*";
-    private static final String USER = "(?:[" + UNRESERVED + SUB_DELIMS + ":]|" + ESCAPE + ")*";
-    private static final String PCHAR = "(?:[" + UNRESERVED + SUB_DELIMS + ":@]|" + ESCAPE + ")";
-    private static final String TAIL = "(?:[" + UNRESERVED + SUB_DELIMS + ":@/?]|" + ESCAPE + ")*";
-    private static final String AUTHORITY = "//(?:" + USER + "@)?(?:\\[([^\\]]*)\\]|" + NAME + ")(?::[0-9]*)?";
-    private static final String SEGMENTS = "(?:/" + PCHAR + "*)*";
+    /** {@code ucschar} of RFC 3987. */
+    private static final String BEYOND_ASCII = "\\x{A0}-\\x{D7FF}\\x{F900}-\\x{FDCF}\\x{FDF0}-\\x{FFEF}"
+            + "\\x{10000}-\\x{1FFFD}\\x{20000}-\\x{2FFFD}\\x{30000}-\\x{3FFFD}\\x{40000}-\\x{4FFFD}"
+            + "\\x{50000}-\\x{5FFFD}\\x{60000}-\\x{6FFFD}\\x{70000}-\\x{7FFFD}\\x{80000}-\\x{8FFFD}"
+            + "\\x{90000}-\\x{9FFFD}\\x{A0000}-\\x{AFFFD}\\x{B0000}-\\x{BFFFD}\\x{C0000}-\\x{CFFFD}"
+            + "\\x{D0000}-\\x{DFFFD}\\x{E1000}-\\x{EFFFD}";
+    /** {@code iprivate} of RFC 3987. */
+    private static final String PRIVATE = "\\x{E000}-\\x{F8FF}\\x{F0000}-\\x{FFFFD}\\x{100000}-\\x{10FFFD}";
 
-    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]*:(?:" + AUTHORITY + SEGMENTS + "|/?(?:"
-            + PCHAR + "+" + SEGMENTS + ")?)(?:\\?" + TAIL + ")?(?:#" + TAIL + ")?");
+    private static final String UNRESERVED = "A-Za-z0-9\\-._~";
     private static final Pattern FUTURE_ADDRESS =
             Pattern.compile("[vV][0-9A-Fa-f]+\\.[" + UNRESERVED + SUB_DELIMS + ":]+");
 
-    private Uris() {}
+    private static final Uris URI = new Uris(UNRESERVED, "", false);
+    private static final Uris URI_REFERENCE = new Uris(UNRESERVED, "", true);
+    private static final Uris IRI = new Uris(UNRESERVED + BEYOND_ASCII, PRIVATE, false);
+    private static final Uris IRI_REFERENCE = new Uris(UNRESERVED + BEYOND_ASCII, PRIVATE, true);
+
+    private final Pattern pattern;
+
+    /**
+     * @param unreserved the characters that stand for themselves everywhere
+     * @param inQuery those that do so in a query alone
+     */
+    private Uris(String unreserved, String inQuery, boolean relative) {
+        String name = "(?:[" + unreserved + SUB_DELIMS + "]|" + ESCAPE + ")*";
+        String user = "(?:[" + unreserved + SUB_DELIMS + ":]|" + ESCAPE + ")*";
+        String pchar = "(?:[" + unreserved + SUB_DELIMS + ":@]|" + ESCAPE + ")";
+        String tail = "(?:[" + unreserved + SUB_DELIMS + ":@/?]|" + ESCAPE + ")*";
+        String query = "(?:[" + unreserved + inQuery + SUB_DELIMS + ":@/?]|" + ESCAPE + ")*";
+        String authority = "//(?:" + user + "@)?(?:\\[([^\\]]*)\\]|" + name + ")(?::[0-9]*)?";
+        String segments = "(?:/" + pchar + "*)*";
+        String scheme = "[A-Za-z][A-Za-z0-9+.\\-]*:";
+        String absolute = scheme + "(?:" + authority + segments + "|/?(?:" + pchar + "+" + segments + ")?)";
+        String first = "(?:[" + unreserved + SUB_DELIMS + "@]|" + ESCAPE + ")+";
+        String beside = authority + segments + "|/(?:" + pchar + "+" + segments + ")?|" + first + segments + "|";
+        pattern = Pattern.compile(
+                "(?:" + absolute + (relative ? "|" + beside : "") + ")(?:\\?" + query + ")?(?:#" + tail + ")?");
+    }
 
     static boolean isUri(String text) {
-        Matcher matcher = URI.matcher(text);
+        return URI.accepts(text);
+    }
+
+    static boolean isUriReference(String text) {
+        return URI_REFERENCE.accepts(text);
+    }
+
+    static boolean isIri(String text) {
+        return IRI.accepts(text);
+    }
+
+    static boolean isIriReference(String text) {
+        return IRI_REFERENCE.accepts(text);
+    }
+
+    private boolean accepts(String text) {
+        Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
             return false;
         }
-        String literal = matcher.group(1);
-        return literal == null
-                || IpAddresses.isVersion6(literal)
-                || FUTURE_ADDRESS.matcher(literal).matches();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            String literal = matcher.group(group);
+            if (literal != null
+                    && !IpAddresses.isVersion6(literal)
+                    && !FUTURE_ADDRESS.matcher(literal).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the URI that a text is; of the few that {@link java.net.URI} refuses, one that says the same; null when it is none. */

@@ -43,7 +43,8 @@ class ConstraintTextTest {
                         "format",
                         "a date-time (RFC 3339) with its offset, such as 2026-11-02T14:30:05Z",
                         new FormatConstraint(AT, "date-time")),
-                Arguments.of("format", "ipv4", new FormatConstraint(AT, "ipv4")),
+                Arguments.of("format", "an IPv4 address, such as 192.0.2.1", new FormatConstraint(AT, "ipv4")),
+                Arguments.of("format", "semver", new FormatConstraint(AT, "semver")),
                 Arguments.of("required", "property \"symbol\"", new RequiredConstraint(AT, "symbol")),
                 Arguments.of(
                         "dependentRequired",
@@ -58,6 +59,11 @@ class ConstraintTextTest {
                         PropertyNamesConstraint.of(
                                 AT, new PatternConstraint(AT, "^[a-z]$"), CountConstraint.maxLength(AT, 3))),
                 Arguments.of("propertyNames", "a name that the schema of names allows", PropertyNamesConstraint.of(AT)),
+                Arguments.of(
+                        "oneOf",
+                        "a value that fits exactly one of 2 alternatives",
+                        new AlternativesConstraint(AT, "oneOf", 2)),
+                Arguments.of("not", "a value that is not a string", new NotConstraint(AT, "a string")),
                 Arguments.of("items", "no value", new FalseSchemaConstraint(AT, "items")),
                 Arguments.of("false", "no value", new FalseSchemaConstraint(AT, "false")));
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** {@code format}: what a string is written as. Every format is asserted. */
 final class FormatKeyword extends ValueAssertion<String> {
     /** Those of {@link Formats}. */
-    static final List<String> FORMATS = List.of("date-time", "date", "time", "duration", "uuid", "uri", "email");
+    static final List<String> FORMATS = Formats.NAMES;
 
     FormatKeyword() {
         super(FormatConstraint.KEYWORD, EnumSet.of(SchemaType.STRING));

@@ -31,7 +31,17 @@ public final class FormatSampler {
             case "duration" -> "PT" + random.between(1, 59) + "M";
             case "uuid" -> uuid(random);
             case "uri" -> "https://example.com/" + StringSampler.word(random);
-            case "email" -> StringSampler.word(random) + "@example.com";
+            case "uri-reference" -> "../" + StringSampler.word(random) + "?page=" + random.below(10);
+            case "iri" -> "https://example.com/gr\u00f6\u00dfe/" + StringSampler.word(random);
+            case "iri-reference" -> "/gr\u00f6\u00dfe/" + StringSampler.word(random);
+            case "uri-template" -> "https://example.com/" + StringSampler.word(random) + "/{id}";
+            case "email", "idn-email" -> StringSampler.word(random) + "@example.com";
+            case "hostname" -> StringSampler.word(random) + ".example.com";
+            case "ipv4" -> "192.0.2." + random.below(256);
+            case "ipv6" -> "2001:db8::" + Integer.toHexString(1 + random.below(0xFFFE));
+            case "json-pointer" -> "/" + StringSampler.word(random) + "/" + random.below(10);
+            case "relative-json-pointer" -> random.below(3) + "/" + StringSampler.word(random);
+            case "regex" -> "^" + StringSampler.word(random) + "[0-9]{1,3}$";
             default -> throw new UnsatisfiableSchemaException("no value of the format " + format + " can be made");
         };
     }
@@ -52,6 +62,17 @@ public final class FormatSampler {
             case "duration" -> List.of("P0D", "PT0S", "P1Y2M3DT4H5M6S", "P9999W");
             case "uuid" -> List.of("00000000-0000-0000-0000-000000000000", "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF");
             case "uri" -> List.of("urn:a", "http://[::1]:8080/?q=%20#f", "mailto:a@example.com");
+            case "uri-reference" -> List.of("", "#f", "//host", "?q", "a:b");
+            case "iri" -> List.of("urn:\u00e9", "http://\u6f22\u5b57/?q=\ue000");
+            case "iri-reference" -> List.of("", "\u00e9", "#\u00e9");
+            case "uri-template" -> List.of("", "{a}", "{?a*,b:3}", "x{/y}");
+            case "idn-email" -> List.of("a@b", "\u00e9@\u6f22\u5b57.example");
+            case "hostname" -> List.of("a", "a--b.c", "1.2.3");
+            case "ipv4" -> List.of("0.0.0.0", "255.255.255.255");
+            case "ipv6" -> List.of("::", "::1", "::ffff:192.0.2.1", "1:2:3:4:5:6:7:8");
+            case "json-pointer" -> List.of("", "/", "/~0~1", "//");
+            case "relative-json-pointer" -> List.of("0", "0#", "1+1/a");
+            case "regex" -> List.of("", "(?<=a)b", "[^\\]]", "\\u{1F600}");
             case "email" -> List.of("a@b", "\"a b\"@example.com", "a@[127.0.0.1]");
             default -> throw new UnsatisfiableSchemaException("no value of the format " + format + " can be made");
         };

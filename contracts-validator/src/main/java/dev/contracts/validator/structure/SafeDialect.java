@@ -15,7 +15,6 @@ import dev.contracts.runtime.function.TextPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Sets the library up so that it reads nothing but what it is given: no class path, no file, no network, no unknown
@@ -59,9 +58,7 @@ final class SafeDialect {
     }
 
     private static List<Format> formats() {
-        return Stream.of("date-time", "date", "time", "duration", "uuid", "uri", "email")
-                .map(SafeDialect::format)
-                .toList();
+        return Formats.NAMES.stream().map(SafeDialect::format).toList();
     }
 
     private static Format format(String name) {

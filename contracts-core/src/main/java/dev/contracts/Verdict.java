@@ -107,14 +107,17 @@ public final class Verdict<T> {
      * The record of a valid payload.
      *
      * @throws InvalidPayloadException when anything of severity {@code error} was found
-     * @throws NoSuchElementException when the message is a keep-alive
+     * @throws NoSuchElementException when the message is a keep-alive, or a valid payload is null
      */
     public T orElseThrow() {
         if (keepAlive) {
             throw new NoSuchElementException("a keep-alive has no record");
         }
-        if (value == null || !isValid()) {
+        if (!isValid()) {
             throw new InvalidPayloadException(violations, errors + warnings);
+        }
+        if (value == null) {
+            throw new NoSuchElementException("the payload is null, which the contract allows, and which is no record");
         }
         return value;
     }

@@ -18,6 +18,7 @@ import dev.contracts.runtime.json.JsonWriter;
 import dev.contracts.runtime.violation.ViolationCollector;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
 class GeneratedContractTest {
@@ -77,6 +78,15 @@ class GeneratedContractTest {
     void readsWhatItWrites() {
         assertThat(CONTRACT.write(new Counter(3))).isEqualTo(bytes("{\"count\":3}"));
         assertThat(CONTRACT.read(bytes("\uFEFF{\"count\":3.0}")).orElseThrow()).isEqualTo(new Counter(3));
+    }
+
+    @Test
+    void saysThatAValidPayloadIsNull() {
+        Verdict<Counter> verdict = new Verdict<>(null, List.of(), 0, 0, List.of());
+        assertThat(verdict.isValid()).isTrue();
+        assertThatThrownBy(verdict::orElseThrow)
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("is null");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.contracts.oracle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -68,5 +70,39 @@ final class AppliedSchemas {
             }
         }
         return schemas;
+    }
+
+    /** Returns the properties that schemas declare which apply under a condition, or are one; not those that these refuse. */
+    static Set<String> conditionalNames(List<SchemaNode> applied) {
+        Set<String> names = new LinkedHashSet<>();
+        applied.forEach(node -> branches(node).forEach(branch -> declared(branch, names)));
+        return names;
+    }
+
+    private static void declared(SchemaNode branch, Set<String> names) {
+        branch.parts().forEach(part -> {
+            part.json().path("properties").forEachEntry((name, schema) -> {
+                if (schema.asBoolean(true)) {
+                    names.add(name);
+                }
+            });
+            branches(part).forEach(inner -> declared(inner, names));
+            if (Unions.isTagged(part)) {
+                part.list("oneOf").forEach(variant -> declared(variant, names));
+            }
+        });
+    }
+
+    private static List<SchemaNode> branches(SchemaNode node) {
+        List<SchemaNode> branches = new ArrayList<>();
+        for (String keyword : List.of("if", "then", "else", "not")) {
+            if (node.has(keyword)) {
+                branches.add(node.at(keyword));
+            }
+        }
+        branches.addAll(node.list("anyOf"));
+        branches.addAll(Unions.isTagged(node) ? List.of() : node.list("oneOf"));
+        branches.addAll(node.list("dependentSchemas"));
+        return branches;
     }
 }

@@ -180,10 +180,11 @@ final class RandomSchema extends RandomMaker {
                     .ifPresent(condition -> schema.put("x-rules", List.of(rule(condition))));
         }
         List<String> names = List.copyOf(properties.keySet());
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> schema.put("additionalProperties", false);
             case 1 -> schema.put("additionalProperties", true);
             case 2 -> schema.put("additionalProperties", leaves.next());
+            case 5 -> schema.put("dependentSchemas", Map.of(pick(names), branch(properties)));
             case 3 -> schema.put("dependentRequired", Map.of(pick(names), List.of(pick(names))));
             case 4 -> schema.put("x-java-unknown", "keep");
             default -> {}
@@ -238,6 +239,14 @@ final class RandomSchema extends RandomMaker {
         schema.put("type", random.nextInt(6) == 0 ? List.of("array", "null") : "array");
         schema.put("items", schema(depth + 1));
         leaves.listKeyword(schema);
+        if (random.nextInt(4) == 0) {
+            schema.put("contains", random.nextBoolean() ? leaves.constant() : leaves.next());
+            switch (random.nextInt(3)) {
+                case 0 -> schema.put("minContains", random.nextInt(3));
+                case 1 -> schema.put("maxContains", 1 + random.nextInt(2));
+                default -> {}
+            }
+        }
         return schema;
     }
 
@@ -340,7 +349,7 @@ final class RandomSchema extends RandomMaker {
         Object name = pick(List.copyOf(properties.keySet()));
         return random.nextInt(3) == 0
                 ? Map.of("required", List.of(name))
-                : Map.of("properties", Map.of(name, leaves.next()));
+                : Map.of("properties", Map.of(random.nextInt(4) == 0 ? pick(NAMES) : name, leaves.next()));
     }
 
     private Map<String, Object> reference() {

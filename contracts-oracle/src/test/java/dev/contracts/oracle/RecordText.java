@@ -68,6 +68,10 @@ final class RecordText {
     private static JsonNode object(List<SchemaNode> applied, JsonNode value) {
         boolean map =
                 applied.stream().allMatch(node -> node.json().path("properties").isEmpty());
+        boolean open = applied.stream()
+                .allMatch(node -> node.json().path("patternProperties").isEmpty()
+                        && node.json().path("additionalProperties").asBoolean(!node.has("additionalProperties")));
+        Set<String> conditional = open ? AppliedSchemas.conditionalNames(applied) : Set.of();
         ObjectNode written = NODES.objectNode();
         value.forEachEntry((name, inner) -> {
             boolean declared = applied.stream()
@@ -76,9 +80,10 @@ final class RecordText {
             boolean kept = !declared && applied.stream().anyMatch(node -> node.has("x-java-unknown"));
             boolean rest = kept || !schemas.isEmpty();
             boolean required = applied.stream().anyMatch(node -> node.required().contains(name));
-            boolean absent = inner.isNull() && declared && !required;
-            if ((map || declared || rest) && !absent) {
-                written.set(name, kept || isOfSeveralTypes(applied, declared) ? inner : of(schemas, inner));
+            boolean branch = !map && !kept && !declared && conditional.contains(name);
+            boolean absent = inner.isNull() && (declared || branch) && !required;
+            if ((map || declared || rest || branch) && !absent) {
+                written.set(name, branch || kept || isOfSeveralTypes(applied, declared) ? inner : of(schemas, inner));
             }
         });
         return written;

@@ -156,6 +156,11 @@ final class StructureOracle {
                         add("dependentRequired", name.stringValue(), at);
                     }
                 }));
+        schema.json().path("dependentSchemas").forEachEntry((present, unused) -> {
+            if (value.has(present)) {
+                check(schema.at("dependentSchemas", present), value, at);
+            }
+        });
         value.forEachEntry((name, inner) -> {
             String below = Json.pointer(at, name);
             if (schema.has("propertyNames")
@@ -178,6 +183,17 @@ final class StructureOracle {
     }
 
     private void array(SchemaNode schema, JsonNode value, String at) {
+        if (schema.has("contains")) {
+            long fitting = value.valueStream()
+                    .filter(item -> holds(schema.at("contains"), item))
+                    .count();
+            if (fitting < schema.json().path("minContains").asDouble(1)) {
+                add(schema.has("minContains") ? "minContains" : "contains", at);
+            }
+            if (fitting > schema.json().path("maxContains").asDouble(Double.MAX_VALUE)) {
+                add("maxContains", at);
+            }
+        }
         int first = schema.json().path("prefixItems").size();
         for (int i = 0; i < value.size(); i++) {
             String below = Json.pointer(at, i);

@@ -53,6 +53,12 @@ final class BreakableRules {
         if (node.has(Keywords.NOT)) {
             structural.add(ruleOf(Keywords.NOT));
         }
+        if (node.contains() != null && node.minContains() > 0) {
+            structural.add(ruleOf(node.has(Keywords.MIN_CONTAINS) ? Keywords.MIN_CONTAINS : Keywords.CONTAINS));
+        }
+        if (node.contains() != null && node.has(Keywords.MAX_CONTAINS)) {
+            structural.add(ruleOf(Keywords.MAX_CONTAINS));
+        }
         if (node.union() != null) {
             structural.addAll(List.of(ruleOf(Keywords.TYPE), ruleOf(Keywords.REQUIRED), ruleOf(Keywords.ENUM)));
         }
@@ -73,13 +79,14 @@ final class BreakableRules {
         }
         Set<Schema> silent = Collections.newSetFromMap(new IdentityHashMap<>());
         silent.addAll(node.defs().values());
-        silent.addAll(node.branches());
+        silent.addAll(node.conditions());
         if (node.nameSchema() != null) {
             silent.add(node.nameSchema());
         }
         node.children().stream().filter(child -> !silent.contains(child)).forEach(child -> collect(child, entered));
         collect(node.thenSchema(), entered);
         collect(node.elseSchema(), entered);
+        node.dependentSchemas().values().forEach(dependent -> collect(dependent, entered));
     }
 
     private static String ruleOf(Keyword keyword) {

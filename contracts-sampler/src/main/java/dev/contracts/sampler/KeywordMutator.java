@@ -18,6 +18,7 @@ import dev.contracts.sampler.value.StringSampler;
 import dev.contracts.sampler.value.UnsatisfiableSchemaException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,7 @@ final class KeywordMutator {
             longer.add(i, list.get(i));
             mutations.add(longer);
         }
+        contained(node, list, mutations);
         long least = node.value(Keywords.MIN_ITEMS, 0L);
         if (least > 0 && least <= list.size()) {
             mutations.add(new ArrayList<>(list.subList(0, (int) (least - 1))));
@@ -224,6 +226,18 @@ final class KeywordMutator {
         long most = node.value(Keywords.MAX_ITEMS, (long) list.size());
         if (most < LONGEST) {
             mutations.addAll(longer(list, (int) most + 1));
+        }
+    }
+
+    /** Lists of none of the items that {@code contains} counts, and of too many of each. */
+    private static void contained(Schema node, List<?> list, List<Object> mutations) {
+        if (node.contains() == null) {
+            return;
+        }
+        mutations.add(List.of());
+        mutations.add(List.of("unheard of", Map.of(), List.of()));
+        for (int i = 0; i < list.size() && node.maxContains() < LONGEST; i++) {
+            mutations.add(new ArrayList<>(Collections.nCopies((int) node.maxContains() + 1, list.get(i))));
         }
     }
 

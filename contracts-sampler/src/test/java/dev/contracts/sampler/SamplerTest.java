@@ -58,6 +58,20 @@ class SamplerTest {
                         BreakableRules.of(contract).structural().stream().map(id -> new Subject(contract, id)));
     }
 
+    /** Keywords that look at a value again, of which the contracts of the project have none. */
+    static Stream<Subject> secondLooks() {
+        return Examples.madeUp().stream()
+                .flatMap(contract -> BreakableRules.of(contract).structural().stream()
+                        .filter(Set.of(
+                                "schema.anyOf",
+                                "schema.oneOf",
+                                "schema.not",
+                                "schema.contains",
+                                "schema.minContains",
+                                "schema.maxContains")::contains)
+                        .map(id -> new Subject(contract, id)));
+    }
+
     private static List<String> made(ContractModel contract, Context context, int count) {
         List<String> made = new ArrayList<>();
         Sampler.of(contract, context, SEED).make(count, payload -> made.add(text(payload)));
@@ -123,6 +137,12 @@ class SamplerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("keywords")
     void aKeywordIsBrokenAlone(Subject subject) {
+        assertBrokenAlone(subject, Context.NONE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("secondLooks")
+    void aKeywordThatLooksAgainIsBrokenAlone(Subject subject) {
         assertBrokenAlone(subject, Context.NONE);
     }
 

@@ -21,6 +21,7 @@ public sealed interface Constraint
                 PropertyNamesConstraint,
                 AlternativesConstraint,
                 NotConstraint,
+                ContainsConstraint,
                 FalseSchemaConstraint {
 
     /** The keyword of JSON Schema, as the rule of a violation names it: {@code minimum} for {@code schema.minimum}. */

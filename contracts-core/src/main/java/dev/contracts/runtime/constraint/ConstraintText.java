@@ -148,6 +148,13 @@ public final class ConstraintText implements ConstraintVisitor<String> {
     }
 
     @Override
+    public String visit(ContainsConstraint constraint) {
+        boolean most = constraint.keyword().equals(ContainsConstraint.MAX_CONTAINS);
+        return (most ? "at most " : "at least ") + CountText.of(constraint.count(), "element") + " that "
+                + (constraint.count() == 1 ? "fits" : "fit") + " the schema under contains";
+    }
+
+    @Override
     public String visit(FalseSchemaConstraint constraint) {
         return "no value";
     }

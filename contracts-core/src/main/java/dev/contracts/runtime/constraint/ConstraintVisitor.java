@@ -34,5 +34,7 @@ public interface ConstraintVisitor<R> {
 
     R visit(NotConstraint constraint);
 
+    R visit(ContainsConstraint constraint);
+
     R visit(FalseSchemaConstraint constraint);
 }

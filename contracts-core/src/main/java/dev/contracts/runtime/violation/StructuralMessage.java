@@ -6,6 +6,7 @@ import dev.contracts.runtime.constraint.ConstConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
 import dev.contracts.runtime.constraint.ConstraintVisitor;
+import dev.contracts.runtime.constraint.ContainsConstraint;
 import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
@@ -130,6 +131,11 @@ record StructuralMessage(
 
         @Override
         public StructuralMessage visit(NotConstraint constraint) {
+            return wrong(constraint, "");
+        }
+
+        @Override
+        public StructuralMessage visit(ContainsConstraint constraint) {
             return wrong(constraint, "");
         }
 

@@ -64,6 +64,9 @@ final class ConditionText {
             json.add(written(part, List.of(Keywords.IF, Keywords.THEN, Keywords.ELSE)));
         }
         part.alternatives().forEach((keyword, alternatives) -> alternatives(part, keyword, alternatives));
+        if (!part.dependentSchemas().isEmpty()) {
+            json.add(written(part, List.of(Keywords.DEPENDENT_SCHEMAS)));
+        }
         Schema refused = part.notSchema();
         if (refused != null) {
             List<Span> holds = holds(refused);

@@ -110,6 +110,15 @@ final class RangeText {
         if (node.has(Keywords.NOT)) {
             again(node, Keywords.NOT, Constraints.not(node));
         }
+        if (node.has(Keywords.CONTAINS)) {
+            again(node, Keywords.CONTAINS, Constraints.minContains(node));
+            if (node.has(Keywords.MIN_CONTAINS)) {
+                add(Span.words(ConstraintText.of(Constraints.minContains(node))));
+            }
+            if (node.has(Keywords.MAX_CONTAINS)) {
+                add(Span.words(ConstraintText.of(Constraints.maxContains(node))));
+            }
+        }
     }
 
     /** Adds a keyword as it is written, or in words where that is long. */

@@ -177,6 +177,7 @@ final class TypeViewBuilder {
     }
 
     private static DeclaredValue value(Property property) {
-        return new DeclaredValue(SchemaCursor.of(property.schemas()), property.type(), property.nullable());
+        List<Schema> declaring = property.conditional() ? List.of() : property.schemas();
+        return new DeclaredValue(SchemaCursor.of(declaring), property.type(), property.nullable());
     }
 }

@@ -11,7 +11,7 @@ import dev.contracts.model.type.IntegerType.Width;
 import dev.contracts.model.type.NumberType;
 import dev.contracts.model.type.Type;
 import dev.contracts.runtime.constraint.SchemaType;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,20 +87,19 @@ final class NumberDecoderGenerator {
     }
 
     private void number(CodeBlock.Builder code) {
-        Map<String, Map<Set<SchemaType>, Schema>> typed = new LinkedHashMap<>();
+        Map<String, List<Schema>> typed = new LinkedHashMap<>();
         for (Schema schema : value.schemas()) {
             if (!schema.types().isEmpty()) {
-                typed.computeIfAbsent(notOf(schema), any -> new LinkedHashMap<>())
-                        .putIfAbsent(schema.types(), schema);
+                typed.computeIfAbsent(notOf(schema), any -> new ArrayList<>()).add(schema);
             }
         }
         List<String> conditions = List.copyOf(typed.keySet());
         for (int first = 0; first < conditions.size(); first++) {
             code.beginControlFlow("if ($L)", conditions.get(first));
-            refuse(Objects.requireNonNull(typed.get(conditions.get(first))).values(), code);
+            refuse(Objects.requireNonNull(typed.get(conditions.get(first))), code);
             for (String other : conditions.subList(first + 1, conditions.size())) {
                 code.beginControlFlow("if ($L)", other);
-                refuse(Objects.requireNonNull(typed.get(other)).values(), code);
+                refuse(Objects.requireNonNull(typed.get(other)), code);
                 code.endControlFlow();
             }
             code.addStatement("in.skip()");
@@ -110,7 +109,7 @@ final class NumberDecoderGenerator {
         checked(code);
     }
 
-    private void refuse(Collection<Schema> schemas, CodeBlock.Builder code) {
+    private void refuse(List<Schema> schemas, CodeBlock.Builder code) {
         schemas.forEach(schema -> code.addStatement(ConstraintChecks.report(schema, Keywords.TYPE, host)));
     }
 
@@ -177,7 +176,7 @@ final class NumberDecoderGenerator {
     }
 
     /** A number that is none of these types; what a type accepts must fit 64 bits, or be a finite double. */
-    private static String notOf(Schema schema) {
+    static String notOf(Schema schema) {
         Set<SchemaType> types = schema.types();
         boolean integer = types.contains(SchemaType.INTEGER);
         boolean number = types.contains(SchemaType.NUMBER);

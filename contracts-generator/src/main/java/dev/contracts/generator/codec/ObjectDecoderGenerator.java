@@ -41,13 +41,16 @@ final class ObjectDecoderGenerator {
         this.decoders = decoders;
         this.value = value;
         this.host = host;
+        this.type = value.typeOf(Kind.OBJECT);
         Set<String> names = new LinkedHashSet<>(KnownProperties.names(value));
+        if (type instanceof RecordType record) {
+            record.fields().forEach(field -> names.add(field.name()));
+        }
         if (KnownProperties.reportsUnknown(value)) {
             names.addAll(KnownProperties.conditionalNames(value));
         }
         this.expected = List.copyOf(names);
         this.presence = new PropertyPresence(value, expected);
-        this.type = value.typeOf(Kind.OBJECT);
         this.locals = new RecordLocals(
                 type instanceof RecordType record ? Component.of(record, decoders.bindings()) : List.of());
         this.names = new PropertyNameGenerator(decoders, value, host);

@@ -1,13 +1,17 @@
 package dev.contracts.generator.codec;
 
+import static dev.contracts.generator.naming.ClassNames.JSON_NAMES;
+import static dev.contracts.generator.naming.ClassNames.JSON_TYPE;
 import static dev.contracts.generator.naming.ClassNames.VIOLATION_COLLECTOR;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.contracts.generator.schema.ValueSchemas;
 import dev.contracts.generator.source.ClassBuilder;
+import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.keyword.Applicator;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.naming.Identifiers;
 import dev.contracts.model.schema.Constraints;
 import dev.contracts.model.schema.Schema;
 import java.util.List;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keywords that look at a value again when one method has read it: {@code if}, {@code then} and {@code else}, {@code not},
- * {@code anyOf}, and {@code oneOf} without a tag. A valid value without any of them is read once.
+ * {@code anyOf}, {@code oneOf} without a tag, {@code dependentSchemas} and {@code contains}. A valid value without any of them is read once.
  */
 final class SecondLookGenerator {
     private final DecoderGenerator decoders;
@@ -37,6 +41,8 @@ final class SecondLookGenerator {
                 .anyMatch(schema -> !value.chosen().contains(schema)
                         && (branches(schema)
                                 || schema.notSchema() != null
+                                || schema.contains() != null
+                                || !schema.dependentSchemas().isEmpty()
                                 || !schema.alternatives().isEmpty()));
     }
 
@@ -83,6 +89,49 @@ final class SecondLookGenerator {
                     .endControlFlow();
         }
         schema.alternatives().forEach((keyword, alternatives) -> alternatives(schema, keyword, alternatives, code));
+        schema.dependentSchemas().forEach((name, dependent) -> dependent(name, dependent, code));
+        Schema contained = schema.contains();
+        if (contained != null) {
+            contains(schema, contained, code);
+        }
+    }
+
+    private void dependent(String name, Schema dependent, CodeBlock.Builder code) {
+        String property = host.constant(
+                JSON_NAMES, value, "dependent " + name, CodeBlock.of("$T.of($L)", JSON_NAMES, JavaText.literal(name)));
+        code.addStatement("in.reset(at)");
+        code.beginControlFlow("if (in.type() == $T.OBJECT && in.find($L) >= 0)", JSON_TYPE, property);
+        branch(dependent, Identifiers.method("with", name), code);
+        code.endControlFlow();
+    }
+
+    /** The items of an array are counted by a method of their own. */
+    private void contains(Schema schema, Schema contained, CodeBlock.Builder code) {
+        String method = host.freeMethod(host.within("check", value, "contains"));
+        code.addStatement("in.reset(at)");
+        code.addStatement("$L(in, out)", method);
+        CodeBlock.Builder counts = CodeBlock.builder();
+        counts.addStatement("int at = in.offset()");
+        counts.beginControlFlow("if (!in.tryArray())").addStatement("return").endControlFlow();
+        counts.addStatement("int fitting = 0");
+        counts.beginControlFlow("while (in.nextItem())");
+        counts.addStatement("$T item = out.probe()", VIOLATION_COLLECTOR);
+        counts.addStatement(call(contained, "contained", "item"));
+        counts.beginControlFlow("if (item.structural() == 0)")
+                .addStatement("fitting++")
+                .endControlFlow();
+        counts.endControlFlow();
+        if (schema.minContains() > 0) {
+            counts.beginControlFlow("if (fitting < $L)", NumberConstraintGenerator.index(schema.minContains()))
+                    .addStatement(host.constraints().refused(Constraints.minContains(schema), "at"))
+                    .endControlFlow();
+        }
+        if (schema.has(Keywords.MAX_CONTAINS)) {
+            counts.beginControlFlow("if (fitting > $L)", NumberConstraintGenerator.index(schema.maxContains()))
+                    .addStatement(host.constraints().refused(Constraints.maxContains(schema), "at"))
+                    .endControlFlow();
+        }
+        host.add(DecoderGenerator.check(method).addCode(counts.build()).build());
     }
 
     /** Looks at the value for a schema whose violations only count. */

@@ -46,6 +46,9 @@ final class TypeViolationGenerator {
 
     /** Returns whether the same nodes refuse all kinds but those that are accepted. */
     boolean isOne(List<Kind> accepted) {
+        if (!accepted.contains(Kind.NUMBER) && !value.ofNumbers().isEmpty()) {
+            return false;
+        }
         List<Schema> refusing = null;
         for (Kind kind : Kind.values()) {
             if (!accepted.contains(kind)) {
@@ -84,6 +87,9 @@ final class TypeViolationGenerator {
                     return code.build();
                 }
                 code.beginControlFlow("if (jsonType == $T.$L)", JSON_TYPE, kind);
+                if (kind == Kind.NUMBER) {
+                    numbers(code);
+                }
                 refuse(refusing, code);
                 decoders.giveNothing(value, code);
                 code.endControlFlow();
@@ -92,6 +98,15 @@ final class TypeViolationGenerator {
         code.addStatement("in.skip()");
         decoders.end(value, code);
         return code.build();
+    }
+
+    /** Refuses a number, which other nodes refuse anyway, by those that allow some numbers and not this one. */
+    private void numbers(CodeBlock.Builder code) {
+        for (Schema schema : value.ofNumbers()) {
+            code.beginControlFlow("if ($L)", NumberDecoderGenerator.notOf(schema))
+                    .addStatement(ConstraintChecks.report(schema, Keywords.TYPE, host))
+                    .endControlFlow();
+        }
     }
 
     private void refuse(List<Schema> schemas, CodeBlock.Builder code) {

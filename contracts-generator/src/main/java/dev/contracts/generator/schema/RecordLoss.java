@@ -45,7 +45,7 @@ public final class RecordLoss {
         for (NominalType type : contract.types()) {
             if (type instanceof RecordType record) {
                 for (Property property : record.fields()) {
-                    if (isPossible(property.type(), inPlace(property.schemas()))) {
+                    if (!property.conditional() && isPossible(property.type(), inPlace(property.schemas()))) {
                         return true;
                     }
                 }
@@ -76,7 +76,7 @@ public final class RecordLoss {
             }
             List<Schema> below = new ArrayList<>(schema.children());
             below.removeAll(schema.defs().values());
-            below.removeAll(schema.branches());
+            below.removeAll(schema.conditions());
             below.remove(schema.nameSchema());
             open.addAll(below);
         }
@@ -85,7 +85,7 @@ public final class RecordLoss {
 
     private static boolean isPossible(Type type, Collection<Schema> applied) {
         for (Schema node : applied) {
-            boolean repeats = node.uniqueItems()
+            boolean repeats = (node.uniqueItems() || node.contains() != null)
                     && type instanceof ListType list
                     && isChanged(list.element().type());
             boolean counts =
@@ -149,7 +149,12 @@ public final class RecordLoss {
             }
             for (String name : part.properties().keySet()) {
                 Property property = record.field(name).orElse(null);
-                if (property == null || isChanged(property.type())) {
+                if (property == null || property.conditional() || isChanged(property.type())) {
+                    return false;
+                }
+            }
+            for (String name : part.required()) {
+                if (record.field(name).filter(Property::conditional).isPresent()) {
                     return false;
                 }
             }

@@ -9,10 +9,8 @@ import dev.contracts.model.type.TypeUse;
 import dev.contracts.runtime.constraint.SchemaType;
 import dev.contracts.runtime.text.JsonPointer;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -131,15 +129,16 @@ public record ValueSchemas(
         return null;
     }
 
-    /** The nodes that refuse every value of a kind, one for each list of types. */
+    /** The nodes that refuse every value of a kind. */
     public List<Schema> refusing(Kind kind) {
-        Map<Set<SchemaType>, Schema> byTypes = new LinkedHashMap<>();
-        for (Schema schema : schemas) {
-            if (!allows(schema, kind)) {
-                byTypes.putIfAbsent(schema.types(), schema);
-            }
-        }
-        return List.copyOf(byTypes.values());
+        return schemas.stream().filter(schema -> !allows(schema, kind)).toList();
+    }
+
+    /** The nodes that allow some numbers, and perhaps not all. */
+    public List<Schema> ofNumbers() {
+        return schemas.stream()
+                .filter(schema -> !schema.types().isEmpty() && allows(schema, Kind.NUMBER))
+                .toList();
     }
 
     private boolean allows(Schema schema, Kind kind) {

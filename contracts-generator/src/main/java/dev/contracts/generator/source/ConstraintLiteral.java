@@ -6,6 +6,7 @@ import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.ConstConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintVisitor;
+import dev.contracts.runtime.constraint.ContainsConstraint;
 import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
@@ -102,12 +103,22 @@ final class ConstraintLiteral implements ConstraintVisitor<CodeBlock> {
 
     @Override
     public CodeBlock visit(AlternativesConstraint constraint) {
+        return counted(constraint, constraint.alternatives());
+    }
+
+    @Override
+    public CodeBlock visit(ContainsConstraint constraint) {
+        return counted(constraint, constraint.count());
+    }
+
+    /** A call of a constructor that takes the schema pointer, the keyword and a number. */
+    private static CodeBlock counted(Constraint constraint, long count) {
         return CodeBlock.of(
                 "new $T($L$L$L)",
-                AlternativesConstraint.class,
+                constraint.getClass(),
                 pointer(constraint),
                 argument(constraint.keyword()),
-                count(constraint.alternatives()));
+                count(count));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.ConstConstraint;
 import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.ContainsConstraint;
 import dev.contracts.runtime.constraint.CountConstraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
@@ -73,6 +74,7 @@ class ConstraintLiteralTest {
                 new DependentRequiredConstraint(at, text, "x" + text),
                 new AlternativesConstraint(at, AlternativesConstraint.ONE_OF, 3),
                 new NotConstraint(at, text),
+                new ContainsConstraint(at, ContainsConstraint.MAX_CONTAINS, 3_000_000_000L),
                 AdditionalPropertiesConstraint.of(at),
                 AdditionalPropertiesConstraint.of(at, text, "b"),
                 PropertyNamesConstraint.of(at),

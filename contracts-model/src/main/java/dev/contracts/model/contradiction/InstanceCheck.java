@@ -66,6 +66,19 @@ public final class InstanceCheck {
         if (refused != null && accepts(SchemaCursor.of(refused), value)) {
             return new Refusal(node, Keywords.NOT, pointer);
         }
+        if (!fitContains(node, value)) {
+            return new Refusal(node, Keywords.CONTAINS, pointer);
+        }
+        if (value instanceof Map<?, ?> properties) {
+            for (Map.Entry<String, Schema> dependent : node.dependentSchemas().entrySet()) {
+                Refusal refusal = properties.containsKey(dependent.getKey())
+                        ? find(SchemaCursor.of(dependent.getValue()), value, pointer)
+                        : null;
+                if (refusal != null) {
+                    return refusal;
+                }
+            }
+        }
         Schema condition = node.ifSchema();
         if (condition == null) {
             return null;
@@ -73,6 +86,18 @@ public final class InstanceCheck {
         boolean holds = accepts(SchemaCursor.of(condition), value);
         Schema branch = holds ? node.thenSchema() : node.elseSchema();
         return branch == null ? null : find(SchemaCursor.of(branch), value, pointer);
+    }
+
+    private static boolean fitContains(Schema node, @Nullable Object value) {
+        Schema contained = node.contains();
+        if (contained == null || !(value instanceof List<?> items)) {
+            return true;
+        }
+        long fitting = 0;
+        for (Object item : items) {
+            fitting += accepts(SchemaCursor.of(contained), item) ? 1 : 0;
+        }
+        return fitting >= node.minContains() && fitting <= node.maxContains();
     }
 
     private static int fitting(List<Schema> alternatives, @Nullable Object value) {

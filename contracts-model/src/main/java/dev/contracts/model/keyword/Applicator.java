@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 public sealed class Applicator extends Keyword
         permits AdditionalPropertiesKeyword,
                 AlternativesKeyword,
+                ContainsKeyword,
                 ItemsKeyword,
                 NotKeyword,
                 PatternPropertiesKeyword,

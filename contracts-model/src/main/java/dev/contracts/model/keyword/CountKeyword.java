@@ -21,10 +21,15 @@ abstract class CountKeyword extends ValueAssertion<Long> {
 
     @Override
     public final @Nullable Long parse(JsonNode json, KeywordContext context) {
+        return count(json, context);
+    }
+
+    /** Returns a number of parts; null when the value cannot be one, which is then reported. */
+    static @Nullable Long count(JsonNode json, KeywordContext context) {
         if (!json.isNumber()
                 || json.decimalValue().signum() < 0
                 || json.decimalValue().stripTrailingZeros().scale() > 0) {
-            context.wrong(keyword() + " is a whole number from 0", "write 0, 1, 2 …");
+            context.wrong(context.keyword() + " is a whole number from 0", "write 0, 1, 2 …");
             return null;
         }
         return json.decimalValue().min(LARGEST).longValueExact();

@@ -21,11 +21,7 @@ public final class Dialect {
 
     /** Keywords of JSON Schema that are left out, with what to write instead. */
     static final Map<String, String> LEFT_OUT = Map.ofEntries(
-            Map.entry("contains", "write a rule in x-rules: self.exists(x, …)"),
-            Map.entry("minContains", "write a rule in x-rules: size(self.filter(x, …)) >= n"),
-            Map.entry("maxContains", "write a rule in x-rules: size(self.filter(x, …)) <= n"),
-            Map.entry("dependentSchemas", "use dependentRequired, or if and then"),
-            Map.entry("dependencies", "use dependentRequired, or if and then"),
+            Map.entry("dependencies", "use dependentRequired, or dependentSchemas"),
             Map.entry("unevaluatedProperties", "use additionalProperties: false in the one place that lists them all"),
             Map.entry("unevaluatedItems", "use items after prefixItems"),
             Map.entry("additionalItems", "use items after prefixItems"),

@@ -1,6 +1,7 @@
 package dev.contracts.model.keyword;
 
 import dev.contracts.runtime.constraint.AlternativesConstraint;
+import dev.contracts.runtime.constraint.ContainsConstraint;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,6 +56,13 @@ public final class Keywords {
     public static final Applicator ITEMS = add(new ItemsKeyword());
     public static final Applicator PREFIX_ITEMS =
             add(new Applicator("prefixItems", Applicator.Shape.LIST, ARRAY, true));
+    public static final Applicator CONTAINS = add(new ContainsKeyword());
+    public static final ContainsLimit MIN_CONTAINS = add(new ContainsLimit(
+            ContainsConstraint.MIN_CONTAINS, "An array has fewer items than the contract demands that fit contains."));
+    public static final ContainsLimit MAX_CONTAINS = add(new ContainsLimit(
+            ContainsConstraint.MAX_CONTAINS, "An array has more items than the contract allows that fit contains."));
+    public static final Applicator DEPENDENT_SCHEMAS =
+            add(new Applicator("dependentSchemas", Applicator.Shape.MAP, OBJECT, true));
     public static final Applicator ALL_OF = add(new Applicator("allOf", Applicator.Shape.LIST, Keyword.ANY, false));
     public static final Applicator ANY_OF = add(new AlternativesKeyword(AlternativesConstraint.ANY_OF));
     public static final Applicator ONE_OF = add(new AlternativesKeyword(AlternativesConstraint.ONE_OF));

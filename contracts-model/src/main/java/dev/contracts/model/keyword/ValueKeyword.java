@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <V> what a schema node keeps of it
  */
-public abstract sealed class ValueKeyword<V> extends Keyword permits CoreKeyword, Annotation, Assertion {
+public abstract sealed class ValueKeyword<V> extends Keyword permits CoreKeyword, Annotation, Assertion, ContainsLimit {
     ValueKeyword(String name, Set<SchemaType> instanceTypes) {
         super(name, instanceTypes);
     }

@@ -2,12 +2,13 @@ package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.keyword.Applicator;
+import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import java.util.List;
 
-/** Finds keywords that say something only beside others: {@code if}, {@code then} and {@code else}. */
+/** Finds keywords that say something only beside others: {@code if}, {@code then} and {@code else}, {@code contains}. */
 final class CombinationChecks {
     private CombinationChecks() {}
 
@@ -20,6 +21,15 @@ final class CombinationChecks {
                         schema.place(branch),
                         branch.keyword() + " without if says nothing",
                         "add if");
+            }
+        }
+        for (Keyword limit : List.of(Keywords.MIN_CONTAINS, Keywords.MAX_CONTAINS)) {
+            if (schema.has(limit) && !schema.has(Keywords.CONTAINS)) {
+                diagnostics.warning(
+                        "contract.no-effect",
+                        schema.place(limit),
+                        limit.keyword() + " without contains says nothing",
+                        "add contains");
             }
         }
         if (schema.has(Keywords.IF) && !schema.has(Keywords.THEN) && !schema.has(Keywords.ELSE)) {

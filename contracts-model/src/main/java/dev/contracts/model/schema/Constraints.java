@@ -10,6 +10,7 @@ import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
 import dev.contracts.runtime.constraint.ConstraintText;
+import dev.contracts.runtime.constraint.ContainsConstraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.EnumConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
@@ -81,6 +82,18 @@ public final class Constraints {
                 keyword.keyword(),
                 Objects.requireNonNull(schema.alternatives().get(keyword), keyword.keyword())
                         .size());
+    }
+
+    /** Returns the least number of items that fit {@code contains}. */
+    public static Constraint minContains(Schema schema) {
+        Keyword keyword = schema.has(Keywords.MIN_CONTAINS) ? Keywords.MIN_CONTAINS : Keywords.CONTAINS;
+        return new ContainsConstraint(pointer(schema, keyword), keyword.keyword(), schema.minContains());
+    }
+
+    /** Returns the greatest number of items that fit {@code contains}. */
+    public static Constraint maxContains(Schema schema) {
+        return new ContainsConstraint(
+                pointer(schema, Keywords.MAX_CONTAINS), Keywords.MAX_CONTAINS.keyword(), schema.maxContains());
     }
 
     /** Returns the constraint of {@code not}. */

@@ -182,7 +182,18 @@ public final class Schema implements KeywordValues {
             }
         }
         alternatives().values().forEach(branches::addAll);
+        branches.addAll(dependentSchemas().values());
         return branches;
+    }
+
+    /** The nodes directly below this one that apply under a condition, or are one; a value has its type from none of them. */
+    public List<Schema> conditions() {
+        List<Schema> conditions = branches();
+        Schema contained = contains();
+        if (contained != null) {
+            conditions.add(contained);
+        }
+        return conditions;
     }
 
     /** The alternatives that no tag tells apart, by their keyword: {@code anyOf}, and {@code oneOf} without a {@link #union}. */
@@ -286,6 +297,23 @@ public final class Schema implements KeywordValues {
     /** Returns how {@code oneOf} is decided by a tag; null without one. */
     public @Nullable UnionShape union() {
         return union;
+    }
+
+    /** The schemas of an object that has a property, by its name. */
+    public Map<String, Schema> dependentSchemas() {
+        return map(Keywords.DEPENDENT_SCHEMAS);
+    }
+
+    public @Nullable Schema contains() {
+        return one(Keywords.CONTAINS);
+    }
+
+    public long minContains() {
+        return value(Keywords.MIN_CONTAINS, 1L);
+    }
+
+    public long maxContains() {
+        return value(Keywords.MAX_CONTAINS, Long.MAX_VALUE);
     }
 
     public @Nullable Schema notSchema() {

@@ -46,6 +46,15 @@ public final class LostNullCheck {
             branch(schema.thenSchema(), type, condition);
             branch(schema.elseSchema(), type, condition);
         }
+        schema.dependentSchemas().forEach((name, dependent) -> {
+            branch(dependent, type, condition);
+            for (RecordType record : condition ? records(type) : List.<RecordType>of()) {
+                lost(record, name, schema.place(Keywords.DEPENDENT_SCHEMAS, name));
+            }
+        });
+        if (type instanceof ListType list) {
+            branch(schema.contains(), list.element().type(), true);
+        }
         branch(schema.notSchema(), type, true);
         schema.alternatives().values().forEach(all -> all.forEach(one -> branch(one, type, true)));
     }
@@ -192,7 +201,10 @@ public final class LostNullCheck {
     /** Reports the property if its component has one null for two things. */
     private void lost(RecordType record, String name, SourceLocation at) {
         Property property = record.field(name).orElse(null);
-        if (property != null && !property.required() && (property.nullable() || property.type() instanceof AnyType)) {
+        if (property != null
+                && !property.conditional()
+                && !property.required()
+                && (property.nullable() || property.type() instanceof AnyType)) {
             diagnostics.error(
                     "contract.null",
                     at,

@@ -14,10 +14,17 @@ import tools.jackson.databind.JsonNode;
  * @param use the type of its value; for an optional property null means absent
  * @param required whether every payload has it
  * @param schemas the nodes that declare it, one for each part of the record that does
+ * @param conditional whether these apply under a condition alone, such as {@code then}: its value is any, kept as it was written
  * @param annotations what its schemas say for readers
  */
 public record Property(
-        String name, String javaName, TypeUse use, boolean required, List<Schema> schemas, Annotations annotations) {
+        String name,
+        String javaName,
+        TypeUse use,
+        boolean required,
+        List<Schema> schemas,
+        boolean conditional,
+        Annotations annotations) {
     public Property {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(use, "use");

@@ -4,6 +4,7 @@ import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
+import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.runtime.function.Texts;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.text.Spelling;
@@ -45,13 +46,19 @@ final class RecordProperties {
                             .add(schema));
             required.addAll(part.required());
         }
-        requiredIsDeclared(parts, declared.keySet());
+        Map<String, List<Schema>> conditional = conditional(parts);
+        Set<String> known = new LinkedHashSet<>(declared.keySet());
+        known.addAll(conditional.keySet());
+        requiredIsDeclared(parts, known);
         List<Property> fields = new ArrayList<>();
         declared.forEach((name, schemas) -> fields.add(field(record, name, schemas, required.contains(name))));
         MapType additional = additional(parts, declared.keySet());
         if (UnknownProperties.areKept(parts, diagnostics)) {
             record.keepUnknown();
             additional = new MapType(new TypeUse(new AnyType(), true));
+        }
+        if (additional == null && !isClosed(parts)) {
+            conditional.forEach((name, schemas) -> fields.add(conditional(name, schemas, required.contains(name))));
         }
         names.checkDistinct(fields, additional == null ? null : record.additionalName());
         record.complete(fields, List.copyOf(parts), additional);
@@ -87,6 +94,50 @@ final class RecordProperties {
                 new TypeUse(TextTypes.refined(type, applied), nullable),
                 required,
                 schemas,
+                false,
+                annotations(schemas, applied));
+    }
+
+    /** The properties that are declared under a condition alone, by name; not those that no condition allows. */
+    private static Map<String, List<Schema>> conditional(Set<Schema> parts) {
+        Set<Schema> branches =
+                new LinkedHashSet<>(SchemaCursor.of(parts).withBranches().nodes());
+        branches.removeAll(parts);
+        Map<String, List<Schema>> conditional = new LinkedHashMap<>();
+        for (Schema branch : branches) {
+            branch.properties().forEach((name, schema) -> {
+                if (!Boolean.FALSE.equals(schema.constantAnswer())) {
+                    conditional
+                            .computeIfAbsent(name, unused -> new ArrayList<>())
+                            .add(schema);
+                }
+            });
+        }
+        parts.forEach(part -> conditional.keySet().removeAll(part.properties().keySet()));
+        return conditional;
+    }
+
+    private static boolean isClosed(Set<Schema> parts) {
+        for (Schema part : parts) {
+            Schema rest = part.additionalProperties();
+            if (rest != null && !Boolean.TRUE.equals(rest.constantAnswer())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No condition has to hold, so that the value may be of any type. */
+    private Property conditional(String name, List<Schema> schemas, boolean required) {
+        List<Schema> applied =
+                schemas.stream().flatMap(schema -> schema.inPlace().stream()).toList();
+        return new Property(
+                name,
+                names.of(name, schemas),
+                new TypeUse(new AnyType(), true),
+                required,
+                schemas,
+                true,
                 annotations(schemas, applied));
     }
 

@@ -44,7 +44,6 @@ public final class TypeBuilder {
         List<SchemaFile> sorted =
                 files.keySet().stream().sorted().map(files::get).toList();
         sorted.forEach(builder.naming::assign);
-        sorted.forEach(file -> file.nodes().values().forEach(builder::noteVariants));
         sorted.forEach(file -> builder.walk(file.root()));
         RecordProperties fields = new RecordProperties(builder::use, diagnostics);
         while (!builder.records.isEmpty()) {
@@ -58,20 +57,14 @@ public final class TypeBuilder {
         return new SchemaTypes(builder.types);
     }
 
-    private void noteVariants(Schema schema) {
-        UnionShape shape = schema.union();
-        if (shape != null) {
-            shape.variants().values().forEach(branch -> {
-                Schema variant = owner(branch);
-                Schema other = unionOf.put(variant, schema);
-                if (other != null) {
-                    diagnostics.error(
-                            "contract.union",
-                            branch.location(),
-                            "the definition is a variant of two unions, the other one at " + other.location(),
-                            "give each union definitions of its own");
-                }
-            });
+    private void noteVariant(Schema union, Schema branch) {
+        Schema other = unionOf.put(owner(branch), union);
+        if (other != null) {
+            diagnostics.error(
+                    "contract.union",
+                    branch.location(),
+                    "the definition is a variant of two unions, the other one at " + other.location(),
+                    "give each union definitions of its own");
         }
     }
 
@@ -100,7 +93,7 @@ public final class TypeBuilder {
 
     /** Returns the nodes directly below one that are neither conditions nor parts of it. */
     private static List<Schema> below(Schema schema) {
-        Set<Schema> others = new HashSet<>(schema.branches());
+        Set<Schema> others = new HashSet<>(schema.conditions());
         Schema names = schema.nameSchema();
         if (names != null) {
             others.add(names);
@@ -230,6 +223,7 @@ public final class TypeBuilder {
                 ConstantNames.of(schema, shape.variants().keySet(), shape.type(), diagnostics));
         UnionType union = new UnionType(name(schema), home(schema), schema, shape.tag(), tags);
         types.put(schema, new TypeUse(union, false));
+        shape.variants().values().forEach(branch -> noteVariant(schema, branch));
         UnionVariants.variants(union, shape, this::use, diagnostics);
         unions.add(union);
         return union;

@@ -13,6 +13,7 @@ import dev.contracts.runtime.text.CountText;
 import dev.contracts.sampler.tree.ShallowValidator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,8 +87,10 @@ public final class InstanceSampler {
     /** Returns whether a value may be refused as a whole, though all of it is what was chosen to be made. */
     private static boolean looksAgain(SchemaCursor cursor) {
         return cursor.nodes().stream()
-                .anyMatch(
-                        node -> node.notSchema() != null || !node.alternatives().isEmpty());
+                .anyMatch(node -> node.notSchema() != null
+                        || node.contains() != null
+                        || !node.alternatives().isEmpty()
+                        || !node.dependentSchemas().isEmpty());
     }
 
     private boolean isDeep(int depth) {
@@ -140,6 +143,11 @@ public final class InstanceSampler {
                 decide(wanted == null ? random.pick(List.copyOf(union.variants().values())) : wanted, all);
             }
             part.alternatives().values().forEach(alternatives -> decide(random.pick(alternatives), all));
+            for (Schema dependent : part.dependentSchemas().values()) {
+                if (random.percent(50)) {
+                    decide(dependent, all);
+                }
+            }
             Schema condition = part.ifSchema();
             if (condition != null) {
                 boolean holds = random.percent(60);
@@ -228,12 +236,23 @@ public final class InstanceSampler {
             throw new UnsatisfiableSchemaException(
                     "an array of " + CountText.of(least, "element") + " is longer than any that is made");
         }
+        List<Schema> contained = contained(cursor);
+        if (contained.size() > most) {
+            throw new UnsatisfiableSchemaException("more elements are demanded than an array may have");
+        }
+        least = Math.max(least, contained.size());
         boolean unique = cursor.nodes().stream().anyMatch(Schema::uniqueItems);
         int size = size((int) least, (int) most, depth, cursor);
         List<@Nullable Object> elements = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (int attempt = 0; elements.size() < size && attempt < 20 * size; attempt++) {
-            Object element = value(cursor.item(elements.size()), depth + 1);
+            SchemaCursor item = cursor.item(elements.size());
+            if (elements.size() < contained.size()) {
+                List<Schema> both = new ArrayList<>(item.declarations());
+                both.add(contained.get(elements.size()));
+                item = item.isClosed() ? item : SchemaCursor.of(both);
+            }
+            Object element = value(item, depth + 1);
             if (!unique || seen.add(JsonTrees.canonical(element))) {
                 elements.add(element);
             }
@@ -242,6 +261,18 @@ public final class InstanceSampler {
             throw new UnsatisfiableSchemaException("no " + least + " different elements were found");
         }
         return elements;
+    }
+
+    /** The schemas of {@code contains} that the first elements fit, each as often as it is demanded. */
+    private static List<Schema> contained(SchemaCursor cursor) {
+        List<Schema> contained = new ArrayList<>();
+        for (Schema node : cursor.nodes()) {
+            Schema schema = node.contains();
+            if (schema != null) {
+                contained.addAll(Collections.nCopies((int) Math.min(node.minContains(), MOST_ELEMENTS), schema));
+            }
+        }
+        return contained;
     }
 
     private int size(int least, int most, int depth, SchemaCursor cursor) {

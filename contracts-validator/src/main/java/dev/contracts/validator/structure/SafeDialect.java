@@ -24,6 +24,7 @@ final class SafeDialect {
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keyword(new FitsKeyword())
             .keyword(new DistinctItemsKeyword())
+            .keyword(new ContainsKeyword())
             .keyword(new AlternativesKeyword(AlternativesConstraint.ANY_OF))
             .keyword(new AlternativesKeyword(AlternativesConstraint.ONE_OF))
             .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())

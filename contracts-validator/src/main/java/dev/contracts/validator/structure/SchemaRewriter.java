@@ -96,6 +96,10 @@ final class SchemaRewriter {
             ArrayNode each = json.putArray(keyword.keyword());
             alternatives.forEach(alternative -> each.add(reference(alternative)));
         });
+        if (!node.dependentSchemas().isEmpty()) {
+            ObjectNode dependent = json.putObject(Keywords.DEPENDENT_SCHEMAS.keyword());
+            node.dependentSchemas().forEach((name, schema) -> dependent.set(name, reference(schema)));
+        }
         ArrayNode all = NODES.arrayNode();
         node.allOf().forEach(part -> all.add(reference(part)));
         apart(node, all);
@@ -151,6 +155,13 @@ final class SchemaRewriter {
         if (!node.prefixItems().isEmpty()) {
             ArrayNode prefix = json.putArray(Keywords.PREFIX_ITEMS.keyword());
             node.prefixItems().forEach(item -> prefix.add(subschema(item)));
+        }
+        Schema contained = node.contains();
+        if (contained != null) {
+            ObjectNode contains = json.putObject(Keywords.CONTAINS.keyword());
+            contains.set(ContainsKeyword.ITEMS, reference(contained));
+            contains.put(ContainsKeyword.LEAST, node.minContains());
+            contains.put(ContainsKeyword.MOST, node.maxContains());
         }
         if (node.items() != null) {
             json.set(Keywords.ITEMS.keyword(), subschema(node.items()));

@@ -8,6 +8,7 @@ import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.AdditionalPropertiesConstraint;
 import dev.contracts.runtime.constraint.AlternativesConstraint;
 import dev.contracts.runtime.constraint.Constraint;
+import dev.contracts.runtime.constraint.ContainsConstraint;
 import dev.contracts.runtime.constraint.DependentRequiredConstraint;
 import dev.contracts.runtime.constraint.FalseSchemaConstraint;
 import dev.contracts.runtime.constraint.NotConstraint;
@@ -39,6 +40,8 @@ final class ViolatedConstraint {
             case AlternativesConstraint.ANY_OF -> Constraints.alternatives(node, Keywords.ANY_OF);
             case AlternativesConstraint.ONE_OF -> Constraints.alternatives(node, Keywords.ONE_OF);
             case NotConstraint.KEYWORD -> Constraints.not(node);
+            case ContainsConstraint.CONTAINS ->
+                ContainsKeyword.isTooMany(error) ? Constraints.maxContains(node) : Constraints.minContains(node);
             default -> Keywords.valueAssertion(keyword).constraint(node);
         };
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules see of values that a record has as another class: of a date, a UUID and the like the text, of numbers the integer of
+ * Gives rules the values that a record has as another class: of a date, a UUID and the like the text, of numbers the integer of
  * 64 bits or the nearest double, of moments the instant. Each gives null for null.
  */
 public final class RecordValues {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * counts.
  */
 public final class JsonParser {
-    /** How often each byte is read again at most, on average: alternatives within alternatives double the work at each level. */
+    /** The times that a byte is read again at most, on average: alternatives within alternatives double the work at each level. */
     private static final long AGAIN = 1_000;
 
     private static final long LEAST_AGAIN = 1_000_000;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each alternative of {@code anyOf} or {@code oneOf} says of a value that does not keep the keyword.
+ * The violations that each alternative of {@code anyOf} or {@code oneOf} has in a value that does not keep the keyword.
  *
  * @param tried one collector for each alternative, in their order
  */

@@ -26,7 +26,7 @@ final class SecondLookGenerator {
     private final DecoderGenerator decoders;
     private final ValueSchemas value;
     private final ClassBuilder host;
-    /** Whether a look has declared the variable that others use again. */
+    /** Tells whether a look has declared the variable that others use again. */
     private boolean probed;
 
     SecondLookGenerator(DecoderGenerator decoders, ValueSchemas value, ClassBuilder host) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param width what a record has of it
  */
 public record IntegerType(Width width) implements Type {
-    /** What a record has of a whole number. */
+    /** The class of a whole number in a record. */
     public enum Width {
         /** 64 bits with sign. */
         LONG,

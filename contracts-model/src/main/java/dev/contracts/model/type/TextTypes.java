@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The types of strings that are no enumeration. */
 public final class TextTypes {
-    /** What may tell two spellings of a value apart. */
+    /** Keywords that may tell two spellings of a value apart. */
     private static final List<Keyword> SPELLING = List.of(Keywords.PATTERN, Keywords.CONST, Keywords.ENUM);
 
     private static final List<Keyword> LENGTH = List.of(Keywords.MIN_LENGTH, Keywords.MAX_LENGTH);

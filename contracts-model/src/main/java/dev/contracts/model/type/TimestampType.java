@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param form what a record has of it
  */
 public record TimestampType(Form form) implements Type {
-    /** What a record has of a moment. */
+    /** The class of a moment in a record. */
     public enum Form {
         INSTANT,
         /** The moment with its offset. */

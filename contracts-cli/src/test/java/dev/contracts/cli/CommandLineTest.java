@@ -87,9 +87,13 @@ class CommandLineTest {
         Path broken = Files.writeString(
                 Files.createDirectories(folder.resolve("p/broken")).resolve("1.json"), "{}");
 
-        CommandResult ofWhole = CommandResult.of(schemas, "", "check", "--contract", "whole", whole.toString());
-        CommandResult ofBroken = CommandResult.of(schemas, "", "check", "--contract", "broken", whole.toString());
-        CommandResult ofBoth = CommandResult.of(schemas, "", "check", whole.toString(), broken.toString());
+        String root = schemas.toString();
+        CommandResult ofWhole =
+                CommandResult.of(schemas, "", "check", "--schemas", root, "--contract", "whole", whole.toString());
+        CommandResult ofBroken =
+                CommandResult.of(schemas, "", "check", "--schemas", root, "--contract", "broken", whole.toString());
+        CommandResult ofBoth =
+                CommandResult.of(schemas, "", "check", "--schemas", root, whole.toString(), broken.toString());
 
         assertThat(ofWhole.exitCode()).isZero();
         assertThat(ofWhole.err())

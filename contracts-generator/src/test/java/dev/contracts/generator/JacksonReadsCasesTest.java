@@ -12,11 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Any mapper reads and writes records of every shape: undeclared properties, unions, maps, awkward names. */
 class JacksonReadsCasesTest {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Values of any type are kept as they were written, and so are their digits. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     @TestFactory
     Stream<DynamicTest> whatTheContractWritesAMapperReadsAndTheOtherWayRound() {

@@ -57,7 +57,11 @@ final class Shape implements TypeVisitor<Object> {
         /** {@code enum} of numbers or objects: an enumeration of texts. */
         VALUES,
         /** {@code allOf}, and what stands beside {@code $ref}: nothing. */
-        PARTS
+        PARTS,
+        /** {@code anyOf}, and {@code oneOf} without a tag: any object, unless there is a type as well. */
+        ALTERNATIVES,
+        /** A property that is declared under a condition alone: nothing. */
+        CONDITIONAL
     }
 
     private final int depth;
@@ -87,6 +91,11 @@ final class Shape implements TypeVisitor<Object> {
             Map<Object, Object> shape = new TreeMap<>();
             their.forEach(
                     (name, value) -> shape.put(name, our.containsKey(name) ? without(our.get(name), value) : value));
+            our.forEach((name, value) -> {
+                if (value == Loss.CONDITIONAL) {
+                    shape.put(name, value);
+                }
+            });
             return shape;
         }
         return theirs;
@@ -111,6 +120,9 @@ final class Shape implements TypeVisitor<Object> {
     }
 
     private Object of(Property property) {
+        if (property.conditional()) {
+            return Loss.CONDITIONAL;
+        }
         for (Schema schema : property.schemas()) {
             if (schema.constant() != null) {
                 return Loss.CONSTANT;
@@ -128,6 +140,14 @@ final class Shape implements TypeVisitor<Object> {
             if (schema.value(Keywords.REF) != null
                     && !ANNOTATIONS.containsAll(schema.json().propertyNames())) {
                 return Loss.PARTS;
+            }
+            if (!schema.has(Keywords.TYPE) && !(property.type() instanceof UnionType)) {
+                if (!schema.alternatives().isEmpty()) {
+                    return Loss.ALTERNATIVES;
+                }
+                if (!schema.allOf().isEmpty()) {
+                    return Loss.PARTS;
+                }
             }
         }
         return property.type().accept(new Shape(depth - 1));

@@ -64,6 +64,14 @@ class ConstraintTextTest {
                         "a value that fits exactly one of 2 alternatives",
                         new AlternativesConstraint(AT, "oneOf", 2)),
                 Arguments.of("not", "a value that is not a string", new NotConstraint(AT, "a string")),
+                Arguments.of(
+                        "contains",
+                        "at least 1 element that fits the schema under contains",
+                        new ContainsConstraint(AT, ContainsConstraint.CONTAINS, 1)),
+                Arguments.of(
+                        "maxContains",
+                        "at most 2 elements that fit the schema under contains",
+                        new ContainsConstraint(AT, ContainsConstraint.MAX_CONTAINS, 2)),
                 Arguments.of("items", "no value", new FalseSchemaConstraint(AT, "items")),
                 Arguments.of("false", "no value", new FalseSchemaConstraint(AT, "false")));
     }

@@ -27,12 +27,16 @@ import dev.contracts.runtime.format.FormattedText;
 import dev.contracts.runtime.format.TypedFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The parameters of a contract's request become a record that is read from a query string and written as one. */
 public final class QueryGenerator {
+    /** The local variables of generated methods beside the components. */
+    private static final Set<String> LOCALS = Set.of("query", "values", "value");
+
     private static final ClassName QUERY_STRING = ClassName.get(QueryString.class);
 
     private final ContractModel contract;
@@ -142,7 +146,7 @@ public final class QueryGenerator {
         List<CodeBlock> arguments = new ArrayList<>();
         for (QueryParameter parameter : contract.query()) {
             String component = parameter.javaName();
-            String local = component.equals("query") || component.equals("values") ? component + "_" : component;
+            String local = LOCALS.contains(component) ? component + "_" : component;
             TypeName boxed = nullable(type(parameter).withoutAnnotations().box());
             parse.addStatement("$T $L = values.$L", boxed, local, read(parameter));
             arguments.add(
@@ -180,16 +184,16 @@ public final class QueryGenerator {
                 .returns(STRING)
                 .addStatement("$1T query = new $1T()", StringBuilder.class);
         for (QueryParameter parameter : contract.query()) {
-            String component = parameter.javaName();
+            CodeBlock component = component(parameter);
             String json = JavaText.literal(parameter.name());
             boolean list = parameter.type() == ContextType.STRINGS;
             boolean primitive = type(parameter).isPrimitive();
             if (isNullable(parameter)) {
                 toQuery.beginControlFlow("if ($L != null)", component);
             } else if (primitive) {
-                toQuery.beginControlFlow("if ($1L != DEFAULT.$1L)", component);
+                toQuery.beginControlFlow("if ($L != DEFAULT.$L)", component, parameter.javaName());
             } else {
-                toQuery.beginControlFlow("if (!$1L.equals(DEFAULT.$1L))", component);
+                toQuery.beginControlFlow("if (!$L.equals(DEFAULT.$L))", component, parameter.javaName());
             }
             if (list) {
                 toQuery.beginControlFlow("for ($T value : $L)", STRING, component)
@@ -213,19 +217,23 @@ public final class QueryGenerator {
                         ParameterizedTypeName.get(MAP, STRING, OBJECT),
                         ClassNames.LINKED_HASH_MAP);
         for (QueryParameter parameter : contract.query()) {
-            String component = parameter.javaName();
+            CodeBlock component = component(parameter);
             if (isNullable(parameter)) {
                 toContext.beginControlFlow("if ($L != null)", component);
             }
-            CodeBlock value = parameter.format() == null
-                    ? CodeBlock.of("$L", component)
-                    : CodeBlock.of("$T.of($L)", FormattedText.class, component);
+            CodeBlock value =
+                    parameter.format() == null ? component : CodeBlock.of("$T.of($L)", FormattedText.class, component);
             toContext.addStatement("values.put($L, $L)", JavaText.literal(parameter.name()), value);
             if (isNullable(parameter)) {
                 toContext.endControlFlow();
             }
         }
         return toContext.addStatement("return $T.of(values)", CONTEXT).build();
+    }
+
+    /** The component, where a local variable of these methods may have the same name. */
+    private static CodeBlock component(QueryParameter parameter) {
+        return CodeBlock.of(LOCALS.contains(parameter.javaName()) ? "this.$L" : "$L", parameter.javaName());
     }
 
     private List<MethodSpec> withers() {

@@ -37,6 +37,7 @@ final class LostDecoder {
         int at = in.offset();
         if (!in.tryObject()) {
             out.refused(Constraints.TYPE, at);
+            out.refused(Constraints.LOST_TYPE, at);
             in.skip();
             return null;
         }
@@ -83,6 +84,8 @@ final class LostDecoder {
     @Generated
     private static final class Constraints {
         static final Constraint TYPE = TypeConstraint.of("parcels/schema.json#/type", SchemaType.OBJECT);
+        static final Constraint LOST_TYPE =
+                TypeConstraint.of("parcels/schema.json#/$defs/lost/type", SchemaType.OBJECT);
         static final Constraint EVENT_CONST =
                 ConstConstraint.ofString("parcels/schema.json#/$defs/lost/properties/event/const", "lost");
         static final Constraint REQUIRED_EVENT =

@@ -125,6 +125,7 @@ final class PackedDecoder {
         int at = in.offset();
         if (!in.tryObject()) {
             out.refused(Constraints.TYPE, at);
+            out.refused(Constraints.PACKED_TYPE, at);
             in.skip();
             return null;
         }
@@ -201,6 +202,8 @@ final class PackedDecoder {
         static final Constraint REQUIRED_VALUE =
                 new RequiredConstraint("parcels/schema.json#/$defs/packed/then/required", "value");
         static final Constraint TYPE = TypeConstraint.of("parcels/schema.json#/type", SchemaType.OBJECT);
+        static final Constraint PACKED_TYPE =
+                TypeConstraint.of("parcels/schema.json#/$defs/packed/type", SchemaType.OBJECT);
         static final Constraint EVENT_CONST =
                 ConstConstraint.ofString("parcels/schema.json#/$defs/packed/properties/event/const", "packed");
         static final Constraint INSURED_TYPE =

@@ -33,19 +33,7 @@ public final class DialectFit {
     private static final int ROUNDS = 60;
 
     /** Keywords of JSON Schema that the dialect may not have. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "anyOf",
-            "not",
-            "contains",
-            "minContains",
-            "maxContains",
-            "patternProperties",
-            "propertyNames",
-            "minProperties",
-            "maxProperties",
-            "dependentSchemas",
-            "unevaluatedProperties",
-            "unevaluatedItems");
+    private static final Set<String> LEFT_OUT = Set.of("unevaluatedProperties", "unevaluatedItems");
 
     private final Path root;
     private final String name;

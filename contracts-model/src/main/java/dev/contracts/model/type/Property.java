@@ -13,22 +13,28 @@ import tools.jackson.databind.JsonNode;
  * @param javaName the name of its component
  * @param use the type of its value; for an optional property null means absent
  * @param required whether every payload has it
- * @param schemas the nodes that declare it, one for each part of the record that does
- * @param conditional whether these apply under a condition alone, such as {@code then}: its value is any, kept as it was written
+ * @param declaration where it is declared
  * @param annotations what its schemas say for readers
  */
 public record Property(
-        String name,
-        String javaName,
-        TypeUse use,
-        boolean required,
-        List<Schema> schemas,
-        boolean conditional,
-        Annotations annotations) {
+        String name, String javaName, TypeUse use, boolean required, Declaration declaration, Annotations annotations) {
     public Property {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(use, "use");
-        schemas = List.copyOf(schemas);
+        Objects.requireNonNull(declaration, "declaration");
+    }
+
+    /**
+     * The place of a property in a schema.
+     *
+     * @param schemas the nodes that declare it, one for each part of the record that does
+     * @param conditional whether these apply under a condition alone, such as {@code then}: its value is any, kept as it was
+     *     written
+     */
+    public record Declaration(List<Schema> schemas, boolean conditional) {
+        public Declaration {
+            schemas = List.copyOf(schemas);
+        }
     }
 
     /**
@@ -51,6 +57,14 @@ public record Property(
     /** Returns whether its value may be null. */
     public boolean nullable() {
         return use.nullable();
+    }
+
+    public List<Schema> schemas() {
+        return declaration.schemas();
+    }
+
+    public boolean conditional() {
+        return declaration.conditional();
     }
 
     public String description() {

@@ -93,8 +93,7 @@ final class RecordProperties {
                 names.of(name, schemas),
                 new TypeUse(TextTypes.refined(type, applied), nullable),
                 required,
-                schemas,
-                false,
+                new Property.Declaration(schemas, false),
                 annotations(schemas, applied));
     }
 
@@ -136,8 +135,7 @@ final class RecordProperties {
                 names.of(name, schemas),
                 new TypeUse(new AnyType(), true),
                 required,
-                schemas,
-                true,
+                new Property.Declaration(schemas, true),
                 annotations(schemas, applied));
     }
 

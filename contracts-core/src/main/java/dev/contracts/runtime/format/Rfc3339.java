@@ -24,11 +24,16 @@ final class Rfc3339 {
     private Rfc3339() {}
 
     static boolean isDate(String text) {
-        return text.length() == DATE_LENGTH && epochDay(text) != CalendarDay.NONE;
+        return onlyDay(text) != CalendarDay.NONE;
     }
 
     static @Nullable LocalDate date(String text) {
-        return isDate(text) ? LocalDate.ofEpochDay(epochDay(text)) : null;
+        long day = onlyDay(text);
+        return day == CalendarDay.NONE ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static long onlyDay(String text) {
+        return text.length() == DATE_LENGTH ? epochDay(text) : CalendarDay.NONE;
     }
 
     static boolean isTime(String text) {

@@ -2,6 +2,8 @@ package dev.contracts.importer.api;
 
 import dev.contracts.importer.change.Change;
 import dev.contracts.importer.change.ChangeKind;
+import dev.contracts.model.keyword.Keyword;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.runtime.text.Quote;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +14,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** The query parameters of an operation, as far as {@code x-contract.query} can say them. */
 final class QueryParameters {
     /** The keywords that the schema of a parameter keeps. */
-    private static final List<String> KEPT = List.of(
-            "type",
-            "enum",
-            "minimum",
-            "maximum",
-            "minLength",
-            "maxLength",
-            "minItems",
-            "maxItems",
-            "default",
-            "description");
+    private static final List<Keyword> KEPT = List.of(
+            Keywords.TYPE,
+            Keywords.ENUM,
+            Keywords.MINIMUM,
+            Keywords.MAXIMUM,
+            Keywords.MIN_LENGTH,
+            Keywords.MAX_LENGTH,
+            Keywords.MIN_ITEMS,
+            Keywords.MAX_ITEMS,
+            Keywords.DEFAULT,
+            Keywords.DESCRIPTION);
 
     private static final String IDENTIFIER = "[A-Za-z_][A-Za-z0-9_]{0,99}";
 
@@ -77,9 +79,10 @@ final class QueryParameters {
             return Optional.empty();
         }
         ObjectNode small = JsonNodeFactory.instance.objectNode();
-        for (String keyword : KEPT) {
-            if (json.has(keyword)) {
-                small.set(keyword, json.get(keyword));
+        for (Keyword keyword : KEPT) {
+            String name = keyword.keyword();
+            if (json.has(name)) {
+                small.set(name, json.get(name));
             }
         }
         if (texts) {

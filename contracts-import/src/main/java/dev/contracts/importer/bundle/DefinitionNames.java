@@ -1,6 +1,7 @@
 package dev.contracts.importer.bundle;
 
 import dev.contracts.importer.source.SchemaPlace;
+import dev.contracts.importer.source.SourceDocument;
 import dev.contracts.runtime.text.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,7 @@ final class DefinitionNames {
                 return token.startsWith("http") ? token.substring(token.lastIndexOf('/') + 1) : token;
             }
         }
-        return String.valueOf(place.document().file().getFileName())
-                .replaceFirst("(?i)\\.(json|yaml|yml|jsonschema)$", "")
-                .replaceFirst("(?i)[._-]schema$", "");
+        return SourceDocument.stem(String.valueOf(place.document().file().getFileName()));
     }
 
     private static String plain(String name) {

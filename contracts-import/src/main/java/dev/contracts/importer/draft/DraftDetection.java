@@ -1,5 +1,6 @@
 package dev.contracts.importer.draft;
 
+import dev.contracts.model.keyword.Keywords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -65,8 +66,8 @@ public record DraftDetection(Draft draft, @Nullable String reason) {
     }
 
     private static boolean hasOldBound(JsonNode node) {
-        if (node.path("exclusiveMinimum").isBoolean()
-                || node.path("exclusiveMaximum").isBoolean()) {
+        if (node.path(Keywords.EXCLUSIVE_MINIMUM.keyword()).isBoolean()
+                || node.path(Keywords.EXCLUSIVE_MAXIMUM.keyword()).isBoolean()) {
             return true;
         }
         for (JsonNode child : node) {

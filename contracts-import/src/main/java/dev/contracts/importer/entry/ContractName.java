@@ -1,6 +1,7 @@
 package dev.contracts.importer.entry;
 
 import dev.contracts.importer.source.SchemaPlace;
+import dev.contracts.importer.source.SourceDocument;
 import dev.contracts.runtime.text.JsonPointer;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -28,18 +29,14 @@ public final class ContractName {
             return kebab(title);
         }
         String id = json.path("$id").asString(json.path("id").asString(""));
-        String last = stem(id.replaceFirst("#.*", "").replaceFirst(".*/", ""));
+        String last = SourceDocument.stem(id.replaceFirst("#.*", "").replaceFirst(".*/", ""));
         if (!last.isEmpty() && !EMPTY.contains(last)) {
             return kebab(last);
         }
         Path file = place.document().file().toAbsolutePath();
-        String name = stem(String.valueOf(file.getFileName()));
+        String name = SourceDocument.stem(String.valueOf(file.getFileName()));
         Path folder = file.getParent();
         return kebab(EMPTY.contains(name) && folder != null ? String.valueOf(folder.getFileName()) : name);
-    }
-
-    private static String stem(String file) {
-        return file.replaceFirst("(?i)\\.(json|yaml|yml|jsonschema)$", "").replaceFirst("(?i)[._-]schema$", "");
     }
 
     /** Returns a text in lower-case letters and digits with single dashes. */

@@ -1,12 +1,14 @@
 package dev.contracts.importer.rewrite;
 
+import dev.contracts.model.keyword.Keywords;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Writes the bounds of draft-04, which were excluded by a flag, as numbers. */
 final class BooleanBounds implements Rewrite {
-    private static final Map<String, String> BOUNDS =
-            Map.of("exclusiveMinimum", "minimum", "exclusiveMaximum", "maximum");
+    private static final Map<String, String> BOUNDS = Map.of(
+            Keywords.EXCLUSIVE_MINIMUM.keyword(), Keywords.MINIMUM.keyword(),
+            Keywords.EXCLUSIVE_MAXIMUM.keyword(), Keywords.MAXIMUM.keyword());
 
     @Override
     public void apply(SchemaNode node) {

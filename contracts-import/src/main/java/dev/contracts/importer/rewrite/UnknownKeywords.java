@@ -1,6 +1,7 @@
 package dev.contracts.importer.rewrite;
 
 import dev.contracts.importer.draft.Draft;
+import dev.contracts.model.keyword.Keywords;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,54 +30,15 @@ final class UnknownKeywords implements Rewrite {
             Map.entry("$dynamicRef", Draft.DRAFT_2020_12),
             Map.entry("$dynamicAnchor", Draft.DRAFT_2020_12));
 
-    /** The keywords that every draft has, and the words of all of them. */
-    private static final Set<String> ALWAYS = Set.of(
-            "$schema",
-            "$ref",
-            "$defs",
-            "definitions",
-            "id",
-            "$comment",
-            "title",
-            "description",
-            "default",
-            "examples",
-            "deprecated",
-            "readOnly",
-            "writeOnly",
-            "type",
-            "enum",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "format",
-            "items",
-            "additionalItems",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "properties",
-            "patternProperties",
-            "additionalProperties",
-            "required",
-            "minProperties",
-            "maxProperties",
-            "dependencies",
-            "allOf",
-            "anyOf",
-            "oneOf",
-            "not");
+    /** Names that keywords of the dialect had in older drafts; those that no draft brought are in all of them. */
+    private static final Set<String> OLDER = Set.of("definitions", "id", "additionalItems", "dependencies");
 
     @Override
     public void apply(SchemaNode node) {
         for (String keyword : List.copyOf(node.json().propertyNames())) {
             Draft since = SINCE.get(keyword);
-            if (keyword.startsWith("x-") || ALWAYS.contains(keyword)) {
+            boolean always = since == null && (Keywords.named(keyword) != null || OLDER.contains(keyword));
+            if (keyword.startsWith("x-") || always) {
                 continue;
             }
             if (keyword.equals("nullable") && node.draft() == Draft.OPENAPI_30) {

@@ -15,6 +15,11 @@ public interface SourceDocument {
     /** Returns the location of a value; for a pointer that names none, of the nearest value above it. */
     SourceLocation at(String pointer);
 
+    /** Returns the name of a file without its ending, and without {@code .schema} before that. */
+    static String stem(String file) {
+        return file.replaceFirst("(?i)\\.(json|yaml|yml|jsonschema)$", "").replaceFirst("(?i)[._-]schema$", "");
+    }
+
     /** Returns the name that messages give it. */
     default String name() {
         return at("").file();

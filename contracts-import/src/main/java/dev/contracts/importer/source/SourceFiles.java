@@ -1,8 +1,7 @@
 package dev.contracts.importer.source;
 
 import dev.contracts.model.diagnostic.Diagnostics;
-import dev.contracts.model.diagnostic.SourceLocation;
-import dev.contracts.model.json.JsonFile;
+import dev.contracts.model.json.FileBytes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,24 +65,10 @@ public final class SourceFiles {
 
     private Optional<SourceDocument> parse(Path file) {
         String name = name(file);
-        try {
-            if (Files.size(file) > JsonFile.MAX_BYTES) {
-                diagnostics.error(
-                        "contract.json",
-                        SourceLocation.of(name),
-                        "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB",
-                        "split it");
-                return Optional.empty();
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            return isYaml(file)
-                    ? YamlDocument.parse(file, name, bytes, diagnostics)
-                    : JsonDocument.parse(file, name, bytes, diagnostics);
-        } catch (IOException unreadable) {
-            diagnostics.error(
-                    "contract.json", SourceLocation.of(name), "the file cannot be opened", "check its permissions");
-            return Optional.empty();
-        }
+        return FileBytes.read(file, name, "contract.json", "split it", diagnostics)
+                .flatMap(bytes -> isYaml(file)
+                        ? YamlDocument.parse(file, name, bytes, diagnostics)
+                        : JsonDocument.parse(file, name, bytes, diagnostics));
     }
 
     /** Returns the files that may be documents, sorted; empty when the folder cannot be listed. */

@@ -31,18 +31,17 @@ public final class RootFile {
     }
 
     private static Optional<byte[]> bytes(Path root, Path file, String name, String id, Diagnostics diagnostics) {
-        SourceLocation at = SourceLocation.of(name);
         try {
-            if (!file.toRealPath().startsWith(root)) {
-                diagnostics.error(id, at, "the file is a link that leaves the contract root", "copy what it leads to");
-            } else if (Files.size(file) > JsonFile.MAX_BYTES) {
-                diagnostics.error(
-                        id, at, "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB", "shorten it");
-            } else {
-                return Optional.of(Files.readAllBytes(file));
+            if (file.toRealPath().startsWith(root)) {
+                return FileBytes.read(file, name, id, "shorten it", diagnostics);
             }
+            diagnostics.error(
+                    id,
+                    SourceLocation.of(name),
+                    "the file is a link that leaves the contract root",
+                    "copy what it leads to");
         } catch (IOException unreadable) {
-            diagnostics.error(id, at, "the file cannot be opened", "check its permissions");
+            FileBytes.unreadable(name, id, diagnostics);
         }
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.contracts.model.link;
 
 import dev.contracts.model.diagnostic.Diagnostics;
 import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.json.FileBytes;
 import dev.contracts.model.json.JsonFile;
 import dev.contracts.model.json.RootFile;
 import dev.contracts.model.schema.SchemaFile;
@@ -137,21 +138,7 @@ public final class SchemaFiles {
     }
 
     private Optional<byte[]> bytes(String name) {
-        try {
-            Path file = root == null ? Path.of(name) : root.resolve(name);
-            if (Files.size(file) > JsonFile.MAX_BYTES) {
-                diagnostics.error(
-                        "contract.json",
-                        SourceLocation.of(name),
-                        "the file is larger than " + (JsonFile.MAX_BYTES >> 20) + " MB",
-                        "split it");
-                return Optional.empty();
-            }
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException unreadable) {
-            diagnostics.error(
-                    "contract.json", SourceLocation.of(name), "the file cannot be opened", "check its permissions");
-            return Optional.empty();
-        }
+        Path file = root == null ? Path.of(name) : root.resolve(name);
+        return FileBytes.read(file, name, "contract.json", "split it", diagnostics);
     }
 }

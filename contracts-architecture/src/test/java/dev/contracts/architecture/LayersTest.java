@@ -43,7 +43,8 @@ class LayersTest {
             Map.entry("probe", Set.of("core", "model", "output", "runner", "validator")),
             Map.entry("maven-plugin", Set.of("core", "docs", "generator", "model", "output", "runner")),
             Map.entry("cli", Set.of("core", "docs", "model", "output", "probe", "runner", "sampler", "validator")),
-            Map.entry("import", Set.of("cli", "core", "model", "output", "runner", "sampler", "validator")),
+            Map.entry(
+                    "import", Set.of("cli", "core", "generator", "model", "output", "runner", "sampler", "validator")),
             Map.entry("dashboard", Set.of("core")),
             Map.entry("simulator", Set.of("cli", "core", "dashboard", "output", "runner")),
             Map.entry("benchmarks", Set.of("core", "dashboard")));

@@ -8,6 +8,7 @@ import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.model.ContractSet;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -64,6 +65,11 @@ public abstract class CliCommand implements Callable<Integer> {
     /** Returns the directory that the user has chosen, by an option or by being where it is; empty for the program's own. */
     protected final Optional<Path> chosenSchemas() {
         return SchemasFolder.chosen(schemas()).map(SchemasFolder::root);
+    }
+
+    /** Returns the directory that contracts are written to, which need not be there yet: the one that is named, else the one here. */
+    protected final Path schemasToWrite() {
+        return Path.of(Objects.requireNonNullElse(schemas(), "schemas"));
     }
 
     /** Loads the contracts. */

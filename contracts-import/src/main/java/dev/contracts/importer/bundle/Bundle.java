@@ -108,8 +108,8 @@ public final class Bundle {
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         source.properties().forEach(entry -> copy.set(entry.getKey(), entry.getValue()));
-        SchemaNode node = new SchemaNode(
-                copy, place, references.draft(place.document()).draft(), pointer.isEmpty(), changes::add);
+        SchemaNode node =
+                new SchemaNode(copy, place, references.draft(place.document()).draft(), pointer, changes::add);
         Rewrites.apply(node);
         copy.remove("$defs");
         copy.remove("definitions");

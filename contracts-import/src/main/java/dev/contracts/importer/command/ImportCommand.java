@@ -9,6 +9,7 @@ import dev.contracts.importer.bundle.References;
 import dev.contracts.importer.change.Change;
 import dev.contracts.importer.change.ChangeKind;
 import dev.contracts.importer.draft.Draft;
+import dev.contracts.importer.pojo.PojoComparison;
 import dev.contracts.importer.proof.ImportProof;
 import dev.contracts.importer.proof.Proof;
 import dev.contracts.importer.proof.ShippedPayloads;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class ImportCommand extends CliCommand {
     private static final String WEAKER = "weaker:";
+    private static final String POJO = "jsonschema2pojo";
 
     @Parameters(paramLabel = "FILE|DIR|JAR", description = "The schemas: JSON or YAML.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -105,11 +107,20 @@ public final class ImportCommand extends CliCommand {
             description = "Seconds after which a schema is compared no more. Default: 20.")
     private int seconds = 20;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "jsonschema2pojo",
+            description = "List what changes for callers of the classes that jsonschema2pojo makes of the schema.")
+    private @Nullable String compare;
+
     @Option(names = "--each", description = "Print each change and each difference on a line of its own.")
     private boolean each;
 
     @Override
     public Integer call() throws IOException {
+        if (compare != null && !compare.equals(POJO)) {
+            throw mistake("--compare knows " + POJO + " alone");
+        }
         ImportReport report = new ImportReport(terminal, each);
         Tally tally = new Tally(report, shipped());
         try {
@@ -172,10 +183,6 @@ public final class ImportCommand extends CliCommand {
         return folder == null ? null : Path.of(folder);
     }
 
-    private Path schemas() {
-        return chosenSchemas().orElse(Path.of("schemas"));
-    }
-
     /** Takes each contract as it is made: reports it, proves it, writes it. */
     private final class Tally implements Importer.Sink {
         private final ImportReport report;
@@ -206,7 +213,7 @@ public final class ImportCommand extends CliCommand {
             try {
                 report.head(imported);
                 report.changes(imported);
-                ContractFolder folder = new ContractFolder(schemas().resolve(imported.name()));
+                ContractFolder folder = new ContractFolder(schemasToWrite().resolve(imported.name()));
                 Optional<ContractModel> contract = imported.contract();
                 if (contract.isEmpty()) {
                     refused++;
@@ -241,6 +248,9 @@ public final class ImportCommand extends CliCommand {
                     samples,
                     seconds);
             report.proof(proof);
+            if (compare != null) {
+                report.callers(PojoComparison.of(imported, contract));
+            }
             return proof.unexplained().isEmpty();
         }
 

@@ -106,6 +106,12 @@ final class ImportReport {
         line("      " + safe(difference.reason()));
     }
 
+    /** Reports what changes for those who had classes of jsonschema2pojo. */
+    void callers(List<String> changes) {
+        line("  callers of classes by jsonschema2pojo: " + CountText.of(changes.size(), "change"));
+        changes.forEach(change -> line("    " + safe(change)));
+    }
+
     void again(List<TreeDifference> differences) {
         if (differences.isEmpty()) {
             line("  again  nothing changed since the last import");

@@ -129,6 +129,9 @@ public final class DialectFit {
         if (keyword.equals("default") || keyword.equals("examples")) {
             return shelve(node, keyword, ChangeKind.SAME, diagnostic, "its own schema refuses it");
         }
+        if (keyword.equals(Keywords.JAVA_TYPE.keyword())) {
+            return shelve(node, keyword, ChangeKind.SAME, diagnostic, diagnostic.message());
+        }
         if (diagnostic.severity() == Severity.WARNING && diagnostic.id().equals("contract.no-effect")) {
             return shelve(node, keyword, ChangeKind.SAME, diagnostic, diagnostic.message());
         }
@@ -167,10 +170,11 @@ public final class DialectFit {
     }
 
     private boolean shelve(ObjectNode node, String keyword, ChangeKind kind, Diagnostic diagnostic, String reason) {
-        JsonNode value = node.remove(keyword);
-        node.set(node.has("x-" + keyword) ? "x-" + keyword + "-" : "x-" + keyword, value);
-        changes.add(new Change(
-                kind, keyword, source(diagnostic).location(keyword), "renamed to x-" + keyword + ": " + reason));
+        String plain = "x-" + keyword.replaceFirst("^x-", "");
+        String other = node.has(plain) || plain.equals(keyword) ? plain + "-" : plain;
+        node.set(other, node.remove(keyword));
+        changes.add(
+                new Change(kind, keyword, source(diagnostic).location(keyword), "renamed to " + other + ": " + reason));
         return true;
     }
 

@@ -32,9 +32,15 @@ final class Explanations {
         }
     }
 
-    /** Tells whether each violation of the contract stands at a keyword that became stricter. */
-    boolean ofContract(List<Violation> violations, JsonNode payload) {
-        return violations.stream().allMatch(violation -> isStricter(violation) || isBeyondNumbers(violation, payload));
+    /**
+     * Tells whether each violation of the contract stands at a keyword that became stricter.
+     *
+     * @param onlyInRecord whether the payload is valid as it is written, and its record is not, which every contract refuses
+     */
+    boolean ofContract(List<Violation> violations, JsonNode payload, boolean onlyInRecord) {
+        return onlyInRecord
+                || violations.stream()
+                        .allMatch(violation -> isStricter(violation) || isBeyondNumbers(violation, payload));
     }
 
     private boolean isStricter(Violation violation) {

@@ -3,6 +3,7 @@ package dev.contracts.importer.proof;
 import com.networknt.schema.Error;
 import dev.contracts.Context;
 import dev.contracts.Limits;
+import dev.contracts.Options;
 import dev.contracts.Verdict;
 import dev.contracts.Violation;
 import dev.contracts.importer.ImportedContract;
@@ -10,11 +11,13 @@ import dev.contracts.importer.bundle.References;
 import dev.contracts.model.ContractModel;
 import dev.contracts.runtime.json.JsonError;
 import dev.contracts.runtime.text.Quote;
+import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.sampler.NoSampleException;
 import dev.contracts.sampler.Sampler;
 import dev.contracts.sampler.mutation.PayloadMutator;
 import dev.contracts.validator.ContractValidator;
 import dev.contracts.validator.structure.InstanceReader;
+import dev.contracts.validator.structure.StructureCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +37,7 @@ public final class ImportProof {
     private static final long SEED = 1;
 
     private final ContractValidator contract;
+    private final StructureCheck structure;
     private final OriginalSchema original;
     private final Explanations explanations;
     private final List<Difference> differences = new ArrayList<>();
@@ -47,6 +51,7 @@ public final class ImportProof {
 
     private ImportProof(ImportedContract imported, ContractModel model, OriginalSchema original, long end) {
         this.contract = new ContractValidator(model);
+        this.structure = new StructureCheck(model.schema());
         this.original = original;
         this.explanations = new Explanations(imported);
         this.end = end;
@@ -172,11 +177,18 @@ public final class ImportProof {
         Verdict<JsonNode> verdict = contract.check(payload);
         if (verdict.isValid() != errors.isEmpty()) {
             boolean explained = errors.isEmpty()
-                    ? explanations.ofContract(verdict.violations(), json)
+                    ? explanations.ofContract(verdict.violations(), json, isOnlyInRecord(payload))
                     : explanations.ofOriginal(errors);
             differences.add(new Difference(name, errors.isEmpty(), reason(verdict.violations(), errors), explained));
         }
         return verdict.isValid();
+    }
+
+    /** Tells whether the contract takes the structure of a payload as it is written. */
+    private boolean isOnlyInRecord(byte[] payload) {
+        ViolationCollector violations =
+                new ViolationCollector(payload, contract.contract().name(), Options.DEFAULT);
+        return structure.check(InstanceReader.read(payload), violations) == null && violations.structural() == 0;
     }
 
     private static String reason(List<Violation> violations, List<Error> errors) {

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Rewrites {
     private static final List<Rewrite> ALL = List.of(
             new IgnoredSiblings(),
+            new PojoNames(),
             new UnknownKeywords(),
             new NullableType(),
             new BooleanBounds(),

@@ -4,6 +4,7 @@ import dev.contracts.importer.change.Change;
 import dev.contracts.importer.change.ChangeKind;
 import dev.contracts.importer.draft.Draft;
 import dev.contracts.importer.source.SchemaPlace;
+import dev.contracts.runtime.text.JsonPointer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,21 +17,21 @@ public final class SchemaNode {
     private final ObjectNode json;
     private final SchemaPlace place;
     private final Draft draft;
-    private final boolean root;
+    private final String pointer;
     private final Consumer<Change> changes;
 
     /**
      * Creates a node.
      *
      * @param json a copy of the source
-     * @param root whether it becomes the root of the contract
+     * @param pointer in the contract
      * @param changes takes what is changed
      */
-    public SchemaNode(ObjectNode json, SchemaPlace place, Draft draft, boolean root, Consumer<Change> changes) {
+    public SchemaNode(ObjectNode json, SchemaPlace place, Draft draft, String pointer, Consumer<Change> changes) {
         this.json = json;
         this.place = place;
         this.draft = draft;
-        this.root = root;
+        this.pointer = pointer;
         this.changes = changes;
     }
 
@@ -43,7 +44,14 @@ public final class SchemaNode {
     }
 
     boolean isRoot() {
-        return root;
+        return pointer.isEmpty();
+    }
+
+    /** Returns the name of the property that it declares; null when it declares none. */
+    @Nullable
+    String property() {
+        boolean isProperty = !pointer.isEmpty() && JsonPointer.parent(pointer).endsWith("/properties");
+        return isProperty ? JsonPointer.last(pointer) : null;
     }
 
     boolean has(String keyword) {

@@ -75,6 +75,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void theDirectoryOfTheContractsIsMade() throws IOException {
+        Files.delete(schemas);
+        Printed printed = imported();
+        assertThat(printed.exitCode()).as(printed.out() + printed.err()).isZero();
+        assertThat(schemas.resolve("order/schema.json")).exists();
+    }
+
+    @Test
     void aSchemaBecomesAContractThatLintAndCheckKnow() throws IOException {
         Printed printed = imported();
         assertThat(printed.exitCode()).as(printed.out() + printed.err()).isZero();

@@ -97,9 +97,10 @@ final class Doubles {
     }
 
     /**
-     * Returns for each exponent the leading 128 bits of that power of five, the upper 64 first; of a reciprocal rounded up.
+     * Returns for each exponent the leading 128 bits of that power of five, the upper 64 first; of a reciprocal, as far
+     * as 5^-27, rounded up.
      */
-    private static long[] powers(int least, int most) {
+    static long[] powers(int least, int most) {
         long[] powers = new long[2 * (most - least + 1)];
         BigInteger five = BigInteger.valueOf(5);
         BigInteger power = BigInteger.ONE;

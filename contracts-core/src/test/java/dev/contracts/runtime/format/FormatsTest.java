@@ -7,6 +7,7 @@ import dev.contracts.Rows;
 import dev.contracts.Suites;
 import dev.contracts.runtime.json.JsonCursor;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,19 @@ class FormatsTest {
         return tests.stream();
     }
 
+    /** The verdicts of node on texts near the grammar of patterns; {@code regexes.js} asks it again. */
+    @Test
+    void takesThePatternsThatNodeTakes() throws IOException {
+        try (InputStream in = FormatsTest.class.getResourceAsStream("/formats/regexes-of-node.txt")) {
+            String rows = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            rows.lines().filter(row -> !row.startsWith("#")).forEach(row -> {
+                String json = row.substring(row.indexOf(' ') + 1);
+                String pattern = (String) new JsonCursor(json.getBytes(StandardCharsets.US_ASCII)).readTree();
+                assertThat(Formats.matches("regex", pattern)).as(json).isEqualTo(row.startsWith("yes"));
+            });
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-02T14:30:05Z, 2026-11-02T14:30:05Z",
@@ -117,6 +131,20 @@ class FormatsTest {
     })
     void makesMomentsWithTheirOffset(String text, String moment) {
         assertThat(Formats.offsetDateTime(text)).hasToString(moment);
+    }
+
+    @Test
+    void aFormatOfAClassOfItsOwn() {
+        assertThat(TypedFormat.of("uri")).isEqualTo(TypedFormat.URI);
+        assertThat(TypedFormat.of("email")).isNull();
+        assertThat(TypedFormat.of(null)).isNull();
+        assertThat(TypedFormat.values())
+                .extracting(TypedFormat::json)
+                .containsExactly("date", "time", "duration", "uuid", "uri");
+        assertThat(Stream.of(TypedFormat.values()).filter(TypedFormat::tellsSpellings))
+                .containsExactly(TypedFormat.DATE, TypedFormat.DURATION, TypedFormat.URI);
+        assertThat(Formats.duration("P1D")).hasToString("P1D");
+        assertThat(Formats.duration("1 day")).isNull();
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -284,5 +286,131 @@ class JsonParserTest {
         assertThat(new JsonParser(other, Limits.DEFAULT).tryOneOf(expected)).isEqualTo(JsonNames.OTHER);
         assertThat(new JsonParser(new byte[] {'1'}, Limits.DEFAULT).tryOneOf(expected))
                 .isEqualTo(JsonNames.NONE);
+    }
+
+    /** Whatever one byte of a timestamp is changed to, and wherever the text ends: the moment that the JDK reads, or none. */
+    @Test
+    void readsATimestampAsTheJavaPlatformDoesOrNotAtAll() {
+        String[] usual = {
+            "2026-11-02T14:30:05.123456789+00:00",
+            "2026-11-02T14:30:05.5Z",
+            "1999-12-31T23:59:59Z",
+            "0000-01-01T00:00:00+00:00"
+        };
+        for (String text : usual) {
+            String quoted = '"' + text + '"';
+            for (int at = 1; at < quoted.length(); at++) {
+                for (char letter = ' '; letter < 0x7f; letter++) {
+                    String changed = quoted.substring(0, at) + letter + quoted.substring(at + 1);
+                    assertThat(utcTime(changed)).as(changed).isEqualTo(usualTime(changed));
+                }
+                String cut = quoted.substring(0, at);
+                assertThat(utcTime(cut)).as(cut).isNull();
+            }
+        }
+    }
+
+    private static @Nullable Instant utcTime(String json) {
+        return new JsonParser(json.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT).tryUtcTime();
+    }
+
+    private static @Nullable Instant usualTime(String json) {
+        int end = json.indexOf('"', 1);
+        String text = end < 0 ? "" : json.substring(1, end);
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|\\+00:00)")
+                || text.startsWith("24", 11)) {
+            return null;
+        }
+        try {
+            return Instant.parse(text.replace("+00:00", "Z"));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    @Test
+    void findsAPropertyWhereverItStands() {
+        String text = "{\"a\":[{\"tag\":1}],\"tag\":\"x\",\"z\":2}";
+        for (String json : List.of(text, "{\"tag\":\"x\"}", " { \"b\" : 1 , \"tag\" : \"x\" } ")) {
+            JsonParser in = parser(json);
+            int start = in.offset();
+            assertThat(in.find(JsonNames.of("tag"))).isEqualTo(json.indexOf("\"x\""));
+            assertThat(in.offset()).isEqualTo(start);
+            in.skip();
+            in.end();
+        }
+        assertThat(parser(text).find(JsonNames.of("none"))).isEqualTo(-1);
+        assertThat(parser("{}").find(JsonNames.of("tag"))).isEqualTo(-1);
+    }
+
+    @Test
+    void tellsWhichOfTheExpectedPropertiesAnObjectHad() {
+        JsonNames names = JsonNames.of("a", "b", "c", "d");
+        JsonParser in = parser("[{\"d\":1,\"x\":{\"c\":2},\"b\":3},{}]");
+        assertThat(in.tryArray() && in.nextItem() && in.tryObject()).isTrue();
+        assertThat(in.property(names, -1)).isEqualTo(3);
+        in.skip();
+        assertThat(in.property(names, 3)).isEqualTo(JsonNames.OTHER);
+        assertThat(in.name()).isEqualTo("x");
+        assertThat(in.nameOffset()).isEqualTo(8);
+        in.skip();
+        assertThat(in.property(names, JsonNames.OTHER)).isEqualTo(1);
+        in.skip();
+        assertThat(in.property(names, 1)).isEqualTo(JsonNames.END);
+        assertThat(in.properties()).isEqualTo(0b1010);
+        assertThat(in.nextItem() && in.tryObject()).isTrue();
+        assertThat(in.property(names, -1)).isEqualTo(JsonNames.END);
+        assertThat(in.properties()).isZero();
+    }
+
+    /** So many bytes may be read again: a million, and a thousand for each byte of the payload. */
+    @Test
+    void readsAgainWithinABudget() {
+        JsonParser in = parser("1234567890");
+        for (int times = 0; times < 101_000; times++) {
+            in.skip();
+            in.reset(0);
+        }
+        assertThat(in.tryLong()).isTrue();
+        assertThatThrownBy(() -> in.reset(0)).isInstanceOf(MalformedJson.class);
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsLeftWhereItIs() {
+        for (String json : List.of("\"1\"", "true", "null", "[1]", "{}", "x", "")) {
+            JsonParser in = parser(json);
+            assertThat(in.tryLong()).as(json).isFalse();
+            assertThat(in.tryDouble()).as(json).isFalse();
+            assertThat(in.offset()).isZero();
+        }
+        assertThat(parser("1e400").tryDouble()).isFalse();
+        assertThat(parser("1e400").isFinite()).isFalse();
+        assertThat(parser("1e308").isFinite()).isTrue();
+        assertThat(parser("1e30").isInteger()).isTrue();
+        assertThat(parser("1.50e1").isInteger()).isTrue();
+        assertThat(parser("0.0").isInteger()).isTrue();
+        assertThat(parser("1.5").isInteger()).isFalse();
+        assertThat(parser("1e-1").isInteger()).isFalse();
+        assertThat(parser("123456789012345678901234567890").isInteger()).isTrue();
+        assertThat(parser("1.50e1").readInteger()).isEqualTo(15);
+        assertThat(parser("1.50e1").readDecimal()).isEqualTo("15.0");
+        assertThat(parser("null").tryNull()).isTrue();
+        assertThat(parser("1").tryNull()).isFalse();
+        assertThat(parser("\"b\\u0061\"").tryOneOf(JsonNames.of("a", "ba"))).isEqualTo(1);
+        assertThat(parser("\"b\\u0062\"").tryOneOf(JsonNames.of("a", "ba"))).isEqualTo(JsonNames.OTHER);
+    }
+
+    /** A look ahead reads the value that it gives a cursor for, so that an error in it is found, and stays. */
+    @Test
+    void looksAheadOnlyAtWhatIsAValue() {
+        JsonParser in = parser("[1,tru]");
+        assertThatThrownBy(() -> in.look(3)).isInstanceOf(MalformedJson.class);
+        JsonParser sound = parser("[1,true]");
+        assertThat(sound.look(3).readTree()).isEqualTo(true);
+        assertThat(sound.offset()).isZero();
+    }
+
+    private static JsonParser parser(String json) {
+        return new JsonParser(json.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT);
     }
 }

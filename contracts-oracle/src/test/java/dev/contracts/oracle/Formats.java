@@ -43,7 +43,7 @@ final class Formats {
     /** RFC 5321, section 4.1.2. */
     private static final Pattern EMAIL =
             Pattern.compile("(?:" + ATOM + "(?:\\." + ATOM + ")*|\"(?:[ !#-\\[\\]-~]|\\\\[ -~])*\")@(?:" + LABEL
-                    + "(?:\\." + LABEL + ")*|\\[(?:" + V4 + "|IPv6:" + V6 + ")\\])");
+                    + "(?:\\." + LABEL + ")*|\\[(?:" + V4 + "|(?i:IPv6:)" + V6 + ")\\])");
 
     private Formats() {}
 

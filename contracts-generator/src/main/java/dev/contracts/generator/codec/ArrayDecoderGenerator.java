@@ -107,9 +107,19 @@ final class ArrayDecoderGenerator {
     }
 
     private boolean counts() {
-        return value.applied().prefixSize() > 0
+        return prefix() > 0
                 || value.schemas().stream()
                         .anyMatch(schema -> schema.has(Keywords.MIN_ITEMS) || schema.has(Keywords.MAX_ITEMS));
+    }
+
+    /** Returns how many items are read apart: those of {@code prefixItems}, under a condition as far as something is watched. */
+    private int prefix() {
+        int certain = value.applied().prefixSize();
+        int perhaps = value.maybe().prefixSize();
+        while (perhaps > certain && ValueDecoderGenerator.isUnconstrained(child(perhaps - 1))) {
+            perhaps--;
+        }
+        return Math.max(certain, perhaps);
     }
 
     private @Nullable TypeName element() {
@@ -130,7 +140,7 @@ final class ArrayDecoderGenerator {
     }
 
     private void elements(CodeBlock.Builder code) {
-        int prefix = value.applied().prefixSize();
+        int prefix = prefix();
         if (prefix == 0) {
             one(0, code);
             return;

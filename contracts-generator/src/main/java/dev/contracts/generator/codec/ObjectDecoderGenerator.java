@@ -46,8 +46,10 @@ final class ObjectDecoderGenerator {
         if (type instanceof RecordType record) {
             record.fields().forEach(field -> names.add(field.name()));
         }
-        if (KnownProperties.reportsUnknown(value)) {
-            names.addAll(KnownProperties.conditionalNames(value));
+        for (String name : KnownProperties.conditionalNames(value)) {
+            if (KnownProperties.reportsUnknown(value) || isWatched(name, Set.of())) {
+                names.add(name);
+            }
         }
         this.expected = List.copyOf(names);
         this.presence = new PropertyPresence(value, expected);
@@ -220,7 +222,8 @@ final class ObjectDecoderGenerator {
         boolean keepsUnknown = type instanceof RecordType record && record.keepsUnknown();
         boolean kept = keepsUnknown
                 ? !isField(name)
-                : !declared && !below.declarations().isEmpty();
+                : !value.applied().propertyNames().contains(name)
+                        && !below.declarations().isEmpty();
         RecordLocals.Local rest = kept ? locals.rest() : null;
         boolean empty = !below.refusing().isEmpty() && below.declarations().isEmpty();
         if (local != null) {
@@ -259,6 +262,11 @@ final class ObjectDecoderGenerator {
                 Set.of());
     }
 
+    /** Returns whether something may be reported in the value of a property, which is only checked. */
+    private boolean isWatched(@Nullable String name, Set<String> matching) {
+        return !ValueDecoderGenerator.isUnconstrained(child(name, matching, null));
+    }
+
     private static SchemaCursor down(SchemaCursor cursor, @Nullable String name, Set<String> matching) {
         return name == null ? cursor.otherProperty(matching) : cursor.property(name);
     }
@@ -270,9 +278,10 @@ final class ObjectDecoderGenerator {
                 && count.isEmpty()
                 && names.isEmpty()
                 && value.applied().patterns().isEmpty()
+                && value.maybe().patterns().stream().noneMatch(pattern -> isWatched(null, Set.of(pattern)))
                 && value.applied().otherProperty().refusing().isEmpty()
                 && !KnownProperties.reportsUnknown(value)
-                && ValueDecoderGenerator.isUnconstrained(child(null, Set.of(), null));
+                && !isWatched(null, Set.of());
     }
 
     private void finish(CodeBlock.Builder code) {

@@ -59,7 +59,9 @@ public record ValueSchemas(
         Set<Schema> decided = new HashSet<>(chosen);
         decided.retainAll(nodes);
         nodes.removeIf(schema -> !asks(schema));
-        return new ValueSchemas(List.copyOf(nodes), List.copyOf(maybe), use, named, Set.copyOf(decided));
+        // what is in a value that is not allowed is not told of
+        boolean allowed = nodes.stream().noneMatch(schema -> Boolean.FALSE.equals(schema.constantAnswer()));
+        return new ValueSchemas(List.copyOf(nodes), List.copyOf(maybe), use, named && allowed, Set.copyOf(decided));
     }
 
     /** Returns whether a node constrains a value; one that only refers to another, or describes it, does not. */

@@ -26,6 +26,7 @@ public final class ContradictionCheck {
 
     public static void check(Schema schema, Diagnostics diagnostics) {
         DeclaredValueCheck.check(schema, diagnostics);
+        BoundCheck.check(schema, diagnostics);
         ContradictionCheck check = new ContradictionCheck(schema, diagnostics);
         check.types();
         check.properties();

@@ -96,6 +96,13 @@ final class ContradictionFinder {
         return types.isEmpty() ? ofNoType(cursor.nodes()) : first;
     }
 
+    /** Returns whether only numbers are left, and null perhaps: then a record has a double, unless {@code x-java-type} says more. */
+    static boolean isOfNumbers(Set<Schema> nodes) {
+        Set<SchemaType> types = types(nodes);
+        types.remove(SchemaType.NULL);
+        return types.equals(Set.of(SchemaType.NUMBER));
+    }
+
     /** Returns the types that all nodes allow; number stands for integer too where both are allowed. */
     static Set<SchemaType> types(Set<Schema> nodes) {
         Set<SchemaType> types = EnumSet.allOf(SchemaType.class);

@@ -15,7 +15,6 @@ import dev.contracts.runtime.json.JsonTrees;
 import dev.contracts.runtime.text.Quote;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -67,13 +66,8 @@ final class DeclaredValueCheck {
 
     /** Reports numbers of a double's place that are not what their nearest double is written as: no record keeps them. */
     private void digits(Keyword keyword, List<JsonNode> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        Set<SchemaType> types =
-                ContradictionFinder.types(SchemaCursor.of(schema).nodes());
-        types.remove(SchemaType.NULL);
-        if (!types.equals(Set.of(SchemaType.NUMBER))) {
+        if (values.isEmpty()
+                || !ContradictionFinder.isOfNumbers(SchemaCursor.of(schema).nodes())) {
             return;
         }
         for (JsonNode value : values) {

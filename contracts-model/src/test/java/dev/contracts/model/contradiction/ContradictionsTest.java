@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Lint names what a schema refuses and demands at once. */
 class ContradictionsTest {
-    private static final Set<String> IDS =
-            Set.of("contract.value", "contract.range", "contract.contradiction", "contract.no-effect");
+    private static final Set<String> IDS = Set.of(
+            "contract.value", "contract.range", "contract.contradiction", "contract.no-effect", "contract.bound");
 
     @TempDir
     private Path root;

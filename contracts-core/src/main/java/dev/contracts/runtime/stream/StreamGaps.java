@@ -31,6 +31,7 @@ final class StreamGaps {
     private static final class Stops {
         private final List<String> named = new ArrayList<>(1);
         private final PartialPayload.Fault first;
+        private String last = "";
         private long count;
 
         Stops(PartialPayload.Fault first) {
@@ -38,7 +39,7 @@ final class StreamGaps {
         }
 
         String reason() {
-            return String.join(", ", named) + (count > NAMED ? " and " + (count - NAMED) + " more" : "");
+            return String.join(", ", named) + (count > named.size() ? " and " + (count - named.size()) + " more" : "");
         }
     }
 
@@ -54,7 +55,12 @@ final class StreamGaps {
     void stopped(Rule rule, int line, PartialPayload.Fault fault) {
         Stops all = stops.computeIfAbsent(rule.id(), id -> new Stops(fault));
         String text = "line " + line + ": " + fault.text();
-        if (all.named.size() < NAMED && !all.named.contains(text)) {
+        // a rule on the state is stopped by what it reads itself, and by what the next state reads
+        if (text.equals(all.last) || all.named.contains(text)) {
+            return;
+        }
+        all.last = text;
+        if (all.named.size() < NAMED) {
             all.named.add(text);
         }
         all.count++;

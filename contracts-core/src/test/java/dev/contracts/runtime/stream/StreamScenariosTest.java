@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.contracts.Context;
 import dev.contracts.Limits;
+import dev.contracts.Options;
 import dev.contracts.PayloadLocation;
 import dev.contracts.StreamChecker;
 import dev.contracts.StreamLimits;
 import dev.contracts.Violation;
+import dev.contracts.runtime.constraint.SchemaType;
+import dev.contracts.runtime.constraint.TypeConstraint;
 import dev.contracts.runtime.json.JsonCursor;
+import dev.contracts.runtime.json.JsonLocator;
+import dev.contracts.runtime.reads.RuleSite;
+import dev.contracts.runtime.reads.RuleSites;
+import dev.contracts.runtime.violation.PartialPayload;
+import dev.contracts.runtime.violation.ViolationCollector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,12 +65,24 @@ class StreamScenariosTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The places of {@link Heartbeats}. */
+    private static final RuleSites SITES = RuleSites.of(
+            RuleSite.create()
+                    .optional("key", RuleSite.LEAF)
+                    .optional("time", RuleSite.LEAF)
+                    .optional("n", RuleSite.LEAF)
+                    .optional("end", RuleSite.LEAF)
+                    .optional("items", 1),
+            RuleSite.create().items(2),
+            RuleSite.create().required("id", RuleSite.LEAF).required("v", RuleSite.LEAF));
+
     private static final class Player {
         private Context context = Context.NONE;
         private Limits limits = Limits.DEFAULT;
         private StreamLimits streamLimits = StreamLimits.DEFAULT;
         private StreamChecker<Map<String, Object>> checker;
         private int number;
+        private List<String> faults = List.of();
 
         String answer(String line) {
             String[] words = line.split(" ", 2);
@@ -71,6 +91,7 @@ class StreamScenariosTest {
                 case "given" -> given(words[1].split(" "));
                 case "offer" -> violations(checker().offer(tree(words[1]), place(words[1])));
                 case "at" -> arrived(words[1].split(" ", 2));
+                case "broken" -> broken(words[1].split(" ", 2));
                 case "plainly" -> violations(checker().offer(tree(words[1])));
                 case "hole" -> hole(words[1]);
                 case "count-only" -> countOnly();
@@ -90,7 +111,7 @@ class StreamScenariosTest {
         private StreamChecker<Map<String, Object>> checker() {
             if (checker == null) {
                 checker = StreamProgramChecker.of(
-                        "beats", new Heartbeats(), payload -> Optional.empty(), context, limits, streamLimits);
+                        "beats", new Heartbeats(), this::structure, context, limits, streamLimits);
             }
             return checker;
         }
@@ -112,6 +133,24 @@ class StreamScenariosTest {
 
         private String arrived(String[] words) {
             return violations(checker().offer(tree(words[1]), place(words[1]), Instant.parse(words[0])));
+        }
+
+        /** Offers a payload whose values at these pointers are of the wrong type; with {@code -} a text that cannot be read. */
+        private String broken(String[] words) {
+            faults = List.of(words[0].split(","));
+            return violations(checker().offerInvalid(place(words[1])));
+        }
+
+        private Optional<PartialPayload> structure(byte[] payload) {
+            if (faults.contains("-")) {
+                return Optional.empty();
+            }
+            ViolationCollector found = new ViolationCollector(payload, "beats", Options.DEFAULT);
+            JsonLocator locator = new JsonLocator(payload);
+            for (String pointer : faults) {
+                found.refused(TypeConstraint.of("beats/schema.json#/x", SchemaType.NULL), locator.offset(pointer));
+            }
+            return Optional.of(new PartialPayload(found, SITES));
         }
 
         private String hole(String why) {

@@ -3,18 +3,14 @@ package dev.contracts.generator;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
-import dev.contracts.runtime.text.JsonPointer;
+import dev.contracts.model.diagnostic.Proposal;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Contracts made at random, in which names that are alike in Java are settled as lint proposes. */
 public final class SettledNames {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern PROPOSAL = Pattern.compile("write \"x-java-name\": (.+?), or another name");
     private static final int ROUNDS = 50;
 
     private SettledNames() {}
@@ -40,20 +36,14 @@ public final class SettledNames {
 
     /** Writes what one diagnostic proposes; returns whether it proposes a name. */
     public static boolean settle(Path root, Diagnostic diagnostic) {
-        Matcher proposal = PROPOSAL.matcher(diagnostic.advice());
-        if (!diagnostic.id().equals("contract.name") || !proposal.find()) {
+        Proposal proposal = diagnostic.proposal();
+        if (!diagnostic.id().equals("contract.name") || proposal == null) {
             return false;
         }
         Path file = root.resolve(diagnostic.at().file());
         JsonNode schema = JSON.readTree(file.toFile());
-        JsonNode name = JSON.readTree(proposal.group(1));
-        String at = diagnostic.at().pointer();
-        String pointer = at.endsWith("/x-java-name") ? JsonPointer.parent(at) : at;
-        ObjectNode beside = (ObjectNode) schema.at(name.isObject() ? JsonPointer.parent(pointer) : pointer);
-        if (name.isObject() && beside.get("x-java-name") instanceof ObjectNode names) {
-            names.setAll((ObjectNode) name);
-        } else {
-            beside.set("x-java-name", name);
+        if (!proposal.writeInto(schema)) {
+            return false;
         }
         JSON.writeValue(file.toFile(), schema);
         return true;

@@ -1,7 +1,10 @@
 package dev.contracts.model;
 
 import dev.contracts.model.contradiction.ContradictionCheck;
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Proposal;
+import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ContextVariableReader;
 import dev.contracts.model.json.JsonSection;
@@ -89,12 +92,17 @@ final class ContractHeaderReader {
         String name = parameter.javaName();
         boolean taken = others.stream().anyMatch(other -> other.javaMethod().equals(parameter.javaMethod()));
         if (taken || !Identifiers.isComponent(name)) {
-            diagnostics.error(
-                    "contract.name",
-                    parameter.schema().location(),
-                    "the parameter " + Quote.text(parameter.name()) + " is called " + name
-                            + (taken ? " in Java, as another one is" : " in Java, which no component can be called"),
-                    "write \"" + JavaName.KEYWORD + "\": \"" + name + (taken ? "2" : "_") + "\", or another name");
+            SourceLocation at = parameter.schema().location();
+            Proposal proposal = Proposal.of(at, JavaName.KEYWORD, name + (taken ? "2" : "_"));
+            diagnostics.add(Diagnostic.error(
+                            "contract.name",
+                            at,
+                            "the parameter " + Quote.text(parameter.name()) + " is called " + name
+                                    + (taken
+                                            ? " in Java, as another one is"
+                                            : " in Java, which no component can be called"),
+                            proposal.advice() + ", or another name")
+                    .proposing(proposal));
         }
     }
 

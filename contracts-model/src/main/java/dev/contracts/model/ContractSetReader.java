@@ -1,5 +1,6 @@
 package dev.contracts.model;
 
+import dev.contracts.Severity;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
@@ -46,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads every contract below a root: files, links, types, rules, examples; all diagnostics at once. */
 final class ContractSetReader {
+    /** The warnings that are advice for who writes a schema: it is right as it is, and could be better. */
+    private static final Set<String> FOR_AUTHORS = Set.of("contract.union", "contract.pattern");
+
     private final Path root;
     private final Set<String> skipped;
     private final Diagnostics diagnostics = new Diagnostics();
@@ -165,7 +169,16 @@ final class ContractSetReader {
             roots.put(name, file.root());
             file.json().overlay().ifPresent(overlay -> overlays.add(overlay.name()));
         });
-        return new ContractSet(root, contracts, snapshot, types, roots, overlays, found, broken);
+        List<Diagnostic> warnings =
+                found.stream().filter(diagnostic -> !isForUpstream(diagnostic)).toList();
+        return new ContractSet(root, contracts, snapshot, types, roots, overlays, warnings, broken);
+    }
+
+    /** Tells whether a warning advises another schema than the one that somebody else keeps, which an overlay stands beside. */
+    private boolean isForUpstream(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.WARNING
+                && FOR_AUTHORS.contains(diagnostic.id())
+                && files.find(diagnostic.at().file()).flatMap(JsonFile::overlay).isPresent();
     }
 
     private String text(SourceLocation at) {

@@ -90,6 +90,9 @@ public final class RecordLoss {
                     && isChanged(list.element().type());
             boolean counts =
                     node.has(Keywords.MIN_PROPERTIES) && (type instanceof RecordType || type instanceof UnionType);
+            counts |= node.has(Keywords.DEPENDENT_REQUIRED)
+                    && type instanceof RecordType record
+                    && record.fields().stream().anyMatch(Property::nullIsAbsence);
             if (counts || repeats || isMoment(type, node) || isListed(type, node) || isConditional(type, node)) {
                 return true;
             }
@@ -139,6 +142,10 @@ public final class RecordLoss {
         return false;
     }
 
+    private static boolean losesNull(Property property) {
+        return property.conditional() || property.nullIsAbsence();
+    }
+
     /** Returns whether a branch asks for nothing but properties that a record has as they were read. */
     private static boolean asksForKept(RecordType record, Schema branch) {
         for (Schema part : branch.inPlace()) {
@@ -149,12 +156,12 @@ public final class RecordLoss {
             }
             for (String name : part.properties().keySet()) {
                 Property property = record.field(name).orElse(null);
-                if (property == null || property.conditional() || isChanged(property.type())) {
+                if (property == null || losesNull(property) || isChanged(property.type())) {
                     return false;
                 }
             }
             for (String name : part.required()) {
-                if (record.field(name).filter(Property::conditional).isPresent()) {
+                if (record.field(name).filter(RecordLoss::losesNull).isPresent()) {
                     return false;
                 }
             }

@@ -10,12 +10,16 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +34,14 @@ public final class References {
     /** The document of each URI that led to one. */
     private final Map<URI, SourceDocument> documents = new LinkedHashMap<>();
 
-    private boolean searched;
+    /** The files that are still to be searched for an {@code $id}: those of the folder, and then those of the root. */
+    private final Deque<Supplier<List<Path>>> unsearched;
 
     /** @param given the draft of documents that do not say theirs; null to guess it */
     public References(SourceFiles files, @Nullable Draft given) {
         this.files = files;
         this.given = given;
+        this.unsearched = new ArrayDeque<>(List.of(files::list, files::listRoot));
     }
 
     /** A reference that leads nowhere, in words. */
@@ -108,8 +114,11 @@ public final class References {
         if (beside.isPresent()) {
             return beside.get();
         }
-        search();
-        SourceDocument found = documents.get(resource);
+        SourceDocument found = null;
+        while (found == null && !unsearched.isEmpty()) {
+            search(unsearched.remove().get());
+            found = documents.get(resource);
+        }
         if (found == null) {
             throw new UnresolvedException(Quote.text(reference) + " is not on disk, and nothing is ever fetched:"
                     + " put the file beside this one, or into a folder below it");
@@ -139,13 +148,9 @@ public final class References {
         return Optional.empty();
     }
 
-    /** Looks into every file of the folder for the URIs that it gives its schemas. */
-    private void search() {
-        if (searched) {
-            return;
-        }
-        searched = true;
-        for (Path file : files.list()) {
+    /** Looks into files for the URIs that they give their schemas. */
+    private void search(List<Path> all) {
+        for (Path file : all) {
             files.peek(file)
                     .ifPresent(document ->
                             identities(document).uris().forEach(uri -> documents.putIfAbsent(uri, document)));

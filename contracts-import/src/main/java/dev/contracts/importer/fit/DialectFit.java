@@ -9,7 +9,9 @@ import dev.contracts.model.ContractModel;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.model.diagnostic.Diagnostic;
-import dev.contracts.model.keyword.JavaName;
+import dev.contracts.model.diagnostic.Proposal;
+import dev.contracts.model.diagnostic.SourceLocation;
+import dev.contracts.model.keyword.Dialect;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.link.SchemaFiles;
 import dev.contracts.runtime.text.JsonPointer;
@@ -20,8 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,9 +35,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DialectFit {
     /** A schema that is not settled by then is settled by nothing. */
     private static final int ROUNDS = 60;
-
-    /** Keywords of JSON Schema that the dialect may not have. */
-    private static final Set<String> LEFT_OUT = Set.of("unevaluatedProperties", "unevaluatedItems");
 
     private final Path root;
     private final String name;
@@ -115,29 +116,35 @@ public final class DialectFit {
     /** Changes what a diagnostic is about; returns whether it did. */
     private boolean mend(Diagnostic diagnostic) {
         String pointer = diagnostic.at().pointer();
+        if (isProposed(diagnostic)) {
+            return true;
+        }
         if (isOfOverlay(diagnostic)) {
             return isWithoutParameter(diagnostic);
-        }
-        if (diagnostic.id().equals("contract.name")) {
-            return named(diagnostic);
         }
         Blamed blamed = blamed(pointer);
         if (blamed == null || !(json.at(blamed.above) instanceof ObjectNode node) || !node.has(blamed.keyword)) {
             return false;
         }
         String keyword = blamed.keyword;
+        if (diagnostic.id().equals("contract.required")) {
+            return isDeclared(node, keyword, diagnostic);
+        }
         if (keyword.equals("default") || keyword.equals("examples")) {
-            return shelve(node, keyword, ChangeKind.SAME, diagnostic, "its own schema refuses it");
+            return shelve(node, blamed, ChangeKind.SAME, "its own schema refuses it");
         }
         if (keyword.equals(Keywords.JAVA_TYPE.keyword())) {
-            return shelve(node, keyword, ChangeKind.SAME, diagnostic, diagnostic.message());
+            return shelve(node, blamed, ChangeKind.SAME, diagnostic.message());
         }
         if (diagnostic.severity() == Severity.WARNING && diagnostic.id().equals("contract.no-effect")) {
-            return shelve(node, keyword, ChangeKind.SAME, diagnostic, diagnostic.message());
+            if (keyword.equals("if") && node.has("else")) {
+                node.withArrayProperty("allOf").add(node.remove("else"));
+            }
+            return shelve(node, blamed, ChangeKind.SAME, diagnostic.message());
         }
         return diagnostic.severity() == Severity.ERROR
                 && accepted.contains(keyword)
-                && shelve(node, keyword, ChangeKind.WEAKER, diagnostic, "given up: " + diagnostic.message());
+                && shelve(node, blamed, ChangeKind.WEAKER, "given up: " + diagnostic.message());
     }
 
     private static boolean isOfOverlay(Diagnostic diagnostic) {
@@ -160,21 +167,57 @@ public final class DialectFit {
         return false;
     }
 
-    private boolean named(Diagnostic diagnostic) {
-        boolean settled = NameProposal.apply(diagnostic, json);
-        if (settled) {
-            String message = JavaName.KEYWORD + " added: " + diagnostic.message();
-            changes.add(new Change(ChangeKind.SAME, "", source(diagnostic).location(), message));
+    /** Writes what lint proposes: a Java name where two are alike, or that null means absence where a record has it so. */
+    private boolean isProposed(Diagnostic diagnostic) {
+        Proposal proposal = diagnostic.proposal();
+        if (proposal == null || !proposal.writeInto(isOfOverlay(diagnostic) ? overlay : json)) {
+            return false;
         }
-        return settled;
+        Blamed blamed = proposal.keyword().equals(Keywords.JAVA_NULL.keyword())
+                ? blamed(diagnostic.at().pointer())
+                : null;
+        changes.add(new Change(
+                blamed == null ? ChangeKind.SAME : ChangeKind.STRICTER,
+                blamed == null ? "" : blamed.keyword,
+                at(diagnostic, blamed),
+                proposal.keyword() + " added: " + diagnostic.message()));
+        return true;
     }
 
-    private boolean shelve(ObjectNode node, String keyword, ChangeKind kind, Diagnostic diagnostic, String reason) {
+    /** Declares the names that are required and nowhere else: with any value, as JSON Schema has it. */
+    private boolean isDeclared(ObjectNode node, String keyword, Diagnostic diagnostic) {
+        JsonNode rest = node.path("additionalProperties");
+        if (!(node.path("properties") instanceof ObjectNode
+                        || node.path("properties").isMissingNode())
+                || (rest.isBoolean() && !rest.booleanValue())) {
+            return false;
+        }
+        ObjectNode properties = node.withObjectProperty("properties");
+        Set<String> declared = new TreeSet<>();
+        for (String name : UndeclaredNames.of(
+                node.path(keyword), JsonPointer.last(diagnostic.at().pointer()))) {
+            if (!properties.has(name)) {
+                properties.set(name, rest.isObject() ? rest.deepCopy() : JsonNodeFactory.instance.objectNode());
+                declared.add(Quote.text(name));
+            }
+        }
+        if (!declared.isEmpty()) {
+            changes.add(new Change(
+                    ChangeKind.SAME,
+                    keyword,
+                    source(diagnostic).location(keyword),
+                    "declared under properties, of any value: " + String.join(", ", declared)));
+        }
+        return !declared.isEmpty();
+    }
+
+    private boolean shelve(ObjectNode node, Blamed blamed, ChangeKind kind, String reason) {
+        String keyword = blamed.keyword;
         String plain = "x-" + keyword.replaceFirst("^x-", "");
         String other = node.has(plain) || plain.equals(keyword) ? plain + "-" : plain;
         node.set(other, node.remove(keyword));
-        changes.add(
-                new Change(kind, keyword, source(diagnostic).location(keyword), "renamed to " + other + ": " + reason));
+        changes.add(new Change(
+                kind, keyword, source.origin(blamed.above).location(keyword), "renamed to " + other + ": " + reason));
         return true;
     }
 
@@ -183,12 +226,14 @@ public final class DialectFit {
             return new Change(ChangeKind.REFUSED, "", diagnostic.at(), diagnostic.message());
         }
         Blamed blamed = blamed(diagnostic.at().pointer());
-        SchemaPlace place = source(diagnostic);
         return new Change(
-                ChangeKind.REFUSED,
-                blamed == null ? "" : blamed.keyword,
-                blamed == null ? place.location() : place.location(blamed.keyword),
-                diagnostic.message());
+                ChangeKind.REFUSED, blamed == null ? "" : blamed.keyword, at(diagnostic, blamed), diagnostic.message());
+    }
+
+    private SourceLocation at(Diagnostic diagnostic, @Nullable Blamed blamed) {
+        return blamed == null
+                ? source(diagnostic).location()
+                : source.origin(blamed.above).location(blamed.keyword);
     }
 
     private SchemaPlace source(Diagnostic diagnostic) {
@@ -204,7 +249,7 @@ public final class DialectFit {
         while (!above.isEmpty()) {
             String last = JsonPointer.last(above);
             above = JsonPointer.parent(above);
-            boolean isKeyword = Keywords.named(last) != null || LEFT_OUT.contains(last);
+            boolean isKeyword = Dialect.isOfJsonSchema(last);
             if (isKeyword && source.origins().containsKey(above)) {
                 return new Blamed(above, last);
             }

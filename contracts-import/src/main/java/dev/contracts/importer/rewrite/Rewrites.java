@@ -17,6 +17,7 @@ public final class Rewrites {
             new KnownFormats(),
             new PatternEscapes(),
             new ListedOnce(),
+            new ListedOfType(),
             new PlainWords());
 
     private Rewrites() {}

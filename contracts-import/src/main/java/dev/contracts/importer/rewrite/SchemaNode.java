@@ -4,6 +4,7 @@ import dev.contracts.importer.change.Change;
 import dev.contracts.importer.change.ChangeKind;
 import dev.contracts.importer.draft.Draft;
 import dev.contracts.importer.source.SchemaPlace;
+import dev.contracts.model.keyword.Dialect;
 import dev.contracts.runtime.text.JsonPointer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,8 +85,8 @@ public final class SchemaNode {
 
     /** Keeps a keyword under a name that nobody enforces. */
     void shelve(String keyword) {
-        String name = "x-" + keyword;
-        while (json.has(name)) {
+        String name = keyword.startsWith("x-") ? keyword : "x-" + keyword;
+        while (json.has(name) || !Dialect.isFree(name)) {
             name += "-";
         }
         replace(keyword, name, null);

@@ -1,6 +1,7 @@
 package dev.contracts.importer.rewrite;
 
 import dev.contracts.importer.draft.Draft;
+import dev.contracts.model.keyword.Dialect;
 import dev.contracts.model.keyword.Keywords;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class UnknownKeywords implements Rewrite {
         for (String keyword : List.copyOf(node.json().propertyNames())) {
             Draft since = SINCE.get(keyword);
             boolean always = since == null && (Keywords.named(keyword) != null || OLDER.contains(keyword));
-            if (keyword.startsWith("x-") || always) {
+            boolean isOther = keyword.startsWith("x-") && (Keywords.named(keyword) != null || Dialect.isFree(keyword));
+            if (isOther || always) {
                 continue;
             }
             if (keyword.equals("nullable") && node.draft() == Draft.OPENAPI_30) {

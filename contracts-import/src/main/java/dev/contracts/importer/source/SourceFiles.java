@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 public final class SourceFiles {
     /** The most files that are searched for an {@code $id}. */
     private static final int MAX_SEARCHED = 5_000;
+    /** The most files and folders that are looked at below the root, and how deep: it may be a home with much else in it. */
+    private static final int MAX_BELOW_ROOT = 20_000;
+
+    private static final int DEPTH_BELOW_ROOT = 4;
 
     private final Path root;
     private final Path searched;
@@ -73,8 +77,18 @@ public final class SourceFiles {
 
     /** Returns the files that may be documents, sorted; empty when the folder cannot be listed. */
     public List<Path> list() {
-        try (Stream<Path> files = Files.walk(searched)) {
-            List<Path> found = new ArrayList<>(files.filter(SourceFiles::isDocument)
+        return list(searched, Integer.MAX_VALUE, Long.MAX_VALUE);
+    }
+
+    /** Returns the files below the root that may be documents, sorted; not all of them where there are very many. */
+    public List<Path> listRoot() {
+        return list(root, DEPTH_BELOW_ROOT, MAX_BELOW_ROOT);
+    }
+
+    private List<Path> list(Path folder, int depth, long most) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            List<Path> found = new ArrayList<>(files.limit(most)
+                    .filter(SourceFiles::isDocument)
                     .filter(this::isInside)
                     .limit(MAX_SEARCHED)
                     .toList());

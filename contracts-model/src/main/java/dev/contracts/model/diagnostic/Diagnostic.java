@@ -3,6 +3,7 @@ package dev.contracts.model.diagnostic;
 import dev.contracts.Severity;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mistake in a contract's own files. An error keeps the contract from being loaded; a warning is for
@@ -13,9 +14,15 @@ import java.util.Objects;
  * @param at where
  * @param message what is wrong, in one sentence
  * @param advice what to do about it; may be empty
+ * @param proposal a member that mends it; null when there is none that can be written without a choice
  */
-public record Diagnostic(String id, Severity severity, SourceLocation at, String message, String advice)
-        implements Comparable<Diagnostic> {
+public record Diagnostic(
+        String id,
+        Severity severity,
+        SourceLocation at,
+        String message,
+        String advice,
+        @Nullable Proposal proposal) implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER =
             Comparator.comparing(Diagnostic::at).thenComparing(Diagnostic::id).thenComparing(Diagnostic::message);
 
@@ -30,11 +37,16 @@ public record Diagnostic(String id, Severity severity, SourceLocation at, String
     }
 
     public static Diagnostic error(String id, SourceLocation at, String message, String advice) {
-        return new Diagnostic(id, Severity.ERROR, at, message, advice);
+        return new Diagnostic(id, Severity.ERROR, at, message, advice, null);
     }
 
     public static Diagnostic warning(String id, SourceLocation at, String message, String advice) {
-        return new Diagnostic(id, Severity.WARNING, at, message, advice);
+        return new Diagnostic(id, Severity.WARNING, at, message, advice, null);
+    }
+
+    /** Returns the same with a member that mends it. */
+    public Diagnostic proposing(Proposal mend) {
+        return new Diagnostic(id, severity, at, message, advice, mend);
     }
 
     @Override

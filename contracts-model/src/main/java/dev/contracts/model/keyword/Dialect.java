@@ -40,6 +40,18 @@ public final class Dialect {
 
     private Dialect() {}
 
+    /** Tells whether a name is a keyword of JSON Schema, or was one, whether or not the dialect has it. */
+    public static boolean isOfJsonSchema(String name) {
+        return Keywords.named(name) != null || LEFT_OUT.containsKey(name);
+    }
+
+    /** Tells whether a name that begins with {@code x-} is nobody's, and is not taken for a misspelt one of the dialect. */
+    public static boolean isFree(String name) {
+        return Keywords.named(name) == null
+                && !EXTENSIONS.contains(name)
+                && Spelling.nearest(name, EXTENSIONS).isEmpty();
+    }
+
     /** Says what to do about a keyword that is not of the dialect. */
     public static String advice(String keyword) {
         String instead = LEFT_OUT.get(keyword);

@@ -86,6 +86,10 @@ public final class Keywords {
     public static final Annotation<String> JAVA_UNKNOWN = add(
             new Annotation<>("x-java-unknown", (json, context) -> ValueParser.word(json, context, List.of("keep"))));
 
+    /** Says that null in an optional property means that it is absent, also where that decides. */
+    public static final Annotation<String> JAVA_NULL =
+            add(new Annotation<>("x-java-null", (json, context) -> ValueParser.word(json, context, List.of("absent"))));
+
     private static final List<NumericBound> BOUNDS = List.of(MINIMUM, MAXIMUM, EXCLUSIVE_MINIMUM, EXCLUSIVE_MAXIMUM);
 
     private Keywords() {}

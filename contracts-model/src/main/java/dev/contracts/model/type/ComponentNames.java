@@ -1,6 +1,9 @@
 package dev.contracts.model.type;
 
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Proposal;
+import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.naming.Identifiers;
@@ -86,12 +89,12 @@ final class ComponentNames {
         return properties.stream().anyMatch(property -> property.javaName().equals(name));
     }
 
-    private void error(Schema declaration, String message, String proposal) {
-        diagnostics.error(
-                "contract.name",
-                declaration.has(Keywords.JAVA_NAME) ? declaration.place(Keywords.JAVA_NAME) : declaration.location(),
-                message,
-                "write \"" + JavaName.KEYWORD + "\": " + Quote.text(proposal)
-                        + ", or another name, beside one of the two");
+    private void error(Schema declaration, String message, String free) {
+        SourceLocation at =
+                declaration.has(Keywords.JAVA_NAME) ? declaration.place(Keywords.JAVA_NAME) : declaration.location();
+        Proposal proposal = Proposal.of(at, JavaName.KEYWORD, free);
+        diagnostics.add(Diagnostic.error(
+                        "contract.name", at, message, proposal.advice() + ", or another name, beside one of the two")
+                .proposing(proposal));
     }
 }

@@ -1,6 +1,9 @@
 package dev.contracts.model.type;
 
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Proposal;
+import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.json.TagText;
 import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
@@ -35,13 +38,15 @@ final class ConstantNames {
             if (other != null) {
                 String free = free(constant, constants.values(), taken);
                 taken.put(free, value);
-                diagnostics.error(
-                        "contract.name",
-                        schema.has(Keywords.ENUM) ? schema.place(Keywords.ENUM) : schema.place(Keywords.ONE_OF),
-                        "the values " + Quote.text(other) + " and " + Quote.text(value) + " are both called " + constant
-                                + " in Java",
-                        "write \"" + JavaName.KEYWORD + "\": {" + Quote.text(value) + ": \"" + free
-                                + "\"}, or another name, beside them");
+                SourceLocation at = schema.place(schema.has(Keywords.ENUM) ? Keywords.ENUM : Keywords.ONE_OF);
+                Proposal proposal = Proposal.of(at, JavaName.KEYWORD, value, free);
+                diagnostics.add(Diagnostic.error(
+                                "contract.name",
+                                at,
+                                "the values " + Quote.text(other) + " and " + Quote.text(value) + " are both called "
+                                        + constant + " in Java",
+                                proposal.advice() + ", or another name, beside them")
+                        .proposing(proposal));
             }
         }
         for (String named : schema.javaConstants().keySet()) {

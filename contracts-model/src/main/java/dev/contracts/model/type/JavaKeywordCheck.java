@@ -1,6 +1,7 @@
 package dev.contracts.model.type;
 
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 
 /** Refuses keywords that say what a value is in Java where there is no such value. */
@@ -13,6 +14,14 @@ public final class JavaKeywordCheck {
             Type type = types.has(schema) ? types.of(schema).type() : null;
             JavaTypeHints.check(schema, type, diagnostics);
             UnknownProperties.check(schema, type, diagnostics);
+            boolean isNullable = types.has(schema) && types.of(schema).nullable();
+            if (schema.has(Keywords.JAVA_NULL) && !isNullable) {
+                diagnostics.error(
+                        "contract.java-null",
+                        schema.place(Keywords.JAVA_NULL),
+                        "null is not valid here, or this is under a condition, so that nothing is said of it",
+                        "remove x-java-null, or write it where the property is declared");
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.contracts.model.type;
 
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Proposal;
 import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
@@ -204,8 +206,10 @@ public final class LostNullCheck {
         if (property != null
                 && !property.conditional()
                 && !property.required()
-                && (property.nullable() || property.type() instanceof AnyType)) {
-            diagnostics.error(
+                && !property.nullIsAbsence()
+                && property.nullable()) {
+            SourceLocation declared = property.schemas().get(0).location();
+            Diagnostic lost = Diagnostic.error(
                     "contract.null",
                     at,
                     "it decides here whether " + Quote.text(name)
@@ -213,7 +217,11 @@ public final class LostNullCheck {
                             + " absent as well",
                     "require " + Quote.text(name) + " of every " + record.name()
                             + ", with null for what is not known; or take null from its type; or require it in a condition and"
-                            + " say there, under properties, that it is not null");
+                            + " say there, under properties, that it is not null; or write \"x-java-null\": \"absent\" beside"
+                            + " it, and payloads in which its null decides are refused");
+            boolean isHere = declared.file().equals(at.file());
+            diagnostics.add(
+                    isHere ? lost.proposing(Proposal.of(declared, Keywords.JAVA_NULL.keyword(), "absent")) : lost);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.contracts.model.type;
 
+import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -65,6 +66,16 @@ public record Property(
 
     public boolean conditional() {
         return declaration.conditional();
+    }
+
+    /** Returns whether its schema says that null means absence, also where JSON Schema would tell them apart. */
+    public boolean nullIsAbsence() {
+        for (Schema schema : schemas()) {
+            if (schema.has(Keywords.JAVA_NULL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String description() {

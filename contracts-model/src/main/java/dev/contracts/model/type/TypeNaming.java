@@ -1,6 +1,9 @@
 package dev.contracts.model.type;
 
+import dev.contracts.model.diagnostic.Diagnostic;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.Proposal;
+import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.json.TagText;
 import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
@@ -74,11 +77,7 @@ final class TypeNaming {
         }
         String name = Character.toUpperCase(given.charAt(0)) + given.substring(1);
         if (isNominal(schema) && !Identifiers.isType(name)) {
-            diagnostics.error(
-                    "contract.name",
-                    schema.place(Keywords.JAVA_NAME),
-                    "no class can be called " + name,
-                    "write \"" + JavaName.KEYWORD + "\": \"" + name + "Value\", or another name");
+            error(schema.place(Keywords.JAVA_NAME), "no class can be called " + name, name + "Value", "");
         }
         return name;
     }
@@ -94,13 +93,18 @@ final class TypeNaming {
 
     private void take(Schema schema, String name, String message) {
         if (!names.take(home, name)) {
-            diagnostics.error(
-                    "contract.name",
+            error(
                     schema.location(),
                     message,
-                    "write \"" + JavaName.KEYWORD + "\": \"" + names.free(home, root + name)
-                            + "\", or another name, in one of the two: classes may not differ in case alone");
+                    names.free(home, root + name),
+                    ", in one of the two: classes may not differ in case alone");
         }
+    }
+
+    private void error(SourceLocation at, String message, String free, String where) {
+        Proposal proposal = Proposal.of(at, JavaName.KEYWORD, free);
+        diagnostics.add(Diagnostic.error("contract.name", at, message, proposal.advice() + ", or another name" + where)
+                .proposing(proposal));
     }
 
     /**

@@ -9,8 +9,13 @@ import java.util.List;
 /** The brackets of a piece of Java, those in literals apart, and what stands outside of all of them. */
 final class Brackets {
     /** The operators from the loosest to the tightest, as far as lines are broken at them. */
-    private static final List<List<String>> OPERATORS =
-            List.of(List.of(" || "), List.of(" && "), List.of(" + ", " - "), List.of(" * ", " / ", " % "));
+    private static final List<List<String>> OPERATORS = List.of(
+            List.of(" || "),
+            List.of(" && "),
+            List.of(" == ", " != "),
+            List.of(" < ", " > ", " <= ", " >= "),
+            List.of(" + ", " - "),
+            List.of(" * ", " / ", " % "));
 
     private final String code;
     /** The index of the closing bracket for an opening one, of the quote behind a literal for the one before it; else -1. */

@@ -2,6 +2,7 @@ package dev.contracts.generator.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Breaks a declaration or statement that does not fit on a line: behind the {@code =}, before the loosest operators, or
@@ -9,6 +10,12 @@ import java.util.List;
  */
 final class LineLayout {
     private static final String STEP = " ".repeat(8);
+
+    /** An item of fewer characters may share its line with others of its kind. */
+    private static final int SHORT = 10;
+
+    /** A call whose first argument is an array. */
+    private static final Pattern ARRAY = Pattern.compile("[\\w.]+\\(new \\w+\\[\\] \\{");
 
     private final int width;
     /** The last column at which a chain of calls may have a dot. */
@@ -91,7 +98,8 @@ final class LineLayout {
         int open = code.indexOf("({") + 2;
         String inside = code.substring(open, code.length() - 2);
         lines.add(indent + code.substring(0, open));
-        cut(inside, Brackets.of(inside).commas()).forEach(item -> lines.add(indent + "    " + item));
+        filled(indent + "    ", cut(inside, Brackets.of(inside).commas()))
+                .forEach(item -> lines.add(indent + "    " + item));
         lines.add(indent + "})");
     }
 
@@ -101,6 +109,9 @@ final class LineLayout {
             literal(indent, below, code);
             return;
         }
+        if (!fits(indent, code) && ARRAY.matcher(code).lookingAt() && array(indent, code)) {
+            return;
+        }
         List<String> pieces = fits(indent, code) ? List.of() : split(indent, below, code);
         if (pieces.isEmpty()) {
             lines.add(indent + code);
@@ -108,6 +119,20 @@ final class LineLayout {
         }
         lay(indent, below + STEP, pieces.get(0));
         pieces.subList(1, pieces.size()).forEach(piece -> lay(below, below + STEP, piece));
+    }
+
+    /** Lays out a call whose one argument is an array, where the items fit on a line between its brackets. */
+    private boolean array(String indent, String code) {
+        int open = code.indexOf('{');
+        int close = Brackets.of(code).closing(open);
+        String items = "    " + code.substring(open + 1, close);
+        if (indent.length() + items.length() > width || code.indexOf('(', close) >= 0) {
+            return false;
+        }
+        lines.add(indent + code.substring(0, open + 1));
+        lines.add(indent + items);
+        lines.add(indent + code.substring(close));
+        return true;
     }
 
     /** Returns whether the code is one string literal and what separates it from what follows. */
@@ -159,9 +184,32 @@ final class LineLayout {
         }
         List<String> pieces = new ArrayList<>();
         pieces.add(head);
-        pieces.addAll(arguments);
+        pieces.addAll(filled(below, arguments));
         pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + tail);
         return pieces;
+    }
+
+    /** Items that are all short share lines; others have a line each. */
+    private List<String> filled(String indent, List<String> items) {
+        if (items.stream().anyMatch(item -> length(item) >= SHORT)) {
+            return items;
+        }
+        List<String> filled = new ArrayList<>();
+        String line = items.get(0);
+        for (String item : items.subList(1, items.size())) {
+            if (indent.length() + line.length() + 1 + item.length() > width) {
+                filled.add(line);
+                line = item;
+            } else {
+                line += " " + item;
+            }
+        }
+        filled.add(line);
+        return filled;
+    }
+
+    private static int length(String item) {
+        return item.endsWith(",") ? item.length() - 1 : item.length();
     }
 
     /** A call of one argument stays close to it. */

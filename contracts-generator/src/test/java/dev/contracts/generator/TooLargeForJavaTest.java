@@ -3,8 +3,11 @@ package dev.contracts.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.contracts.Context;
 import dev.contracts.Contract;
+import dev.contracts.PayloadLine;
 import dev.contracts.Severity;
+import dev.contracts.StreamChecker;
 import dev.contracts.model.ContractSet;
 import dev.contracts.model.diagnostic.ContractException;
 import dev.contracts.runtime.json.JsonWriter;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +91,53 @@ class TooLargeForJavaTest {
                     .extracting(violation -> violation.rule())
                     .containsExactly("large.rule-" + number);
         }
+    }
+
+    @Test
+    void moreRulesOnSequencesThanOneMethodHolds() throws IOException {
+        List<Map<String, Object>> rules = IntStream.range(0, 450)
+                .mapToObj(number -> Map.<String, Object>of(
+                        "id", "large.rule-" + number,
+                        "rule", "self.p0 != " + number + " || previous.p0 >= state.sum",
+                        "message", "rule " + number + " is broken",
+                        "because", "number " + number + " is one of many"))
+                .toList();
+        Map<String, Object> sum = Map.of("initial", "0", "next", "state.sum + self.p0");
+        write(
+                Map.of("p0", Map.of("type", "integer"), "p1", Map.of("type", "string")),
+                List.of("p0"),
+                Map.of("x-stream", Map.of("rules", rules, "state", Map.of("sum", sum))));
+        CompiledContracts compiled = CompiledContracts.of(root, "large");
+        Contract<Object> contract = compiled.contract(compiled.models().get(0));
+        for (String more : List.of("", ", \"p1\": 7")) {
+            StreamChecker<Object> stream = contract.stream(Context.NONE);
+            List<String> broken = new ArrayList<>();
+            for (int number : new int[] {0, 1, 99, 100, 199, 200, 399, 400, 449, 500}) {
+                byte[] payload = ("{\"p0\": " + number + more + "}").getBytes(StandardCharsets.UTF_8);
+                PayloadLine<Object> line = new PayloadLine<>(number + 1, 0, payload, contract.read(payload));
+                stream.offer(line).forEach(violation -> broken.add(violation.rule()));
+            }
+            assertThat(broken)
+                    .containsExactly(
+                            "large.rule-100",
+                            "large.rule-199",
+                            "large.rule-200",
+                            "large.rule-399",
+                            "large.rule-400",
+                            "large.rule-449");
+        }
+    }
+
+    @Test
+    void aStateOfMoreVariablesThanARecordHolds() throws IOException {
+        Map<String, Object> state = new LinkedHashMap<>();
+        names("v", 128).forEach(name -> state.put(name, Map.of("initial", "0", "next", "state." + name + " + 1")));
+        write(Map.of(), List.of(), Map.of("x-stream", Map.of("state", state)));
+        ContractException refused = catchThrowableOfType(ContractException.class, () -> ContractSet.load(root));
+        assertThat(refused.diagnostics())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("256 parameters"));
     }
 
     /** A contract of required numbers, and one string that has one of many values. */

@@ -138,10 +138,12 @@ final class NumberDecoderGenerator {
         }
     }
 
-    /** Leaves the method with a number that its type does not hold, where a constant has refused it and no type has. */
+    /** Leaves the method with a number that its type does not hold, where a constant or alternatives refuse it and no type does. */
     private void held(String condition, boolean typed, CodeBlock.Builder code) {
         if (!typed) {
-            code.beginControlFlow("if (!$L)", condition).addStatement("in.skip()");
+            code.beginControlFlow("if (!$L)", condition);
+            new NumberConstraintGenerator(value, host).exact(code);
+            code.addStatement("in.skip()");
             decoders.giveNothing(value, code);
             code.endControlFlow();
         }

@@ -48,7 +48,7 @@ import javax.lang.model.element.Modifier;
 /** The class of a contract's rules: a constant and a method for each, and for each type a method that runs its rules. */
 public final class RuleGenerator {
     /** The most rules that a method runs, or an initialiser makes: of more, each has a method, and methods call parts of them. */
-    private static final int MOST_IN_A_METHOD = 200;
+    static final int MOST_IN_A_METHOD = 200;
 
     private final JavaNames bindings;
     private final ExpressionTypes types;
@@ -107,7 +107,8 @@ public final class RuleGenerator {
                         "Returns the rules on sequences and what they read, for payloads with structural violations.")
                 .addModifiers(Modifier.STATIC)
                 .returns(ClassNames.STREAM_PARTS)
-                .addStatement("return $L", new StreamPartsGenerator(this::constantName).write(stream))
+                .addStatement(
+                        "return $L", new StreamPartsGenerator(draft, streamParts, this::constantName).write(stream))
                 .build());
         return CodeBlock.of("$T.$L()", draft.name(), streamParts);
     }

@@ -1,7 +1,6 @@
 package dev.contracts.generator.rule;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.contracts.generator.naming.ClassNames;
 import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
@@ -13,15 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /** The places of a contract's payloads where rules run, as calls of the methods of the runtime's class. */
 final class SiteGenerator {
-    /** The most calls in a chain: the compiler goes into each, and a method holds no more than some thousands. */
-    private static final int MOST_IN_A_CHAIN = 100;
-
-    private final ClassBuilder draft;
-    private final String method;
+    private final ChainGenerator chains;
     private final Function<RuleModel, String> constants;
 
     /**
@@ -30,8 +24,7 @@ final class SiteGenerator {
      * @param constants the constant of a rule in the class
      */
     SiteGenerator(ClassBuilder draft, String method, Function<RuleModel, String> constants) {
-        this.draft = draft;
-        this.method = method;
+        this.chains = new ChainGenerator(draft, method, ClassNames.RULE_SITE, "site");
         this.constants = constants;
     }
 
@@ -45,29 +38,7 @@ final class SiteGenerator {
         return CodeBlock.of(
                 "$T.of($L)",
                 ClassNames.RULE_SITES,
-                sites.stream().map(this::site).collect(CodeBlock.joining(", ")));
-    }
-
-    /** Chains the calls for a place, those that are too many for one chain in methods of their own. */
-    private CodeBlock site(List<CodeBlock> calls) {
-        CodeBlock site = chained(CodeBlock.of("$T.create()", ClassNames.RULE_SITE), calls, 0);
-        for (int from = MOST_IN_A_CHAIN; from < calls.size(); from += MOST_IN_A_CHAIN) {
-            String more = draft.freeMethod(method + "More");
-            draft.add(MethodSpec.methodBuilder(more)
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .returns(ClassNames.RULE_SITE)
-                    .addParameter(ClassNames.RULE_SITE, "site")
-                    .addStatement("return $L", chained(CodeBlock.of("site"), calls, from))
-                    .build());
-            site = CodeBlock.of("$L($L)", more, site);
-        }
-        return site;
-    }
-
-    private static CodeBlock chained(CodeBlock site, List<CodeBlock> calls, int from) {
-        CodeBlock.Builder chain = site.toBuilder();
-        calls.subList(from, Math.min(from + MOST_IN_A_CHAIN, calls.size())).forEach(chain::add);
-        return chain.build();
+                sites.stream().map(chains::write).collect(CodeBlock.joining(", ")));
     }
 
     private record Calls(List<CodeBlock> calls, Function<RuleModel, String> constants) implements SiteVisitor {

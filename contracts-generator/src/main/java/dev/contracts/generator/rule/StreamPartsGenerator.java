@@ -2,13 +2,16 @@ package dev.contracts.generator.rule;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.contracts.generator.naming.ClassNames;
+import dev.contracts.generator.source.ClassBuilder;
 import dev.contracts.generator.source.JavaText;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.reads.StreamReads;
 import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.stream.IdentityRule;
 import dev.contracts.model.stream.StreamModel;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,9 +22,11 @@ final class StreamPartsGenerator {
     /** Returns the constant of a rule, in the class that the code is written to. */
     private final Function<RuleModel, String> constants;
 
-    private final CodeBlock.Builder code = CodeBlock.builder().add("$T.create()", ClassNames.STREAM_PARTS);
+    private final ChainGenerator chain;
+    private final List<CodeBlock> calls = new ArrayList<>();
 
-    StreamPartsGenerator(Function<RuleModel, String> constants) {
+    StreamPartsGenerator(ClassBuilder draft, String method, Function<RuleModel, String> constants) {
+        this.chain = new ChainGenerator(draft, method, ClassNames.STREAM_PARTS, "parts");
         this.constants = constants;
     }
 
@@ -30,29 +35,29 @@ final class StreamPartsGenerator {
         add("time", stream.time());
         add("until", stream.deadline() == null ? null : stream.deadline().until());
         stream.state()
-                .forEach(variable ->
-                        code.add(".next($L, $L)", JavaText.literal(variable.name()), read(variable.next())));
-        stream.rules().forEach(rule -> code.add(".rule($L, $L)", constants.apply(rule), ofRule(rule)));
+                .forEach(variable -> calls.add(
+                        CodeBlock.of(".next($L, $L)", JavaText.literal(variable.name()), read(variable.next()))));
+        stream.rules().forEach(rule -> calls.add(CodeBlock.of(".rule($L, $L)", constants.apply(rule), ofRule(rule))));
         stream.identities().forEach(this::identity);
-        return code.build();
+        return chain.write(calls);
     }
 
     private void add(String method, @Nullable CheckedExpression expression) {
         if (expression != null) {
-            code.add(".$L($L)", method, read(expression));
+            calls.add(CodeBlock.of(".$L($L)", method, read(expression)));
         }
     }
 
     private void identity(IdentityRule identity) {
         boolean path = StreamReads.isPath(identity);
-        code.add(
+        calls.add(CodeBlock.of(
                 ".$L($L, $L, $L)",
                 path ? "identity" : "computedIdentity",
                 path
                         ? read(identity.each())
                         : reads(tree(identity.each()), Map.of("self", StreamReads.withItems(identity))),
                 read(identity.by()),
-                ofRule(identity.rule()));
+                ofRule(identity.rule())));
     }
 
     private CodeBlock ofRule(RuleModel rule) {

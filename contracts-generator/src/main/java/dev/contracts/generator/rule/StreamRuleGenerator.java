@@ -28,12 +28,23 @@ final class StreamRuleGenerator {
     }
 
     MethodSpec check() {
-        MethodSpec.Builder check = StreamGenerator.method("check", TypeName.VOID)
-                .addParameter(stream.payload(), "self")
+        return check(StreamGenerator.method("check", TypeName.VOID), rules);
+    }
+
+    /** Writes a method that runs rules, the first ones itself and the others by methods of their own. */
+    private MethodSpec check(MethodSpec.Builder check, List<RuleModel> rules) {
+        check.addParameter(stream.payload(), "self")
                 .addParameter(nullable(stream.payload()), "previous")
                 .addParameter(stream.state(), "state")
                 .addParameter(ClassName.get(StreamViolations.class), "out");
-        rules.forEach(rule -> run(rule, check));
+        int here = Math.min(rules.size(), RuleGenerator.MOST_IN_A_METHOD);
+        rules.subList(0, here).forEach(rule -> run(rule, check));
+        if (here < rules.size()) {
+            String more = stream.draft().freeMethod("checkMore");
+            check.addStatement("$L(self, previous, state, out)", more);
+            MethodSpec.Builder method = MethodSpec.methodBuilder(more).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+            stream.draft().add(check(method, rules.subList(here, rules.size())));
+        }
         return check.build();
     }
 

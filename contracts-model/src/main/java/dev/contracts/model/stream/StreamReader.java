@@ -3,6 +3,7 @@ package dev.contracts.model.stream;
 import dev.contracts.model.compiler.RuleCompiler;
 import dev.contracts.model.compiler.RuleScope;
 import dev.contracts.model.diagnostic.Diagnostics;
+import dev.contracts.model.diagnostic.SourceLocation;
 import dev.contracts.model.expression.CheckedExpression;
 import dev.contracts.model.expression.ContextVariable;
 import dev.contracts.model.expression.ValueType.ListValue;
@@ -17,10 +18,12 @@ import dev.contracts.model.rule.RuleModel;
 import dev.contracts.model.rule.RulePointerCheck;
 import dev.contracts.model.rule.RuleReader;
 import dev.contracts.model.schema.SchemaFile;
+import dev.contracts.model.type.JavaLimits;
 import dev.contracts.model.type.Type;
 import dev.contracts.runtime.text.Quote;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +141,23 @@ public final class StreamReader {
                         .ifPresent(next -> state.add(new StateVariable(name, first, next)));
             }
         });
+        checkSize(initial.values(), members.at("state"));
         return scope[0];
+    }
+
+    private void checkSize(Collection<CheckedExpression> variables, SourceLocation at) {
+        int slots = 0;
+        for (CheckedExpression variable : variables) {
+            slots += variable.type() == Scalar.INT || variable.type() == Scalar.DOUBLE ? 2 : 1;
+        }
+        if (slots > JavaLimits.RECORD_SLOTS) {
+            diagnostics.error(
+                    "contract.too-large",
+                    at,
+                    "the state takes " + slots + " parameters in a record (numbers take two), more than the "
+                            + JavaLimits.RECORD_SLOTS + " that Java allows",
+                    "remember less of a sequence, or split the contract");
+        }
     }
 
     private Optional<RuleModel> rule(JsonSection rule, RuleScope scope) {

@@ -1,12 +1,12 @@
 package dev.contracts.model.type;
 
 /** Limits of Java classes. */
-final class JavaLimits {
+public final class JavaLimits {
     /** Constants of an enum; above about 2,500 the class does not compile. */
     static final int ENUM_VALUES = 2_000;
 
     /** Slots of a constructor's parameters: 255, of which the object itself takes one; a long or double takes two. */
-    static final int RECORD_SLOTS = 254;
+    public static final int RECORD_SLOTS = 254;
 
     private JavaLimits() {}
 

@@ -10,10 +10,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
     private static final Path ROOT = Path.of(System.getProperty("contracts.root", ".."));
@@ -104,6 +107,38 @@ class CommandLineTest {
         assertThat(ofBroken.err()).contains("broken/schema.json").contains("objekt");
         assertThat(ofBoth.exitCode()).isEqualTo(2);
         assertThat(ofBoth.out()).contains("1 payload: 0 errors").contains("the contract broken is broken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list, 0, whole",
+        "sample whole, 0, {",
+        "explain whole.small, 0, whole.small",
+        "lint, 2, objekt",
+        "docs, 2, 'documents: '",
+        "sample broken, 2, ''",
+        "explain broken.small, 2, ''"
+    })
+    void aBrokenContractIsNamedAndKeepsNoCommandFromTheOthers(String call, int exitCode, String out)
+            throws IOException {
+        Path schemas = Files.createDirectories(folder.resolve("schemas"));
+        String head =
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"x-contract\": {\"name\": \"%s\","
+                        + " \"version\": \"1.0.0\"}, \"type\": \"%s\", \"properties\": {\"n\": {\"type\": \"integer\"}}, \"x-rules\":"
+                        + " [{\"id\": \"%s.small\", \"rule\": \"!has(self.n) || self.n < 5\", \"message\": \"m\", \"because\": \"b\"}]}";
+        for (String name : List.of("broken", "whole")) {
+            Files.createDirectories(schemas.resolve(name));
+            String type = name.equals("broken") ? "objekt" : "object";
+            Files.writeString(schemas.resolve(name + "/schema.json"), head.formatted(name, type, name));
+        }
+        List<String> arguments = new ArrayList<>(List.of(call.split(" ", -1)));
+        arguments.addAll(List.of("--schemas", schemas.toString()));
+
+        CommandResult result = CommandResult.of(schemas, "", arguments.toArray(String[]::new));
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(exitCode);
+        assertThat(result.out()).contains(out);
+        assertThat(result.out() + result.err()).contains("broken/schema.json");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code x-contract}. */
@@ -31,6 +32,9 @@ final class ContractHeaderReader {
     private static final int MAX_NAME = 100;
     private static final Pattern VERSION = Pattern.compile(
             "(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?(\\+[0-9A-Za-z.-]+)?");
+    /** The names that Kafka gives topics, and parameters in them. */
+    private static final Pattern TOPIC = Pattern.compile("(?=.{1,249}$)([A-Za-z0-9._-]|\\{[A-Za-z0-9_-]+\\})+");
+
     private static final Pattern METHOD = Pattern.compile("GET|PUT|POST|PATCH|DELETE");
     private static final List<String> MEMBERS =
             List.of("name", "version", "transport", "producer", "consumers", "query", "context", "decisions", "seed");
@@ -133,17 +137,23 @@ final class ContractHeaderReader {
     }
 
     private @Nullable Transport transport(JsonSection members) {
-        Optional<JsonSection> transport = members.object("transport", List.of("http", "websocket"));
+        Optional<JsonSection> transport = members.object("transport", List.of("http", "websocket", "kafka"));
         if (transport.isEmpty()) {
             return null;
         }
         Optional<JsonSection> http = transport.get().object("http", List.of("method", "path"));
         Optional<JsonSection> webSocket = transport.get().object("websocket", List.of("path"));
-        if (http.isPresent() == webSocket.isPresent()) {
-            members.fault("transport", "transport is either http or websocket", "write {\"http\": {…}}");
+        Optional<JsonSection> kafka = transport.get().object("kafka", List.of("topic", "key"));
+        List<JsonSection> given =
+                Stream.of(http, webSocket, kafka).flatMap(Optional::stream).toList();
+        if (given.size() != 1) {
+            members.fault("transport", "transport is one of http, websocket and kafka", "write {\"http\": {…}}");
             return null;
         }
-        String path = path(http.orElseGet(webSocket::get));
+        if (kafka.isPresent()) {
+            return kafka(kafka.get());
+        }
+        String path = path(given.get(0));
         if (path == null || http.isEmpty()) {
             return path == null ? null : new Transport.WebSocket(path);
         }
@@ -152,6 +162,25 @@ final class ContractHeaderReader {
             http.get().fault("method", "the method is not known", "write GET, PUT, POST, PATCH or DELETE");
         }
         return method == null ? null : new Transport.Http(method, path);
+    }
+
+    private @Nullable Transport kafka(JsonSection members) {
+        String topic = members.required("topic", "write the name of the topic");
+        if (topic != null && !TOPIC.matcher(topic).matches()) {
+            members.fault(
+                    "topic",
+                    "a topic is named in ASCII letters, digits, dots, dashes and underscores, at most 249, perhaps with"
+                            + " {parameters}",
+                    "");
+        }
+        Schema key = members.has("key")
+                ? SchemaParser.parseAlone(file.json(), members.pointer() + "/key", diagnostics)
+                : null;
+        if (key != null) {
+            KeywordLint.check(key, diagnostics);
+            ContradictionCheck.check(key, diagnostics);
+        }
+        return topic == null ? null : new Transport.Kafka(topic, key);
     }
 
     private static @Nullable String path(JsonSection members) {

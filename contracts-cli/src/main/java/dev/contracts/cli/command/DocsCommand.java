@@ -47,11 +47,12 @@ final class DocsCommand extends CliCommand {
 
     @Override
     public Integer call() {
-        ContractSet contracts = contracts();
+        ContractSet contracts = contracts(List.of());
         try {
             Documents documents =
                     Documents.of(contracts, DocumentTargets.of(contracts, output(contracts), guides, site));
-            return check ? check(documents) : write(documents);
+            int exitCode = check ? check(documents) : write(documents);
+            return contracts.broken().isEmpty() ? exitCode : Outcome.USAGE.exitCode();
         } catch (IOException e) {
             terminal.err().println("contracts: " + TerminalText.escape(String.valueOf(e.getMessage())));
             return Outcome.NO_VERDICT.exitCode();

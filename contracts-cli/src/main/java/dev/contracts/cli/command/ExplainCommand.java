@@ -3,6 +3,7 @@ package dev.contracts.cli.command;
 import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.model.ContractSet;
 import dev.contracts.runner.catalog.RuleExplanation;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +20,7 @@ final class ExplainCommand extends CliCommand {
 
     @Override
     public Integer call() {
-        ContractSet contracts = contracts();
+        ContractSet contracts = contracts(List.of(rule.substring(0, Math.max(0, rule.indexOf('.')))));
         RuleExplanation explanation;
         try {
             explanation = RuleExplanation.of(contracts, schemasPrefix(), rule);

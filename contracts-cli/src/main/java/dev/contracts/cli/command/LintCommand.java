@@ -25,13 +25,14 @@ final class LintCommand extends CliCommand {
         List<Diagnostic> findings = new ArrayList<>();
         int contracts = 0;
         try {
-            ContractSet set = contracts();
+            ContractSet set = ContractSet.load(schemasRoot());
             contracts = set.contracts().size();
             findings.addAll(set.warnings());
             findings.addAll(ExampleLint.check(set));
             DocumentPlan.of(set);
         } catch (ContractException e) {
             findings.addAll(e.diagnostics());
+            examplesOfOthers(findings);
         }
         if (findings.isEmpty()) {
             terminal.out().println(CountText.of(contracts, "contract") + ": no diagnostics");
@@ -40,5 +41,14 @@ final class LintCommand extends CliCommand {
         Collections.sort(findings);
         DiagnosticReport.print(findings, terminal.out(), terminal.style());
         return Outcome.USAGE.exitCode();
+    }
+
+    /** Lints the examples of the contracts that are whole, beside those that are broken. */
+    private void examplesOfOthers(List<Diagnostic> findings) {
+        try {
+            findings.addAll(ExampleLint.check(ContractSet.loadEach(schemasRoot())));
+        } catch (ContractException e) {
+            // no contract is whole, which is told already
+        }
     }
 }

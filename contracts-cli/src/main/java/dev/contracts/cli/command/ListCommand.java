@@ -4,6 +4,7 @@ import dev.contracts.cli.option.OutputFormat;
 import dev.contracts.cli.spi.CliCommand;
 import dev.contracts.runner.catalog.ContractList;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,7 @@ final class ListCommand extends CliCommand {
 
     @Override
     public Integer call() {
-        ContractList list = new ContractList(contracts());
+        ContractList list = new ContractList(contracts(List.of()));
         if (format == OutputFormat.JSON) {
             terminal.out().println(new String(list.json(), StandardCharsets.UTF_8));
         } else {

@@ -107,7 +107,7 @@ final class ProbeCommand extends CliCommand {
     @Override
     public Integer call() {
         OptionValues common = options();
-        ContractSet contracts = contracts();
+        ContractSet contracts = contracts(names);
         Engines engines = CompiledContracts.engines(schemasRoot());
         RuleLookup rules = new ContractRuleLookup(engines, schemasRoot(), schemasPrefix());
         try {

@@ -72,7 +72,7 @@ final class SampleCommand extends CliCommand {
 
     @Override
     public Integer call() {
-        ContractSet contracts = contracts();
+        ContractSet contracts = contracts(List.of(contract));
         ContractModel model = contracts
                 .find(contract)
                 .orElseThrow(() -> mistake("no contract " + contract + "; there are "

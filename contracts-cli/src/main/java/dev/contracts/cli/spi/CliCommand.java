@@ -1,12 +1,15 @@
 package dev.contracts.cli.spi;
 
+import dev.contracts.cli.check.BrokenContracts;
 import dev.contracts.cli.check.SchemasFolder;
 import dev.contracts.cli.option.CliOption;
 import dev.contracts.cli.option.OptionSpecs;
 import dev.contracts.cli.option.OptionValues;
 import dev.contracts.cli.terminal.Terminal;
 import dev.contracts.model.ContractSet;
+import dev.contracts.output.TerminalText;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,9 +75,19 @@ public abstract class CliCommand implements Callable<Integer> {
         return Path.of(Objects.requireNonNullElse(schemas(), "schemas"));
     }
 
-    /** Loads the contracts. */
-    protected final ContractSet contracts() {
-        return ContractSet.load(schemasRoot());
+    /**
+     * Loads the contracts that are whole, and names each other one on standard error.
+     *
+     * @param asked the contracts that the call is about; none when it is about all
+     * @throws dev.contracts.model.diagnostic.ContractException when one of those is broken, or no contract is whole
+     */
+    protected final ContractSet contracts(Collection<String> asked) {
+        ContractSet whole = ContractSet.loadEach(schemasRoot());
+        for (String reason :
+                BrokenContracts.reasons(whole.broken(), asked, "left out").values()) {
+            terminal.err().println("contracts: " + TerminalText.escape(reason));
+        }
+        return whole;
     }
 
     /** Returns what to throw when the call is wrong. */

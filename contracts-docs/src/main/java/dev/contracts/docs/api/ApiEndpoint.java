@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /**
  * An endpoint, and every contract whose payloads come from it.
  *
- * @param method in lower case; empty for a WebSocket
- * @param path the path
+ * @param method in lower case; empty for a WebSocket and a topic
+ * @param path the path, or the topic
  * @param contracts by name; at least one
  */
 record ApiEndpoint(String method, PathTemplate path, List<ContractModel> contracts) {
@@ -46,6 +46,11 @@ record ApiEndpoint(String method, PathTemplate path, List<ContractModel> contrac
         List<ContractModel> all = new ArrayList<>(contracts);
         all.addAll(other.contracts());
         return new ApiEndpoint(method, path, all);
+    }
+
+    /** Returns whether it is a topic of Kafka. */
+    boolean isKafka() {
+        return contracts.get(0).transport() instanceof Transport.Kafka;
     }
 
     /** Returns what its contracts together declare of the request: by name, the parameters of that name. */

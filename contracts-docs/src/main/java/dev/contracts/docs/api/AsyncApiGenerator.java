@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,11 +30,13 @@ final class AsyncApiGenerator {
 
     private AsyncApiGenerator(ContractSet contracts, ApiInfo info) {
         this.info = info;
-        this.endpoints = ApiEndpoint.of(contracts, Transport.WebSocket.class);
+        this.endpoints = Stream.of(Transport.WebSocket.class, Transport.Kafka.class)
+                .flatMap(kind -> ApiEndpoint.of(contracts, kind).stream())
+                .toList();
         this.components = new SchemaComponents(contracts, "/schema");
     }
 
-    /** Returns the document, with {@code \n}; empty when no contract is sent over a WebSocket. */
+    /** Returns the document, with {@code \n}; empty when no contract is sent over a WebSocket or by Kafka. */
     static Optional<String> write(ContractSet contracts, ApiInfo info) {
         AsyncApiGenerator api = new AsyncApiGenerator(contracts, info);
         return api.endpoints.isEmpty() ? Optional.empty() : Optional.of(ApiJson.text(api.document()));
@@ -80,7 +83,12 @@ final class AsyncApiGenerator {
         }
         Map<String, JsonNode> query = new TreeMap<>();
         endpoint.query().forEach((name, declared) -> query.put(name, ApiJson.parameter(declared)));
-        if (!query.isEmpty()) {
+        if (endpoint.isKafka()) {
+            channel.putObject("bindings")
+                    .putObject("kafka")
+                    .put("topic", endpoint.path().text())
+                    .put("bindingVersion", "0.5.0");
+        } else if (!query.isEmpty()) {
             ObjectNode binding = channel.putObject("bindings").putObject("ws");
             binding.put("method", "GET");
             binding.putObject("query").put("type", "object").set("properties", ApiJson.object(query));
@@ -109,6 +117,11 @@ final class AsyncApiGenerator {
         ObjectNode payload = message.putObject("payload");
         payload.put("schemaFormat", FORMAT);
         payload.set("schema", components.reference(contract.schema()));
+        if (contract.transport() instanceof Transport.Kafka kafka && kafka.key() != null) {
+            ObjectNode binding = message.putObject("bindings").putObject("kafka");
+            binding.set("key", kafka.key().json());
+            binding.put("bindingVersion", "0.5.0");
+        }
         ArrayNode examples = NODES.arrayNode();
         ApiExamples.of(contract)
                 .forEach((name, example) -> examples.addObject()

@@ -34,7 +34,7 @@ final class OverviewPage {
         values.put("flow", flow());
         values.put("contracts", view.contracts().stream().map(Entry::new).toList());
         values.put("http", hasTransport(Transport.Http.class));
-        values.put("webSocket", hasTransport(Transport.WebSocket.class));
+        values.put("webSocket", hasTransport(Transport.WebSocket.class) || hasTransport(Transport.Kafka.class));
         values.put("apis", hasTransport(Transport.class));
         values.put("seed", seed());
         values.put("breakingHtml", MarkdownHtml.of(BreakingChanges.markdown()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
@@ -175,6 +176,25 @@ class ApiDocumentsTest {
         for (ContractModel contract : ContractSet.load(root).contracts()) {
             assertThat(examples(contract, documents)).as(contract.name()).isNotEmpty();
         }
+    }
+
+    @Test
+    void recordsOfKafkaAreMessagesOfAChannel(@TempDir Path folder) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("fills")).resolve("schema.json"), """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "title": "Fills",
+                 "x-contract": {"name": "fills", "version": "1.0.0",
+                  "transport": {"kafka": {"topic": "trading.{venue}.fills", "key": {"type": "string"}}}}}
+                """);
+        JsonNode document = new JsonMapper()
+                .readTree(
+                        AsyncApiGenerator.write(ContractSet.load(folder), INFO).orElseThrow());
+        JsonNode channel = document.path("channels").path("fills");
+        assertThat(channel.path("address").asString()).isEqualTo("trading.{venue}.fills");
+        assertThat(channel.at("/bindings/kafka/topic").asString()).isEqualTo("trading.{venue}.fills");
+        assertThat(channel.path("parameters").has("venue")).isTrue();
+        assertThat(document.at("/components/messages/fills/bindings/kafka/key/type")
+                        .asString())
+                .isEqualTo("string");
     }
 
     @Test

@@ -37,7 +37,7 @@ final class AsyncApi2Messages {
                 messages.take(
                         each,
                         name,
-                        MessageTransport.header(channel.place(), address, protocols(channel), notes),
+                        MessageTransport.header(channel.place(), each.json(), address, protocols(channel), notes),
                         notes);
             }
         }

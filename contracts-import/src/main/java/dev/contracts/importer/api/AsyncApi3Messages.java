@@ -32,7 +32,7 @@ final class AsyncApi3Messages {
                 messages.take(
                         message,
                         name,
-                        MessageTransport.header(channel.place(), address, protocols(channel), notes),
+                        MessageTransport.header(channel.place(), message.json(), address, protocols(channel), notes),
                         notes);
             });
         }

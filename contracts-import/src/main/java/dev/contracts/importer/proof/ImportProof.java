@@ -10,6 +10,7 @@ import dev.contracts.importer.ImportedContract;
 import dev.contracts.importer.bundle.References;
 import dev.contracts.model.ContractModel;
 import dev.contracts.runtime.json.JsonError;
+import dev.contracts.runtime.text.CountText;
 import dev.contracts.runtime.text.Quote;
 import dev.contracts.runtime.violation.ViolationCollector;
 import dev.contracts.sampler.NoSampleException;
@@ -48,6 +49,7 @@ public final class ImportProof {
     private int valid;
     private int invalid;
     private int undecided;
+    private String whyUndecided = "";
 
     private ImportProof(ImportedContract imported, ContractModel model, OriginalSchema original, long end) {
         this.contract = new ContractValidator(model);
@@ -99,7 +101,8 @@ public final class ImportProof {
 
     private Proof result(int samples) {
         if (undecided > 0) {
-            notes.add("the validator of the proof could not decide " + undecided + " payloads");
+            notes.add("the validator of the proof could not decide " + CountText.of(undecided, "payload")
+                    + ", the first since " + whyUndecided);
         }
         if (valid < samples || invalid < samples) {
             notes.add("fewer samples than asked for: " + valid + " valid, " + invalid + " invalid"
@@ -172,6 +175,7 @@ public final class ImportProof {
             errors = original.check(json);
         } catch (RuntimeException | StackOverflowError e) {
             undecided++;
+            whyUndecided = whyUndecided.isEmpty() ? words(e) : whyUndecided;
             return null;
         }
         Verdict<JsonNode> verdict = contract.check(payload);

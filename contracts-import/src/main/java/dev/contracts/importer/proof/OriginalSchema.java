@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.resource.SchemaLoader;
+import dev.contracts.importer.api.ApiDescription;
 import dev.contracts.importer.bundle.References;
 import dev.contracts.importer.draft.Draft;
 import dev.contracts.importer.draft.SubSchemas;
@@ -61,6 +62,10 @@ final class OriginalSchema {
     private static void put(Map<String, String> resources, URI uri, SourceDocument document) {
         resources.computeIfAbsent(uri.toString(), unknown -> {
             JsonNode copy = document.root().deepCopy();
+            if (copy instanceof ObjectNode description && ApiDescription.isOne(copy)) {
+                // a name of the description, and of no schema
+                description.remove(List.of("id", "$id"));
+            }
             known(copy);
             return copy.toString();
         });

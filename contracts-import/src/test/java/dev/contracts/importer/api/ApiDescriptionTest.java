@@ -88,11 +88,14 @@ class ApiDescriptionTest {
     void messagesOfAsyncApi2() throws IOException {
         Imported imported = imported("asyncapi-2.yaml");
         assertThat(transports())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("trade", "WebSocket /trades", "heartbeat", "WebSocket /trades", "write-audit", ""));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "trade", "WebSocket /trades", "heartbeat", "WebSocket /trades", "write-audit", "Kafka audit"));
         assertThat(words(imported.refusals())).singleElement().asString().contains("no JSON Schema");
-        assertThat(imported.results().stream().flatMap(result -> result.imported().changes().stream()))
-                .anyMatch(change -> change.message().contains("left out: the transport kafka of \"audit\""));
+        assertThat(ContractSet.load(schemas).find("write-audit").orElseThrow().transport())
+                .isInstanceOfSatisfying(
+                        Transport.Kafka.class,
+                        kafka -> assertThat(kafka.key())
+                                .satisfies(key -> assertThat(key.description()).isEqualTo("Who.")));
     }
 
     @Test
@@ -100,7 +103,7 @@ class ApiDescriptionTest {
         Imported imported = imported("asyncapi-3.yaml");
         assertThat(transports())
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("light-measured", "WebSocket /lights/{id}/measured", "turn-on", ""));
+                        Map.of("light-measured", "WebSocket /lights/{id}/measured", "turn-on", "Kafka lights.turn"));
         assertThat(words(imported.refusals())).hasSize(2);
     }
 }

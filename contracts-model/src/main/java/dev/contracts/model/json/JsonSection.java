@@ -101,7 +101,8 @@ public final class JsonSection {
         return file.written(below(name));
     }
 
-    String pointer() {
+    /** Returns the pointer in the file, which may be that of what an overlay adds. */
+    public String pointer() {
         return pointer;
     }
 

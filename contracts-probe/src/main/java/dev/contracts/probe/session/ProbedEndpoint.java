@@ -3,6 +3,7 @@ package dev.contracts.probe.session;
 import dev.contracts.model.ContractModel;
 import dev.contracts.model.Transport;
 import dev.contracts.model.Transport.Http;
+import dev.contracts.model.Transport.Kafka;
 import dev.contracts.model.Transport.WebSocket;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ public record ProbedEndpoint(ContractModel contract, Transport transport) {
         Transport transport = contract.transport();
         if (transport == null) {
             return Optional.of("the contract names no transport");
+        }
+        if (transport instanceof Kafka) {
+            return Optional.of("a probe speaks HTTP and WebSocket alone, not " + transport.label());
         }
         if (transport.path().indexOf('{') >= 0) {
             return Optional.of("its path has a parameter: " + transport.label());

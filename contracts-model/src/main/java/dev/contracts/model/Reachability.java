@@ -136,7 +136,7 @@ final class Reachability {
     }
 
     private void enter(Schema schema, Type type) {
-        Set<Schema> applied = new LinkedHashSet<>(schema.inPlace());
+        Set<Schema> applied = new LinkedHashSet<>(schema.ofValue());
         if (type instanceof NominalType nominal) {
             types.add(nominal);
         }

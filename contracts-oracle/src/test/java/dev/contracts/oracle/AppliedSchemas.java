@@ -19,6 +19,9 @@ final class AppliedSchemas {
             if (Unions.isTagged(part)) {
                 Unions.variant(part, value).ifPresent(variant -> all.addAll(of(List.of(variant), value)));
             }
+            if (!value.isNull()) {
+                Nulls.other(part).ifPresent(other -> all.addAll(of(List.of(other), value)));
+            }
         }
         return all;
     }
@@ -27,9 +30,12 @@ final class AppliedSchemas {
     static List<SchemaNode> withVariants(List<SchemaNode> nodes) {
         return nodes.stream()
                 .flatMap(SchemaNode::parts)
-                .flatMap(part -> Stream.concat(
-                        Stream.of(part), withVariants(Unions.isTagged(part) ? part.list("oneOf") : List.of()).stream()))
+                .flatMap(part -> Stream.concat(Stream.of(part), withVariants(decided(part)).stream()))
                 .toList();
+    }
+
+    private static List<SchemaNode> decided(SchemaNode part) {
+        return Nulls.other(part).map(List::of).orElse(Unions.isTagged(part) ? part.list("oneOf") : List.of());
     }
 
     /** Returns the schemas of a property. */
@@ -87,9 +93,7 @@ final class AppliedSchemas {
                 }
             });
             branches(part).forEach(inner -> declared(inner, names));
-            if (Unions.isTagged(part)) {
-                part.list("oneOf").forEach(variant -> declared(variant, names));
-            }
+            decided(part).forEach(variant -> declared(variant, names));
         });
     }
 
@@ -100,8 +104,10 @@ final class AppliedSchemas {
                 branches.add(node.at(keyword));
             }
         }
-        branches.addAll(node.list("anyOf"));
-        branches.addAll(Unions.isTagged(node) ? List.of() : node.list("oneOf"));
+        if (Nulls.other(node).isEmpty()) {
+            branches.addAll(node.list("anyOf"));
+            branches.addAll(Unions.isTagged(node) ? List.of() : node.list("oneOf"));
+        }
         branches.addAll(node.list("dependentSchemas"));
         return branches;
     }

@@ -33,7 +33,9 @@ final class CelTypes implements CelTypeProvider {
     private CelType of(List<SchemaNode> nodes, boolean optional) {
         List<SchemaNode> all = AppliedSchemas.withVariants(nodes);
         Set<String> types = types(all);
-        if (types.remove("null") && !optional) {
+        if ((types.remove("null")
+                        || all.stream().anyMatch(node -> Nulls.other(node).isPresent()))
+                && !optional) {
             return SimpleType.DYN;
         }
         if (types.contains("number")) {

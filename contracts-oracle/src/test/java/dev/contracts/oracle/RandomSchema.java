@@ -1,6 +1,7 @@
 package dev.contracts.oracle;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -153,6 +154,7 @@ final class RandomSchema extends RandomMaker {
             case 9, 10 -> reference();
             case 11, 12 -> alternatives(depth);
             case 13 -> refused(depth);
+            case 15 -> nullable(depth);
             case 14 -> new LinkedHashMap<>(Map.of("allOf", List.of(leaves.next(), leaves.next())));
             default -> leaves.next();
         };
@@ -328,6 +330,29 @@ final class RandomSchema extends RandomMaker {
             }
         }
         schema.put(random.nextBoolean() ? "anyOf" : "oneOf", alternatives);
+        return schema;
+    }
+
+    /** What may be null by an alternative, in each spelling of null. */
+    private Map<String, Object> nullable(int depth) {
+        Map<String, Object> value = new LinkedHashMap<>(
+                switch (random.nextInt(5)) {
+                    case 0 -> object(depth + 1);
+                    case 1 -> list(depth + 1);
+                    case 2 -> union(depth + 1);
+                    case 3 -> reference();
+                    default -> leaves.next();
+                });
+        Map<String, Object> none = new LinkedHashMap<>();
+        switch (random.nextInt(3)) {
+            case 0 -> none.put("type", "null");
+            case 1 -> none.put("const", null);
+            default -> none.put("enum", Collections.singletonList(null));
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(
+                random.nextBoolean() ? "anyOf" : "oneOf",
+                random.nextBoolean() ? List.of(value, none) : List.of(none, value));
         return schema;
     }
 

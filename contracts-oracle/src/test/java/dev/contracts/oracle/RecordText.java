@@ -123,10 +123,10 @@ final class RecordText {
             return false;
         }
         SchemaNode end = schema;
-        while (end.has("$ref")) {
-            end = end.referred();
+        while (end.has("$ref") || Nulls.other(end).isPresent()) {
+            end = end.has("$ref") ? end.referred() : Nulls.other(end).get();
         }
-        List<SchemaNode> parts = schema.parts().toList();
+        List<SchemaNode> parts = AppliedSchemas.withVariants(List.of(schema));
         String type = type(parts);
         boolean moment = parts.stream().anyMatch(SchemaNode::isDateTime)
                 && parts.stream().noneMatch(node -> node.has("enum"));

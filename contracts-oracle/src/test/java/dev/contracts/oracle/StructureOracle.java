@@ -105,12 +105,16 @@ final class StructureOracle {
             check(schema.referred(), value, at);
         }
         schema.list("allOf").forEach(part -> check(part, value, at));
-        if (Unions.isTagged(schema)) {
+        if (Nulls.other(schema).isPresent()) {
+            if (!value.isNull()) {
+                check(Nulls.other(schema).get(), value, at);
+            }
+        } else if (Unions.isTagged(schema)) {
             union(schema, value, at);
         } else if (schema.has("oneOf") && fitting(schema.list("oneOf"), value) != 1) {
             add("oneOf", at);
         }
-        if (schema.has("anyOf") && fitting(schema.list("anyOf"), value) == 0) {
+        if (schema.has("anyOf") && Nulls.other(schema).isEmpty() && fitting(schema.list("anyOf"), value) == 0) {
             add("anyOf", at);
         }
         if (schema.has("not") && holds(schema.at("not"), value)) {

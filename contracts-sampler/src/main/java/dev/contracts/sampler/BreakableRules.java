@@ -80,6 +80,9 @@ final class BreakableRules {
         Set<Schema> silent = Collections.newSetFromMap(new IdentityHashMap<>());
         silent.addAll(node.defs().values());
         silent.addAll(node.conditions());
+        if (node.nullable() != null) {
+            silent.add(node.nullable().none());
+        }
         if (node.nameSchema() != null) {
             silent.add(node.nameSchema());
         }

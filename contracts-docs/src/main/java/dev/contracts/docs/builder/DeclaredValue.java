@@ -24,14 +24,16 @@ record DeclaredValue(SchemaCursor cursor, Type type, boolean nullable) {
 
     /** Returns every node that applies to the value, the ones referred to first. */
     List<Schema> applied() {
-        return List.copyOf(cursor.nodes());
+        return List.copyOf(cursor.ofValue().nodes());
     }
 
     /** Returns the definition that the value is declared by; null when it is declared on the spot. */
     @Nullable
     Schema definition() {
         for (Schema node : cursor.declarations()) {
-            Schema target = node.target();
+            Schema target = node.nullable() == null
+                    ? node.target()
+                    : node.nullable().value().target();
             if (target != null && Anchors.isNamed(target)) {
                 return target;
             }

@@ -138,11 +138,14 @@ public final class DecoderGenerator {
 
     /**
      * Records and unions have a class of their own, and so have the definitions of a file, each of which is decoded by one
-     * method; the rest stays where it is first used.
+     * method; the rest stays where it is first used, as what may be null by its alternatives does.
      */
     private static @Nullable NominalType ownClass(ValueSchemas value) {
         TypeUse use = value.use();
-        return use != null && use.type() instanceof NominalType nominal && !(nominal instanceof EnumType)
+        return use != null
+                        && use.type() instanceof NominalType nominal
+                        && !(nominal instanceof EnumType)
+                        && value.nullable() == null
                 ? nominal
                 : null;
     }

@@ -54,6 +54,11 @@ final class ValueDecoderGenerator {
             refusals.all();
             return;
         }
+        Schema nullable = value.nullable();
+        if (nullable != null) {
+            code.add(new NullableDecoderGenerator(decoders, value, nullable, host).write());
+            return;
+        }
         List<Kind> accepted = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             if (value.refuses(kind) == null) {

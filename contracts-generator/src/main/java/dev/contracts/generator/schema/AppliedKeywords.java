@@ -2,6 +2,7 @@ package dev.contracts.generator.schema;
 
 import dev.contracts.generator.schema.ValueSchemas.Kind;
 import dev.contracts.model.json.JsonValues;
+import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.schema.Schema;
 import java.util.Set;
@@ -16,11 +17,16 @@ public final class AppliedKeywords {
     /**
      * Tells whether a node has a keyword by which a value can be invalid.
      *
-     * @param chosen whether its {@code oneOf} is decided already
+     * @param chosen whether its {@code oneOf}, and what says that it may be null, is decided already
      */
     public static boolean canRefuse(Schema schema, boolean chosen) {
         return schema.keywords().stream()
-                .anyMatch(keyword -> keyword.canRefuse() && !(chosen && keyword == Keywords.ONE_OF));
+                .anyMatch(keyword -> keyword.canRefuse() && !(chosen && isDecided(schema, keyword)));
+    }
+
+    private static boolean isDecided(Schema schema, Keyword keyword) {
+        return keyword == Keywords.ONE_OF
+                || (schema.nullable() != null && schema.nullable().keyword() == keyword);
     }
 
     public static Kind kind(JsonNode value) {

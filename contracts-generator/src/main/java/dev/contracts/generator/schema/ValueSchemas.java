@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditional nodes that may apply, such as {@code then} or {@code anyOf}; they only tell which names are known
  * @param use what the value is bound to; null when it is only checked
  * @param named whether properties that no schema names are reported
- * @param chosen nodes whose {@code oneOf} is decided already (what was chosen is among {@code schemas}), and whose rules are
+ * @param chosen nodes whose {@code oneOf}, or whether the value is null, is decided already (what was chosen is among {@code schemas}), and whose rules are
  *     run by whoever decided it
  */
 public record ValueSchemas(
@@ -107,6 +107,14 @@ public record ValueSchemas(
     public @Nullable Schema union() {
         return schemas.stream()
                 .filter(schema -> schema.union() != null && !chosen.contains(schema))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The node of which it is still to be decided whether the value is null; null when there is none. */
+    public @Nullable Schema nullable() {
+        return schemas.stream()
+                .filter(schema -> schema.nullable() != null && !chosen.contains(schema))
                 .findFirst()
                 .orElse(null);
     }

@@ -23,7 +23,8 @@ final class SiteTree {
         this.rules = rules;
     }
 
-    SiteNode at(SchemaCursor cursor) {
+    SiteNode at(SchemaCursor place) {
+        SchemaCursor cursor = place.ofValue();
         Set<Schema> nodes = new LinkedHashSet<>(cursor.nodes());
         SiteNode there = known.get(nodes);
         if (there == null) {

@@ -27,6 +27,7 @@ public final class Schema extends WrittenSchema {
 
     private @Nullable Schema target;
     private @Nullable UnionShape union;
+    private @Nullable NullableShape nullable;
     private List<Schema> inPlace = List.of();
 
     /** @param places from a JSON pointer within the file to its place */
@@ -45,6 +46,27 @@ public final class Schema extends WrittenSchema {
 
     void recognised(@Nullable UnionShape shape) {
         union = shape;
+    }
+
+    void nullable(@Nullable NullableShape shape) {
+        nullable = shape;
+    }
+
+    /** Returns the alternatives that only say that the value may be null; null without such. */
+    public @Nullable NullableShape nullable() {
+        return nullable;
+    }
+
+    /** The nodes {@link #inPlace in place} of a value that is not null: of what may be null, with what it is otherwise. */
+    public List<Schema> ofValue() {
+        Set<Schema> found = new LinkedHashSet<>();
+        for (Schema part : inPlace()) {
+            if (part.nullable != null) {
+                found.addAll(part.nullable.value().ofValue());
+            }
+            found.add(part);
+        }
+        return List.copyOf(found);
     }
 
     /**
@@ -94,16 +116,23 @@ public final class Schema extends WrittenSchema {
         return conditions;
     }
 
-    /** The alternatives that no tag tells apart, by their keyword: {@code anyOf}, and {@code oneOf} without a {@link #union}. */
+    /**
+     * The alternatives that are checks, by their keyword: {@code anyOf}, and {@code oneOf} without a {@link #union}; not those of
+     * what may be {@link #nullable null}.
+     */
     public Map<Applicator, List<Schema>> alternatives() {
         Map<Applicator, List<Schema>> alternatives = new LinkedHashMap<>();
-        if (has(Keywords.ANY_OF)) {
+        if (has(Keywords.ANY_OF) && !isNullable(Keywords.ANY_OF)) {
             alternatives.put(Keywords.ANY_OF, anyOf());
         }
-        if (has(Keywords.ONE_OF) && union == null) {
+        if (has(Keywords.ONE_OF) && union == null && !isNullable(Keywords.ONE_OF)) {
             alternatives.put(Keywords.ONE_OF, oneOf());
         }
         return alternatives;
+    }
+
+    private boolean isNullable(Applicator keyword) {
+        return nullable != null && nullable.keyword() == keyword;
     }
 
     /** Returns the schema that {@code $ref} leads to; null without one. */

@@ -82,10 +82,19 @@ public final class SchemaCursor {
         return !refusing.isEmpty();
     }
 
-    /** Adds the variants of unions that the value's tags choose. */
-    public SchemaCursor withVariants(Tags tags) {
+    /** Adds what applies to a value that is not null, where it may be. */
+    public SchemaCursor ofValue() {
         Set<Schema> all = new LinkedHashSet<>();
         for (Schema node : nodes) {
+            all.addAll(node.nullable() == null ? List.of(node) : node.ofValue());
+        }
+        return all.size() == nodes.size() ? this : new SchemaCursor(declarations, refusing, all);
+    }
+
+    /** Adds the variants of unions that the value's tags choose, of a value that is not null. */
+    public SchemaCursor withVariants(Tags tags) {
+        Set<Schema> all = new LinkedHashSet<>();
+        for (Schema node : ofValue().nodes) {
             addWithVariants(node, tags, all);
         }
         return all.size() == nodes.size() ? this : new SchemaCursor(declarations, refusing, all);
@@ -97,7 +106,7 @@ public final class SchemaCursor {
             String tag = tags.tag(union);
             Schema variant = tag == null ? null : union.variants().get(tag);
             if (variant != null) {
-                variant.inPlace().forEach(part -> addWithVariants(part, tags, all));
+                variant.ofValue().forEach(part -> addWithVariants(part, tags, all));
             }
         }
     }
@@ -125,7 +134,7 @@ public final class SchemaCursor {
     }
 
     private static void addBranch(Schema branch, Set<Schema> all) {
-        for (Schema part : branch.inPlace()) {
+        for (Schema part : branch.ofValue()) {
             if (all.add(part)) {
                 addBranches(part, all);
                 if (part.union() != null) {

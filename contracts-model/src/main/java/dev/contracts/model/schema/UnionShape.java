@@ -55,6 +55,7 @@ public record UnionShape(String tag, SchemaType type, Map<String, Schema> varian
             refuseExtended(schema, diagnostics);
             refuseShared(schema, unions, diagnostics);
         }
+        NullableShape.recognise(schemas);
     }
 
     private static void recognise(Schema schema, Diagnostics diagnostics) {

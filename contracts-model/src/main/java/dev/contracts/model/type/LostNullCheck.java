@@ -70,7 +70,7 @@ public final class LostNullCheck {
         if (schema == null || !seen.add(List.of(schema, type, condition))) {
             return;
         }
-        for (Schema part : schema.inPlace()) {
+        for (Schema part : schema.ofValue()) {
             node(part, type, condition);
             if (type instanceof MapType map) {
                 part.properties()
@@ -88,7 +88,7 @@ public final class LostNullCheck {
         }
         for (RecordType record : records(type)) {
             for (Property property : record.fields()) {
-                property(schema.inPlace(), record, property, condition);
+                property(schema.ofValue(), record, property, condition);
             }
         }
     }

@@ -87,7 +87,7 @@ final class RecordProperties {
         boolean nullable =
                 schemas.stream().allMatch(schema -> types.apply(schema).nullable());
         List<Schema> applied =
-                schemas.stream().flatMap(schema -> schema.inPlace().stream()).toList();
+                schemas.stream().flatMap(schema -> schema.ofValue().stream()).toList();
         return new Property(
                 name,
                 names.of(name, schemas),

@@ -3,6 +3,7 @@ package dev.contracts.model.type;
 import dev.contracts.model.json.JsonValues;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.schema.NullableShape;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.runtime.constraint.SchemaType;
 import java.util.EnumSet;
@@ -15,19 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The JSON types that the schemas of one value allow. */
 final class SchemaKinds {
-    private static final Set<Keyword> SHAPING = Set.of(
-            Keywords.PROPERTIES,
-            Keywords.REQUIRED,
-            Keywords.PATTERN_PROPERTIES,
-            Keywords.ADDITIONAL_PROPERTIES,
-            Keywords.ITEMS,
-            Keywords.PREFIX_ITEMS,
-            Keywords.ENUM,
-            Keywords.CONST,
-            Keywords.FORMAT,
-            Keywords.JAVA_TYPE,
-            Keywords.JAVA_UNKNOWN);
-
     private SchemaKinds() {}
 
     /** Returns whether null is valid for all of them. */
@@ -78,6 +66,13 @@ final class SchemaKinds {
             for (List<Schema> alternatives : schema.alternatives().values()) {
                 Set<SchemaType> any = kindsOfAny(alternatives);
                 kinds = any == null ? kinds : both(kinds, any);
+            }
+            Set<SchemaType> beside = schema.nullable() == null
+                    ? null
+                    : kindsOfAny(List.of(schema.nullable().value()));
+            if (beside != null) {
+                beside.add(SchemaType.NULL);
+                kinds = both(kinds, beside);
             }
         }
         return kinds;
@@ -179,16 +174,20 @@ final class SchemaKinds {
     }
 
     /**
-     * The schema that this one only repeats: what it refers to, or its only part, when nothing here changes the shape. Null
-     * when it has a shape of its own.
+     * The schema that this one only repeats: what it refers to, its only part, or what it is beside null, when nothing here
+     * changes the shape. Null when it has a shape of its own.
      */
     static @Nullable Schema repeated(Schema schema) {
+        NullableShape nullable = schema.nullable();
+        if (nullable != null) {
+            return nullable.value();
+        }
         Schema target = schema.target();
         boolean single = target != null
                 ? !schema.has(Keywords.ALL_OF)
                 : schema.allOf().size() == 1 && schema.allOf().get(0).target() != null;
         for (Keyword keyword : schema.keywords()) {
-            single &= !SHAPING.contains(keyword);
+            single &= !NullableShape.SHAPING.contains(keyword);
         }
         if (!single || schema.union() != null) {
             return null;

@@ -127,17 +127,20 @@ public final class TypeBuilder {
         List<Schema> applied = schema.inPlace();
         Schema repeated = SchemaKinds.repeated(schema);
         if (repeated != null) {
-            return new TypeUse(TextTypes.refined(use(repeated).type(), applied), SchemaKinds.nullable(applied));
+            return new TypeUse(
+                    TextTypes.refined(use(repeated).type(), schema.ofValue()), SchemaKinds.nullable(applied));
         }
         if (schema.union() != null) {
             return new TypeUse(union(schema, schema.union()), false);
         }
         Schema inherited = applied.stream()
-                .filter(part -> part.union() != null)
+                .filter(part -> part.union() != null || part.nullable() != null)
                 .findFirst()
                 .orElse(null);
         if (inherited != null) {
-            return use(inherited);
+            return inherited.union() != null
+                    ? use(inherited)
+                    : new TypeUse(use(inherited).type(), SchemaKinds.nullable(applied));
         }
         SchemaType kind = SchemaKinds.only(applied);
         return new TypeUse(kind == null ? new AnyType() : type(schema, kind), SchemaKinds.nullable(applied));

@@ -8,6 +8,7 @@ import dev.contracts.model.json.TagText;
 import dev.contracts.model.keyword.JavaName;
 import dev.contracts.model.keyword.Keywords;
 import dev.contracts.model.naming.Identifiers;
+import dev.contracts.model.schema.NullableShape;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaFile;
 import dev.contracts.model.schema.UnionShape;
@@ -51,8 +52,8 @@ final class TypeNaming {
         boolean main = file.name().equals(home + "/schema.json");
         String stem = file.name().substring(file.name().lastIndexOf('/') + 1).replaceFirst("\\..*", "");
         root = className(file.root(), main ? home : stem);
-        if (isNominal(file.root())) {
-            must(file.root(), root);
+        if (isNominal(bearer(file.root()))) {
+            must(bearer(file.root()), root);
         } else if (main) {
             names.take(home, root);
         }
@@ -62,8 +63,8 @@ final class TypeNaming {
         file.nodes()
                 .values()
                 .forEach(schema -> schema.defs().forEach((name, definition) -> {
-                    if (isNominal(definition)) {
-                        must(definition, className(definition, name));
+                    if (isNominal(bearer(definition))) {
+                        must(bearer(definition), className(definition, name));
                     }
                 }));
         walk(file.root(), "", root);
@@ -114,8 +115,9 @@ final class TypeNaming {
      * @param hint what the node is called there
      */
     private void walk(Schema schema, String owner, String hint) {
-        if (!named.containsKey(schema) && isNominal(schema)) {
-            must(schema, schema.javaName() == null ? TypeNameAllocator.join(owner, hint) : className(schema, hint));
+        Schema bearer = bearer(schema);
+        if (!named.containsKey(bearer) && isNominal(bearer)) {
+            must(bearer, schema.javaName() == null ? TypeNameAllocator.join(owner, hint) : className(schema, hint));
         }
         String own = named.get(schema);
         boolean isRoot = root.equals(own);
@@ -125,9 +127,18 @@ final class TypeNaming {
             tag(schema, union, inner);
             union.variants().forEach((tag, branch) -> walk(branch, inner, plain(TagText.words(tag, union.type()))));
         }
+        if (schema.nullable() != null) {
+            walk(schema.nullable().value(), owner, hint);
+        }
         schema.allOf().forEach(part -> parts(part, inner, own == null ? hint : ""));
         below(schema, inner, own == null ? hint : isRoot ? own : "");
         schema.defs().forEach((name, definition) -> walk(definition, className(definition, name), plain(name)));
+    }
+
+    /** Returns the node whose class is called as a node is: itself, or what it is beside null, which has no name of its own. */
+    private static Schema bearer(Schema schema) {
+        NullableShape nullable = schema.nullable();
+        return nullable == null || nullable.value().javaName() != null ? schema : bearer(nullable.value());
     }
 
     /** The enum of a union's tags is called like the property. */
@@ -184,7 +195,7 @@ final class TypeNaming {
         if (schema.union() != null) {
             return true;
         }
-        if (schema.inPlace().stream().anyMatch(part -> part.union() != null)) {
+        if (schema.inPlace().stream().anyMatch(part -> part.union() != null || part.nullable() != null)) {
             return false;
         }
         SchemaType kind = SchemaKinds.only(schema.inPlace());

@@ -4,6 +4,7 @@ import dev.contracts.model.contradiction.InstanceCheck;
 import dev.contracts.model.json.JsonTreeConverter;
 import dev.contracts.model.keyword.Keyword;
 import dev.contracts.model.keyword.Keywords;
+import dev.contracts.model.schema.NullableShape;
 import dev.contracts.model.schema.Schema;
 import dev.contracts.model.schema.SchemaCursor;
 import dev.contracts.model.schema.UnionShape;
@@ -141,6 +142,10 @@ public final class InstanceSampler {
             if (union != null) {
                 Schema wanted = union.variants().get(tag);
                 decide(wanted == null ? random.pick(List.copyOf(union.variants().values())) : wanted, all);
+            }
+            NullableShape nullable = part.nullable();
+            if (nullable != null) {
+                decide(random.percent(75) ? nullable.value() : nullable.none(), all);
             }
             part.alternatives().values().forEach(alternatives -> decide(random.pick(alternatives), all));
             for (Schema dependent : part.dependentSchemas().values()) {

@@ -103,6 +103,11 @@ final class SchemaRewriter {
         ArrayNode all = NODES.arrayNode();
         node.allOf().forEach(part -> all.add(reference(part)));
         apart(node, all);
+        if (node.nullable() != null) {
+            ObjectNode link = all.addObject();
+            link.putObject(Keywords.IF.keyword()).put(Keywords.TYPE.keyword(), SchemaType.NULL.json());
+            link.set(Keywords.ELSE.keyword(), reference(node.nullable().value()));
+        }
         if (node.union() != null) {
             TagChain.write(node, node.union(), all, this);
         }

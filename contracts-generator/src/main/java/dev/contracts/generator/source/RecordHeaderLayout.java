@@ -11,7 +11,7 @@ final class RecordHeaderLayout {
     private final int width;
     private final String head;
     private final String tail;
-    /** What is implemented, and the brace; null when nothing is. */
+    /** The interfaces that are implemented, and the brace; null when there are none. */
     private final @Nullable String implemented;
 
     private final List<String> components;

@@ -94,6 +94,9 @@ final class RandomPayload {
             "@b",
             "a@-b.c",
             "a@b.c\n");
+    private static final List<String> BLANKS = List.of(
+            " ", "\t", "\n", "\u000b", "\r", "\u0085", "\u00a0", "\u180e", "\u2028", "\u2029", "\u3000", "\ufeff",
+            "a\r", "x\u2028");
     private static final int DEEPEST = 8;
 
     private final JsonNode root;
@@ -141,7 +144,7 @@ final class RandomPayload {
         String type = type(schema);
         return switch (type) {
             case "integer", "number" -> number(schema);
-            case "string" -> text();
+            case "string" -> schema.has("pattern") && random.nextBoolean() ? blank() : text();
             case "boolean" -> NODES.booleanNode(random.nextBoolean());
             case "array" -> array(schema, depth);
             case "object" -> object(schema, depth);
@@ -202,6 +205,11 @@ final class RandomPayload {
             return named.get(random.nextInt(named.size()));
         }
         return NODES.stringNode(STRINGS.get(random.nextInt(STRINGS.size())));
+    }
+
+    /** Something that ECMA-262 and RE2 do not see alike: an end of a line, white space of any kind. */
+    private JsonNode blank() {
+        return NODES.stringNode(BLANKS.get(random.nextInt(BLANKS.size())));
     }
 
     private JsonNode number(JsonNode schema) {

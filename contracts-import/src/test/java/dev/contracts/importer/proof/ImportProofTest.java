@@ -66,6 +66,18 @@ class ImportProofTest {
         assertThat(proof.unexplained()).isNotEmpty().anyMatch(Difference::originalValid);
     }
 
+    /** The other validator has a list of top-level domains. */
+    @Test
+    void aFormatThatValidatorsReadOtherwiseIsExplainedAndOneThatWasLostIsFound() throws IOException {
+        String email = "\"required\": [\"a\"], \"properties\": {\"a\": {\"type\": \"string\", \"format\": \"email\","
+                + " \"examples\": [\"x@example.comx\"]}}, \"examples\": [{\"a\": \"x@example.comx\"}]}";
+        Proof proof = compared(email, email);
+        assertThat(proof.differences()).isNotEmpty();
+        assertThat(proof.unexplained()).isEmpty();
+        assertThat(compared(email, email.replace("\"format\": \"email\",", "")).unexplained())
+                .isNotEmpty();
+    }
+
     @Test
     void aKeywordThatWasGivenUpExplainsItsDifferencesAndNoOthers() throws IOException {
         Imported.Result weaker = imported(

@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The reference engine, the compiled one and the oracle, on one contract. */
@@ -137,13 +135,17 @@ final class ThreeOpinions {
         return same ? stoppedForNothing(opinion, given) : Optional.of("engines: " + given + "\noracle:  " + opinion);
     }
 
-    /** Returns the rules that the oracle calls broken, where the engines do not say that a fault stops them. */
+    private static boolean stops(Unchecked unchecked, RuleOpinion rule) {
+        return unchecked.rule().equals(rule.rule())
+                && (unchecked.pointer().equals(rule.value())
+                        || (unchecked.fault() != null && rule.value().startsWith(unchecked.pointer() + "/")));
+    }
+
+    /** Returns the rules that the oracle calls broken, where the engines do not say that a fault stops them, there or around it. */
     private static List<Finding> broken(Opinion opinion, Verdict<?> given) {
-        Set<Finding> stopped = given.unchecked().stream()
-                .map(unchecked -> new Finding(unchecked.rule(), unchecked.pointer()))
-                .collect(Collectors.toSet());
         return opinion.rules().stream()
-                .filter(rule -> !rule.holds() && !stopped.contains(new Finding(rule.rule(), rule.value())))
+                .filter(rule ->
+                        !rule.holds() && given.unchecked().stream().noneMatch(unchecked -> stops(unchecked, rule)))
                 .map(RuleOpinion::finding)
                 .distinct()
                 .sorted()

@@ -1,5 +1,6 @@
 package dev.contracts.runtime.violation;
 
+import dev.contracts.runtime.constraint.Precedence;
 import dev.contracts.runtime.explain.ExplainedRule;
 import dev.contracts.runtime.function.RuleError;
 import dev.contracts.runtime.json.JsonCursor;
@@ -60,6 +61,10 @@ final class PartialRules {
         RuleSite here = type == JsonType.OBJECT ? values.variant(offset, site) : site;
         here.rules().forEach(rule -> rule(rule, offset, here));
         hide(here, type, offset, fault);
+        if (isWrong(fault)) {
+            in.skip();
+            return;
+        }
         switch (type) {
             case OBJECT -> object(here, offset);
             case ARRAY -> array(here);
@@ -88,12 +93,17 @@ final class PartialRules {
         }
     }
 
+    /** Returns whether a value is of the wrong type, so that nobody has looked at what is in it. */
+    private static boolean isWrong(@Nullable StructuralViolation fault) {
+        return fault != null && fault.constraint().precedence() == Precedence.TYPE;
+    }
+
     /** Stops the rules on the values that the one at an offset does not show. */
     private void hide(RuleSite here, JsonType type, int offset, @Nullable StructuralViolation fault) {
-        if (fault != null && type != JsonType.OBJECT) {
+        if (fault != null && (type != JsonType.OBJECT || isWrong(fault))) {
             hidden(sites.rulesFrom(here.inObject()), offset, "", fault);
         }
-        if (fault != null && type != JsonType.ARRAY) {
+        if (fault != null && (type != JsonType.ARRAY || isWrong(fault))) {
             hidden(sites.rulesFrom(here.inArray()), offset, "", fault);
         }
         StructuralViolation ofTag = here.tag() == null ? null : fault != null ? fault : ofTag(here.tag(), offset);

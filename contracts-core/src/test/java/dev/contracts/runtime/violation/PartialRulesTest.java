@@ -181,6 +181,22 @@ class PartialRulesTest {
                         "stopped t.total : the payload lacks items (schema.required)");
     }
 
+    /** Of a list where a number is demanded as well, nobody has looked at the items. */
+    @Test
+    void inAValueOfTheWrongTypeNoRuleRuns() {
+        assertThat(ran(
+                        "{\"total\":1,\"items\":[{\"n\":1}],\"shape\":{\"kind\":\"circle\",\"r\":1}}",
+                        "/items",
+                        "/shape"))
+                .containsExactly(
+                        "stopped t.circle /shape: /shape violates schema.type",
+                        "stopped t.count : /items violates schema.type",
+                        "stopped t.item /items: /items violates schema.type",
+                        "stopped t.kind /shape: /shape violates schema.type",
+                        "stopped t.needy : context limit not given",
+                        "stopped t.total : /items violates schema.type");
+    }
+
     @Test
     void theTagTellsWhichRulesThereAre() {
         String payload = "{\"total\":1,\"items\":[],\"shape\":%s,\"z\":0}";

@@ -38,7 +38,7 @@ final class ConstantNames {
             if (other != null) {
                 String free = free(constant, constants.values(), taken);
                 taken.put(free, value);
-                SourceLocation at = schema.place(schema.has(Keywords.ENUM) ? Keywords.ENUM : Keywords.ONE_OF);
+                SourceLocation at = place(schema);
                 Proposal proposal = Proposal.of(at, JavaName.KEYWORD, value, free);
                 diagnostics.add(Diagnostic.error(
                                 "contract.name",
@@ -59,6 +59,14 @@ final class ConstantNames {
             }
         }
         return constants;
+    }
+
+    /** Returns where a node lists its values. */
+    static SourceLocation place(Schema schema) {
+        if (schema.has(Keywords.ENUM)) {
+            return schema.place(Keywords.ENUM);
+        }
+        return schema.place(schema.has(Keywords.ONE_OF) ? Keywords.ONE_OF : Keywords.ANY_OF);
     }
 
     /** Returns a name that no value has, and that was not proposed for another one. */

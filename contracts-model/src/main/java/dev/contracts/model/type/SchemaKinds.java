@@ -138,15 +138,22 @@ final class SchemaKinds {
         return null;
     }
 
-    /** The narrowest enumeration of strings: that of the last schema that has one; null when none has. */
+    /**
+     * The narrowest enumeration of strings: that of the last schema that has one, or else alternatives that all list strings; null
+     * when none has.
+     */
     static @Nullable Schema enumeration(List<Schema> applied) {
         Schema last = null;
+        Schema lastAlternatives = null;
         for (Schema schema : applied) {
             if (schema.enumValues().stream().anyMatch(JsonNode::isString)) {
                 last = schema;
+            } else if (!strings(schema).isEmpty()) {
+                lastAlternatives = schema;
             }
         }
-        return last;
+        boolean formatted = applied.stream().anyMatch(schema -> schema.has(Keywords.FORMAT));
+        return last == null && !formatted ? lastAlternatives : last;
     }
 
     /** The node that an in-place part belongs to where it is written: itself, or the last node that it is an inline part of. */
@@ -163,14 +170,47 @@ final class SchemaKinds {
                 || schema.allOf().stream().anyMatch(inner -> inner.target() == null && isInline(inner, part));
     }
 
+    /** Returns the strings that a schema lists, or that its alternatives do; empty when one of them lists none. */
     static List<String> strings(Schema enumeration) {
+        if (enumeration.has(Keywords.ENUM)) {
+            return strings(enumeration.enumValues());
+        }
         Set<String> strings = new LinkedHashSet<>();
-        enumeration.enumValues().stream()
+        for (List<Schema> alternatives : enumeration.alternatives().values()) {
+            for (Schema alternative : alternatives) {
+                List<String> listed = listedStrings(alternative);
+                if (listed.isEmpty() && !allowsOnlyNull(alternative)) {
+                    return List.of();
+                }
+                strings.addAll(listed);
+            }
+        }
+        return List.copyOf(strings);
+    }
+
+    private static List<String> listedStrings(Schema alternative) {
+        List<String> strings = List.of();
+        for (Schema part : alternative.inPlace()) {
+            List<JsonNode> listed = part.listedValues();
+            if (!listed.isEmpty()) {
+                strings = strings(listed);
+            }
+        }
+        return strings;
+    }
+
+    private static List<String> strings(List<JsonNode> listed) {
+        return listed.stream()
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
                 .filter(Objects::nonNull)
-                .forEach(strings::add);
-        return List.copyOf(strings);
+                .distinct()
+                .toList();
+    }
+
+    private static boolean allowsOnlyNull(Schema alternative) {
+        Set<SchemaType> kinds = kinds(alternative.inPlace());
+        return kinds != null && kinds.equals(Set.of(SchemaType.NULL));
     }
 
     /**

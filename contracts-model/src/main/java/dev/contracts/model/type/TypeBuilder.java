@@ -173,7 +173,7 @@ public final class TypeBuilder {
         if (values.size() > JavaLimits.ENUM_VALUES) {
             diagnostics.error(
                     "contract.too-large",
-                    listing.place(Keywords.ENUM),
+                    ConstantNames.place(listing),
                     "the enum has " + values.size() + " values, more than the " + JavaLimits.ENUM_VALUES
                             + " that a class can hold",
                     "use a string with a pattern");

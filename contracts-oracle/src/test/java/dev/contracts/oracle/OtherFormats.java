@@ -85,11 +85,12 @@ final class OtherFormats {
         String plain = text.replaceAll("(?s)\\\\(?:[pPu]\\{[^}]*\\}|.)", "")
                 .replaceAll("(?s)\\[[^\\]]*\\]", "")
                 .replaceAll("\\{\\d+(?:,\\d*)?\\}", "");
-        if (plain.matches("(?s).*[\\]{}].*")) {
+        if (plain.matches("(?s).*(?:[\\]{}]|\\(\\?[^:=!<]).*")) {
             return false;
         }
         try {
-            Pattern.compile(text);
+            // what is in no list, and what is in any, is a list for ECMA-262 alone
+            Pattern.compile(text.replace("[]", ".").replace("[^]", "."));
             return true;
         } catch (PatternSyntaxException e) {
             return false;

@@ -32,9 +32,6 @@ public final class Dialect {
             Map.entry("$recursiveRef", "refer with $ref"),
             Map.entry("$recursiveAnchor", "refer with $ref and a JSON pointer"),
             Map.entry("$vocabulary", "the vocabulary is fixed"),
-            Map.entry("contentEncoding", "describe it in the description"),
-            Map.entry("contentMediaType", "describe it in the description"),
-            Map.entry("contentSchema", "describe it in the description"),
             Map.entry("nullable", "write \"type\": [\"string\", \"null\"]"),
             Map.entry("example", "use examples, an array"));
 

@@ -79,6 +79,12 @@ public final class Keywords {
     public static final Annotation<Boolean> DEPRECATED = add(new Annotation<>("deprecated", ValueParser::flag));
     public static final Annotation<Boolean> READ_ONLY = add(new Annotation<>("readOnly", ValueParser::flag));
     public static final Annotation<Boolean> WRITE_ONLY = add(new Annotation<>("writeOnly", ValueParser::flag));
+    public static final Annotation<String> CONTENT_ENCODING =
+            add(new Annotation<>("contentEncoding", ValueParser::string));
+    public static final Annotation<String> CONTENT_MEDIA_TYPE =
+            add(new Annotation<>("contentMediaType", ValueParser::string));
+    public static final Annotation<JsonNode> CONTENT_SCHEMA =
+            add(new Annotation<>("contentSchema", ValueParser::schema));
 
     public static final Annotation<JavaName> JAVA_NAME = add(new Annotation<>(JavaName.KEYWORD, JavaName::parse));
     public static final Annotation<JavaType> JAVA_TYPE = add(new Annotation<>("x-java-type", JavaType::parse));

@@ -44,6 +44,15 @@ interface ValueParser<V> {
         return json;
     }
 
+    /** A schema for what no payload shows, such as what a text decodes to; its keywords are not looked into. */
+    static @Nullable JsonNode schema(JsonNode json, KeywordContext context) {
+        if (json.isObject() || json.isBoolean()) {
+            return json;
+        }
+        context.wrong(context.keyword() + " is a schema", "write {…}");
+        return null;
+    }
+
     static @Nullable List<JsonNode> values(JsonNode json, KeywordContext context) {
         if (!json.isArray()) {
             context.wrong(context.keyword() + " is an array of values", "write […]");

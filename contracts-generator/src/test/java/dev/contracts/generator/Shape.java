@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says of values, as plain data: a word for a scalar, the set of an enumeration's values, a list of the shape of the
@@ -58,7 +59,7 @@ final class Shape implements TypeVisitor<Object> {
         VALUES,
         /** {@code allOf}, and what stands beside {@code $ref}: nothing. */
         PARTS,
-        /** {@code anyOf}, and {@code oneOf} without a tag: any object, unless there is a type as well. */
+        /** {@code anyOf}, and {@code oneOf} without a tag: any object, or what the type beside them says. */
         ALTERNATIVES,
         /** A property that is declared under a condition alone: nothing. */
         CONDITIONAL
@@ -141,7 +142,15 @@ final class Shape implements TypeVisitor<Object> {
                     && !ANNOTATIONS.containsAll(schema.json().propertyNames())) {
                 return Loss.PARTS;
             }
-            if (!schema.has(Keywords.TYPE) && !(property.type() instanceof UnionType)) {
+            if (mayBeNull(schema)) {
+                return Loss.ALTERNATIVES;
+            }
+            if (mayBeNull(schema.items())) {
+                return List.of(Loss.ALTERNATIVES);
+            }
+            boolean listed =
+                    property.type() instanceof EnumType && schema.enumValues().isEmpty();
+            if ((listed || !schema.has(Keywords.TYPE)) && !(property.type() instanceof UnionType)) {
                 if (!schema.alternatives().isEmpty()) {
                     return Loss.ALTERNATIVES;
                 }
@@ -151,6 +160,11 @@ final class Shape implements TypeVisitor<Object> {
             }
         }
         return property.type().accept(new Shape(depth - 1));
+    }
+
+    /** Tells whether alternatives, or those that a node refers to, say no more than that a value may be null. */
+    private static boolean mayBeNull(@Nullable Schema schema) {
+        return schema != null && schema.inPlace().stream().anyMatch(part -> part.nullable() != null);
     }
 
     @Override
